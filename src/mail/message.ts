@@ -1,0 +1,70 @@
+// One mail as the rest of the house sees it: what `readMessage` makes of raw bytes. No parser type leaks past this folder.
+import type { EmailAddress, Mailbox } from '../values/address.ts';
+import type { MessageId } from '../values/ids.ts';
+import type { Instant, Minutes } from '../values/instant.ts';
+import type { Tag } from '../values/tag.ts';
+import type { CalendarPart } from './calendar/part.ts';
+
+/** First match wins, in this order (`field/email.md` 1C). */
+export const mailClasses = [
+  'own',
+  'bounce',
+  'abuse',
+  'receipt',
+  'calendar',
+  'loop',
+  'auto-reply',
+  'list',
+  'reaction',
+  'stop',
+  'person',
+  'unreadable',
+] as const;
+export type MailClass = (typeof mailClasses)[number];
+
+export interface Message {
+  readonly class: MailClass;
+  /** Why it is in that class, for operators: the header or part that decided. */
+  readonly because?: string;
+  /** Absent unless there is exactly one From header with exactly one mailbox (`field/email.md` R13). */
+  readonly from?: Mailbox;
+  readonly to: readonly Mailbox[];
+  readonly cc: readonly Mailbox[];
+  /** Own tags found in recipient headers, in the order in which they are believed. */
+  readonly tags: readonly Tag[];
+  readonly subject: string;
+  readonly messageId?: MessageId;
+  readonly inReplyTo: readonly MessageId[];
+  readonly references: readonly MessageId[];
+  /** The Date header: a check on zones, never a source. `offset` is absent when it says nothing (±0000). */
+  readonly date?: { readonly at: Instant; readonly offset?: Minutes };
+  /** What the person newly wrote, with inline answers beside the line they answer. */
+  readonly said: string;
+  /** What was cut: quotes, signature, disclaimers. */
+  readonly quoted: string;
+  readonly calendar?: CalendarPart;
+  /** Machines' news: an absence, with its last day when it says one; a bounce, by recipient. */
+  readonly away?: { readonly until?: string };
+  readonly bounces?: readonly Bounce[];
+  /** A mail that holds nothing we can read, and what to say of it. */
+  readonly trouble?: 'encrypted' | 'winmail' | 'empty' | 'too-complex';
+  /** Shape of a forward: the text above is said by the sender, what follows by others. */
+  readonly forwarded?: boolean;
+}
+
+export interface Bounce {
+  readonly recipient?: EmailAddress;
+  readonly action: 'failed' | 'delayed' | 'other';
+  /** Enhanced status code (RFC 3463), `5.1.1`. */
+  readonly status?: string;
+}
+
+/** What the reader is told beforehand, since knowledge goes before patterns. */
+export interface KnownToReader {
+  readonly bot: EmailAddress;
+  readonly replyDomain?: string;
+  /** Texts of letters of ours that this mail may quote. */
+  readonly letters: readonly string[];
+  /** Marks our own mail: the domain part of our Message-IDs. */
+  readonly messageDomain: string;
+}

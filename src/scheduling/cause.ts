@@ -1,0 +1,55 @@
+// Why the domain is asked to decide: who said what through which door, or that time has passed. Three doors, one domain.
+import type { Reading, Request } from '../language/reading.ts';
+import type { EmailAddress, Mailbox } from '../values/address.ts';
+import type { EventId, PartyId } from '../values/ids.ts';
+import type { Instant, Milliseconds } from '../values/instant.ts';
+import type { PlainDay } from '../values/wall.ts';
+import type { ZoneId } from '../values/zone.ts';
+import type { Door } from './journal.ts';
+
+export type Cause =
+  | {
+      /** Somebody asks for an event that does not exist yet. */
+      readonly kind: 'open';
+      readonly id: EventId;
+      readonly door: Door;
+      readonly by: Mailbox;
+      readonly request: Request;
+      readonly zone: ZoneId;
+      /** The zone of the Date header disagrees with the one found: ask before anybody is invited. */
+      readonly otherZone?: ZoneId;
+      /** A proven stranger: asked to confirm by letter before anybody else hears of it. */
+      readonly confirmFirst?: boolean;
+      /** Those who had the mail itself, and so need no copy of it. */
+      readonly copied: readonly EmailAddress[];
+      readonly names: Readonly<Record<string, string>>;
+    }
+  | {
+      readonly kind: 'said';
+      readonly door: Door;
+      readonly party: PartyId;
+      readonly reading: Reading;
+      /** The sender is proven to be that party: needed for whatever touches others. */
+      readonly proven: boolean;
+      /** Came from another address than the party's own. */
+      readonly via?: EmailAddress;
+      /** The version of the slot list that the sender saw; absent: the current one. */
+      readonly seen?: number;
+      /** Parties who had this very mail, by reply-all: nothing of it is passed on to them. */
+      readonly copied?: readonly PartyId[];
+      /** The organizer speaks for a party ("enter an answer for Bob"). */
+      readonly onBehalf?: PartyId;
+    }
+  | { readonly kind: 'clock' }
+  | { readonly kind: 'viewed'; readonly party: PartyId }
+  | { readonly kind: 'bounced'; readonly party: PartyId }
+  | { readonly kind: 'away'; readonly party: PartyId; readonly until?: PlainDay };
+
+/** What the domain knows of the world beside the event. */
+export interface World {
+  readonly now: Instant;
+  /** The gathering time: how long confirmations, moves and cancellations can be taken back. */
+  readonly gathering: Milliseconds;
+  /** Addresses and names of the parties; they stand beside the journal. */
+  readonly people: ReadonlyMap<PartyId, Mailbox>;
+}

@@ -1,0 +1,103 @@
+// What is being arranged. Everything here follows from the journal; names, addresses and words stand beside it.
+import type { AnswerValue, Reading, Visibility } from '../language/reading.ts';
+import type { EventId, PartyId } from '../values/ids.ts';
+import type { Instant, Minutes } from '../values/instant.ts';
+import type { PlainDay, WallTime } from '../values/wall.ts';
+import type { ZoneId } from '../values/zone.ts';
+
+export type EventState = 'draft' | 'proposing' | 'confirmed' | 'over' | 'cancelled';
+
+/** A span on the table, wall time in the event's zone. Longer than the meeting it is a window. */
+export interface Slot {
+  /** What people write; never reused. */
+  readonly n: number;
+  readonly begin: WallTime;
+  readonly end: WallTime;
+  /** `offered`: by a party, and not yet put on the table by the organizer; `declined`: an offer that never will be. */
+  readonly status: 'open' | 'offered' | 'withdrawn' | 'declined';
+  /** The version of the slot list in which it came to the table. */
+  readonly version: number;
+  readonly by: PartyId;
+}
+
+/** What a party says of a slot, with the version of the list that they saw. */
+export interface Answer {
+  readonly value: AnswerValue;
+  readonly version: number;
+  /** A "no" that follows only from not being named. */
+  readonly unsaid?: true;
+  /** Of a window: the parts that suit. Absent: the whole. */
+  readonly parts?: readonly { readonly begin: WallTime; readonly end: WallTime }[];
+}
+
+/** What a letter asked a party, with the readings that the letters a, b, c stand for. */
+export interface Question {
+  readonly kind: 'fragment' | 'zone' | 'details' | 'choice' | 'deadline' | 'offer' | 'delegate' | 'confirm';
+  readonly choices: readonly Reading[];
+}
+
+export interface Party {
+  readonly id: PartyId;
+  readonly role: 'required' | 'optional';
+  /** `outside`: arranges without taking part ("without me"). */
+  readonly status: 'in' | 'left' | 'removed' | 'delegated' | 'outside';
+  readonly reach: 'ok' | 'bounced' | 'stopped';
+  readonly zone?: ZoneId;
+  readonly away?: { readonly until?: PlainDay };
+  /** Had the organizer's own mail beside ours, so may answer either. */
+  readonly copied?: true;
+  readonly question?: Question;
+  readonly reminders: number;
+  readonly remindedAt?: Instant;
+}
+
+export interface Settled {
+  readonly n: number;
+  readonly begin: WallTime;
+  readonly end: WallTime;
+  readonly at: Instant;
+}
+
+/** What a draft still lacks before anybody is invited. */
+export type Need = 'parties' | 'slots' | 'details' | 'zone' | 'approval' | 'confirmation';
+
+/** The facts of an event that are set one by one. */
+export interface EventFacts {
+  readonly state: EventState;
+  readonly title?: string;
+  readonly description?: string;
+  readonly location?: string;
+  readonly category?: string;
+  readonly zone: ZoneId;
+  readonly duration: Minutes;
+  readonly organizer: PartyId;
+  readonly deadline?: Instant;
+  /** The deadline has been dealt with; a new one clears it. */
+  readonly closed?: true;
+  readonly atLeast?: number;
+  /** "just pick": settle without asking. */
+  readonly pick?: true;
+  readonly offers: 'ask' | 'open' | 'off';
+  readonly visibility: Visibility;
+  readonly keepPosted?: true;
+  readonly hold?: true;
+  readonly settled?: Settled;
+  readonly needs: readonly Need[];
+  /** Slots whose unsaid noes have been asked about once. */
+  readonly wouldDoAsked: readonly number[];
+  /** Counts the slot lists. */
+  readonly version: number;
+  /** Counts the changes of the calendar entry (RFC 5545 §3.8.7.4). */
+  readonly sequence: number;
+}
+
+export interface Event extends EventFacts {
+  readonly id: EventId;
+  /** How many journal entries have been folded: the lock of the store. */
+  readonly revision: number;
+  readonly created: Instant;
+  readonly modified: Instant;
+  readonly slots: readonly Slot[];
+  readonly parties: readonly Party[];
+  readonly answers: Readonly<Record<PartyId, Readonly<Record<number, Answer>>>>;
+}

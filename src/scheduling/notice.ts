@@ -1,0 +1,68 @@
+// What must be told to whom. A notice holds ids and numbers; the letter is made from it and the stored state when it leaves.
+import type { EmailAddress } from '../values/address.ts';
+import type { PartyId } from '../values/ids.ts';
+import type { WallTime } from '../values/wall.ts';
+import type { Refusal } from './refusal.ts';
+
+export interface Ranked {
+  readonly n: number;
+  /** When it would begin: in a window, the earliest start that suits all. */
+  readonly begin: WallTime;
+  readonly end: WallTime;
+  readonly yes: readonly PartyId[];
+  readonly maybe: readonly PartyId[];
+  readonly no: readonly PartyId[];
+  readonly missing: readonly PartyId[];
+}
+
+export type NoticeBody =
+  | { readonly kind: 'invitation' }
+  /** What a mail of this party did: the entries from `entry` on, what stayed unread, what was refused. */
+  | {
+      readonly kind: 'receipt';
+      readonly entry?: number;
+      readonly unclear?: readonly string[];
+      readonly refused?: readonly Refusal[];
+      readonly asked?: readonly ('status' | 'log' | 'help')[];
+      readonly passedOn?: true;
+      readonly stale?: readonly number[];
+    }
+  | { readonly kind: 'offer'; readonly from: PartyId; readonly slots: readonly number[] }
+  | { readonly kind: 'tabled'; readonly slots: readonly number[] }
+  | { readonly kind: 'would-do'; readonly slots: readonly number[] }
+  | { readonly kind: 'choice'; readonly ranked: readonly Ranked[] }
+  | { readonly kind: 'nearest'; readonly ranked: readonly Ranked[] }
+  | { readonly kind: 'reminder' }
+  | { readonly kind: 'deadline'; readonly missing: readonly PartyId[]; readonly ranked: readonly Ranked[] }
+  | { readonly kind: 'draft' }
+  | { readonly kind: 'zone' }
+  | { readonly kind: 'details' }
+  | { readonly kind: 'confirm' }
+  | { readonly kind: 'settled'; readonly refusedBy?: readonly PartyId[] }
+  | { readonly kind: 'moved'; readonly from: { readonly begin: WallTime; readonly end: WallTime } }
+  | { readonly kind: 'changed'; readonly keys: readonly string[] }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'dropped-out'; readonly party: PartyId; readonly ranked: readonly Ranked[] }
+  | { readonly kind: 'delegate'; readonly party: PartyId; readonly who: readonly EmailAddress[] }
+  | { readonly kind: 'left'; readonly party: PartyId }
+  | { readonly kind: 'message'; readonly from: PartyId; readonly entry: number }
+  | { readonly kind: 'told'; readonly from: PartyId; readonly entry: number }
+  | { readonly kind: 'digest' }
+  | { readonly kind: 'bounced'; readonly party: PartyId }
+  | { readonly kind: 'away'; readonly party: PartyId }
+  | { readonly kind: 'via'; readonly address: EmailAddress; readonly entry: number }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'stopped' };
+
+export type NoticeKind = NoticeBody['kind'];
+
+/** `wait`: leaves after the gathering time, together with others to the same person about the same event. */
+export type Notice = NoticeBody & { readonly to: PartyId; readonly wait: boolean };
+
+/** What stands beside the journal and changes with it. */
+export type Effect =
+  | { readonly do: 'contact'; readonly party: PartyId; readonly address: EmailAddress; readonly name?: string }
+  | { readonly do: 'stop'; readonly party: PartyId }
+  | { readonly do: 'start'; readonly party: PartyId }
+  | { readonly do: 'zone'; readonly party: PartyId; readonly zone: string };

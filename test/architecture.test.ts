@@ -1,0 +1,76 @@
+// Who may import whom. Arrows point to the core; main.ts alone knows all parts.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const house = join(import.meta.dirname, '..', 'src');
+
+/** Folder → folders it may import from, besides itself. The top-level files `main`, `cli` and the commands connect everything. */
+const mayImport: Record<string, string[]> = {
+  values: [],
+  mail: ['values'],
+  language: ['values'],
+  scheduling: ['values', 'language'],
+  smtp: ['values'],
+  store: ['values', 'scheduling', 'language'],
+  delivery: ['values', 'scheduling', 'language', 'store'],
+  web: ['values', 'scheduling', 'language', 'store', 'delivery'],
+};
+
+/** The pure core: no clock, no randomness, no environment, no I/O. */
+const pure = ['values', 'mail', 'language', 'scheduling'];
+const impure = [
+  /\bDate\.now\(/,
+  /\bnew Date\(\)/,
+  /\bMath\.random\(/,
+  /\bprocess\.env\b/,
+  /from 'node:(fs|net|http|child_process|worker_threads)/,
+  /Temporal\.Now/,
+];
+
+/** Libraries that are met behind one door only. */
+const doors: Record<string, RegExp> = {
+  'chrono-node': /^language\//,
+  mailparser: /^mail\/read\.ts$/,
+  'ical.js': /^mail\/calendar\//,
+  'better-sqlite3': /^store\//,
+  pg: /^store\//,
+  kysely: /^store\//,
+  nodemailer: /^delivery\//,
+  handlebars: /^(delivery|web)\//,
+  fastify: /^web\//,
+  'smtp-server': /^smtp\//,
+  mailauth: /^(smtp|delivery)\//,
+};
+
+const files = readdirSync(house, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => ({ name: name.replaceAll('\\', '/'), text: readFileSync(join(house, name), 'utf8') }));
+
+const importsOf = (text: string): string[] =>
+  [...text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'/gms), ...text.matchAll(/\bimport\('([^']+)'\)/g)].map(
+    (m) => m[1]!,
+  );
+
+describe('the house', () => {
+  test.each(files)('$name imports only what stands below it', ({ name, text }) => {
+    const folder = name.includes('/') ? name.slice(0, name.indexOf('/')) : undefined;
+    for (const target of importsOf(text)) {
+      if (!target.startsWith('.')) {
+        const door = doors[target];
+        if (door !== undefined) expect(name, `${target} is met behind ${door} only`).toMatch(door);
+        continue;
+      }
+      const path = relative(house, join(house, name, '..', target)).replaceAll('\\', '/');
+      const other = path.includes('/') ? path.slice(0, path.indexOf('/')) : undefined;
+      if (folder === undefined || folder === 'commands' || other === folder) continue;
+      const shared = other === undefined && /^(config|log)\.ts$/.test(path) && !pure.includes(folder);
+      expect(shared || (mayImport[folder] ?? []).includes(other ?? path), `${name} imports ${path}`).toBe(true);
+    }
+  });
+
+  test.each(files.filter(({ name }) => pure.includes(name.split('/')[0]!)))('$name is pure', ({ name, text }) => {
+    const code = text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+    for (const pattern of impure) expect(pattern.test(code), `${name} matches ${pattern}`).toBe(false);
+  });
+});
