@@ -8,6 +8,7 @@ const house = join(import.meta.dirname, '..', 'src');
 /** Folder → folders it may import from, besides itself. The top-level files `main`, `cli` and the commands connect everything. */
 const mayImport: Record<string, string[]> = {
   values: [],
+  config: ['values'],
   mail: ['values'],
   language: ['values'],
   scheduling: ['values', 'language'],
