@@ -6,6 +6,9 @@ import type { ZoneId } from '../values/zone.ts';
 /** 1 Monday to 7 Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+/** "early next week", "the first half of March", "the rest of the week". */
+export type PeriodPart = 'early' | 'mid' | 'late' | 'first-half' | 'second-half' | 'rest';
+
 export type Days =
   /** "3 March", "3/4" (`swappable`: either may be the month), with the weekday that was said beside it. */
   | {
@@ -16,32 +19,38 @@ export type Days =
       readonly weekday?: Weekday;
       readonly swappable?: true;
     }
-  /** "the 14th", "Tuesday the 10th" */
-  | { readonly kind: 'monthday'; readonly day: number; readonly weekday?: Weekday }
-  /** "Tuesday", "next Tuesday"; `weeks` counts on from the one to come: "a week on Tuesday" is 1. */
+  /** "the 14th", "Tuesday the 10th"; `months`: "the 20th of next month" is 1. */
+  | { readonly kind: 'monthday'; readonly day: number; readonly weekday?: Weekday; readonly months?: number }
+  /** "Tuesday", "next Tuesday", "Tuesday of next week" (`within`); `weeks` counts on: "a week on Tuesday" is 1. */
   | {
       readonly kind: 'weekday';
       readonly weekday: Weekday;
       readonly which?: 'this' | 'next' | 'last';
       readonly weeks?: number;
+      readonly within?: Days;
     }
   /** today 0, tomorrow 1, yesterday -1, "in two weeks" 14 */
   | { readonly kind: 'relative'; readonly days: number }
-  /** "the day after": counted from the day named last. */
+  /** "the day after" 1, "the day before" -1, "the same day" 0: counted from the day named last. */
   | { readonly kind: 'neighbour'; readonly days: number }
-  /** "next week" 1, "the week of 3 March"; `part`: "early next week", "the first half of". */
+  /** "three weeks from tomorrow", "in two months". */
+  | { readonly kind: 'shift'; readonly from: Days; readonly days?: number; readonly months?: number }
+  /** "next week" 1, "the week of 3 March" (`of`), "week 12" (`number`), "the last weekend of July" (`nth`). */
   | {
       readonly kind: 'week';
       readonly weeks?: number;
+      readonly number?: number;
+      readonly nth?: number;
       readonly of?: Days;
-      readonly part?: 'early' | 'mid' | 'late' | 'first-half' | 'second-half' | 'workdays' | 'weekend' | 'rest';
+      readonly part?: PeriodPart | 'workdays' | 'weekend';
     }
+  /** "March", "next month" (`months` 1), "the end of April". */
   | {
       readonly kind: 'month';
       readonly month?: number;
       readonly year?: number;
       readonly months?: number;
-      readonly part?: 'early' | 'mid' | 'late' | 'first-half' | 'second-half';
+      readonly part?: PeriodPart;
     }
   /** "Monday to Wednesday": both ends included unless `until`. */
   | { readonly kind: 'span'; readonly from: Days; readonly to: Days; readonly until?: true }
@@ -67,6 +76,7 @@ export type Days =
       readonly weekday: Weekday;
       readonly month?: number;
       readonly months?: number;
+      readonly year?: number;
     };
 
 /** A time on the clock; without `meridiem` and below 13 it may be before or after noon. */
@@ -74,7 +84,7 @@ export interface Clock {
   readonly hour: number;
   readonly minute: number;
   readonly meridiem?: 'am' | 'pm';
-  /** Written with two digits or beyond 12 (`09:00`, `1430`): no other reading. */
+  /** Written with a leading zero or beyond 12 (`09:00`, `1430`): no other reading. */
   readonly exact?: true;
   readonly about?: true;
 }
@@ -89,29 +99,46 @@ export type DayPart =
   | 'early-afternoon'
   | 'afternoon'
   | 'late-afternoon'
+  | 'early-evening'
   | 'evening'
+  | 'late-evening'
   | 'night';
 
+/** `part` beside a clock decides its am or pm: "7 in the evening". */
 export type Hours =
   | { readonly kind: 'at'; readonly at: Clock; readonly part?: DayPart }
   | { readonly kind: 'span'; readonly from: Clock; readonly to: Clock; readonly part?: DayPart }
   | { readonly kind: 'part'; readonly part: DayPart }
-  | { readonly kind: 'after' | 'before'; readonly at: Clock; readonly part?: DayPart };
+  /** "after 3", "from 9 on"; "before 11", "by noon", "until 5". `part` alone: "after lunch". */
+  | { readonly kind: 'after' | 'before'; readonly at: Clock; readonly part?: DayPart }
+  /** "in 20 minutes", "now" 0: counted from the moment of writing. */
+  | { readonly kind: 'ahead'; readonly minutes: Minutes }
+  /** "the same time": the hour of what is moved. */
+  | { readonly kind: 'same' };
 
-export interface Mention {
-  /** As written, and where it begins in the text that was given. */
+/** A piece of the text that was given. */
+export interface Fragment {
   readonly text: string;
   readonly index: number;
+}
+
+export interface Mention extends Fragment {
   readonly days?: Days;
   readonly hours?: Hours;
+  /** The hours are the begin on the first and the end on the last of the days: "from Monday 9:00 to Wednesday 17:00". */
+  readonly through?: true;
   /** How long, when said with the time: "from 2 for two hours". */
   readonly length?: Minutes;
   /** "10 ET", "3pm London time"; `own`: "my time". */
-  readonly zone?: ZoneId;
-  /** A length of time ("30 minutes") or a repeat ("every Tuesday") is no time that anybody could meet at. */
+  readonly zone?: ZoneId | 'own';
+  /** A length of time ("30 minutes", in `length`) or a repeat ("every Tuesday") is no time that anybody could meet at. */
   readonly kind: 'time' | 'duration' | 'repeat';
   /** Mentions of one list ("Tue or Wed after 3") carry the same number. */
   readonly list?: number;
-  /** The phrase family that read it: the name of the parser's file. */
+  /** Further pieces of the same time: "at 1pm" of "Friday with Rob at 1pm", whose `text` is "Friday". */
+  readonly rest?: readonly Fragment[];
+  /** An hour without a day: the day that the text named last before it, to which the hour may belong. */
+  readonly near?: Days;
+  /** The phrase families that read it: the names of the parsers' files. */
   readonly family: string;
 }
