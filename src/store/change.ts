@@ -1,0 +1,243 @@
+// One change: the event under its lock, journal, people, words, letters owed, and the mail that caused it, in one job.
+
+import type { Decision } from '../scheduling/decide.ts';
+import { nextDue } from '../scheduling/due.ts';
+import type { Event } from '../scheduling/event.ts';
+import { addressKey } from '../values/address.ts';
+import type { PartyId } from '../values/ids.ts';
+import { day, earlier, type Instant, plus } from '../values/instant.ts';
+import { hashToken } from '../values/token.ts';
+import { toInstant } from '../values/wall.ts';
+import type { Contact, StoredEvent } from './events.ts';
+import { owedSteps } from './outbox.ts';
+import { personSteps } from './people.ts';
+import { type Step, statement } from './statement.ts';
+import { partyToken, type Store } from './store.ts';
+import type { EventsTable, JournalTable, MessageIdsTable, PartiesTable, WordsTable } from './tables.ts';
+
+/** What somebody wrote, to stand beside the entries of a decision. */
+export interface Word {
+  readonly kind: WordsTable['kind'];
+  readonly party: PartyId;
+  readonly text: string;
+}
+
+export interface Change {
+  readonly before: StoredEvent | undefined;
+  readonly decision: Decision;
+  readonly words?: readonly Word[];
+  readonly messageIds?: readonly { readonly id: string; readonly party?: PartyId }[];
+  /** Whatever else must happen with it or not at all: the inbox row done, an answer to a request kept. */
+  readonly also?: readonly Step[];
+}
+
+type EventRow = Omit<EventsTable, 'created'> & { readonly before: number };
+const insertEvent = statement<EventRow & { created: Instant }>((db, row) =>
+  db.insertInto('events').values({
+    id: row.id,
+    revision: row.revision,
+    state: row.state,
+    organizer: row.organizer,
+    title: row.title,
+    category: row.category,
+    location: row.location,
+    begins: row.begins,
+    ends: row.ends,
+    due: row.due,
+    created: row.created,
+    modified: row.modified,
+    body: row.body,
+  }),
+);
+const updateEvent = statement<EventRow>(
+  (db, row) =>
+    db
+      .updateTable('events')
+      .set({
+        revision: row.revision,
+        state: row.state,
+        organizer: row.organizer,
+        title: row.title,
+        category: row.category,
+        location: row.location,
+        begins: row.begins,
+        ends: row.ends,
+        due: row.due,
+        modified: row.modified,
+        body: row.body,
+      })
+      .where('id', '=', row.id)
+      .where('revision', '=', row.before),
+  1,
+);
+const insertEntry = statement<JournalTable>((db, row) =>
+  db.insertInto('journal').values({
+    event_id: row.event_id,
+    seq: row.seq,
+    at: row.at,
+    by: row.by,
+    door: row.door,
+    occurrence: row.occurrence,
+    body: row.body,
+  }),
+);
+const insertParty = statement<PartiesTable>((db, row) =>
+  db
+    .insertInto('parties')
+    .values({
+      event_id: row.event_id,
+      party_id: row.party_id,
+      address: row.address,
+      address_key: row.address_key,
+      name: row.name,
+      generation: row.generation,
+      reply_hash: row.reply_hash,
+      page_hash: row.page_hash,
+      dead_after: row.dead_after,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['event_id', 'party_id'])
+        .doUpdateSet({ address: row.address, address_key: row.address_key, name: row.name }),
+    ),
+);
+const endTags = statement<{ event: string; after: Instant | null }>((db, row) =>
+  db
+    .updateTable('parties')
+    .set({ dead_after: row.after })
+    .where('event_id', '=', row.event as never),
+);
+const insertWords = statement<Omit<WordsTable, 'id'>>((db, row) =>
+  db
+    .insertInto('words')
+    .values({ event_id: row.event_id, seq: row.seq, party_id: row.party_id, kind: row.kind, text: row.text }),
+);
+const insertMessageId = statement<MessageIdsTable>((db, row) =>
+  db
+    .insertInto('message_ids')
+    .values({ message_id: row.message_id, event_id: row.event_id, party_id: row.party_id, at: row.at })
+    .onConflict((conflict) => conflict.column('message_id').doNothing()),
+);
+
+/** @returns false when somebody was faster: nothing happened, decide anew */
+export async function record(store: Store, change: Change): Promise<boolean> {
+  const { before, decision } = change;
+  const { event, entries } = decision;
+  const people = peopleAfter(before, decision);
+  const owed = await owedSteps(store, event, people, decision.notices);
+  const result = await store.db.write([
+    ...(entries.length > 0 || before === undefined ? eventSteps(store, before?.event, event, people) : []),
+    ...entries.map((entry) =>
+      store.db.bind(insertEntry, {
+        event_id: event.id,
+        seq: entry.seq,
+        at: entry.at,
+        by: entry.by,
+        door: entry.door,
+        occurrence: entry.occurrence,
+        body: JSON.stringify(entry),
+      }),
+    ),
+    ...contactSteps(store, decision),
+    ...(change.words ?? []).map((word) =>
+      store.db.bind(insertWords, {
+        event_id: event.id,
+        seq: entries[0]?.seq ?? event.revision,
+        party_id: word.party,
+        kind: word.kind,
+        text: word.text,
+      }),
+    ),
+    ...(change.messageIds ?? []).map(({ id, party }) =>
+      store.db.bind(insertMessageId, {
+        message_id: id as never,
+        event_id: event.id,
+        party_id: party ?? null,
+        at: store.now(),
+      }),
+    ),
+    ...personSteps(store, decision.effects, people),
+    ...owed.steps,
+    ...(change.also ?? []),
+  ]);
+  if (!result.done) return false;
+  if (owed.due !== undefined) store.owed('letter', owed.due);
+  const due = nextDue(event);
+  if (due !== undefined) store.owed('clock', due);
+  return true;
+}
+
+/** Everybody's address and name once the decision is recorded. */
+export function peopleAfter(before: StoredEvent | undefined, decision: Decision): ReadonlyMap<PartyId, Contact> {
+  const people = new Map(before?.people);
+  for (const effect of decision.effects)
+    if (effect.do === 'contact')
+      people.set(effect.party, {
+        address: effect.address,
+        generation: people.get(effect.party)?.generation ?? 1,
+        ...(effect.name === undefined ? {} : { name: effect.name }),
+      });
+  return people;
+}
+
+function contactSteps(store: Store, { event, effects }: Decision): Step[] {
+  return effects.flatMap((effect) =>
+    effect.do !== 'contact'
+      ? []
+      : [
+          store.db.bind(insertParty, {
+            event_id: event.id,
+            party_id: effect.party,
+            address: effect.address,
+            address_key: addressKey(effect.address),
+            name: effect.name ?? null,
+            generation: 1,
+            reply_hash: hashToken(partyToken(store, 'reply', event.id, effect.party, 1)),
+            page_hash: hashToken(partyToken(store, 'page', event.id, effect.party, 1)),
+            dead_after: tagsEnd(event),
+          }),
+        ],
+  );
+}
+
+function eventSteps(
+  store: Store,
+  before: Event | undefined,
+  event: Event,
+  people: ReadonlyMap<PartyId, Contact>,
+): Step[] {
+  const row = {
+    id: event.id,
+    before: before?.revision ?? 0,
+    revision: event.revision,
+    state: event.state,
+    organizer: addressKey(people.get(event.organizer)!.address),
+    title: event.title ?? null,
+    category: event.category ?? null,
+    location: event.location ?? null,
+    ...extent(event),
+    due: nextDue(event) ?? null,
+    modified: event.modified,
+    body: JSON.stringify(event),
+  };
+  if (before === undefined) return [store.db.bind(insertEvent, { ...row, created: event.created })];
+  const after = tagsEnd(event);
+  const tags = after === tagsEnd(before) ? [] : [store.db.bind(endTags, { event: event.id, after })];
+  return [store.db.bind(updateEvent, row), ...tags];
+}
+
+/** First and last moment: of the settled time, else of the slots on the table. */
+function extent(event: Event): { begins: Instant | null; ends: Instant | null } {
+  const spans = event.settled ? [event.settled] : event.slots.filter(({ status }) => status === 'open');
+  const begins = spans.map(({ begin }) => toInstant(begin, event.zone)).sort();
+  const ends = spans.map(({ end }) => toInstant(end, event.zone)).sort();
+  return { begins: begins[0] ?? null, ends: ends.at(-1) ?? null };
+}
+
+/** Tags die 30 days after the event, or after its last slot. */
+function tagsEnd(event: Event): Instant | null {
+  const { ends } = extent(event);
+  if (ends === null) return null;
+  const end = event.state === 'cancelled' ? earlier(ends, event.modified) : ends;
+  return plus(end < event.modified && event.state !== 'over' ? event.modified : end, 30 * day);
+}

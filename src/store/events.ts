@@ -1,0 +1,153 @@
+// Events as stored: the state in one row, people beside it, and the ways that lead to them.
+import type { Event } from '../scheduling/event.ts';
+import type { Entry } from '../scheduling/journal.ts';
+import { addressKey, type EmailAddress } from '../values/address.ts';
+import type { EventId, MessageId, PartyId } from '../values/ids.ts';
+import type { Instant } from '../values/instant.ts';
+import { hashToken, type Token, type TokenHash } from '../values/token.ts';
+import { statement } from './statement.ts';
+import type { Store } from './store.ts';
+import type { PartiesTable } from './tables.ts';
+
+/** What stands beside the journal about a party. */
+export interface Contact {
+  readonly address: EmailAddress;
+  readonly name?: string;
+  readonly generation: number;
+}
+
+export interface StoredEvent {
+  readonly event: Event;
+  readonly people: ReadonlyMap<PartyId, Contact>;
+}
+
+/** Where a tag, a link or a Message-ID leads. */
+export interface Place {
+  readonly eventId: EventId;
+  readonly partyId: PartyId;
+  readonly address: EmailAddress;
+  readonly deadAfter: Instant | null;
+}
+
+const eventBody = statement<{ id: EventId }, { body: string }>((db, { id }) =>
+  db.selectFrom('events').select('body').where('id', '=', id),
+);
+const partyRows = statement<{ id: EventId }, Pick<PartiesTable, 'party_id' | 'address' | 'name' | 'generation'>>(
+  (db, { id }) =>
+    db.selectFrom('parties').select(['party_id', 'address', 'name', 'generation']).where('event_id', '=', id),
+);
+
+export async function findEvent(store: Store, id: EventId): Promise<StoredEvent | undefined> {
+  const [row] = await store.db.rows(eventBody, { id });
+  if (row === undefined) return undefined;
+  const contacts = await store.db.rows(partyRows, { id });
+  return {
+    event: JSON.parse(row.body) as Event,
+    people: new Map(contacts.map((one) => [one.party_id, contactOf(one)])),
+  };
+}
+
+const contactOf = (row: Pick<PartiesTable, 'address' | 'name' | 'generation'>): Contact => ({
+  address: row.address as EmailAddress,
+  generation: row.generation,
+  ...(row.name === null ? {} : { name: row.name }),
+});
+
+type PlaceRow = Pick<PartiesTable, 'event_id' | 'party_id' | 'address' | 'dead_after'>;
+const placeColumns = ['event_id', 'party_id', 'address', 'dead_after'] as const;
+
+const byReplyHash = statement<{ hash: TokenHash }, PlaceRow>((db, { hash }) =>
+  db.selectFrom('parties').select(placeColumns).where('reply_hash', '=', hash),
+);
+const byPageHash = statement<{ hash: TokenHash }, PlaceRow>((db, { hash }) =>
+  db.selectFrom('parties').select(placeColumns).where('page_hash', '=', hash),
+);
+
+const placeOf = (row: PlaceRow | undefined): Place | undefined =>
+  row && {
+    eventId: row.event_id,
+    partyId: row.party_id,
+    address: row.address as EmailAddress,
+    deadAfter: row.dead_after,
+  };
+
+/** The party whose reply tag this is, dead or alive; dead ones are told by `isDead`. */
+export async function placeOfTag(store: Store, token: Token): Promise<Place | undefined> {
+  return placeOf((await store.db.rows(byReplyHash, { hash: hashToken(token) }))[0]);
+}
+
+/** The party whose page link this is. */
+export async function placeOfLink(store: Store, token: Token): Promise<Place | undefined> {
+  return placeOf((await store.db.rows(byPageHash, { hash: hashToken(token) }))[0]);
+}
+
+export const isDead = (store: Store, place: Place): boolean =>
+  place.deadAfter !== null && place.deadAfter <= store.now();
+
+const eventOfMessage = statement<{ id: MessageId }, { event_id: EventId }>((db, { id }) =>
+  db.selectFrom('message_ids').select('event_id').where('message_id', '=', id),
+);
+
+/** The event that a Message-ID belongs to, ours or an inbound one. */
+export async function eventOfMessageId(store: Store, id: MessageId): Promise<EventId | undefined> {
+  return (await store.db.rows(eventOfMessage, { id }))[0]?.event_id;
+}
+
+const partyByAddress = statement<{ event: EventId; key: string }, PlaceRow>((db, { event, key }) =>
+  db.selectFrom('parties').select(placeColumns).where('event_id', '=', event).where('address_key', '=', key),
+);
+
+export async function partyOfAddress(store: Store, event: EventId, address: EmailAddress): Promise<Place | undefined> {
+  return placeOf((await store.db.rows(partyByAddress, { event, key: addressKey(address) }))[0]);
+}
+
+const journalRows = statement<{ id: EventId }, { body: string }>((db, { id }) =>
+  db.selectFrom('journal').select('body').where('event_id', '=', id).orderBy('seq'),
+);
+
+/** Everything that happened to an event, in order. */
+export async function journalOf(store: Store, id: EventId): Promise<Entry[]> {
+  return (await store.db.rows(journalRows, { id })).map((row) => JSON.parse(row.body) as Entry);
+}
+
+const dueEvents = statement<{ now: Instant; most: number }, { id: EventId }>((db, { now, most }) =>
+  db.selectFrom('events').select('id').where('due', '<=', now).orderBy('due').limit(most),
+);
+const nextDueEvent = statement<Record<never, never>, { due: Instant | null }>((db) =>
+  db
+    .selectFrom('events')
+    .select((eb) => eb.fn.min('due').as('due'))
+    .where('due', 'is not', null),
+);
+
+/** Events at which the clock must look. */
+export async function eventsDue(store: Store, most: number): Promise<EventId[]> {
+  return (await store.db.rows(dueEvents, { now: store.now(), most })).map(({ id }) => id);
+}
+
+export async function nextEventDue(store: Store): Promise<Instant | undefined> {
+  return (await store.db.rows(nextDueEvent, {}))[0]?.due ?? undefined;
+}
+
+const wordsRows = statement<{ event: EventId; seq: number }, { party_id: PartyId; kind: string; text: string }>(
+  (db, { event, seq }) =>
+    db
+      .selectFrom('words')
+      .select(['party_id', 'kind', 'text'])
+      .where('event_id', '=', event)
+      .where('seq', '=', seq)
+      .orderBy('id'),
+);
+
+/** What people wrote in the mail that led to an entry. */
+export async function wordsOf(
+  store: Store,
+  event: EventId,
+  seq: number,
+): Promise<{ party: PartyId; kind: string; text: string }[]> {
+  return (await store.db.rows(wordsRows, { event, seq })).map((row) => ({
+    party: row.party_id,
+    kind: row.kind,
+    text: row.text,
+  }));
+}

@@ -1,0 +1,21 @@
+// Numbered, forward only, one transaction each, frozen once released.
+import { house } from './0001-house.ts';
+
+/** What differs between the two databases. */
+export interface Spelling {
+  readonly dialect: 'sqlite' | 'postgres';
+  readonly bytes: 'blob' | 'bytea';
+  /** A number that counts up by itself. */
+  readonly id: string;
+}
+
+/** The statements of one step, in order. */
+export type SchemaStep = (spelling: Spelling) => readonly string[];
+
+/** The schema's number is how many of these have been taken. */
+export const steps: readonly SchemaStep[] = [house];
+
+export const spellings: Record<Spelling['dialect'], Spelling> = {
+  sqlite: { dialect: 'sqlite', bytes: 'blob', id: 'integer primary key' },
+  postgres: { dialect: 'postgres', bytes: 'bytea', id: 'bigint generated always as identity primary key' },
+};

@@ -1,0 +1,182 @@
+// Letters on their way: made once, the same bytes at every attempt, and what became of each attempt.
+import type { EventId, MessageId, PartyId } from '../values/ids.ts';
+import { type Instant, minute, plus } from '../values/instant.ts';
+import type { OwedLetter } from './outbox.ts';
+import { statement } from './statement.ts';
+import type { Store } from './store.ts';
+import type { LettersTable, OutboxTable } from './tables.ts';
+
+/** Whoever sends a letter holds it for so long; then it may be taken up by another. */
+const lease = minute;
+
+const insertLetter = statement<LettersTable>((db, row) =>
+  db.insertInto('letters').values({
+    id: row.id,
+    event_id: row.event_id,
+    party_id: row.party_id,
+    address: row.address,
+    made: row.made,
+    subject: row.subject,
+    text: row.text,
+    mime: row.mime,
+  }),
+);
+const startSending = statement<{ id: string; attempts: number; letter: string; until: Instant; owner: string }>(
+  (db, row) =>
+    db
+      .updateTable('outbox')
+      .set((eb) => ({
+        state: 'sending',
+        attempts: eb('attempts', '+', 1),
+        letter_id: row.letter,
+        leased_until: row.until,
+        leased_by: row.owner,
+      }))
+      .where('id', '=', row.id)
+      .where('attempts', '=', row.attempts)
+      .where('state', 'in', ['waiting', 'sending']),
+  1,
+);
+const joinRow = statement<{ id: string; letter: string; now: Instant }>(
+  (db, row) =>
+    db
+      .updateTable('outbox')
+      .set({ state: 'joined', letter_id: row.letter, finished: row.now })
+      .where('id', '=', row.id)
+      .where('state', '=', 'waiting'),
+  1,
+);
+const insertOwnMessageId = statement<{ id: string; event: EventId; party: PartyId | null; at: Instant }>((db, row) =>
+  db
+    .insertInto('message_ids')
+    .values({ message_id: row.id as MessageId, event_id: row.event, party_id: row.party, at: row.at })
+    .onConflict((conflict) => conflict.column('message_id').doNothing()),
+);
+
+export interface MadeLetter {
+  readonly subject: string;
+  readonly text: string;
+  readonly mime: Uint8Array;
+}
+
+/**
+ * Marks letters as on their way before the first byte leaves: the first carries them all, the others join it.
+ * @returns the letter's id, or nothing when another hand has it
+ */
+export async function beginLetter(
+  store: Store,
+  rows: readonly OwedLetter[],
+  made: MadeLetter,
+): Promise<string | undefined> {
+  const [first, ...joined] = rows as [OwedLetter, ...OwedLetter[]];
+  const now = store.now();
+  const id = first.id;
+  const result = await store.db.write([
+    store.db.bind(startSending, {
+      id: first.id,
+      attempts: first.attempts,
+      letter: id,
+      until: plus(now, lease),
+      owner: store.owner,
+    }),
+    ...joined.map((row) => store.db.bind(joinRow, { id: row.id, letter: id, now })),
+    store.db.bind(insertLetter, {
+      id,
+      event_id: first.eventId ?? null,
+      party_id: first.partyId ?? null,
+      address: first.address,
+      made: now,
+      ...made,
+    }),
+    ...(first.eventId
+      ? [
+          store.db.bind(insertOwnMessageId, {
+            id: first.messageId,
+            event: first.eventId,
+            party: first.partyId ?? null,
+            at: now,
+          }),
+        ]
+      : []),
+  ]);
+  return result.done ? id : undefined;
+}
+
+/** Takes up a letter that was made before: same bytes, next attempt. */
+export async function resumeLetter(store: Store, row: OwedLetter): Promise<boolean> {
+  const step = store.db.bind(startSending, {
+    id: row.id,
+    attempts: row.attempts,
+    letter: row.letterId!,
+    until: plus(store.now(), lease),
+    owner: store.owner,
+  });
+  return (await store.db.write([step])).done;
+}
+
+const letterRow = statement<{ id: string }, LettersTable>((db, { id }) =>
+  db.selectFrom('letters').selectAll().where('id', '=', id),
+);
+
+export async function findLetter(store: Store, id: string): Promise<MadeLetter | undefined> {
+  return (await store.db.rows(letterRow, { id }))[0];
+}
+
+const settleRow = statement<{
+  id: string;
+  attempts: number;
+  state: OutboxTable['state'];
+  due: Instant;
+  finished: Instant | null;
+  reply: string;
+}>(
+  (db, row) =>
+    db
+      .updateTable('outbox')
+      .set({
+        state: row.state,
+        due: row.due,
+        finished: row.finished,
+        reply: row.reply,
+        leased_until: null,
+        leased_by: null,
+      })
+      .where('id', '=', row.id)
+      .where('attempts', '=', row.attempts)
+      .where('state', 'in', ['waiting', 'sending']),
+  1,
+);
+
+/** What became of an attempt; holds only while the attempt is still ours. */
+export async function settleLetter(
+  store: Store,
+  row: { readonly id: string; readonly attempts: number },
+  outcome: { readonly state: OutboxTable['state']; readonly due?: Instant; readonly reply?: string },
+): Promise<boolean> {
+  const now = store.now();
+  const open = outcome.state === 'waiting' || outcome.state === 'sending' || outcome.state === 'held';
+  const step = store.db.bind(settleRow, {
+    id: row.id,
+    attempts: row.attempts,
+    state: outcome.state,
+    due: outcome.due ?? now,
+    finished: open ? null : now,
+    reply: (outcome.reply ?? '').slice(0, 500),
+  });
+  return (await store.db.write([step])).done;
+}
+
+const recentLetters = statement<{ event: EventId; party: PartyId; most: number }, { text: string }>((db, row) =>
+  db
+    .selectFrom('letters')
+    .select('text')
+    .where('event_id', '=', row.event)
+    .where('party_id', '=', row.party)
+    .orderBy('id', 'desc')
+    .limit(row.most),
+);
+
+/** The last letters to a party: what an answer of theirs may quote. */
+export async function recentTexts(store: Store, event: EventId, party: PartyId, most = 3): Promise<string[]> {
+  return (await store.db.rows(recentLetters, { event, party, most })).map(({ text }) => text);
+}

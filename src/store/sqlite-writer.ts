@@ -1,0 +1,59 @@
+// The writer thread: the only one that writes to SQLite. It drains whatever has gathered into one batch.
+import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { Batcher, Busy, type JobIn, type JobOut } from './sqlite-batch.ts';
+
+const port = parentPort as MessagePort;
+const batcher = new Batcher((workerData as { path: string }).path);
+
+/** Small enough that no 250 waits long, large enough that a dear flush is shared by all. */
+const mostJobs = 256;
+/** Another process holds the lock: tried again from here for this long. */
+const patienceMs = 5000;
+
+let busySince = 0;
+let waiting: JobIn[] = [];
+
+port.on('message', (message: JobIn | 'close') => {
+  if (message === 'close') {
+    batcher.close();
+    port.close();
+    return;
+  }
+  waiting.push(message);
+  if (busySince === 0) work();
+});
+
+function work(): void {
+  drain();
+  while (waiting.length > 0) {
+    const batch = waiting.slice(0, mostJobs);
+    let results: JobOut[];
+    try {
+      results = batcher.commit(batch);
+    } catch (error) {
+      if (!(error instanceof Busy)) throw error;
+      if (tryLater()) return;
+      results = batch.map(({ id }) => ({ id, trouble: 'away', message: 'Another process holds the database.' }));
+    }
+    busySince = 0;
+    waiting = waiting.slice(batch.length);
+    port.postMessage(results);
+    drain();
+  }
+}
+
+function tryLater(): boolean {
+  const now = performance.now();
+  if (busySince === 0) busySince = now;
+  if (now - busySince > patienceMs) return false;
+  setTimeout(work, 20);
+  return true;
+}
+
+// What arrived while a batch was being flushed.
+function drain(): void {
+  for (let next = receiveMessageOnPort(port); next !== undefined; next = receiveMessageOnPort(port)) {
+    if (next.message === 'close') setImmediate(() => port.emit('message', 'close'));
+    else waiting.push(next.message as JobIn);
+  }
+}

@@ -1,0 +1,98 @@
+// SQLite: reads on a connection of this thread, all writes through one writer thread.
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Statement as Prepared } from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { type Database, DiskFull, type JobResult, StoreAway } from './database.ts';
+import type { JobOut } from './sqlite-batch.ts';
+import { type Connection, durabilityTrouble, openConnection } from './sqlite-connection.ts';
+import { Compiler, type Statement, type Step } from './statement.ts';
+import type { Tables } from './tables.ts';
+
+interface Waiting {
+  readonly resolve: (result: JobResult) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** @param path of the database file; its folder exists. @throws when commits would not be durable there */
+export async function openSqlite(path: string): Promise<Database> {
+  const first = openConnection(path, 'writes');
+  const trouble = durabilityTrouble(first);
+  if (trouble !== undefined) throw new Error(trouble);
+  const writer = new Worker(new URL('./sqlite-writer.ts', import.meta.url), { workerData: { path } });
+  await once(writer, 'online');
+  first.close();
+  return new Sqlite(openConnection(path, 'reads'), writer);
+}
+
+class Sqlite implements Database {
+  readonly dialect = 'sqlite';
+  readonly query: Kysely<Tables>;
+  readonly #reads: Connection;
+  readonly #writer: Worker;
+  readonly #compiler = new Compiler('sqlite');
+  readonly #prepared = new Map<string, Prepared>();
+  readonly #waiting = new Map<number, Waiting>();
+  #next = 0;
+  #gone: Error | undefined;
+
+  constructor(reads: Connection, writer: Worker) {
+    this.#reads = reads;
+    this.#writer = writer;
+    this.query = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reads }) });
+    writer.on('message', (results: JobOut[]) => {
+      for (const result of results) this.#settle(result);
+    });
+    writer.on('error', (error: Error) => this.#lost(error));
+    writer.on('exit', () => this.#lost(new Error('The writer thread has ended.')));
+  }
+
+  bind<P, R>(statement: Statement<P, R>, values: P): Step {
+    return this.#compiler.bind(statement, values);
+  }
+
+  async rows<P, R>(statement: Statement<P, R>, values: P): Promise<R[]> {
+    const { sql, values: bound } = this.#compiler.bind(statement, values);
+    let prepared = this.#prepared.get(sql);
+    if (prepared === undefined) {
+      prepared = this.#reads.prepare(sql);
+      this.#prepared.set(sql, prepared);
+    }
+    return prepared.all(...bound) as R[];
+  }
+
+  write(steps: readonly Step[]): Promise<JobResult> {
+    if (this.#gone !== undefined) return Promise.reject(new StoreAway(this.#gone.message));
+    const id = this.#next++;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.#writer.postMessage({ id, steps });
+    });
+  }
+
+  async close(): Promise<void> {
+    const ended = once(this.#writer, 'exit');
+    this.#writer.postMessage('close');
+    await ended;
+    await this.query.destroy();
+    if (this.#reads.open) this.#reads.close();
+  }
+
+  #settle(result: JobOut): void {
+    const waiting = this.#waiting.get(result.id);
+    this.#waiting.delete(result.id);
+    if (waiting === undefined) return;
+    if ('done' in result) {
+      waiting.resolve(result.done ? { done: true, changed: result.changed } : { done: false, step: result.step });
+      return;
+    }
+    const errors = { full: DiskFull, away: StoreAway, bug: Error };
+    waiting.reject(new errors[result.trouble](result.message));
+  }
+
+  #lost(error: Error): void {
+    this.#gone ??= error;
+    for (const { reject } of this.#waiting.values()) reject(new StoreAway(error.message));
+    this.#waiting.clear();
+  }
+}

@@ -1,0 +1,95 @@
+// SQL written once through Kysely's types, compiled once for each database, then only bound: Kysely's own path costs
+// twice as much per reply (`field/performance.md` section 5).
+import {
+  type Compilable,
+  type CompiledQuery,
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+import type { Tables } from './tables.ts';
+
+export type Dialect = 'sqlite' | 'postgres';
+export type Bound = string | number | Uint8Array | null;
+
+/** One statement, ready to run. `rows`: how many rows it must change, else the whole job is undone. */
+export interface Step {
+  readonly sql: string;
+  readonly values: readonly Bound[];
+  readonly rows?: number;
+}
+
+/** `P` names the values to bind, `R` is a row that comes back. */
+export interface Statement<P, R = unknown> {
+  readonly write: (query: Kysely<Tables>, values: P) => Compilable<R>;
+  readonly rows?: number;
+}
+
+/** @param rows how many rows a change must touch for its job to hold: the guard against somebody having been faster. */
+export function statement<P, R = unknown>(
+  write: (query: Kysely<Tables>, values: P) => Compilable<R>,
+  rows?: number,
+): Statement<P, R> {
+  return rows === undefined ? { write } : { write, rows };
+}
+
+/** Compiles statements for one database, each once, and binds values to them. */
+export class Compiler {
+  readonly #query: Kysely<Tables>;
+  readonly #compiled = new WeakMap<object, { sql: string; values: readonly (Place | Bound)[] }>();
+
+  constructor(dialect: Dialect) {
+    this.#query = new Kysely<Tables>({ dialect: dialect === 'sqlite' ? sqliteWords : postgresWords });
+  }
+
+  bind<P, R>(statement: Statement<P, R>, values: P): Step {
+    let compiled = this.#compiled.get(statement);
+    if (compiled === undefined) {
+      const query: CompiledQuery = statement.write(this.#query, places<P>()).compile();
+      compiled = { sql: query.sql, values: query.parameters.map((one) => (one instanceof Place ? one : bound(one))) };
+      this.#compiled.set(statement, compiled);
+    }
+    const given = values as Record<string, unknown>;
+    const step = {
+      sql: compiled.sql,
+      values: compiled.values.map((one) => (one instanceof Place ? bound(given[one.name]) : one)),
+    };
+    return statement.rows === undefined ? step : { ...step, rows: statement.rows };
+  }
+}
+
+/** Stands in a query for a value that is bound later. */
+class Place {
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+// The query is written against typed values; while it is compiled each of them is a place.
+const places = <P>(): P => new Proxy({}, { get: (_, name) => new Place(String(name)) }) as P;
+
+function bound(value: unknown): Bound {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (typeof value === 'string' || typeof value === 'number' || value instanceof Uint8Array) return value;
+  throw new TypeError(`A ${typeof value} cannot be kept in a database.`);
+}
+
+const sqliteWords = {
+  createAdapter: () => new SqliteAdapter(),
+  createDriver: () => new DummyDriver(),
+  createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
+  createQueryCompiler: () => new SqliteQueryCompiler(),
+};
+const postgresWords = {
+  createAdapter: () => new PostgresAdapter(),
+  createDriver: () => new DummyDriver(),
+  createIntrospector: (db: Kysely<unknown>) => new PostgresIntrospector(db),
+  createQueryCompiler: () => new PostgresQueryCompiler(),
+};

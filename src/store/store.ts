@@ -1,0 +1,58 @@
+// The store as the rest of the house holds it: a database, and what rows are minted with.
+import { randomBytes } from 'node:crypto';
+import type { EmailAddress } from '../values/address.ts';
+import { toBase32 } from '../values/ids.ts';
+import { type Instant, instantOf, type Milliseconds } from '../values/instant.ts';
+import { type BotAddress, tagAddress } from '../values/tag.ts';
+import { deriveToken, type Purpose, type Token } from '../values/token.ts';
+import type { Database } from './database.ts';
+
+export interface Store {
+  readonly db: Database;
+  readonly bot: BotAddress;
+  /** From which tokens are derived. */
+  readonly secret: string;
+  readonly gathering: Milliseconds;
+  /** This process, in leases. */
+  readonly owner: string;
+  readonly now: () => Instant;
+  /** Called once something is owed to the outside or to the clock, with the earliest moment. */
+  readonly owed: (what: 'letter' | 'clock', due: Instant) => void;
+}
+
+export const systemNow = (): Instant => instantOf(Date.now());
+
+/** 20 characters that sort by time: neighbours in time are neighbours on disk. */
+export function rowId(ms: number = Date.now()): string {
+  let time = '';
+  for (let rest = ms, digit = 0; digit < 9; digit++, rest = Math.floor(rest / 32)) time = digits[rest % 32] + time;
+  return time + toBase32(randomBytes(7)).slice(0, 11);
+}
+
+// Base32 with digits first, so that text sorts as numbers do.
+const digits = '234567abcdefghijklmnopqrstuvwxyz';
+
+/** The domain of our Message-IDs. */
+export const messageDomain = (bot: BotAddress): string =>
+  bot.replyDomain ?? bot.address.slice(bot.address.lastIndexOf('@') + 1);
+
+export const partyToken = (
+  store: Pick<Store, 'secret'>,
+  purpose: Extract<Purpose, 'reply' | 'page'>,
+  event: string,
+  party: string,
+  generation: number,
+): Token => deriveToken(store.secret, purpose, event, party, generation);
+
+/** Where a party's answers go: Reply-To and the ORGANIZER of their calendar objects. */
+export const replyAddress = (
+  store: Pick<Store, 'secret' | 'bot'>,
+  event: string,
+  party: string,
+  generation: number,
+): EmailAddress => tagAddress(store.bot, 'r', partyToken(store, 'reply', event, party, generation));
+
+export const bounceToken = (store: Pick<Store, 'secret'>, outboxId: string): Token =>
+  deriveToken(store.secret, 'bounce', outboxId);
+export const unsubscribeToken = (store: Pick<Store, 'secret'>, addressKey: string): Token =>
+  deriveToken(store.secret, 'unsubscribe', addressKey);

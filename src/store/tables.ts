@@ -1,0 +1,196 @@
+// The rows, as both databases keep them: text, integers and bytes only. Instants are UTC text of fixed width, JSON is text.
+import type { Generated } from 'kysely';
+import type { EventId, MessageId, PartyId } from '../values/ids.ts';
+import type { Instant } from '../values/instant.ts';
+import type { TokenHash } from '../values/token.ts';
+
+export interface Tables {
+  inbox: InboxTable;
+  raw: RawTable;
+  events: EventsTable;
+  parties: PartiesTable;
+  journal: JournalTable;
+  words: WordsTable;
+  outbox: OutboxTable;
+  letters: LettersTable;
+  message_ids: MessageIdsTable;
+  people: PeopleTable;
+  suppressed: SuppressedTable;
+  tokens: TokensTable;
+  counters: CountersTable;
+  answered: AnsweredTable;
+  meta: MetaTable;
+}
+
+/** One row per recipient of a kept mail. */
+export interface InboxTable {
+  id: string;
+  /** SHA-256 of recipient, Message-ID and body: the same mail twice is one row. */
+  key: string;
+  raw_id: string;
+  received: Instant;
+  mail_from: string;
+  rcpt: string;
+  /** JSON of what the session knew: address, HELO, TLS, door. */
+  session: string;
+  state: 'kept' | 'done' | 'aside';
+  /** Counts the hands it went through; whoever finishes it must still hold the number. */
+  attempts: number;
+  leased_until: Instant | null;
+  leased_by: string | null;
+  /** What became of it: `applied`, `noop`, `held`, `ignored`, …, with its reason. */
+  outcome: string | null;
+  reason: string | null;
+  class: string | null;
+  message_id: string | null;
+  event_id: EventId | null;
+}
+
+export interface RawTable {
+  id: string;
+  received: Instant;
+  bytes: Uint8Array;
+}
+
+export interface EventsTable {
+  id: EventId;
+  revision: number;
+  state: string;
+  organizer: string;
+  title: string | null;
+  category: string | null;
+  location: string | null;
+  /** First moment of the settled time, else of the first open slot. */
+  begins: Instant | null;
+  ends: Instant | null;
+  /** When the clock must look at it next. */
+  due: Instant | null;
+  created: Instant;
+  modified: Instant;
+  body: string;
+}
+
+/** Who a party is: names and addresses stand beside the journal. */
+export interface PartiesTable {
+  event_id: EventId;
+  party_id: PartyId;
+  address: string;
+  address_key: string;
+  name: string | null;
+  generation: number;
+  reply_hash: TokenHash;
+  page_hash: TokenHash;
+  /** Dead tokens answer 550: 30 days after the event, or revoked. */
+  dead_after: Instant | null;
+}
+
+export interface JournalTable {
+  event_id: EventId;
+  seq: number;
+  at: Instant;
+  by: string;
+  door: string;
+  occurrence: string;
+  body: string;
+}
+
+/** What people wrote, shown to its writer, the organizer and admins alone. */
+export interface WordsTable {
+  id: Generated<number>;
+  event_id: EventId;
+  seq: number;
+  party_id: PartyId;
+  kind: 'said' | 'why' | 'note' | 'via';
+  text: string;
+}
+
+/** What must be told to whom, and what became of it. */
+export interface OutboxTable {
+  id: string;
+  event_id: EventId | null;
+  party_id: PartyId | null;
+  address: string;
+  kind: string;
+  body: string;
+  created: Instant;
+  due: Instant;
+  state: 'waiting' | 'sending' | 'sent' | 'joined' | 'stale' | 'gave-up' | 'held';
+  attempts: number;
+  leased_until: Instant | null;
+  leased_by: string | null;
+  message_id: string;
+  bounce_hash: TokenHash;
+  letter_id: string | null;
+  finished: Instant | null;
+  /** The other server's last word, or why it was not sent. */
+  reply: string | null;
+}
+
+/** The bytes that leave, the same at every attempt. */
+export interface LettersTable {
+  id: string;
+  event_id: EventId | null;
+  party_id: PartyId | null;
+  address: string;
+  made: Instant;
+  subject: string;
+  text: string;
+  mime: Uint8Array;
+}
+
+/** Every Message-ID of an event, inbound ones too, leads to it. */
+export interface MessageIdsTable {
+  message_id: MessageId;
+  event_id: EventId;
+  party_id: PartyId | null;
+  at: Instant;
+}
+
+export interface PeopleTable {
+  address_key: string;
+  address: string;
+  name: string | null;
+  zone: string | null;
+  /** Where the zone comes from, best first: said, browser, calendar. */
+  zone_from: string | null;
+  created: Instant;
+}
+
+/** Who wants no mail: an HMAC of the address, which survives erasing the person. */
+export interface SuppressedTable {
+  hash: string;
+  reason: 'stop' | 'complaint' | 'bounce' | 'admin';
+  at: Instant;
+}
+
+/** Secrets that people hold: login links, sessions, API keys. Only their hashes. */
+export interface TokensTable {
+  hash: TokenHash;
+  purpose: string;
+  address_key: string;
+  label: string | null;
+  created: Instant;
+  expires: Instant;
+  used: Instant | null;
+}
+
+/** Quotas: how often something happened in a window that began then. */
+export interface CountersTable {
+  name: string;
+  began: Instant;
+  count: number;
+}
+
+/** Answers to requests with an Idempotency-Key, kept for a day. */
+export interface AnsweredTable {
+  key: string;
+  at: Instant;
+  request: string;
+  status: number;
+  body: string;
+}
+
+export interface MetaTable {
+  key: string;
+  value: string;
+}
