@@ -39,6 +39,10 @@ export interface Changes {
   readonly deadline?: WallTime | PlainDay;
   readonly optional?: EmailAddress;
   readonly required?: EmailAddress;
+  readonly category?: string;
+  readonly visibility?: Visibility;
+  /** "keep me posted": one digest a day while answers come in. */
+  readonly keepPosted?: boolean;
 }
 
 /** The reading of a reply. A key with nothing to say is left out; `{}` changes nothing. */

@@ -3,9 +3,11 @@ import type { Reading, Request } from '../language/reading.ts';
 import type { EmailAddress, Mailbox } from '../values/address.ts';
 import type { EventId, PartyId } from '../values/ids.ts';
 import type { Instant, Milliseconds } from '../values/instant.ts';
+import type { Span } from '../values/span.ts';
 import type { PlainDay } from '../values/wall.ts';
 import type { ZoneId } from '../values/zone.ts';
-import type { Door } from './journal.ts';
+import type { Known } from './availability.ts';
+import type { Door, Entry } from './journal.ts';
 
 export type Cause =
   | {
@@ -23,6 +25,10 @@ export type Cause =
       /** Those who had the mail itself, and so need no copy of it. */
       readonly copied: readonly EmailAddress[];
       readonly names: Readonly<Record<string, string>>;
+      /** What becomes of a party's offer; unsaid: the organizer is asked first. */
+      readonly offers?: 'ask' | 'open' | 'off';
+      /** Who of a seat-limited event is asked first (1 before 3), by address; unsaid: the order of the request. */
+      readonly priorities?: Readonly<Record<string, number>>;
     }
   | {
       readonly kind: 'said';
@@ -33,6 +39,16 @@ export type Cause =
       readonly proven: boolean;
       /** Came from another address than the party's own. */
       readonly via?: EmailAddress;
+      /** The zone of the reading's times: the one that the letter printed first. Absent: the event's. */
+      readonly zone?: ZoneId;
+      /** Seen in a browser or a calendar object, not said: taken where nothing better is known of that party. */
+      readonly zoneSeen?: ZoneId;
+      /** Display names of addresses that the reading names. */
+      readonly names?: Readonly<Record<string, string>>;
+      /** What an unclear fragment may have meant: the question back letters them a, b, c. */
+      readonly choices?: readonly Reading[];
+      /** What the sender takes for the open slots; anything else than what is open is refused (`slots-differ`). */
+      readonly expects?: readonly Span[];
       /** The version of the slot list that the sender saw; absent: the current one. */
       readonly seen?: number;
       /** Parties who had this very mail, by reply-all: nothing of it is passed on to them. */
@@ -52,4 +68,8 @@ export interface World {
   readonly gathering: Milliseconds;
   /** Addresses and names of the parties; they stand beside the journal. */
   readonly people: ReadonlyMap<PartyId, Mailbox>;
+  /** What is known of people beyond this event, by `addressKey`. */
+  readonly known?: ReadonlyMap<string, Known>;
+  /** The event's journal; only what `needsJournal` names wants it. */
+  readonly journal?: readonly Entry[];
 }

@@ -1,5 +1,5 @@
 // What is being arranged. Everything here follows from the journal; names, addresses and words stand beside it.
-import type { AnswerValue, Reading, Visibility } from '../language/reading.ts';
+import type { AnswerValue, Reading, Rsvp, Visibility } from '../language/reading.ts';
 import type { EventId, PartyId } from '../values/ids.ts';
 import type { Instant, Minutes } from '../values/instant.ts';
 import type { PlainDay, WallTime } from '../values/wall.ts';
@@ -26,6 +26,8 @@ export interface Answer {
   readonly version: number;
   /** A "no" that follows only from not being named. */
   readonly unsaid?: true;
+  /** A "no" that the party never said: their calendar has something else then. */
+  readonly known?: true;
   /** Of a window: the parts that suit. Absent: the whole. */
   readonly parts?: readonly { readonly begin: WallTime; readonly end: WallTime }[];
 }
@@ -49,6 +51,39 @@ export interface Party {
   readonly question?: Question;
   readonly reminders: number;
   readonly remindedAt?: Instant;
+  /** A reminder that the organizer wished for outside this party's working hours leaves then. */
+  readonly reminderDue?: Instant;
+  /** When we last asked this party about slots: nobody is reminded right after. */
+  readonly askedAt?: Instant;
+  /** Named somebody to go in their place, and the organizer has not decided yet. */
+  readonly delegating?: true;
+  /** The last day (UTC) on which a VIEW was logged. */
+  readonly viewedOn?: PlainDay;
+  /** How often this party had others notified on a day (UTC). */
+  readonly notified?: { readonly on: PlainDay; readonly times: number };
+  readonly seat?: Seat;
+}
+
+/** Where a guest of a seat-limited event stands. `held` and `offered` weigh against the seats, nothing else does. */
+export interface Seat {
+  readonly state: 'waiting' | 'offered' | 'held' | 'maybe' | 'queued' | 'declined' | 'lapsed';
+  /** Who is asked first: 1 before 2; equals in the order of their party numbers. */
+  readonly priority: number;
+  /** How many come. */
+  readonly places: number;
+  readonly said?: Rsvp;
+  /** Of an offer: when it lapses. */
+  readonly until?: Instant;
+  /** When this state began: the order of the queue. */
+  readonly since: Instant;
+  /** Had the letter of the day before. */
+  readonly told?: true;
+}
+
+/** What was last put to the organizer for a decision, so that the same is not put twice. */
+export interface Put {
+  readonly kind: 'choice' | 'nearest' | 'deadline';
+  readonly slots: readonly number[];
 }
 
 export interface Settled {
@@ -81,6 +116,20 @@ export interface EventFacts {
   readonly visibility: Visibility;
   readonly keepPosted?: true;
   readonly hold?: true;
+  /** "book": one time and no poll; sending it settles it. */
+  readonly fixed?: true;
+  readonly put?: Put;
+  /** The first answer that the organizer's next digest will tell of came in then. */
+  readonly news?: Instant;
+  readonly seats?: number;
+  /** How many seats are offered at once; absent: as many as are free. */
+  readonly atATime?: number;
+  /** How long an offered seat is kept. */
+  readonly claim?: Minutes;
+  /** No seat is offered after this. */
+  readonly cutOff?: Instant;
+  /** What the host of a seat-limited event has been told; cleared when it stops being so. */
+  readonly dealt?: 'full' | 'used-up';
   readonly settled?: Settled;
   readonly needs: readonly Need[];
   /** Slots whose unsaid noes have been asked about once. */

@@ -24,7 +24,9 @@ export type Occurrence =
   | 'BOUNCE'
   | 'AWAY'
   | 'LEAVE'
-  | 'STOP';
+  | 'STOP'
+  | 'DEAL'
+  | 'LAPSE';
 
 /** Through which door it came. */
 export type Door = 'mail' | 'calendar' | 'page' | 'api' | 'console' | 'clock';

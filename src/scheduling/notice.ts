@@ -1,7 +1,9 @@
 // What must be told to whom. A notice holds ids and numbers; the letter is made from it and the stored state when it leaves.
 import type { EmailAddress } from '../values/address.ts';
 import type { PartyId } from '../values/ids.ts';
+import type { Instant } from '../values/instant.ts';
 import type { WallTime } from '../values/wall.ts';
+import type { Need } from './event.ts';
 import type { Refusal } from './refusal.ts';
 
 export interface Ranked {
@@ -36,7 +38,16 @@ export type NoticeBody =
   | { readonly kind: 'deadline'; readonly missing: readonly PartyId[]; readonly ranked: readonly Ranked[] }
   | { readonly kind: 'draft' }
   | { readonly kind: 'zone' }
-  | { readonly kind: 'details' }
+  /** One question that names all that is missing or doubtful in a request. */
+  | {
+      readonly kind: 'details';
+      readonly needs: readonly Need[];
+      readonly unclear?: readonly string[];
+      /** Slots that have already begun. */
+      readonly past?: readonly number[];
+      /** The deadline that was said has passed, or leaves no slot after it; a default stands in. */
+      readonly badDeadline?: true;
+    }
   | { readonly kind: 'confirm' }
   | { readonly kind: 'settled'; readonly refusedBy?: readonly PartyId[] }
   | { readonly kind: 'moved'; readonly from: { readonly begin: WallTime; readonly end: WallTime } }
@@ -47,13 +58,27 @@ export type NoticeBody =
   | { readonly kind: 'delegate'; readonly party: PartyId; readonly who: readonly EmailAddress[] }
   | { readonly kind: 'left'; readonly party: PartyId }
   | { readonly kind: 'message'; readonly from: PartyId; readonly entry: number }
-  | { readonly kind: 'told'; readonly from: PartyId; readonly entry: number }
+  /** How things stand, because `from` wished it; `words`: with the words of that entry. */
+  | { readonly kind: 'told'; readonly from: PartyId; readonly entry: number; readonly words?: true }
+  /** The organizer entered an answer for this party. */
+  | { readonly kind: 'on-behalf'; readonly entry: number }
   | { readonly kind: 'digest' }
+  /** Letters reach this party no more: an address that fails, or a "stop" (`reach` says which). */
   | { readonly kind: 'bounced'; readonly party: PartyId }
   | { readonly kind: 'away'; readonly party: PartyId }
   | { readonly kind: 'via'; readonly address: EmailAddress; readonly entry: number }
   | { readonly kind: 'removed' }
-  | { readonly kind: 'stopped' };
+  | { readonly kind: 'stopped' }
+  /** A seat is offered until then: the invitation of a seat-limited event. */
+  | { readonly kind: 'seat'; readonly until: Instant }
+  /** A seat came free, and this party stood first in line. */
+  | { readonly kind: 'seat-yours' }
+  | { readonly kind: 'lapsed' }
+  /** To the host: every seat is held; the list is used up with seats left. */
+  | { readonly kind: 'full' }
+  | { readonly kind: 'used-up'; readonly left: number }
+  /** The day before, to those who hold a seat. */
+  | { readonly kind: 'tomorrow' };
 
 export type NoticeKind = NoticeBody['kind'];
 

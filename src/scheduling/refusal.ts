@@ -1,5 +1,12 @@
 // The domain says no: values, told by letter or as an HTTP reply. The sentences stand in templates and in `web/replies.ts`.
-import type { PartyId } from '../values/ids.ts';
+import type { EmailAddress } from '../values/address.ts';
+import type { WallTime } from '../values/wall.ts';
+
+/** Somebody who cannot, and whether a booked event or blocked time is in the way. */
+export interface Conflict {
+  readonly address: EmailAddress;
+  readonly by: 'event' | 'blocked';
+}
 
 export type Refusal =
   | { readonly no: 'not-a-party' }
@@ -10,9 +17,26 @@ export type Refusal =
   | { readonly no: 'nothing-to-undo' }
   | { readonly no: 'too-late-to-undo' }
   | { readonly no: 'nothing-to-confirm' }
-  | { readonly no: 'too-many'; readonly what: 'parties' | 'slots' | 'changes'; readonly most: number }
+  | {
+      readonly no: 'too-many';
+      readonly what: 'parties' | 'slots' | 'changes' | 'notices' | 'reminders' | 'seats' | 'meetings';
+      readonly most: number;
+    }
   | { readonly no: 'in-the-past' }
   | { readonly no: 'too-far' }
   | { readonly no: 'unknown-party'; readonly who: readonly string[] }
   | { readonly no: 'slots-differ' }
-  | { readonly no: 'conflict'; readonly parties: readonly PartyId[] };
+  /** Everybody in the way, and the nearest times that would do. */
+  | {
+      readonly no: 'conflict';
+      readonly conflicts: readonly Conflict[];
+      readonly nearest: readonly { readonly begin: WallTime; readonly end: WallTime }[];
+    }
+  | { readonly no: 'too-soon'; readonly hours: number }
+  /** Several slots could be meant by a bare "confirm". */
+  | { readonly no: 'which-slot'; readonly slots: readonly number[] }
+  | { readonly no: 'not-settled' }
+  | { readonly no: 'offers-off' }
+  | { readonly no: 'bad-seats' }
+  | { readonly no: 'bad-duration' }
+  | { readonly no: 'no-request' };
