@@ -7,7 +7,7 @@ import type { ZoneId } from '../values/zone.ts';
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** "early next week", "the first half of March", "the rest of the week". */
-export type PeriodPart = 'early' | 'mid' | 'late' | 'first-half' | 'second-half' | 'rest';
+export type PeriodPart = 'early' | 'mid' | 'late' | 'end' | 'first-half' | 'second-half' | 'rest';
 
 export type Days =
   /** "3 March", "3/4" (`swappable`: either may be the month), with the weekday that was said beside it. */

@@ -1,0 +1,96 @@
+// Parts of the day: "morning", "late afternoon", "this evening", "first thing", "end of day", "after lunch".
+import type { Parser } from 'chrono-node/en';
+import type { DayPart, Days, Hours } from '../../mention.ts';
+import { type Around, type Groups, phrase } from '../../phrase.ts';
+import type { Piece } from '../../said.ts';
+
+const family = 'dayParts';
+
+/** By name and by what stands before it; `late` covers "later in the". */
+const parts: Readonly<Record<string, { plain: DayPart; early: DayPart; late: DayPart }>> = {
+  morning: { plain: 'morning', early: 'early-morning', late: 'late-morning' },
+  afternoon: { plain: 'afternoon', early: 'early-afternoon', late: 'late-afternoon' },
+  evening: { plain: 'evening', early: 'early-evening', late: 'late-evening' },
+  night: { plain: 'night', early: 'early-evening', late: 'late-evening' },
+  lunch: { plain: 'lunch', early: 'lunch', late: 'lunch' },
+  breakfast: { plain: 'breakfast', early: 'breakfast', late: 'breakfast' },
+  dinner: { plain: 'evening', early: 'early-evening', late: 'late-evening' },
+};
+
+const partPiece = (hours: Hours, days?: Days): Piece => ({ kind: 'time', ...(days && { days }), hours });
+
+export const dayPartPhrases: readonly Parser[] = [
+  // morning   this afternoon   in the late evening   early in the morning   Friday mornings   next morning   pm
+  phrase(
+    family,
+    '(?:(?:in|during) )?(?:(?:the|of) )?(?:(?<which>this|next|the next|the following|that|tomorrow)(?: (?:day )?in the)? )?(?:(?<shade>early|earlier|mid|late|later)(?:[ -]?(?:on |hours )?(?:in |of )?(?:the )?))?(?<name>morning|afternoon|evening|night)(?<many>s)?(?:-?time|-?ish)?(?<tail> early| late)?',
+    read,
+  ),
+  // at lunch   lunchtime   over lunch   after breakfast   around dinner: a meal alone is no time
+  phrase(family, '(?<lead>(?:at|over|around|during) )?(?<name>lunch|breakfast|dinner)(?<time>[ -]?time)?', (g) => {
+    const hours: Hours = { kind: 'part', part: parts[g['name']!.toLowerCase()]!.plain };
+    return g['lead'] === undefined && g['time'] === undefined ? { kind: 'weak', hours } : partPiece(hours);
+  }),
+  // after lunch   before breakfast
+  phrase(
+    family,
+    '(?:right |just |straight )?(?<side>after|before) (?<name>lunch|breakfast|dinner)(?:[ -]?time)?',
+    (g) => {
+      const { plain } = parts[g['name']!.toLowerCase()]!;
+      const bounds = mealBounds[plain]!;
+      return partPiece(
+        g['side']!.toLowerCase() === 'after'
+          ? { kind: 'after', at: bounds.over, part: plain }
+          : { kind: 'before', at: bounds.begun, part: plain },
+      );
+    },
+  ),
+  // first thing   first thing in the morning   at the start of the day
+  phrase(
+    family,
+    'first thing(?: in the morning)?|(?:at )?(?:the )?(?:start|beginning) of (?:the )?(?:day|business)',
+    () => partPiece({ kind: 'part', part: 'first-thing' }),
+  ),
+  // end of day   EOD   COB   close of business   end of the working day
+  phrase(
+    family,
+    '(?:at )?(?:the )?(?:eod|cob|eob|close of (?:business|play)|end of (?:the )?(?:business |working |work )?day|end of business|knocking-off time)(?<side> (?=on|of|today|tomorrow))?',
+    () => partPiece({ kind: 'at', at: { hour: 17, minute: 0, exact: true } }),
+  ),
+  // in the daytime   during the day
+  phrase(family, 'in the daytime|during working hours|(?:during|within) (?:business|office|working) hours', () =>
+    partPiece({ kind: 'span', from: { hour: 9, minute: 0, exact: true }, to: { hour: 17, minute: 0, exact: true } }),
+  ),
+];
+
+const mealBounds: Readonly<
+  Partial<
+    Record<
+      DayPart,
+      { begun: { hour: number; minute: number; exact: true }; over: { hour: number; minute: number; exact: true } }
+    >
+  >
+> = {
+  breakfast: { begun: { hour: 7, minute: 0, exact: true }, over: { hour: 9, minute: 0, exact: true } },
+  lunch: { begun: { hour: 12, minute: 0, exact: true }, over: { hour: 14, minute: 0, exact: true } },
+  evening: { begun: { hour: 17, minute: 0, exact: true }, over: { hour: 22, minute: 0, exact: true } },
+};
+
+function read(g: Groups, { before }: Around): Piece | undefined {
+  if (/\bgood[ ]$/i.test(before())) return { kind: 'noise' };
+  const { plain, early, late } = parts[g['name']!.toLowerCase()]!;
+  const shade = (g['shade'] ?? g['tail'] ?? '').trim().toLowerCase();
+  const part = shade.startsWith('early') ? early : shade.startsWith('late') ? late : plain;
+  const which = g['which']?.toLowerCase();
+  const days: Days | undefined =
+    which === undefined
+      ? g['many'] === undefined
+        ? undefined
+        : { kind: 'any', weekdays: [1, 2, 3, 4, 5, 6, 7] }
+      : which === 'this'
+        ? { kind: 'relative', days: 0 }
+        : which === 'tomorrow'
+          ? { kind: 'relative', days: 1 }
+          : { kind: 'neighbour', days: which === 'that' ? 0 : 1 };
+  return partPiece({ kind: 'part', part }, days);
+}

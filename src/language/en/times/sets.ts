@@ -1,0 +1,39 @@
+// Days that are as good as any other of their kind: "any weekday morning", "weekdays", "weekends", "any day next week".
+import type { Parser } from 'chrono-node/en';
+import type { DayPart, Weekday } from '../../mention.ts';
+import { lookUp } from '../../neutral/words.ts';
+import { type Groups, phrase } from '../../phrase.ts';
+import type { Piece } from '../../said.ts';
+import { weekday, weekdays } from './words.ts';
+
+const family = 'sets';
+const part = '(?<part>morning|afternoon|evening|night|lunch)(?:time)?s?';
+const allDays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+export const setPhrases: readonly Parser[] = [
+  // weekdays   any weekday morning   a working day   on weekends   any weekend
+  phrase(
+    family,
+    `(?<any>(?:any|all|most|some) (?:of the |other )?)?(?:(?<work>week-?day|work(?:ing)? ?day|business day)(?<many>s)?|(?<end>week-?end)(?<ends>s)?)(?: ${part})?`,
+    (g) => {
+      // "the weekend", "this weekend" are one weekend.
+      if (g['end'] !== undefined && g['any'] === undefined && g['ends'] === undefined) return undefined;
+      return set(g['work'] === undefined ? [6, 7] : [1, 2, 3, 4, 5], g);
+    },
+  ),
+  // any day   any Tuesday   any morning   most days
+  phrase(
+    family,
+    `(?:any|all|most) (?:other )?(?:(?<day>day)s?(?: ${part.replace('<part>', '<part2>')})?|(?<named>${weekday})|${part})`,
+    (g, { said }) => {
+      // "free all day"
+      if (/^all day$/i.test(said)) return undefined;
+      return set(g['named'] === undefined ? allDays : [lookUp(weekdays, g['named'])!], g);
+    },
+  ),
+];
+
+function set(weekdays: readonly Weekday[], g: Groups): Piece {
+  const part = (g['part'] ?? g['part2'])?.toLowerCase() as DayPart | undefined;
+  return { kind: 'time', days: { kind: 'any', weekdays }, ...(part && { hours: { kind: 'part', part } }) };
+}

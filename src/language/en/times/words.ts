@@ -1,0 +1,119 @@
+// English words for days, months, hours and numbers, with the spellings that people use and their commonest slips.
+import type { Weekday } from '../../mention.ts';
+import { anyOf, wordTable } from '../../neutral/words.ts';
+
+export const weekdays = wordTable<Weekday>({
+  1: 'monday mon',
+  2: 'tuesday tues tue',
+  3: 'wednesday weds wed wensday wendsday',
+  4: 'thursday thurs thur thu',
+  5: 'friday fri',
+  6: 'saturday sat',
+  7: 'sunday sun',
+});
+
+export const months = wordTable({
+  1: 'january jan',
+  2: 'february feb febuary',
+  3: 'march mar marh',
+  4: 'april apr arpil',
+  5: 'may',
+  6: 'june jun',
+  7: 'july jul',
+  8: 'august aug',
+  9: 'september sept sep',
+  10: 'october oct',
+  11: 'november nov',
+  12: 'december dec',
+});
+
+/** "two", "twelve"; "a couple of" and "few" as people count them. */
+export const counts = wordTable({
+  1: 'one a an',
+  2: 'two a_couple_of a_couple couple_of couple',
+  3: 'three a_few few several',
+  4: 'four',
+  5: 'five',
+  6: 'six',
+  7: 'seven',
+  8: 'eight',
+  9: 'nine',
+  10: 'ten',
+  11: 'eleven',
+  12: 'twelve',
+  13: 'thirteen',
+  14: 'fourteen',
+  15: 'fifteen',
+  16: 'sixteen',
+  17: 'seventeen',
+  18: 'eighteen',
+  19: 'nineteen',
+  20: 'twenty',
+  30: 'thirty',
+  40: 'forty',
+  45: 'forty_five',
+  50: 'fifty',
+  60: 'sixty',
+  90: 'ninety',
+});
+
+export const hourWords = wordTable({
+  1: 'one',
+  2: 'two',
+  3: 'three',
+  4: 'four',
+  5: 'five',
+  6: 'six',
+  7: 'seven',
+  8: 'eight',
+  9: 'nine',
+  10: 'ten',
+  11: 'eleven',
+  12: 'twelve',
+});
+
+const ones = 'one two three four five six seven eight nine'.split(' ');
+const tens: readonly (readonly [string, number])[] = [
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fourty', 40],
+  ['fifty', 50],
+];
+
+/** "thirty", "oh five", "twenty-seven": the minutes after an hour in words. */
+export const minuteWords: ReadonlyMap<string, number> = new Map([
+  ...'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, i) => [word, 10 + i] as const),
+  ...tens.flatMap(([ten, value]) => [
+    [ten, value] as const,
+    ...ones.map((one, i) => [`${ten} ${one}`, value + i + 1] as const),
+  ]),
+  ...ones.map((one, i) => [`oh ${one}`, i + 1] as const),
+]);
+
+const ordinalOnes = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');
+
+/** "first" to "thirty-first" */
+export const ordinals: ReadonlyMap<string, number> = new Map([
+  ...ordinalOnes.map((word, i) => [word, i + 1] as const),
+  ...'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+    .split(' ')
+    .map((word, i) => [word, 10 + i] as const),
+  ...ordinalOnes.map((word, i) => [`twenty ${word}`, 21 + i] as const),
+  ['thirtieth', 30],
+  ['thirty first', 31],
+]);
+
+export const weekday = `(?:${anyOf(weekdays.keys())})\\.?`;
+export const month = `(?:${anyOf(months.keys())})\\.?`;
+export const count = `(?:\\d{1,3}|${anyOf(counts.keys())})`;
+export const ordinal = `(?:${anyOf(ordinals.keys())})`;
+/** "3rd", "3 rd", "3." */
+export const dayNumber = '(?:[0-3]?\\d(?: ?(?:st|nd|rd|th))?)';
+/** A year is written with four digits, of this century or the last; "1115" after a date is an hour. */
+export const year = "(?:19[7-9]\\d|20\\d\\d|'\\d\\d)(?!:|[.]\\d| ?[ap][.]?m)";
+
+/** "2026", "'26" */
+export const yearOf = (text: string): number => (text.startsWith("'") ? 2000 + Number(text.slice(1)) : Number(text));

@@ -1,0 +1,98 @@
+// A day and its hour beside one another: "Friday at 3", "3pm on Friday", "Thursday 10-12", "morning of the 10th",
+// "7 in the evening", "tomorrow evening at 5".
+import type { DayPart, Days, Hours } from '../mention.ts';
+import { type Piece, type Said, type TimePiece, united } from '../said.ts';
+import { gapOf, joined } from './neighbours.ts';
+import { isWeak } from './strength.ts';
+import type { JoinWords } from './words.ts';
+
+type Side = Extract<Piece, { kind: 'time' | 'weak' }>;
+
+export const beside = (words: JoinWords) => (line: string, said: readonly Said[]) =>
+  joined(said, (a, b) => {
+    if (!isSide(a.piece) || !isSide(b.piece) || (isWeak(a) && isWeak(b))) return undefined;
+    const gap = gapOf(line, a, b);
+    if (!words.beside.test(gap)) return undefined;
+    // "10am, Tuesday": what stands behind a comma is rather the day of the next hour; "Friday, 3" may be slot 3.
+    if (/^ ?,/.test(gap) && (a.piece.days === undefined || isBareNumber(b)) && !(a.piece.hours?.kind === 'part'))
+      return undefined;
+    if (isWord(a.piece) && !/^ $/.test(gap)) return undefined;
+    const piece = combined(a, b);
+    return piece && united(line, a, b, piece);
+  });
+
+const isSide = (piece: Piece): piece is Side => piece.kind === 'time' || piece.kind === 'weak';
+const isWord = (piece: Side): boolean => piece.kind === 'weak' && piece.word === true;
+const isBareNumber = (said: Said): boolean => isWeak(said) && /^\d{1,2}$/.test(said.text);
+
+function combined(a: Said, b: Said): Piece | undefined {
+  const [first, second] = [settled(a, b), settled(b, a)];
+  if (first === undefined || second === undefined) return undefined;
+  const days =
+    first.days !== undefined && second.days !== undefined ? oneDay(first, second) : (first.days ?? second.days);
+  const hours =
+    first.hours !== undefined && second.hours !== undefined
+      ? oneHour(first.hours, second.hours)
+      : (first.hours ?? second.hours);
+  if ((days === undefined && (first.days ?? second.days)) || (hours === undefined && (first.hours ?? second.hours)))
+    return undefined;
+  // Two days or two hours without the other are for other rules to join.
+  if (days === undefined ? first.hours === undefined || second.hours === undefined : hours === undefined)
+    return undefined;
+  const zone = second.zone ?? first.zone;
+  const length = second.length ?? first.length;
+  return {
+    kind: 'time',
+    ...(days && { days }),
+    ...(hours && { hours }),
+    ...(zone && { zone }),
+    ...(length && { length }),
+  };
+}
+
+/** A weak piece as what its neighbour makes of it: an hour beside a day, a day beside an hour. */
+function settled(one: Said, other: Said): TimePiece | undefined {
+  const piece = one.piece as Side;
+  if (piece.kind === 'time') return piece;
+  const neighbour = other.piece as Side;
+  if (neighbour.days !== undefined && neighbour.hours === undefined && piece.hours !== undefined)
+    return isDay(neighbour.days) ? { kind: 'time', hours: piece.hours } : undefined;
+  if (neighbour.hours !== undefined && neighbour.days === undefined) {
+    // "10 in the morning" is an hour, "25. morgens" a day, "13.12 um 14:00" a day, too.
+    if (neighbour.hours.kind === 'part' && piece.hours !== undefined) return { kind: 'time', hours: piece.hours };
+    return piece.days !== undefined && (piece.days.kind !== 'monthday' || /[a-z.]/i.test(one.text))
+      ? { kind: 'time', days: piece.days }
+      : undefined;
+  }
+  // "tomorrow evening 7", "Friday lunch at 1"
+  if (neighbour.hours?.kind === 'part' && piece.hours !== undefined) return { kind: 'time', hours: piece.hours };
+  return undefined;
+}
+
+// A bare number beside a month or a week is no hour of it: "next week 3".
+const isDay = (days: Days): boolean =>
+  days.kind !== 'month' && days.kind !== 'week' && days.kind !== 'ahead' && days.kind !== 'open';
+
+// "this evening" and "Tuesday": the evening of Tuesday; "afternoons" and "Friday": Fridays.
+function oneDay(a: TimePiece, b: TimePiece): Days | undefined {
+  const [x, y] = [a.days!, b.days!];
+  if (y.kind === 'any' && y.weekdays.length === 7 && b.hours !== undefined && a.hours === undefined)
+    return x.kind === 'weekday' ? { kind: 'any', weekdays: [x.weekday] } : x;
+  if (x.kind === 'relative' && x.days === 0 && y.kind === 'relative' && y.days === 0) return x;
+  if (y.kind === 'neighbour' || x.kind === 'neighbour') return undefined;
+  if (JSON.stringify(x) === JSON.stringify(y)) return x;
+  return undefined;
+}
+
+function oneHour(a: Hours, b: Hours): Hours | undefined {
+  if (a.kind === 'part') return withPart(b, a.part);
+  if (b.kind === 'part') return withPart(a, b.part);
+  // "later than 3:30 but before 6pm"
+  if (a.kind === 'after' && b.kind === 'before') return { kind: 'span', from: a.at, to: b.at };
+  return undefined;
+}
+
+function withPart(hours: Hours, part: DayPart): Hours | undefined {
+  if (hours.kind === 'part' || hours.kind === 'ahead' || hours.kind === 'same') return undefined;
+  return { ...hours, part };
+}

@@ -1,0 +1,72 @@
+// From one day to another: "Mon-Wed", "9 to 12 June", "July 13-15", "Monday 9:00 to Wednesday 17:00".
+import type { Days } from '../mention.ts';
+import { familiesOf, type Piece, Said, type TimePiece } from '../said.ts';
+import { gapOf, joined, leadOf } from './neighbours.ts';
+import type { JoinWords } from './words.ts';
+
+export const daySpans = (words: JoinWords) => (line: string, said: readonly Said[]) =>
+  joined(said, (a, b, previous) => {
+    if ((a.piece.kind !== 'time' && a.piece.kind !== 'weak') || (b.piece.kind !== 'time' && b.piece.kind !== 'weak'))
+      return undefined;
+    const gap = gapOf(line, a, b);
+    const lead = leadOf(line, a, previous);
+    const between = words.between.exec(lead) ?? words.from.exec(lead);
+    if (!words.to.test(gap) && !(words.between.test(lead) && words.betweenAnd.test(gap))) return undefined;
+    const piece = span(a.piece, b.piece);
+    if (piece === undefined) return undefined;
+    const index = a.index - (between?.[0].trimStart().length ?? 0);
+    return new Said(index, line.slice(index, b.until), piece, familiesOf(a, b));
+  });
+
+type Side = Extract<Piece, { kind: 'time' | 'weak' }>;
+
+function span(a: Side, b: Side): Piece | undefined {
+  if (a.kind === 'weak' && b.kind === 'weak') return weakSpan(a, b);
+  const ends = sharedMonth(a.days, b.days);
+  if (ends === undefined) return undefined;
+  const [from, to] = ends;
+  const days: Days = { kind: 'span', from, to };
+  const [first, last] = [a, b].map((piece) => (piece.kind === 'time' ? piece.hours : undefined));
+  if (first === undefined && last === undefined) return timePiece(a, b, { days });
+  // "Friday 10-12": hours, and no second day.
+  if (first?.kind === 'at' && last?.kind === 'at')
+    return { ...timePiece(a, b, { days, hours: { kind: 'span', from: first.at, to: last.at } }), through: true };
+  // "Monday to Wednesday mornings": the hours hold for all days.
+  if (first === undefined && last !== undefined && last.kind !== 'at') return timePiece(a, b, { days, hours: last });
+  return undefined;
+}
+
+const timePiece = (a: Side, b: Side, piece: Pick<TimePiece, 'days' | 'hours'>): TimePiece => {
+  const zone = (b.kind === 'time' ? b.zone : undefined) ?? (a.kind === 'time' ? a.zone : undefined);
+  return { kind: 'time', ...piece, ...(zone && { zone }) };
+};
+
+// "15.10 - 16.10", "the 21st and 23rd" without a word that settles it.
+function weakSpan(a: Side, b: Side): Piece | undefined {
+  if (a.days === undefined || b.days === undefined || a.hours !== undefined || b.hours !== undefined) return undefined;
+  return { kind: 'weak', days: { kind: 'span', from: a.days, to: b.days } };
+}
+
+/** The two ends, each with what the other says for both: a month, a year, a week. */
+function sharedMonth(a: Days | undefined, b: Days | undefined): readonly [Days, Days] | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  if (a.kind === 'monthday' && b.kind === 'date')
+    return [{ kind: 'date', day: a.day, month: b.month, ...(b.year && { year: b.year }) }, b];
+  if (a.kind === 'date' && b.kind === 'monthday')
+    return [a, { kind: 'date', day: b.day, month: a.month, ...(a.year && { year: a.year }) }];
+  if (a.kind === 'date' && b.kind === 'date')
+    return a.year === undefined && b.year !== undefined ? [{ ...a, year: b.year }, b] : [a, b];
+  if (a.kind === 'weekday' && b.kind === 'weekday') {
+    if (a.within !== undefined && b.within === undefined) return [a, { ...b, within: a.within }];
+    if (b.within !== undefined && a.within === undefined) return [{ ...a, within: b.within }, b];
+    return [a, a.which !== undefined && b.which === undefined ? { ...b, which: a.which } : b];
+  }
+  if (a.kind === 'monthday' && b.kind === 'monthday')
+    return b.months !== undefined && a.months === undefined ? [{ ...a, months: b.months }, b] : [a, b];
+  if (a.kind === 'month' && b.kind === 'month')
+    return b.year !== undefined && a.year === undefined ? [{ ...a, year: b.year }, b] : [a, b];
+  return canEnd(a) && canEnd(b) ? [a, b] : undefined;
+}
+
+const canEnd = (days: Days): boolean =>
+  days.kind !== 'span' && days.kind !== 'open' && days.kind !== 'any' && days.kind !== 'ahead';

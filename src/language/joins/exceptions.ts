@@ -1,0 +1,25 @@
+// "any weekday morning but Friday", "every day except the 14th": a set and the days taken out of it.
+import type { Days } from '../mention.ts';
+import { type Said, united } from '../said.ts';
+import { gapOf, joined } from './neighbours.ts';
+import type { JoinWords } from './words.ts';
+
+export const exceptions = (words: JoinWords) => (line: string, said: readonly Said[]) =>
+  joined(said, (a, b) => {
+    if (a.piece.kind !== 'time' || b.piece.kind !== 'time' || b.piece.days === undefined) return undefined;
+    const gap = gapOf(line, a, b);
+    const without = exceptOf(a.piece.days);
+    const goesOn = without !== undefined && without.length > 0 && words.or.test(gap);
+    if (without === undefined || (!words.except.test(gap) && !goesOn)) return undefined;
+    const days = { ...asSet(a.piece.days!), except: [...without, b.piece.days] };
+    return united(line, a, b, { ...a.piece, days });
+  });
+
+type Any = Extract<Days, { kind: 'any' }>;
+
+const asSet = (days: Days): Any =>
+  days.kind === 'any' ? days : { kind: 'any', weekdays: [1, 2, 3, 4, 5, 6, 7], within: days };
+
+/** The exceptions so far; nothing for days that are no set. A week can have exceptions, too: "next week except Monday". */
+const exceptOf = (days: Days | undefined): readonly Days[] | undefined =>
+  days?.kind === 'any' ? (days.except ?? []) : days?.kind === 'week' || days?.kind === 'span' ? [] : undefined;

@@ -1,0 +1,42 @@
+// Words before an hour that make it a bound, and those that make an hour of a bare number: "after 3", "by noon", "at 3".
+import type { Hours } from '../mention.ts';
+import { Said } from '../said.ts';
+import { changed, leadOf } from './neighbours.ts';
+import { hoursIn, isWeak, withHours } from './strength.ts';
+import type { JoinWords, Side } from './words.ts';
+
+/** "from" and "after" open the later side, all others the earlier. */
+export const opensLater = (side: Side): boolean => side === 'after' || side === 'from';
+
+export const hourBounds = (words: JoinWords) => (line: string, said: readonly Said[]) =>
+  changed(said, (one, previous) => {
+    const hours = hoursIn(one.piece);
+    if (hours === undefined || hours.kind === 'ahead' || hours.kind === 'same') return undefined;
+    const lead = leadOf(line, one, previous);
+    if (hours.kind === 'at') {
+      for (const [pattern, side] of words.sides) {
+        const found = pattern.exec(lead);
+        if (found !== null) return bound(one, side, one.index - found[0].trimStart().length, one.until);
+      }
+      const rest = line.slice(one.until, one.until + 24);
+      for (const [pattern, side] of words.tails) {
+        const found = pattern.exec(rest);
+        if (found !== null) return bound(one, side, one.index, one.until + found[0].length);
+      }
+    }
+    const at = isWeak(one) && !isPosition(one, lead) ? words.at.exec(lead) : null;
+    if (at === null) return undefined;
+    const index = one.index - at[0].trimStart().length;
+    return new Said(index, line.slice(index, one.until), withHours(one.piece, hours), one.family);
+
+    function bound(said: Said, side: Side, from: number, until: number): Said | undefined {
+      const [open, at] = [opensLater(side) ? 'after' : 'before', (hours as Extract<Hours, { kind: 'at' }>).at] as const;
+      // "by 12.3." tells of a day; "after 1" of whatever there is one of.
+      if (isWeak(said) && (said.piece as { days?: { kind: string } }).days?.kind === 'date' && side === 'by')
+        return undefined;
+      return new Said(from, line.slice(from, until), withHours(said.piece, { kind: open, at }), said.family);
+    }
+  });
+
+// "at the first", "at a second": no hours.
+const isPosition = (one: Said, lead: string): boolean => /\bthe $/i.test(lead) && !/\d/.test(one.text);

@@ -1,0 +1,40 @@
+// From one hour to another: "10-12", "between 2 and 4pm", "from half past nine to eleven", "1440-1825".
+import type { Hours } from '../mention.ts';
+import { familiesOf, type Piece, Said } from '../said.ts';
+import { gapOf, joined, leadOf } from './neighbours.ts';
+import { clockIn, daysIn, isWeak } from './strength.ts';
+import type { JoinWords } from './words.ts';
+
+/** Joins two clock times into a span; two bare numbers stay weak until a day stands beside them. */
+export const hourSpans = (words: JoinWords) => (line: string, said: readonly Said[]) =>
+  joined(said, (a, b, previous) => {
+    const [from, to] = [clockIn(a.piece), clockIn(b.piece)];
+    if (from === undefined || to === undefined) return undefined;
+    const gap = gapOf(line, a, b);
+    const lead = leadOf(line, a, previous);
+    const between = words.between.exec(lead) ?? words.from.exec(lead);
+    if (!words.to.test(gap) && !(words.between.test(lead) && words.betweenAnd.test(gap))) return undefined;
+    const hours: Hours = { kind: 'span', from, to };
+    const index = a.index - (between?.[0].length ?? 0);
+    const text = line.slice(index, b.until);
+    const sure = !isWeak(a) || !isWeak(b) || (between !== null && !bothDays(a, b)) || fourDigits.test(text);
+    return new Said(index, text, sure ? spanOf(a, b, hours) : weakSpan(a, b, hours), familiesOf(a, b));
+  });
+
+// 1845-1955, but no years: 2014-2018
+const fourDigits = /^(?!(?:19|20)\d\d ?- ?(?:19|20)[1-9]\d$)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d$/;
+
+const spanOf = (a: Said, b: Said, hours: Hours): Piece => {
+  const zone = b.piece.kind === 'time' ? b.piece.zone : undefined;
+  const first = a.piece.kind === 'time' ? a.piece.zone : undefined;
+  return { kind: 'time', hours, ...((zone ?? first) !== undefined && { zone: zone ?? first! }) };
+};
+
+// "13.12 - 17.12": days or hours, as what stands beside them will say.
+function weakSpan(a: Said, b: Said, hours: Hours): Piece {
+  const [from, to] = [daysIn(a.piece), daysIn(b.piece)];
+  return { kind: 'weak', hours, ...(from && to && { days: { kind: 'span', from, to } }) };
+}
+
+// "from 13.12 to 17.12" may well be days.
+const bothDays = (a: Said, b: Said): boolean => daysIn(a.piece)?.kind === 'date' && daysIn(b.piece)?.kind === 'date';

@@ -1,0 +1,67 @@
+// A length beside a time: how long it takes ("from 2 for two hours"), or what is counted ("three weeks from tomorrow").
+import type { Days, Hours } from '../mention.ts';
+import { type DurationPiece, type Said, type TimePiece, united } from '../said.ts';
+import { gapOf, joined } from './neighbours.ts';
+import type { JoinWords } from './words.ts';
+
+export const lengths = (words: JoinWords) => (line: string, said: readonly Said[]) =>
+  joined(said, (a, b) => {
+    const gap = gapOf(line, a, b);
+    if (a.piece.kind === 'time' && b.piece.kind === 'duration') {
+      const belongs = words.lasting.test(b.text) ? /^,? ?$/.test(gap) : words.lasting.test(gap.trimStart() || 'x');
+      const piece = belongs ? lasting(a.piece, b.piece) : undefined;
+      return piece && united(line, a, b, piece);
+    }
+    if (a.piece.kind !== 'duration' || b.piece.kind !== 'time') return undefined;
+    if (words.lasting.test(a.text) && /^ $/.test(gap) && b.piece.hours !== undefined) {
+      const piece = lasting(b.piece, a.piece);
+      return piece && united(line, a, b, piece);
+    }
+    const way =
+      words.counted.find(([pattern]) => pattern.test(gap))?.[1] ?? (/^ $/.test(gap) ? openWay(b.piece) : undefined);
+    const piece = way && counted(a.piece, b.piece, way);
+    return piece && united(line, a, b, piece);
+  });
+
+// "3 days starting next Monday": the lead had opened the day before the length was seen.
+const openWay = (piece: TimePiece): 'spent' | undefined =>
+  piece.days?.kind === 'open' && piece.days.side === 'from' ? 'spent' : undefined;
+
+function lasting(time: TimePiece, { minutes }: DurationPiece): TimePiece | undefined {
+  const { hours } = time;
+  if (hours === undefined || minutes === 0 || minutes > 1440) return undefined;
+  if (hours.kind === 'at') return { ...time, length: minutes };
+  // "from 2 for two hours" begins at 2 and is not open.
+  if (hours.kind === 'after') return { ...time, hours: { kind: 'at', at: hours.at }, length: minutes };
+  return undefined;
+}
+
+function counted(duration: DurationPiece, time: TimePiece, way: 'on' | 'back' | 'spent'): TimePiece | undefined {
+  const { days } = time;
+  if (way === 'spent') return spent(duration, time);
+  if (days === undefined) return way === 'on' ? laterHour(duration, time) : undefined;
+  if (duration.days === undefined && duration.months === undefined) return undefined;
+  const sign = way === 'on' ? 1 : -1;
+  const shift: Days =
+    duration.months === undefined
+      ? { kind: 'shift', from: days, days: sign * duration.days! }
+      : { kind: 'shift', from: days, months: sign * duration.months };
+  return { ...time, days: shift };
+}
+
+// "a week starting tomorrow", "3 days from Monday on"
+function spent(duration: DurationPiece, time: TimePiece): TimePiece | undefined {
+  const from = time.days?.kind === 'open' ? time.days.day : time.days;
+  if (from === undefined) return lasting(time, duration);
+  if (duration.days === undefined) return lasting(time, duration);
+  if (time.hours !== undefined) return undefined;
+  return { ...time, days: { kind: 'span', from, to: { kind: 'shift', from, days: duration.days - 1 } } };
+}
+
+// "15 minutes from 1pm"
+function laterHour(duration: DurationPiece, time: TimePiece): TimePiece | undefined {
+  const hours = time.hours as Extract<Hours, { kind: 'at' | 'after' }> | undefined;
+  if ((hours?.kind !== 'at' && hours?.kind !== 'after') || duration.days !== undefined || duration.months !== undefined)
+    return undefined;
+  return lasting(time, duration);
+}

@@ -1,0 +1,84 @@
+// Two names of one day, or a day and the week it lies in: "Tuesday the 10th", "Fri 12.06", "next week on Monday",
+// "today, 9 August", "the week of 3 March".
+import type { Days } from '../mention.ts';
+import { type Piece, Said, united } from '../said.ts';
+import { changed, gapOf, joined, leadOf } from './neighbours.ts';
+import { daysIn, isWeak } from './strength.ts';
+import type { JoinWords } from './words.ts';
+
+export const sameDay = (words: JoinWords) => (line: string, said: readonly Said[]) => {
+  const led = changed(said, (one, previous) => dayByLead(line, one, previous, words));
+  const dated = joined(led, (a, b) => join(line, a, b, words));
+  return changed(dated, (one, previous) => weekOf(line, one, previous, words));
+};
+
+function join(line: string, a: Said, b: Said, words: JoinWords): Said | undefined {
+  if (!holdsDays(a.piece) || !holdsDays(b.piece)) return undefined;
+  const gap = gapOf(line, a, b);
+  const [first, second] = [a.piece.days!, b.piece.days!];
+  const inOneWeek = words.withinWeek.test(gap) ? withinWeek(first, second) : undefined;
+  const one = inOneWeek ?? (words.sameDay.test(gap) ? together(first, second, a, b) : undefined);
+  if (one === undefined) return undefined;
+  const hours =
+    a.piece.kind === 'time' && a.piece.hours ? a.piece.hours : b.piece.kind === 'time' ? b.piece.hours : undefined;
+  const both =
+    a.piece.kind === 'time' && a.piece.hours !== undefined && b.piece.kind === 'time' && b.piece.hours !== undefined;
+  return both ? undefined : united(line, a, b, { kind: 'time', days: one, ...(hours && { hours }) });
+}
+
+// A weekday with its hour may still meet the week it lies in: "Monday morning next week".
+const holdsDays = (piece: Piece): piece is Extract<Piece, { kind: 'time' | 'weak' }> =>
+  (piece.kind === 'time' || piece.kind === 'weak') && piece.days !== undefined;
+
+function together(a: Days, b: Days, first: Said, second: Said): Days | undefined {
+  if (a.kind === 'weekday' && (b.kind === 'date' || b.kind === 'monthday')) {
+    // "Friday 5" is five o'clock sooner than the fifth; "Friday 14" is a date.
+    if (isWeak(second) && b.kind === 'monthday' && b.day <= 12 && !/[a-z.]/i.test(second.text)) return undefined;
+    return withWeekday(b, a);
+  }
+  if (b.kind === 'weekday' && a.kind === 'date') return isWeak(first) || a.weekday ? undefined : withWeekday(a, b);
+  if (a.kind === 'relative' && (b.kind === 'date' || b.kind === 'monthday' || b.kind === 'weekday'))
+    return isWeak(second) && b.kind === 'monthday' ? undefined : b;
+  if (b.kind === 'relative' && Math.abs(b.days) < 3 && (a.kind === 'date' || a.kind === 'weekday')) return a;
+  if (a.kind === 'weekday' && b.kind === 'relative' && b.days % 7 === 0 && b.days > 0)
+    return { kind: 'weekday', weekday: a.weekday, within: { kind: 'week', of: b } };
+  if (a.kind === 'any' && b.kind === 'any' && a.weekdays.length < 7 && b.weekdays.length === 7) return a;
+  if (a.kind === 'weekday' && b.kind === 'any' && b.weekdays.length === 7)
+    return { kind: 'any', weekdays: [a.weekday] };
+  return undefined;
+}
+
+function withWeekday(
+  days: Extract<Days, { kind: 'date' | 'monthday' }>,
+  { weekday }: { weekday: NonNullable<typeof days.weekday> },
+): Days | undefined {
+  return days.weekday === undefined || days.weekday === weekday ? { ...days, weekday } : undefined;
+}
+
+function withinWeek(a: Days, b: Days): Days | undefined {
+  const [week, day] = a.kind === 'week' || a.kind === 'month' ? [a, b] : [b, a];
+  if ((week.kind !== 'week' && week.kind !== 'month') || week.part !== undefined) return undefined;
+  if (day.kind === 'any') return { ...day, within: week };
+  if (week.kind === 'month') return undefined;
+  if (day.kind === 'weekday' && day.which === undefined && !day.weeks) return { ...day, within: week };
+  if (day.kind === 'span' && day.from.kind === 'weekday' && day.to.kind === 'weekday')
+    return { ...day, from: { ...day.from, within: week }, to: { ...day.to, within: week } };
+  return undefined;
+}
+
+// "on 5.12", "heute 30.08": a point makes a day there.
+function dayByLead(line: string, one: Said, previous: Said | undefined, words: JoinWords): Said | undefined {
+  if (one.piece.kind !== 'weak' || one.piece.days === undefined) return undefined;
+  const { days } = one.piece;
+  const certain = (days.kind === 'date' || days.kind === 'span') && words.on.test(leadOf(line, one, previous));
+  return certain ? one.as({ kind: 'time', days }) : undefined;
+}
+
+function weekOf(line: string, one: Said, previous: Said | undefined, words: JoinWords): Said | undefined {
+  const days = daysIn(one.piece);
+  if (days === undefined || days.kind === 'week' || isWeak(one)) return undefined;
+  const lead = words.weekOf.exec(leadOf(line, one, previous));
+  if (lead === null) return undefined;
+  const index = one.index - lead[0].trimStart().length;
+  return new Said(index, line.slice(index, one.until), { kind: 'time', days: { kind: 'week', of: days } }, one.family);
+}

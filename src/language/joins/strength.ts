@@ -1,0 +1,23 @@
+// Weak pieces become times where a neighbour says so: "3" beside a weekday is an hour, beside a month a day.
+import type { Clock, Days, Hours } from '../mention.ts';
+import type { Piece, Said, TimePiece } from '../said.ts';
+
+/** What the piece says of hours, be it weak or not; nothing when it speaks of days, too. */
+export const hoursIn = (piece: Piece): Hours | undefined =>
+  piece.kind === 'weak' ? piece.hours : piece.kind === 'time' && piece.days === undefined ? piece.hours : undefined;
+
+/** What the piece says of days, be it weak or not; nothing when it speaks of hours, too. */
+export const daysIn = (piece: Piece): Days | undefined =>
+  piece.kind === 'weak' ? piece.days : piece.kind === 'time' && piece.hours === undefined ? piece.days : undefined;
+
+export const clockIn = (piece: Piece): Clock | undefined => {
+  const hours = hoursIn(piece);
+  return hours?.kind === 'at' ? hours.at : undefined;
+};
+
+export const isWeak = (said: Said): boolean => said.piece.kind === 'weak';
+
+/** A piece with other hours, as a time; its days are left behind when it was weak. */
+export function withHours(piece: Piece, hours: Hours): TimePiece {
+  return piece.kind === 'time' ? { ...piece, hours } : { kind: 'time', hours };
+}

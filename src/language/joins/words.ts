@@ -1,0 +1,42 @@
+// What a language must tell the joins: the words between two times, before them and behind them. Gaps are matched whole,
+// leads end where a time begins, tails begin where it ends; all see squeezed text.
+
+export type Side = 'before' | 'until' | 'by' | 'through' | 'after' | 'from';
+
+export interface JoinWords {
+  /** Gap inside a span: "10 to 12", "Mon-Wed". */
+  readonly to: RegExp;
+  /** Lead of a span, with the gap that it allows besides: "between 2 and 4". */
+  readonly between: RegExp;
+  readonly betweenAnd: RegExp;
+  readonly from: RegExp;
+  /** Lead that makes an hour of a bare number: "at 3", "around 5". */
+  readonly at: RegExp;
+  /** Lead that makes a day of a bare number: "on 5.12". */
+  readonly on: RegExp;
+  /** Leads of open ends, the longest first. */
+  readonly sides: readonly (readonly [lead: RegExp, side: Side])[];
+  /** Tails of open ends: "3pm or later", "Monday onwards". */
+  readonly tails: readonly (readonly [tail: RegExp, side: Side])[];
+  /** Gap between two of a list: "Tue or Wed", "the 14th, 15th". */
+  readonly or: RegExp;
+  /** Gap between a day and its hour, whichever comes first: "Friday at 3", "3pm on Friday". */
+  readonly beside: RegExp;
+  /** Gap between two names of one day: "Tuesday, the 10th", "next week on Monday". */
+  readonly sameDay: RegExp;
+  readonly withinWeek: RegExp;
+  /** Lead of a day that stands for its week: "the week of 3 March". */
+  readonly weekOf: RegExp;
+  /** Gap between a length and what it is counted from, and whether it counts on, back, or is spent there. */
+  readonly counted: readonly (readonly [gap: RegExp, way: 'on' | 'back' | 'spent'])[];
+  /** How a length begins that belongs to the time before it: "for two hours". */
+  readonly lasting: RegExp;
+  /** Gap before an exception: "any day but Friday". */
+  readonly except: RegExp;
+  /** Words that keep a day and an hour of one sentence apart: "Tuesday works, but not at 3". */
+  readonly clause: RegExp;
+  /** Abbreviations of zones that are everyday words unless written in capitals. */
+  readonly zoneWords: RegExp;
+  /** "London time", "my time" behind an hour; group `place` or `own`. */
+  readonly zoneTail: RegExp;
+}

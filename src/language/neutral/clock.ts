@@ -1,0 +1,68 @@
+// Clock times in digits, alike in all languages that write Latin digits.
+import type { Parser } from 'chrono-node/en';
+import type { Clock } from '../mention.ts';
+import { phrase } from '../phrase.ts';
+import type { TimePiece } from '../said.ts';
+
+/** "am", "p.m.", "a m", and the bare "p" of "3:15p" */
+export const meridiem = '(?:[ap] ?\\.? ?m\\b ?\\.?|[ap]\\b)';
+
+/**
+ * A clock time, or nothing when there is none such (25:00).
+ * @param written the hour as written: a leading zero leaves no doubt about am and pm.
+ */
+export function clockOf(written: string, minute: number, half?: string): Clock | undefined {
+  const hour = Number(written);
+  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return undefined;
+  const certain = hour > 12 || hour === 0 || written.length > 2 || (written.length === 2 && written.startsWith('0'));
+  if (certain) return { hour, minute, exact: true };
+  const first = half?.trim().charAt(0).toLowerCase();
+  return first === undefined || first === ''
+    ? { hour, minute }
+    : { hour, minute, meridiem: first === 'a' ? 'am' : 'pm' };
+}
+
+export const atClock = (at: Clock | undefined): TimePiece | undefined =>
+  at && { kind: 'time', hours: { kind: 'at', at } };
+
+/** "1430" → 14:30; "830" → 8:30 */
+export const clockOfDigits = (digits: string, half?: string): Clock | undefined =>
+  clockOf(digits.slice(0, -2), Number(digits.slice(-2)), half);
+
+const roughly = (clock: Clock | undefined, ish: string | undefined): Clock | undefined =>
+  clock && ish !== undefined ? { ...clock, about: true } : clock;
+
+export const clocks: readonly Parser[] = [
+  // 10:30   9:05 AM   3:15p   08:30:00   2.30pm   11.00am   15:00Z   3:30ish
+  phrase(
+    'clock',
+    `(?<hour>\\d{1,2})(?:(?: ?: ?|\\.)(?<minute>[0-5]\\d)(?::[0-5]\\d)?) ?(?<half>${meridiem})|(?<hour24>\\d{1,2}):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?<ish>[ -]?ish)?(?=Z\\b)?`,
+    (g, { before }) => {
+      if (/[\d.,:]$/.test(before())) return undefined;
+      const clock =
+        g['hour'] !== undefined
+          ? clockOf(g['hour'], Number(g['minute']), g['half'])
+          : clockOf(g['hour24']!, Number(g['minute24']));
+      return atClock(roughly(clock, g['ish']));
+    },
+  ),
+  // 3pm   10 a.m.   3ish pm   830am   1515pm
+  phrase('clock', `(?<hour>\\d{1,2}|\\d{3,4})(?<ish>[ -]?ish)? ?(?<half>[ap] ?\\.? ?m\\b ?\\.?)`, (g, { before }) => {
+    if (/[\d.,:/]$/.test(before()) && !/\b\d{1,2}\/$/.test(before())) return undefined;
+    const digits = g['hour']!;
+    const clock = digits.length > 2 ? clockOfDigits(digits, g['half']) : clockOf(digits, 0, g['half']);
+    return atClock(roughly(clock, g['ish']));
+  }),
+  // 14h30   9h15   15h00   15h
+  phrase('clock', '(?<hour>[01]?\\d|2[0-3])h(?<minute>[0-5]\\d)?', (g, { before }) => {
+    const alone = g['minute'] === undefined;
+    // "in 2h", "for 8h" tell a length of time; "24h" too.
+    if (
+      alone &&
+      (Number(g['hour']) < 7 || /\b(?:for|in|within|every|takes?|lasts?|von|für|dauert)[ ]$|\d[.,/]$/i.test(before()))
+    )
+      return undefined;
+    const clock = clockOf(g['hour']!, Number(g['minute'] ?? 0));
+    return atClock(clock && { ...clock, exact: true });
+  }),
+];
