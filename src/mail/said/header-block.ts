@@ -1,0 +1,106 @@
+// The header block that Outlook and most forwards put above old text that carries no marks at all. Two or more known labels,
+// one of them a sender or a date that looks like one: "Date: Tue 12 / From: 15:00 / To: 17:00" is somebody's offer.
+import { hasAddress, hasFullDate, hasTime } from './evidence.ts';
+import { headerLabels, type Role } from './header-labels.ts';
+import type { Line } from './line.ts';
+
+const roles: ReadonlyMap<string, ReadonlySet<Role>> = rolesByLabel();
+
+function rolesByLabel(): Map<string, Set<Role>> {
+  const found = new Map<string, Set<Role>>();
+  for (const labels of Object.values(headerLabels))
+    for (const [role, names] of Object.entries(labels) as [Role, readonly string[]][])
+      for (const name of names) {
+        const key = keyOf(name);
+        found.set(key, (found.get(key) ?? new Set()).add(role));
+      }
+  return found;
+}
+
+function keyOf(label: string): string {
+  return label.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+}
+
+interface Labelled {
+  readonly roles: ReadonlySet<Role>;
+  readonly value: string;
+}
+
+const longestLabel = 24;
+
+/** `*From:* Ann <ann@x.test>`, `De : Ann`, `差出人：Ann`, `| Subject: x`: a known label and what stands behind it. */
+function labelled(text: string): Labelled | undefined {
+  const colon = text.slice(0, longestLabel + 6).search(/[:：]/);
+  if (colon < 1) return undefined;
+  const label = keyOf(text.slice(0, colon).replace(/^[\s*_|•-]+|[\s*_]+$/g, ''));
+  const found = roles.get(label);
+  return found && { roles: found, value: text.slice(colon + 1).replace(/^[\s*_]+|[\s*_]+$/g, '') };
+}
+
+/** Cheap: most lines have no colon near their beginning. */
+export function mayBeginHeaderBlock(text: string): boolean {
+  for (let at = 1; at < text.length && at < longestLabel + 6; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3a || code === 0xff1a) return true;
+  }
+  return false;
+}
+
+const mostLines = 24;
+const mostLabels = 10;
+
+/** The last line of the header block that begins at `at`, or nothing when none does. */
+export function headerBlockAt(lines: readonly Line[], at: number): number | undefined {
+  const depth = lines[at]!.depth;
+  const values = new Map<Role, string>();
+  let last = at;
+  let count = 0;
+  let strange = 0;
+  for (let i = at; i < lines.length && i < at + mostLines && count < mostLabels; i++) {
+    const { text } = lines[i]!;
+    if (lines[i]!.depth !== depth) break;
+    if (text === '') {
+      // "From: …" / blank / "Sent: …" exists; two blanks, or a blank after the subject, end it.
+      if (values.has('subject') || lines[i + 1]?.text === '') break;
+      continue;
+    }
+    const line = labelled(text);
+    if (line === undefined) {
+      // A long address list or subject goes on in the next line.
+      if (++strange > 2 || count === 0) break;
+      continue;
+    }
+    strange = 0;
+    const value = line.value === '' ? (lines[i + 1]?.text ?? '') : line.value;
+    for (const role of line.roles) if (!values.has(role)) values.set(role, value);
+    count++;
+    last = i;
+  }
+  if (count < 2) return undefined;
+  return isMailHeader(values, count) ? last : undefined;
+}
+
+function isMailHeader(values: ReadonlyMap<Role, string>, count: number): boolean {
+  const from = values.get('from');
+  const date = values.get('date');
+  const to = values.get('to');
+  const dated = date !== undefined && (hasFullDate(date) || hasTime(date));
+  const addressed = to !== undefined && hasAddress(to);
+  if (from !== undefined && hasAddress(from)) return true;
+  // "From: Ann Lee" without an address: a name, no time, and three labels of which one is telling.
+  if (from !== undefined && isName(from) && count >= 3) return values.has('subject') || addressed || (dated && hasYear(date));
+  if (from !== undefined) return false;
+  // "Date: Wed, 16 May 2012 00:15:02 -0600" / "To: ann@x.test"; "Subject: …" / "Date: …" / "To: …"
+  return dated && hasFullDate(date) && hasTime(date) && (addressed || (values.has('subject') && to !== undefined));
+}
+
+const hasYear = (text: string): boolean => /(?:19|20)\d\d/.test(text);
+const isName = (text: string): boolean => /\p{L}{2}/u.test(text) && !hasTime(text) && !/^\p{Nd}/u.test(text) && !hasFullDate(text);
+
+/** Labels of no language known here: an address, then a full date with its time, then an address again. */
+export function strangeHeaderBlockAt(lines: readonly Line[], at: number): number | undefined {
+  const [first, second, third, fourth] = [0, 1, 2, 3].map((step) => lines[at + step]?.text ?? '');
+  const shaped = [first!, second!, third!].every((text) => /^[*_\s]{0,3}\p{L}[^:：\d@]{0,24}[:：]/u.test(text));
+  if (!shaped || !hasAddress(first!) || !hasFullDate(second!) || !hasTime(second!) || !hasAddress(third!)) return undefined;
+  return /^[*_\s]{0,3}\p{L}[^:：\d@]{0,24}[:：]/u.test(fourth!) ? at + 3 : at + 2;
+}

@@ -1,0 +1,69 @@
+// Our own letters, as replies quote them. What we know that we wrote is not what the person said, whatever marks their mail
+// program puts before it, or none (`field/email.md` R39b). Lines are compared without blanks and emphasis, and wrapped lines
+// by containment, since every program breaks lines where it likes.
+import { limits } from '../limits.ts';
+import type { Line } from './line.ts';
+
+export interface Letters {
+  /** Whether the line is one of ours, or a piece of one. */
+  readonly holds: (text: string) => boolean;
+  /** Whether `text` goes on with our line where `before` broke off. */
+  readonly continues: (before: string, text: string) => boolean;
+}
+
+const noLetters: Letters = { holds: () => false, continues: () => false };
+
+/** Short pieces ("Hello", "2.") occur in everybody's mails: they are ours only as whole lines. */
+const shortestPiece = 16;
+
+export function lettersOf(letters: readonly string[]): Letters {
+  if (letters.length === 0) return noLetters;
+  let room: number = limits.letters;
+  let all = '';
+  const whole = new Set<string>();
+  for (const letter of letters) {
+    if (letter.length > room) continue;
+    room -= letter.length;
+    for (const line of letter.split('\n')) whole.add(squeeze(line));
+    all += `${squeeze(letter)}\n`;
+  }
+  whole.delete('');
+  const holds = (text: string): boolean => {
+    const squeezed = squeeze(text);
+    return squeezed.length >= shortestPiece ? all.includes(squeezed) : whole.has(squeezed);
+  };
+  const continues = (before: string, text: string): boolean => {
+    const piece = squeeze(text);
+    return piece !== '' && all.includes(squeeze(before).slice(-60) + piece);
+  };
+  return { holds, continues };
+}
+
+const squeeze = (text: string): string => text.replace(/[\s>*_|]+/g, '').toLowerCase();
+
+// 2. Tuesday 3 March 2026, 14:00–14:30 (Europe/London)   (`interfaces.md`, Mail)
+const slotLine = /^[\s>*_•-]{0,12}(\d{1,3})[.)]\s{1,4}(?=.{0,60}\d{1,2}[:.]\d\d)(.{8,120}?\([A-Z][\w+/-]{1,40}\))(.{0,400})$/;
+
+export interface SlotLine {
+  readonly label: string;
+  /** What somebody wrote behind it on the same line. */
+  readonly rest: string;
+}
+
+/** The numbered line of a slot in a letter of ours, as it stands in a quote. */
+export function slotLineOf(text: string): SlotLine | undefined {
+  const parts = slotLine.exec(text);
+  return parts === null ? undefined : { label: parts[1]!, rest: parts[3]!.replace(/^[*_\s]+/, '').trim() };
+}
+
+/** Which of the lines are ours, wrapped ones included. */
+export function ownLines(lines: readonly Line[], letters: Letters): readonly boolean[] {
+  const own: boolean[] = [];
+  let before = '';
+  for (const { text } of lines) {
+    const is = text !== '' && (letters.holds(text) || (before !== '' && letters.continues(before, text)));
+    own.push(is);
+    before = is ? text : '';
+  }
+  return own;
+}

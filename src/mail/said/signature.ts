@@ -1,0 +1,133 @@
+// Where a person's own words end and their signature begins. A line of dashes may also part two options, and "PS" may follow
+// a name, so a cut needs more than a rule: what stands below it must look like nobody's answer.
+import { hasAddress, hasLink, hasPhone, looksLikeAnswer } from './evidence.ts';
+import { beginsFooter } from './footer.ts';
+import type { Line } from './line.ts';
+import { isMobileSignature } from './mobile.ts';
+
+export interface Cut {
+  readonly from: number;
+  readonly to: number;
+}
+
+// --  —  __  ----  ====  ####  ᐧ  +++ (alone on their line; "-- " is the signature mark of RFC 3676)
+const rule = /^(?:[-–—_=*~#+]{1,200}|ᐧ{1,9}|[-_=*~#+–—\s]{5,200})$/;
+const isRule = (text: string): boolean => text.length > 0 && rule.test(text) && (text.length > 1 || /[—–ᐧ]/.test(text));
+const isSignatureMark = ({ raw }: Line): boolean => raw === '-- ' || raw === '-- \r' || raw === '--';
+// "PS: Friday would do too", "P.S. …"
+const afterthought = /^p\.?\s?p?\.?s\.?\s?[:.–—-]?\s/i;
+
+const mostSignatureLines = 14;
+/** A rule with more below it parts the text itself; and no mail of rules alone may cost the square of its lines. */
+const window = 150;
+
+/** Stretches of the lines from `from` up to `to` that are no words of the writer's, in order. */
+export function signatureCuts(lines: readonly Line[], from: number, to: number): readonly Cut[] {
+  const begin = firstSignature(lines, from, to);
+  const cuts = begin < to ? withoutAfterthought(lines, begin, to) : [];
+  const end = trimmedEnd(lines, from, begin);
+  const block = contactBlock(lines, from, end);
+  return block === undefined ? cuts : [{ from: block, to: end }, ...cuts];
+}
+
+function firstSignature(lines: readonly Line[], from: number, to: number): number {
+  let fenced = false;
+  for (let at = from; at < to; at++) {
+    const line = lines[at]!;
+    const { text } = line;
+    if (text === '') continue;
+    if (line.mark === 'signature') return at;
+    // ``` code ``` is quoted to the letter, rules and all.
+    if (text.startsWith('```')) fenced = !fenced;
+    if (fenced) continue;
+    if (isRule(text)) {
+      if (cutsHere(lines, at, to)) return at;
+    } else if (isMobileSignature(text) || beginsFooter(text)) return at;
+  }
+  return to;
+}
+
+/** Whether the rule at `at` parts a signature (or nothing at all) from the text, and not one part of the text from another. */
+function cutsHere(lines: readonly Line[], at: number, to: number): boolean {
+  if (to > at + window) return false;
+  let filled = 0;
+  let contacts = 0;
+  let answers = 0;
+  let long = 0;
+  let rules = 0;
+  let footer = false;
+  for (let i = at + 1; i < to; i++) {
+    const { text, mark } = lines[i]!;
+    if (text === '') continue;
+    if (mark === 'signature') return true;
+    if (isRule(text)) {
+      rules++;
+      continue;
+    }
+    if (afterthought.test(text)) break;
+    if (!footer && (beginsFooter(text) || isListFooter(text))) footer = true;
+    if (footer) continue;
+    filled++;
+    if (hasAddress(text) || hasPhone(text) || hasLink(text)) contacts++;
+    else if (looksLikeAnswer(text)) answers++;
+    if (text.length > 90) long++;
+  }
+  if (filled === 0) return true;
+  if (isSignatureMark(lines[at]!)) return isLast(lines, at, to) && (answers === 0 || contacts > 0 || filled < 3) && long < 3;
+  if (contacts >= 2) return answers <= contacts && filled <= 40 && lines[at]!.text.length > 1;
+  if (footer && filled <= mostSignatureLines) return answers === 0;
+  return answers === 0 && rules === 0 && long === 0 && filled <= 5 && looksLikeName(lines, at, to);
+}
+
+const isListFooter = (text: string): boolean => /mailing list$/i.test(text);
+
+// Of several "--" lines only the last can be the signature's, unless all of them are.
+function isLast(lines: readonly Line[], at: number, to: number): boolean {
+  for (let i = at + 1; i < to; i++) if (isSignatureMark(lines[i]!)) return lines[at]!.raw.startsWith('-- ');
+  return true;
+}
+
+// Roman / Bob Smith / Best regards, / rick / *Joe Smith | Director*: short, few words, no sentence
+function looksLikeName(lines: readonly Line[], at: number, to: number): boolean {
+  for (let i = at + 1; i < to; i++) {
+    const { text } = lines[i]!;
+    if (text === '') continue;
+    return text.length <= 60 && text.split(/\s+/).length <= 8 && !/[.?!:]$|^\d|^[#*•-]\s/.test(text);
+  }
+  return false;
+}
+
+// Everything below belongs to the signature, but for a "PS" that comes after it.
+function withoutAfterthought(lines: readonly Line[], from: number, to: number): readonly Cut[] {
+  for (let at = from + 1; at < to; at++) {
+    if (beginsFooter(lines[at]!.text)) break;
+    if (!afterthought.test(lines[at]!.text)) continue;
+    let end = at;
+    while (end < to && lines[end]!.text !== '') end++;
+    const rest: Cut[] = end < to ? [{ from: end, to }] : [];
+    return [{ from, to: at }, ...rest];
+  }
+  return [{ from, to }];
+}
+
+function trimmedEnd(lines: readonly Line[], from: number, to: number): number {
+  let end = to;
+  while (end > from && (lines[end - 1]!.text === '' || isRule(lines[end - 1]!.text))) end--;
+  return end;
+}
+
+/** A last paragraph of name, address, phone and site without any rule above it; it needs two of those, and a name on top. */
+function contactBlock(lines: readonly Line[], from: number, to: number): number | undefined {
+  let begin = to;
+  while (begin > from && lines[begin - 1]!.text !== '') begin--;
+  if (begin === from || to - begin < 2 || to - begin > mostSignatureLines) return undefined;
+  const block = lines.slice(begin, to).map(({ text }) => text);
+  const contacts = block.filter((text) => text.length < 80 && (hasAddress(text) || hasPhone(text) || hasLink(text))).length;
+  const mobile = block.length === 2 && /^(?:via|sent from) (?:my )?(?:mobile|phone|iphone|android)$/i.test(block[1]!);
+  const named = isPersonName(block[0]!) && !block.some(looksLikeAnswer) && block.every((text) => text.length < 90);
+  return named && (contacts >= 2 || mobile) ? begin : undefined;
+}
+
+// Gina Rossi   *Dr. Ann Lee*   Ann Lee, PhD
+const isPersonName = (text: string): boolean =>
+  /^[*_\s]{0,2}(?:\p{Lu}[\p{L}.'’-]{0,20}\s{1,2}){1,3}\p{Lu}[\p{L}.'’-]{1,25}(?:,\s.{1,30})?[*_\s]{0,2}$/u.test(text);
