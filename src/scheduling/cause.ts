@@ -61,6 +61,12 @@ export type Cause =
   | { readonly kind: 'bounced'; readonly party: PartyId }
   | { readonly kind: 'away'; readonly party: PartyId; readonly until?: PlainDay };
 
+/** Somebody has asked for an event. */
+export type Opening = Extract<Cause, { kind: 'open' }>;
+
+/** Somebody has spoken of one. */
+export type Said = Extract<Cause, { kind: 'said' }>;
+
 /** What the domain knows of the world beside the event. */
 export interface World {
   readonly now: Instant;

@@ -18,6 +18,8 @@ export interface Slot {
   /** The version of the slot list in which it came to the table. */
   readonly version: number;
   readonly by: PartyId;
+  /** The clock has seen it begin: it is closed. */
+  readonly begun?: true;
 }
 
 /** What a party says of a slot, with the version of the list that they saw. */
@@ -104,6 +106,8 @@ export interface EventFacts {
   readonly location?: string;
   readonly category?: string;
   readonly zone: ZoneId;
+  /** The zone that the organizer's clock spoke for: of a draft, until they say which one they mean. */
+  readonly otherZone?: ZoneId;
   readonly duration: Minutes;
   readonly organizer: PartyId;
   readonly deadline?: Instant;

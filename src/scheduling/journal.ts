@@ -2,6 +2,7 @@
 import type { EventId, PartyId } from '../values/ids.ts';
 import type { Instant } from '../values/instant.ts';
 import { utc } from '../values/zone.ts';
+import type { Cause } from './cause.ts';
 import type { Event } from './event.ts';
 import { applyPatch, type Patch } from './patch.ts';
 
@@ -25,6 +26,7 @@ export type Occurrence =
   | 'AWAY'
   | 'LEAVE'
   | 'STOP'
+  | 'START'
   | 'DEAL'
   | 'LAPSE';
 
@@ -79,3 +81,7 @@ export function evolve(event: Event, entry: Entry): Event {
 
 export const fold = (id: EventId, entries: readonly Entry[]): Event =>
   entries.reduce(evolve, blank(id, entries[0]?.at ?? ('' as Instant)));
+
+/** Only "undo" looks back: the store hands the journal over for nothing else. */
+export const needsJournal = (cause: Cause): boolean =>
+  cause.kind === 'said' && (cause.reading.actions ?? []).some((action) => action.do === 'undo');

@@ -1,4 +1,5 @@
 // A change as data, with its inverse: what stood there before, what stands there after.
+import { isDeepStrictEqual } from 'node:util';
 import type { PartyId } from '../values/ids.ts';
 import type { Answer, Event, EventFacts, Party, Slot } from './event.ts';
 
@@ -22,6 +23,49 @@ export type Patch =
       readonly from?: Answer;
       readonly to?: Answer;
     };
+
+/** Sets a fact of the event; nothing when it stands so already. */
+export function factPatch<K extends keyof EventFacts>(event: Event, key: K, to: EventFacts[K] | undefined): Patch[] {
+  return changed({ of: 'event', key }, event[key], to);
+}
+
+export const slotPatch = (event: Event, to: Slot): Patch[] =>
+  changed(
+    { of: 'slot', n: to.n },
+    event.slots.find(({ n }) => n === to.n),
+    to,
+  );
+
+export const partyPatch = (event: Event, to: Party): Patch[] =>
+  changed(
+    { of: 'party', id: to.id },
+    event.parties.find(({ id }) => id === to.id),
+    to,
+  );
+
+export const answerPatch = (event: Event, party: PartyId, n: number, to: Answer | undefined): Patch[] =>
+  changed({ of: 'answer', party, n }, event.answers[party]?.[n], to);
+
+function changed(place: object, from: unknown, to: unknown): Patch[] {
+  if (from === to || isDeepStrictEqual(from, to)) return [];
+  return [{ ...place, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) } as Patch];
+}
+
+/** What stands where a patch would write. */
+export function standsAt(event: Event, patch: Patch): unknown {
+  switch (patch.of) {
+    case 'event':
+      return event[patch.key];
+    case 'slot':
+      return event.slots.find(({ n }) => n === patch.n);
+    case 'party':
+      return event.parties.find(({ id }) => id === patch.id);
+    case 'answer':
+      return event.answers[patch.party]?.[patch.n];
+    default:
+      return patch satisfies never;
+  }
+}
 
 /** The patch that takes this one back. */
 export function inverse(patch: Patch): Patch {

@@ -1,0 +1,30 @@
+// "Can't any more": the meeting stands, and the organizer gets the runners-up that still satisfy the rule, by digit.
+import type { PartyId } from '../values/ids.ts';
+import type { Event } from './event.ts';
+import { participants, refused } from './parties.ts';
+import { ask } from './question.ts';
+import { runnersUp } from './ranking.ts';
+import { record, type Turn, tell } from './turn.ts';
+
+export function noteDropouts(turn: Turn): Turn {
+  const { before, event } = turn;
+  if (before.state !== 'confirmed' || event.state !== 'confirmed' || before.settled?.n !== event.settled?.n)
+    return turn;
+  return droppedOut(before, event).reduce(putRunnersUp, turn);
+}
+
+function droppedOut(before: Event, event: Event): PartyId[] {
+  const n = event.settled?.n ?? 0;
+  return participants(event)
+    .map(({ id }) => id)
+    .filter((id) => refused(event, id, n) && !refused(before, id, n));
+}
+
+function putRunnersUp(turn: Turn, party: PartyId): Turn {
+  const { event, world } = turn;
+  const ranked = runnersUp(event, world.now);
+  const choices = ranked.map(({ n }) => ({ actions: [{ do: 'confirm' as const, slot: n }] }));
+  const asked = ranked.length > 0 ? ask(turn, event.organizer, { kind: 'choice', choices }) : turn;
+  const noted = record(asked, 'NOTIFY', [], { by: 'parley', parties: [event.organizer] });
+  return tell(noted, event.organizer, { kind: 'dropped-out', party, ranked });
+}

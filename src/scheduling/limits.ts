@@ -1,0 +1,26 @@
+// How much one event may hold (`field/reliability.md` section 4).
+import { day, type Instant, plus } from '../values/instant.ts';
+import { toInstant, type WallTime } from '../values/wall.ts';
+import type { ZoneId } from '../values/zone.ts';
+import type { Refusal } from './refusal.ts';
+
+export const most = {
+  parties: 50,
+  /** On the table or offered at one time. */
+  slots: 30,
+  /** Numbers given out over an event's life. */
+  numbers: 100,
+  notices: 3,
+  reminders: 2,
+  seats: 1000,
+} as const;
+
+/** Meetings begin within two years. */
+const furthest = 2 * 366 * day;
+
+/** Why nobody could meet then. */
+export function badTime(begin: WallTime, zone: ZoneId, now: Instant): Refusal | undefined {
+  const at = toInstant(begin, zone);
+  if (at <= now) return { no: 'in-the-past' };
+  return at > plus(now, furthest) ? { no: 'too-far' } : undefined;
+}

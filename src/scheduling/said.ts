@@ -1,0 +1,95 @@
+// One reading of what somebody said, taken act by act, each by the rules of their role.
+import { fail, ok, type Result } from '../values/result.ts';
+import type { Span } from '../values/span.ts';
+import { toInstant } from '../values/wall.ts';
+import { type Step, stepsOf } from './acts.ts';
+import type { Said, World } from './cause.ts';
+import { confirm } from './confirm.ts';
+import { proceed } from './draft.ts';
+import type { Event, Question } from './event.ts';
+import { partyOf } from './parties.ts';
+import { factPatch } from './patch.ts';
+import { ask } from './question.ts';
+import { owesReceipt, passOn } from './receipt.ts';
+import type { Refusal } from './refusal.ts';
+import { refusalOf } from './roles.ts';
+import { openSlots } from './slots.ts';
+import { along, begin, noteOnReceipt, record, refuse, type Turn, tell } from './turn.ts';
+import { noteZone } from './zone.ts';
+
+export function hear(said: Said, event: Event, world: World): Result<Turn, Refusal> {
+  const speaker = partyOf(event, said.party);
+  const subject = partyOf(event, said.onBehalf ?? said.party);
+  if (subject === undefined || speaker?.status === 'removed' || speaker?.status === 'delegated')
+    return fail({ no: 'not-a-party' });
+  if (said.expects && !isOpen(event, world, said.expects)) return fail({ no: 'slots-differ' });
+  const begun = noteZone(begin(event, world, said.door, said.party), said, said.zoneSeen);
+  const heard = stepsOf(event, said).reduce((turn, step) => take(turn, said, step), forgetQuestion(begun, said));
+  const asked = askBack(event.state === 'draft' ? goOn(heard, said) : heard, said);
+  const logged = asked.entries.length > 0 && asked.along.length === 0 ? asked : record(asked, 'REPLY', []);
+  return ok(tellOthers(logged, said));
+}
+
+/** What can still be said of an event that has ended. */
+const always: ReadonlySet<Step['act']> = new Set(['undo', 'zone', 'status', 'log', 'help', 'stop', 'start', 'notify']);
+
+function take(turn: Turn, said: Said, { act, run }: Step): Turn {
+  const { event } = turn;
+  if ((event.state === 'over' || event.state === 'cancelled') && !always.has(act)) {
+    const isSaid = turn.refused.some(({ no }) => no === 'closed');
+    return isSaid ? turn : refuse(turn, { no: 'closed', state: event.state });
+  }
+  const refusal = refusalOf(event, said.party, act, said.proven);
+  return refusal === undefined ? run(turn, said) : refuse(turn, refusal);
+}
+
+/** Whether the sender takes for open what is open; matched as instants, in any order. */
+function isOpen(event: Event, { now }: World, expected: readonly Span[]): boolean {
+  const key = ({ begin, end }: Span): string => `${begin}/${end}`;
+  const open = openSlots(event, now).map(({ begin, end }) =>
+    key({ begin: toInstant(begin, event.zone), end: toInstant(end, event.zone) }),
+  );
+  return open.length === expected.length && expected.every((span) => open.includes(key(span)));
+}
+
+/** Questions that whatever is said next answers; a choice stands until it is made, a draft's questions until it leaves. */
+const passing: ReadonlySet<Question['kind']> = new Set(['fragment', 'offer', 'delegate', 'deadline']);
+
+function forgetQuestion(turn: Turn, { party, reading }: Said): Turn {
+  const { question } = partyOf(turn.event, party)!;
+  const speaks = reading.answers ?? reading.propose ?? reading.rsvp ?? reading.actions;
+  return question && speaks && passing.has(question.kind) ? ask(turn, party, undefined) : turn;
+}
+
+/** A fragment that could not be read is asked about once; after that it is for people. */
+function askBack(turn: Turn, { party, reading, choices = [] }: Said): Turn {
+  if ((reading.unclear ?? []).length === 0) return turn;
+  const { question } = partyOf(turn.event, party)!;
+  const noted = noteOnReceipt(turn, { unclear: reading.unclear ?? [] });
+  if (question !== undefined && question.kind !== 'fragment') return noted;
+  return ask(noted, party, { kind: 'fragment', choices });
+}
+
+/** What its organizer says of a draft may be what it lacked. */
+function goOn(turn: Turn, said: Said): Turn {
+  const { event } = turn;
+  const { actions = [], propose = [], unclear = [] } = said.reading;
+  const speaks = actions.some(({ do: verb }) => verb !== 'status' && verb !== 'log' && verb !== 'help');
+  if (event.state !== 'draft' || said.party !== event.organizer || !said.proven || !(speaks || propose.length > 0))
+    return turn;
+  const needs = event.needs.filter((need) => need !== 'details' || unclear.length > 0);
+  const sent = proceed(along(turn, factPatch(event, 'needs', needs)), unclear.length > 0 ? { unclear } : {});
+  const choice = actions.find((action) => action.do === 'confirm');
+  // "Let's do 2" of a draft needs no poll.
+  return sent.event.state === 'proposing' && choice?.slot !== undefined ? confirm(sent, said, choice) : sent;
+}
+
+/** Those whom the words concern, beside what changed: the party spoken for, the party whose tag was used elsewhere, the organizer. */
+function tellOthers(turn: Turn, said: Said): Turn {
+  const entry = turn.entries[0]!.seq;
+  const { via, onBehalf, party } = said;
+  const warned = via === undefined ? turn : tell(turn, party, { kind: 'via', address: via, entry });
+  const spoken = onBehalf === undefined ? warned : tell(warned, onBehalf, { kind: 'on-behalf', entry });
+  const passed = passOn(spoken, said);
+  return owesReceipt(passed, said) ? { ...passed, owes: true } : passed;
+}

@@ -1,0 +1,80 @@
+// What is on the table: which slots are still to come, and which of them nobody who matters has refused.
+import type { ShownSlot } from '../language/reading.ts';
+import type { PartyId } from '../values/ids.ts';
+import { hour, type Instant, msOf } from '../values/instant.ts';
+import { minutesBetween, toInstant, type WallTime } from '../values/wall.ts';
+import type { ZoneId } from '../values/zone.ts';
+import type { Event, Slot } from './event.ts';
+import { organizerOf, refused, required } from './parties.ts';
+
+/** A span on the clocks of the event's zone. */
+export interface WallSpan {
+  readonly begin: WallTime;
+  readonly end: WallTime;
+}
+
+export const slotOf = (event: Event, n: number): Slot | undefined => event.slots.find((slot) => slot.n === n);
+
+/** Numbers are never reused: a slot that is gone keeps its own. */
+export const nextNumber = (event: Event): number => (event.slots.at(-1)?.n ?? 0) + 1;
+
+/** Longer than the meeting: it takes place somewhere inside. */
+export const isWindow = (event: Event, slot: WallSpan): boolean =>
+  minutesBetween(slot.begin, slot.end) > event.duration;
+
+/** No clock is further from UTC than this (RFC 9557 knows -12 to +14); most slots are decided without asking the zone. */
+const furthest = 14 * hour;
+
+/** Whether the clocks of `zone` have reached `wall`. */
+export function hasPassed(wall: WallTime, zone: ZoneId, now: Instant): boolean {
+  const ahead = Date.parse(`${wall}:00Z`) - msOf(now);
+  if (Math.abs(ahead) > furthest) return ahead < 0;
+  return toInstant(wall, zone) <= now;
+}
+
+export const hasBegun = (event: Event, slot: Slot, now: Instant): boolean =>
+  slot.begun === true || hasPassed(slot.begin, event.zone, now);
+
+/** On the table and still to come. */
+export const tabledSlots = (event: Event, now: Instant): Slot[] =>
+  event.slots.filter((slot) => slot.status === 'open' && !hasBegun(event, slot, now));
+
+/** Those of them that no required party has refused: every answer narrows them. */
+export function openSlots(event: Event, now: Instant): Slot[] {
+  const deciding = required(event);
+  return tabledSlots(event, now).filter(({ n }) => !deciding.some(({ id }) => refused(event, id, n)));
+}
+
+/** Offered by parties, and waiting for the organizer. */
+export const offeredSlots = (event: Event, now: Instant): Slot[] =>
+  event.slots.filter((slot) => slot.status === 'offered' && !hasBegun(event, slot, now));
+
+export const sameSpan = (a: WallSpan, b: WallSpan): boolean => a.begin === b.begin && a.end === b.end;
+
+/**
+ * The slots that a party's letter showed, on the event's clocks: against them their next mail is read. What has begun, is
+ * off the table, or was refused by somebody else who must be there, is closed; so is what came after the list they saw.
+ */
+export function shownSlots(event: Event, party: PartyId, now: Instant, seen = event.version): ShownSlot[] {
+  const others = required(event).filter(({ id }) => id !== party);
+  return event.slots
+    .filter((slot) => isShown(event, slot, party))
+    .map((slot) => {
+      const { n, begin, end } = slot.n === event.settled?.n ? { ...event.settled } : slot;
+      const isOff = slot.status === 'withdrawn' || slot.status === 'declined' || slot.version > seen;
+      const isClosed = isOff || hasBegun(event, slot, now) || others.some(({ id }) => refused(event, id, n));
+      return { n, begin, end, ...(isClosed && n !== event.settled?.n ? { closed: true } : {}) };
+    });
+}
+
+/** A settled event shows its one time, and whatever has come to the table since or waits for the organizer's choice. */
+function isShown(event: Event, slot: Slot, party: PartyId): boolean {
+  const { settled } = event;
+  const isOrganizer = party === event.organizer;
+  if (slot.status === 'offered' || slot.status === 'declined')
+    return isOrganizer || slot.by === party || event.answers[party]?.[slot.n] !== undefined;
+  if (event.state !== 'confirmed' || settled === undefined || slot.n === settled.n) return true;
+  if (slot.status === 'withdrawn') return false;
+  const isNew = slot.n > settled.n && event.answers[party]?.[slot.n] === undefined;
+  return isNew || (isOrganizer && organizerOf(event).question?.kind === 'choice');
+}

@@ -1,0 +1,28 @@
+// What has been said so far, and who has yet to speak.
+import type { AnswerValue } from '../language/reading.ts';
+import type { PartyId } from '../values/ids.ts';
+import type { Instant } from '../values/instant.ts';
+import type { Event, Party, Slot } from './event.ts';
+import { participants } from './parties.ts';
+import { openSlots, tabledSlots } from './slots.ts';
+
+/** The open slots to which a party has yet to say something; without any, the party is in. */
+export function unanswered(event: Event, party: PartyId, open: readonly Slot[]): Slot[] {
+  const answers = event.answers[party];
+  return open.filter(({ n }) => answers?.[n] === undefined);
+}
+
+/** Everybody who takes part and is not in: "4 of 6 have answered". Of a settled event, who has not answered its time. */
+export function missing(event: Event, now: Instant): Party[] {
+  const open =
+    event.state === 'confirmed'
+      ? tabledSlots(event, now).filter(({ n }) => n === event.settled?.n)
+      : openSlots(event, now);
+  return participants(event).filter(({ id }) => unanswered(event, id, open).length > 0);
+}
+
+/** What a party has said so far, for the reading of their next mail: without what only their calendar said. */
+export function standing(event: Event, party: PartyId): Readonly<Record<string, AnswerValue>> {
+  const answers = Object.entries(event.answers[party] ?? {});
+  return Object.fromEntries(answers.filter(([, { known }]) => !known).map(([n, { value }]) => [n, value]));
+}

@@ -1,0 +1,98 @@
+// "undo": a person's last decision is taken back as a whole, through whatever door it came; again, the one before.
+import { isDeepStrictEqual } from 'node:util';
+import type { PartyId } from '../values/ids.ts';
+import { plus } from '../values/instant.ts';
+import type { Said } from './cause.ts';
+import type { Event, EventFacts } from './event.ts';
+import type { Entry, Occurrence } from './journal.ts';
+import { applyPatch, inverse, type Patch, standsAt } from './patch.ts';
+import { affect, record, refuse, type Turn } from './turn.ts';
+
+/** What leaves after the gathering time, and cannot be called back once it has. */
+const sent: ReadonlySet<Occurrence> = new Set(['CREATE', 'SEND', 'CONFIRM', 'MOVE', 'CANCEL']);
+
+/** Counters only go up: letters that carry them may have left. */
+const counters: ReadonlySet<keyof EventFacts> = new Set(['version', 'sequence']);
+
+export function undo(turn: Turn, said: Said): Turn {
+  const { world, event } = turn;
+  const decision = lastDecision(world.journal ?? [], said.party);
+  const [first] = decision;
+  if (first === undefined) return refuse(turn, { no: 'nothing-to-undo' });
+  const isSent = decision.some(({ occurrence }) => sent.has(occurrence));
+  if (isSent && plus(first.at, world.gathering) <= world.now) return refuse(turn, { no: 'too-late-to-undo' });
+  // An event that nobody has heard of yet is called off; its entry stays in the log.
+  const patches =
+    first.occurrence === 'CREATE'
+      ? stateTo(event, 'cancelled')
+      : takenBack(
+          event,
+          decision.flatMap((entry) => entry.patches),
+        );
+  const undone = record(turn, 'UNDO', patches, { undoes: first.seq });
+  return takeBackEffects(undone, decision);
+}
+
+/** The entries of that party's last decision that changed something and still stands. */
+function lastDecision(journal: readonly Entry[], by: PartyId): Entry[] {
+  const undone = new Set(journal.map(({ undoes }) => undoes));
+  const rootOf = (entry: Entry): number => entry.cause ?? entry.seq;
+  const own = journal.filter((entry) => entry.cause === undefined && entry.by === by && entry.occurrence !== 'UNDO');
+  for (const root of own.toReversed()) {
+    const decision = journal.filter((entry) => rootOf(entry) === root.seq);
+    if (!undone.has(root.seq) && decision.some(({ patches }) => patches.some(isChange))) return decision;
+  }
+  return [];
+}
+
+/** What only counts or remembers (a question, a view, a notice sent) is nothing to take back. */
+function isChange(patch: Patch): boolean {
+  if (patch.of === 'event') return patch.key !== 'put' && patch.key !== 'news';
+  if (patch.of !== 'party' || patch.from === undefined || patch.to === undefined) return true;
+  return !isDeepStrictEqual(memory(patch.from), memory(patch.to));
+}
+
+function memory(party: NonNullable<Extract<Patch, { of: 'party' }>['to']>): unknown {
+  const { question: _, viewedOn: __, notified: ___, reminders: ____, remindedAt: _____, ...rest } = party;
+  return rest;
+}
+
+const stateTo = (event: Event, to: Event['state']): Patch[] => [{ of: 'event', key: 'state', from: event.state, to }];
+
+/** The inverse of each patch whose effect still stands; what others have changed since stays theirs. */
+function takenBack(event: Event, patches: readonly Patch[]): Patch[] {
+  const back: Patch[] = [];
+  let at = event;
+  for (const patch of patches.toReversed()) {
+    if (patch.of === 'event' && counters.has(patch.key)) continue;
+    if (!isDeepStrictEqual(standsAt(at, patch), patch.to)) continue;
+    const one = keptNumber(inverse(patch));
+    back.push(one);
+    at = applyPatch(at, one);
+  }
+  return back;
+}
+
+/** What has been numbered stays numbered: a slot that was added is withdrawn, a party that was added is removed. */
+function keptNumber(patch: Patch): Patch {
+  if (patch.of === 'slot' && patch.to === undefined && patch.from !== undefined)
+    return { ...patch, to: { ...patch.from, status: 'withdrawn' } };
+  if (patch.of === 'party' && patch.to === undefined && patch.from !== undefined)
+    return { ...patch, to: { ...patch.from, status: 'removed' } };
+  return patch;
+}
+
+/** A "stop" taken back lifts it, a "start" taken back stops again, a zone taken back is the one before. */
+function takeBackEffects(turn: Turn, decision: readonly Entry[]): Turn {
+  return decision
+    .flatMap(({ patches }) => patches)
+    .reduce((sofar, patch) => {
+      if (patch.of !== 'party' || patch.from === undefined || patch.to === undefined) return sofar;
+      const { id, from, to } = patch;
+      const lifted = from.reach !== 'stopped' && to.reach === 'stopped';
+      const back = lifted ? affect(sofar, { do: 'start', party: id }) : sofar;
+      return from.zone !== undefined && from.zone !== to.zone
+        ? affect(back, { do: 'zone', party: id, zone: from.zone })
+        : back;
+    }, turn);
+}
