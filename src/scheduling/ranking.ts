@@ -33,12 +33,15 @@ export function candidates(event: Event, now: Instant): Ranked[] {
   );
 }
 
-/** The slots that come closest although somebody stands in the way, fewest of them first. */
-export const nearestMisses = (event: Event, now: Instant): Ranked[] =>
+/** Every slot on the table, the most promising first: fewest in the way, fewest unheard, then by the rule. */
+export const bestFirst = (event: Event, now: Instant): Ranked[] =>
   sorted(
     tabledSlots(event, now).map((slot) => tally(event, slot)),
     (a, b) => a.no - b.no || a.missing - b.missing || byRule(a, b),
-  ).slice(0, mostMisses);
+  );
+
+/** The slots that come closest although somebody stands in the way, fewest of them first. */
+export const nearestMisses = (event: Event, now: Instant): Ranked[] => bestFirst(event, now).slice(0, mostMisses);
 
 /** What the organizer may fall back on once the event is settled. */
 export const runnersUp = (event: Event, now: Instant): Ranked[] =>
