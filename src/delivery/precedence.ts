@@ -1,0 +1,140 @@
+// Several notices to one person become one letter: in what order it tells them, and which of them say another's news.
+import type { NoticeBody, NoticeKind } from '../scheduling/notice.ts';
+
+/** The order of a letter: what the reader's own mail did, then what is over, what holds, what is asked, what else there is to know. */
+const order: readonly NoticeKind[] = [
+  'receipt',
+  'stopped',
+  'removed',
+  'cancelled',
+  'ended',
+  'moved',
+  'settled',
+  'changed',
+  'confirm',
+  'zone',
+  'details',
+  'draft',
+  'invitation',
+  'seat-yours',
+  'seat',
+  'lapsed',
+  'tomorrow',
+  'full',
+  'used-up',
+  'dropped-out',
+  'choice',
+  'nearest',
+  'deadline',
+  'offer',
+  'delegate',
+  'would-do',
+  'tabled',
+  'reminder',
+  'message',
+  'told',
+  'left',
+  'digest',
+  'away',
+  'bounced',
+  'via',
+  'on-behalf',
+];
+
+const questions: readonly NoticeKind[] = [
+  'confirm',
+  'zone',
+  'details',
+  'draft',
+  'invitation',
+  'choice',
+  'nearest',
+  'deadline',
+  'would-do',
+  'tabled',
+  'reminder',
+];
+/** What is no news any more once the whole is over. */
+const whileItLasts: readonly NoticeKind[] = [
+  ...questions,
+  'offer',
+  'delegate',
+  'dropped-out',
+  'settled',
+  'moved',
+  'changed',
+  'told',
+  'left',
+  'digest',
+  'away',
+  'bounced',
+  'seat',
+  'seat-yours',
+  'lapsed',
+  'tomorrow',
+  'full',
+  'used-up',
+];
+
+/** Kind → kinds that need not be told beside it, since it says the same or more, or since they have become moot. */
+const says: Partial<Record<NoticeKind, readonly NoticeKind[]>> = {
+  stopped: order.filter((kind) => kind !== 'receipt' && kind !== 'stopped'),
+  removed: whileItLasts,
+  cancelled: [...whileItLasts, 'ended', 'removed'],
+  ended: whileItLasts,
+  settled: [...questions, 'offer', 'moved', 'changed', 'told', 'digest'],
+  moved: [...questions, 'told', 'digest', 'changed'],
+  confirm: ['zone', 'details', 'draft'],
+  zone: ['draft'],
+  details: ['draft'],
+  draft: ['changed', 'told'],
+  invitation: ['would-do', 'tabled', 'reminder', 'changed', 'told'],
+  'dropped-out': ['choice', 'nearest', 'digest'],
+  choice: ['nearest', 'deadline', 'digest'],
+  nearest: ['digest'],
+  deadline: ['nearest', 'digest'],
+  tabled: ['reminder'],
+  'would-do': ['reminder'],
+  'seat-yours': ['seat', 'lapsed'],
+  seat: ['lapsed'],
+  full: ['used-up'],
+};
+
+/** Of these a letter holds as many as there are; of all others one, into which the earlier ones go. */
+const many: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
+  'receipt',
+  'message',
+  'told',
+  'offer',
+  'delegate',
+  'left',
+  'away',
+  'bounced',
+  'via',
+  'on-behalf',
+]);
+
+/** The notices that a letter tells, in its order. @param notices oldest first */
+export function inOrder(notices: readonly NoticeBody[]): NoticeBody[] {
+  const covered = new Set(notices.flatMap(({ kind }) => says[kind] ?? []));
+  const told: NoticeBody[] = [];
+  for (const notice of notices.filter(({ kind }) => !covered.has(kind))) {
+    const at = many.has(notice.kind) ? -1 : told.findIndex(({ kind }) => kind === notice.kind);
+    if (at < 0) told.push(notice);
+    else told[at] = together(told[at]!, notice);
+  }
+  return told.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+// The later one holds, with what only the earlier one knows: times put on the table before, other facts changed, the first place moved from.
+function together(before: NoticeBody, after: NoticeBody): NoticeBody {
+  if (before.kind === 'moved' && after.kind === 'moved') return before;
+  if (before.kind === 'changed' && after.kind === 'changed')
+    return { ...after, keys: [...new Set([...before.keys, ...after.keys])] };
+  if (
+    (before.kind === 'tabled' && after.kind === 'tabled') ||
+    (before.kind === 'would-do' && after.kind === 'would-do')
+  )
+    return { ...after, slots: [...new Set([...before.slots, ...after.slots])].sort((a, b) => a - b) };
+  return after;
+}

@@ -1,0 +1,97 @@
+// One letter's world: the event as this reader may see it, with names, times and slots ready to be printed.
+import type { Party, Slot } from '../scheduling/event.ts';
+import { answerOf, partyOf, zoneOf } from '../scheduling/parties.ts';
+import { sightOf } from '../scheduling/roles.ts';
+import { isWindow, slotOf } from '../scheduling/slots.ts';
+import type { PartyId } from '../values/ids.ts';
+import { safeLines } from '../values/text.ts';
+import type { LetterRequest, Spoken } from './letter.ts';
+import { type Names, namesFor } from './names.ts';
+import type { Phrases } from './phrases/en.ts';
+import { type Clocks, formatSpan } from './times.ts';
+import { ownTitle, peopleOf } from './title.ts';
+
+/** A slot as a line of a letter: `2. Tuesday 3 March 2026, 14:00–14:30 (Europe/London): yes`, details below it. */
+export interface SlotLine {
+  readonly n: number;
+  readonly when: string;
+  readonly answer: string;
+  readonly details: readonly string[];
+}
+
+export interface Scene extends Omit<LetterRequest, 'notices' | 'reader'> {
+  readonly reader: Party;
+  /** The reader is the organizer. */
+  readonly mine: boolean;
+  readonly names: Names;
+  readonly phrases: Phrases;
+  readonly clocks: Clocks;
+  readonly title: string | undefined;
+  readonly about: { readonly inside: string; readonly leading: string };
+  readonly organizer: string;
+  readonly know: 'all' | 'counts' | 'own';
+}
+
+export function sceneOf(request: LetterRequest, phrases: Phrases): Scene {
+  const { event, people } = request;
+  const reader = partyOf(event, request.reader);
+  if (reader === undefined) throw new Error(`Event ${event.id} has no party ${request.reader}.`);
+  const names = namesFor(event, people, reader.id, phrases);
+  const title = ownTitle(event);
+  return {
+    ...request,
+    reader,
+    mine: reader.id === event.organizer,
+    names,
+    phrases,
+    clocks: { event: event.zone, reader: zoneOf(event, reader.id), phrases },
+    title,
+    about: phrases.about(title, title === undefined ? peopleOf(event, people, names, phrases) : ''),
+    organizer: names.plain(event.organizer),
+    know: sightOf(event, reader.id),
+  };
+}
+
+/** `Tuesday 3 March 2026, 14:00–17:00 (Europe/London), any 30 minutes of it` */
+export function whenOf(slot: Slot, { event, clocks, phrases }: Scene): string {
+  const when = formatSpan(slot.begin, slot.end, clocks);
+  return isWindow(event, slot) ? `${when}, ${phrases.window(event.duration)}` : when;
+}
+
+export const slotLine = (slot: Slot, scene: Scene, answer = '', details: readonly string[] = []): SlotLine => ({
+  n: slot.n,
+  when: whenOf(slot, scene),
+  answer,
+  details,
+});
+
+/** The slots of these numbers as lines, without those that are gone. */
+export const slotLines = (numbers: readonly number[], scene: Scene): SlotLine[] =>
+  numbers.flatMap((n) => {
+    const slot = slotOf(scene.event, n);
+    return slot === undefined ? [] : [slotLine(slot, scene)];
+  });
+
+/** What the reader says of a slot, in words: `yes`, `if need be`, `no, since you did not mention it`, `no answer yet`. */
+export function answerText(n: number, { event, reader, phrases }: Scene): string {
+  const answer = answerOf(event, reader.id, n);
+  if (answer === undefined) return phrases.none;
+  if (answer.known) return phrases.known;
+  return answer.unsaid ? phrases.unsaid : phrases.answers[answer.value];
+}
+
+/** `2`, `2 and 3` */
+export const numberList = (slots: readonly { readonly n: number }[], phrases: Phrases): string =>
+  phrases.and(slots.map(({ n }) => String(n)));
+
+/** Somebody's words as lines, made harmless; nothing when there are none. */
+export function linesOf(text: string | undefined, most = 8000): readonly string[] {
+  const safe = safeLines(text ?? '', most);
+  return safe === '' ? [] : safe.split('\n').map((line) => line.trimEnd());
+}
+
+/** The latest words of a kind that a party said, from an entry on. */
+export function wordsOf(scene: Scene, party: PartyId, kind: Spoken['kind'], from = 0): string | undefined {
+  return scene.words.filter((spoken) => spoken.party === party && spoken.kind === kind && spoken.seq >= from).at(-1)
+    ?.text;
+}

@@ -1,0 +1,55 @@
+// What will happen, said beforehand: who is asked, by what rule the time is chosen, who sees what, whom to ask.
+import type { Visibility } from '../../language/reading.ts';
+import { participants } from '../../scheduling/parties.ts';
+import { longest, safeLine } from '../../values/text.ts';
+import type { Scene } from '../scene.ts';
+
+export interface ArrangementView {
+  readonly location: string;
+  /** `Ann Lee, you, Carol and Dave (optional)` */
+  readonly asked: string;
+  /** Nothing to choose any more: no rule. */
+  readonly rule: RuleView | false;
+  readonly visibility: Readonly<Record<Visibility, boolean>>;
+  readonly zone: string;
+  /** Nothing better than the event's zone is known of this reader. */
+  readonly zoneUnknown: boolean;
+  /** The organizer's own address: questions for people go there. */
+  readonly questions: string;
+}
+
+export interface RuleView {
+  readonly single: boolean;
+  readonly deadline: boolean;
+  readonly atLeast: number;
+  readonly people: string;
+  readonly pick: boolean;
+  readonly optional: boolean;
+}
+
+export function arrangementView(scene: Scene, slotCount: number): ArrangementView {
+  const { event, names, phrases, people, reader } = scene;
+  const asked = participants(event);
+  return {
+    location: safeLine(event.location ?? '', longest.place),
+    asked: phrases.and(
+      asked.map(({ id, role }) => (role === 'optional' ? phrases.optional(names.of(id)) : names.of(id))),
+    ),
+    rule: {
+      single: slotCount === 1,
+      deadline: event.deadline !== undefined,
+      atLeast: event.atLeast ?? 0,
+      people: phrases.people(event.atLeast ?? 0),
+      pick: event.pick === true,
+      optional: asked.some(({ role }) => role === 'optional'),
+    },
+    visibility: {
+      all: event.visibility === 'all',
+      counts: event.visibility === 'counts',
+      organizer: event.visibility === 'organizer',
+    },
+    zone: scene.clocks.reader,
+    zoneUnknown: reader.zone === undefined,
+    questions: people.get(event.organizer)?.address ?? '',
+  };
+}

@@ -1,0 +1,103 @@
+// What holds for everybody: settled, moved, changed, called off, ended.
+import type { EventFacts } from '../../scheduling/event.ts';
+import type { NoticeBody } from '../../scheduling/notice.ts';
+import { answerOf } from '../../scheduling/parties.ts';
+import { longest, safeLine } from '../../values/text.ts';
+import { factLine } from '../deeds.ts';
+import { linesOf, type Scene, wordsOf } from '../scene.ts';
+import { tallyOf } from '../tally.ts';
+import { formatSpan } from '../times.ts';
+import { type ArrangementView, arrangementView } from './arrangement.ts';
+
+type Of<K extends NoticeBody['kind']> = Extract<NoticeBody, { kind: K }>;
+
+export interface SettledView {
+  readonly when: string;
+  readonly location: string;
+  /** The first that this reader hears of it: with the organizer's words, and all that an invitation tells. */
+  readonly first: boolean;
+  readonly words: readonly string[];
+  readonly copied: boolean;
+  readonly arrangement: ArrangementView | false;
+  /** `yes: Ann and you; no: Dave`, where the reader may know. */
+  readonly tally: string;
+  /** The reader had said no to this time. */
+  readonly refusedByYou: boolean;
+  readonly refused: string;
+  /** The entry comes along, for all who take part. */
+  readonly calendar: boolean;
+  readonly page: string;
+}
+
+export function settledView({ refusedBy = [] }: Of<'settled'>, scene: Scene): SettledView {
+  const { event, reader, names, clocks, links, first, mine } = scene;
+  const settled = event.settled!;
+  const introduces = first && !mine;
+  const copied = reader.copied === true;
+  return {
+    when: formatSpan(settled.begin, settled.end, clocks),
+    location: safeLine(event.location ?? '', longest.place),
+    first: introduces,
+    words: introduces && !copied ? linesOf(wordsOf(scene, event.organizer, 'said') ?? event.description) : [],
+    copied: introduces && copied,
+    arrangement: introduces ? { ...arrangementView(scene, 1), rule: false } : false,
+    tally: introduces || scene.know === 'own' ? '' : tallyOf(settled.n, scene),
+    refusedByYou: answerOf(event, reader.id, settled.n)?.value === 'no',
+    refused: scene.know === 'all' ? names.list(refusedBy.filter((id) => id !== reader.id)) : '',
+    calendar: reader.status === 'in',
+    page: links.page ?? '',
+  };
+}
+
+export interface MovedView {
+  readonly when: string;
+  readonly was: string;
+  readonly location: string;
+  readonly refusedByYou: boolean;
+  readonly calendar: boolean;
+}
+
+export function movedView({ from }: Of<'moved'>, scene: Scene): MovedView {
+  const { event, reader, clocks } = scene;
+  const settled = event.settled!;
+  return {
+    when: formatSpan(settled.begin, settled.end, clocks),
+    was: formatSpan(from.begin, from.end, clocks),
+    location: safeLine(event.location ?? '', longest.place),
+    refusedByYou: answerOf(event, reader.id, settled.n)?.value === 'no',
+    calendar: reader.status === 'in',
+  };
+}
+
+export interface ChangedView {
+  readonly facts: readonly string[];
+  readonly when: string;
+  readonly calendar: boolean;
+}
+
+export function changedView({ keys }: Of<'changed'>, scene: Scene): ChangedView {
+  const { event, reader, clocks } = scene;
+  const settled = event.state === 'confirmed' ? event.settled : undefined;
+  return {
+    facts: keys.flatMap((key) => factLine(key as keyof EventFacts, scene) ?? []),
+    when: settled === undefined ? '' : formatSpan(settled.begin, settled.end, clocks),
+    calendar: settled !== undefined && reader.status === 'in',
+  };
+}
+
+export interface PartingView {
+  readonly when: string;
+  readonly calendar: boolean;
+  /** It had never left the organizer's desk. */
+  readonly draft: boolean;
+}
+
+/** Of `cancelled`, `ended` and `removed`. */
+export function partingView(_: NoticeBody, { event, clocks }: Scene): PartingView {
+  const { settled } = event;
+  return {
+    when: settled === undefined ? '' : formatSpan(settled.begin, settled.end, clocks),
+    calendar: settled !== undefined,
+    draft: event.version === 0 || event.needs.length > 0,
+  };
+}
