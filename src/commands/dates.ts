@@ -58,8 +58,14 @@ function timesIn({ text, now, zone, locale }: Asked): readonly object[] {
     locale === undefined ? {} : { locale: locale.toLowerCase().startsWith('de') ? ('de' as const) : ('en' as const) };
   const monthFirst = locale === 'en-US' || isMonthFirst(here.zone);
   return readTimes(text, { ...told, zone: here.zone }).flatMap((mention) => {
-    const when = mention.kind === 'time' ? nearest(mention, { ...here, monthFirst }) : undefined;
-    return when === undefined ? [] : [{ text: mention.text, index: mention.index, ...printed(when) }];
+    if (mention.kind !== 'time') return [];
+    const at = { ...here, monthFirst };
+    // "next week at 3" speaks of a week and of an hour.
+    const alone = mention.days?.kind === 'week' || mention.days?.kind === 'month' ? { days: mention.days } : undefined;
+    const whens = [...(alone && mention.hours ? [nearest(alone, at)] : []), nearest(mention, at)];
+    return whens
+      .filter((when) => when !== undefined)
+      .map((when) => ({ text: mention.text, index: mention.index, ...printed(when) }));
   });
 }
 

@@ -1,7 +1,8 @@
 // From what words say to when it is, where no slot decides: the nearest to come (`language.md` rules 2, 6, 9 and 11).
-import { type Instant, minute, plus } from '../values/instant.ts';
+import { type Instant, type Minutes, minute, plus } from '../values/instant.ts';
 import {
   addDays,
+  addMinutes,
   dayOf,
   minutesBetween,
   type PlainDay,
@@ -41,39 +42,44 @@ export function nearest(time: Time, here: Here): When | undefined {
   const { hours } = time;
   if (hours?.kind === 'ahead') {
     const begin = toWall(plus(here.now, hours.minutes * minute), here.zone);
-    return { begin, grain: 'minute' };
+    const end = time.length && addMinutes(begin, time.length);
+    return { begin, ...(end && { end }), grain: 'minute' };
   }
   const zone = time.zone === undefined || time.zone === 'own' ? here.zone : time.zone;
-  const now = toWall(here.now, zone);
-  const today = todayOf(time, here, now);
+  // "tomorrow" is the writer's, whatever zone the hour is told in; whether an hour has passed is not.
+  const now = wallOf(dayOf(toWall(here.now, here.zone)), '00:00');
+  const passed = minutesBetween(now, toWall(here.now, zone));
+  const today = todayOf(time, here, dayOf(now), passed);
   const days = time.days ?? time.near;
   const range = days === undefined ? undefined : nearestDays(days, today);
   if (days !== undefined && range === undefined) return undefined;
   if (hours === undefined || hours.kind === 'same') return range && wholeDays(days!, range);
-  const there = atHours(time, hours, range ?? onlyDay(hours, now), days);
+  const there = atHours(time, hours, range ?? onlyDay(hours, dayOf(now), passed), days);
   return there && zone !== here.zone ? moved(there, zone, here.zone) : there;
 }
 
 /** What the days of a mention are counted from; `hourToCome` as its hour is still to come today. */
-export function todayOf(time: Pick<Time, 'hours'>, here: Here, now: WallTime = toWall(here.now, here.zone)): Today {
-  return {
-    today: dayOf(now),
-    monthFirst: here.monthFirst ?? isMonthFirst(here.zone),
-    ...(here.named && { named: here.named }),
-    hourToCome: time.hours !== undefined && isToCome(time.hours, now),
-  };
+export function todayAt(time: Pick<Time, 'hours'>, here: Here): Today {
+  const now = toWall(here.now, here.zone);
+  return todayOf(time, here, dayOf(now), minutesBetween(wallOf(dayOf(now), '00:00'), now));
 }
 
+const todayOf = (time: Pick<Time, 'hours'>, here: Here, today: PlainDay, passed: Minutes): Today => ({
+  today,
+  monthFirst: here.monthFirst ?? isMonthFirst(here.zone),
+  ...(here.named && { named: here.named }),
+  hourToCome: time.hours !== undefined && isToCome(time.hours, passed),
+});
+
 // What ends later than now is still to come: "this morning" at nine, too.
-function isToCome(hours: Hours, now: WallTime): boolean {
+function isToCome(hours: Hours, passed: Minutes): boolean {
   const window = usualWindow(hours);
-  const passed = minutesBetween(wallOf(dayOf(now), '00:00'), now);
   return window !== undefined && (window.to ?? 1440) > passed;
 }
 
 // An hour without a day is that of today, or of tomorrow when it has passed.
-function onlyDay(hours: Hours, now: WallTime): DayRange {
-  const day = isToCome(hours, now) ? dayOf(now) : addDays(dayOf(now), 1);
+function onlyDay(hours: Hours, today: PlainDay, passed: Minutes): DayRange {
+  const day = isToCome(hours, passed) ? today : addDays(today, 1);
   return { from: day, to: day };
 }
 

@@ -1,5 +1,39 @@
 // German.
-import { english } from '../en/tongue.ts';
+import { clocks } from '../neutral/clock.ts';
+import { digitNoise } from '../neutral/noise.ts';
+import { numbers } from '../neutral/numbers.ts';
+import { numericDates } from '../neutral/numericDates.ts';
 import type { Tongue } from '../tongue.ts';
+import { clockPhrases } from './times/clock.ts';
+import { datePhrases } from './times/dates.ts';
+import { dayPartPhrases } from './times/dayParts.ts';
+import { durationPhrases } from './times/durations.ts';
+import { joinWords } from './times/joins.ts';
+import { monthdayPhrases } from './times/monthdays.ts';
+import { monthPhrases } from './times/months.ts';
+import { noisePhrases } from './times/noise.ts';
+import { relativeDayPhrases } from './times/relativeDays.ts';
+import { setPhrases } from './times/sets.ts';
+import { weekdayPhrases } from './times/weekdays.ts';
+import { weekPhrases } from './times/weeks.ts';
 
-export const german: Tongue = english;
+export const german: Tongue = {
+  phrases: [
+    ...numericDates({ points: 'dates' }),
+    ...datePhrases,
+    ...monthdayPhrases,
+    ...weekdayPhrases,
+    ...relativeDayPhrases,
+    ...weekPhrases,
+    ...monthPhrases,
+    ...clocks(true),
+    ...clockPhrases,
+    ...dayPartPhrases,
+    ...setPhrases,
+    ...durationPhrases,
+    ...numbers,
+    ...noisePhrases,
+    ...digitNoise,
+  ],
+  joins: joinWords,
+};

@@ -31,7 +31,7 @@ export const english: Tongue = {
     ...neighbourPhrases,
     ...weekPhrases,
     ...monthPhrases,
-    ...clocks,
+    ...clocks(false),
     ...clockWordPhrases,
     ...dayPartPhrases,
     ...setPhrases,

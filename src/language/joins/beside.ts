@@ -16,7 +16,8 @@ export const beside = (words: JoinWords) => (line: string, said: readonly Said[]
     // "10am, Tuesday": what stands behind a comma is rather the day of the next hour; "Friday, 3" may be slot 3.
     if (/^ ?,/.test(gap) && (a.piece.days === undefined || isBareNumber(b)) && !(a.piece.hours?.kind === 'part'))
       return undefined;
-    if (isWord(a.piece) && !/^ $/.test(gap)) return undefined;
+    // "one morning" counts mornings; "five in the evening" is an hour.
+    if (isWord(a.piece) && (gap !== ' ' || !b.text.includes(' '))) return undefined;
     const piece = combined(a, b);
     return piece && united(line, a, b, piece);
   });

@@ -1,17 +1,18 @@
 // Words before an hour that make it a bound, and those that make an hour of a bare number: "after 3", "by noon", "at 3".
 import type { Hours } from '../mention.ts';
 import { Said } from '../said.ts';
-import { changed, leadOf } from './neighbours.ts';
-import { hoursIn, isWeak, withHours } from './strength.ts';
+import { changed, gapOf, leadOf } from './neighbours.ts';
+import { daysIn, hoursIn, isWeak, withHours } from './strength.ts';
 import type { JoinWords, Side } from './words.ts';
 
 /** "from" and "after" open the later side, all others the earlier. */
 export const opensLater = (side: Side): boolean => side === 'after' || side === 'from';
 
 export const hourBounds = (words: JoinWords) => (line: string, said: readonly Said[]) =>
-  changed(said, (one, previous) => {
+  changed(said, (one, previous, next) => {
     const hours = hoursIn(one.piece);
     if (hours === undefined || hours.kind === 'ahead' || hours.kind === 'same') return undefined;
+    if (isWeak(one) && isDayOfSpan(line, one, previous, next, words)) return undefined;
     const lead = leadOf(line, one, previous);
     if (hours.kind === 'at') {
       for (const [pattern, side] of words.sides) {
@@ -37,6 +38,25 @@ export const hourBounds = (words: JoinWords) => (line: string, said: readonly Sa
       return new Said(from, line.slice(from, until), withHours(said.piece, { kind: open, at }), said.family);
     }
   });
+
+// "from the 13 to 15 July", "July 13 through 15", "looking at 18 and 19 June": the number is a day.
+function isDayOfSpan(
+  line: string,
+  one: Said,
+  previous: Said | undefined,
+  next: Said | undefined,
+  words: JoinWords,
+): boolean {
+  const joins = (gap: string) => words.to.test(gap) || words.or.test(gap) || words.betweenAnd.test(gap);
+  const isDate = (other: Said | undefined): other is Said => {
+    const kind = other === undefined ? undefined : daysIn(other.piece)?.kind;
+    return !isWeak(other ?? one) && (kind === 'date' || kind === 'monthday');
+  };
+  if (daysIn(one.piece) === undefined) return false;
+  return (
+    (isDate(next) && joins(gapOf(line, one, next))) || (isDate(previous) && words.to.test(gapOf(line, previous, one)))
+  );
+}
 
 // "at the first", "at a second": no hours.
 const isPosition = (one: Said, lead: string): boolean => /\bthe $/i.test(lead) && !/\d/.test(one.text);

@@ -17,8 +17,10 @@ export const lengths = (words: JoinWords) => (line: string, said: readonly Said[
       const piece = lasting(b.piece, a.piece);
       return piece && united(line, a, b, piece);
     }
-    const way =
+    const told =
       words.counted.find(([pattern]) => pattern.test(gap))?.[1] ?? (/^ $/.test(gap) ? openWay(b.piece) : undefined);
+    // "for 3 days from today" are those days, "3 days from today" is one.
+    const way = told === 'on' && words.lasting.test(a.text) ? 'spent' : told;
     const piece = way && counted(a.piece, b.piece, way);
     return piece && united(line, a, b, piece);
   });
@@ -30,10 +32,16 @@ const openWay = (piece: TimePiece): 'spent' | undefined =>
 function lasting(time: TimePiece, { minutes }: DurationPiece): TimePiece | undefined {
   const { hours } = time;
   if (hours === undefined || minutes === 0 || minutes > 1440) return undefined;
-  if (hours.kind === 'at') return { ...time, length: minutes };
-  // "from 2 for two hours" begins at 2 and is not open.
-  if (hours.kind === 'after') return { ...time, hours: { kind: 'at', at: hours.at }, length: minutes };
-  return undefined;
+  if (hours.kind !== 'at' && hours.kind !== 'after') return undefined;
+  // "from 2 for two hours", "a day starting Friday at 5" begin there and are not open.
+  const days = time.days?.kind === 'open' && time.days.side === 'from' ? time.days.day : time.days;
+  const { days: _, ...rest } = time;
+  return {
+    ...rest,
+    ...(days && { days }),
+    hours: { kind: 'at', at: hours.at, ...(hours.part && { part: hours.part }) },
+    length: minutes,
+  };
 }
 
 function counted(duration: DurationPiece, time: TimePiece, way: 'on' | 'back' | 'spent'): TimePiece | undefined {

@@ -71,6 +71,14 @@ function daysAndHoursFromBefore(one: Said, known: TimePiece): TimePiece | undefi
     if (piece.days.within === undefined && piece.days.which === undefined && (within !== undefined || which === 'next'))
       return { ...piece, days: { ...piece.days, ...(within && { within }), ...(which && { which }) } };
   }
+  // "Friday this week or next week"
+  if (
+    piece.days?.kind === 'week' &&
+    piece.hours === undefined &&
+    known.days?.kind === 'weekday' &&
+    known.days.within?.kind === 'week'
+  )
+    return { ...known, days: { ...known.days, within: piece.days } };
   return undefined;
 }
 

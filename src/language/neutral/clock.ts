@@ -29,10 +29,14 @@ export const atClock = (at: Clock | undefined): TimePiece | undefined =>
 export const clockOfDigits = (digits: string, half?: string): Clock | undefined =>
   clockOf(digits.slice(0, -2), Number(digits.slice(-2)), half);
 
+const only24 = (clock: Clock | undefined, exact: boolean): Clock | undefined =>
+  clock && exact ? { ...clock, exact: true } : clock;
+
 const roughly = (clock: Clock | undefined, ish: string | undefined): Clock | undefined =>
   clock && ish !== undefined ? { ...clock, about: true } : clock;
 
-export const clocks: readonly Parser[] = [
+/** @param exact whether 3:30 can only be before noon, as where clocks count to 24. */
+export const clocks = (exact: boolean): readonly Parser[] => [
   // 10:30   9:05 AM   3:15p   08:30:00   2.30pm   11.00am   15:00Z   3:30ish
   phrase(
     'clock',
@@ -42,17 +46,22 @@ export const clocks: readonly Parser[] = [
       const clock =
         g['hour'] !== undefined
           ? clockOf(g['hour'], Number(g['minute']), g['half'])
-          : clockOf(g['hour24']!, Number(g['minute24']));
+          : only24(clockOf(g['hour24']!, Number(g['minute24'])), exact);
       return atClock(roughly(clock, g['ish']));
     },
   ),
-  // 3pm   10 a.m.   3ish pm   830am   1515pm
-  phrase('clock', `(?<hour>\\d{1,2}|\\d{3,4})(?<ish>[ -]?ish)? ?(?<half>[ap] ?\\.? ?m\\b ?\\.?)`, (g, { before }) => {
-    if (/[\d.,:/]$/.test(before()) && !/\b\d{1,2}\/$/.test(before())) return undefined;
-    const digits = g['hour']!;
-    const clock = digits.length > 2 ? clockOfDigits(digits, g['half']) : clockOf(digits, 0, g['half']);
-    return atClock(roughly(clock, g['ish']));
-  }),
+  // 3pm   10 a.m.   3ish pm   830am   1515pm   11ish
+  phrase(
+    'clock',
+    `(?<hour>\\d{1,2}|\\d{3,4})(?<ish>[ -]?ish)? ?(?<half>[ap] ?\\.? ?m\\b ?\\.?)|(?<hour12>\\d{1,2})(?<about>[ -]?ish)`,
+    (g, { before }) => {
+      if (/[\d.,:/]$/.test(before()) && !/\b\d{1,2}\/$/.test(before())) return undefined;
+      if (g['hour12'] !== undefined) return atClock(roughly(clockOf(g['hour12'], 0), g['about']));
+      const digits = g['hour']!;
+      const clock = digits.length > 2 ? clockOfDigits(digits, g['half']) : clockOf(digits, 0, g['half']);
+      return atClock(roughly(clock, g['ish']));
+    },
+  ),
   // 14h30   9h15   15h00   15h
   phrase('clock', '(?<hour>[01]?\\d|2[0-3])h(?<minute>[0-5]\\d)?', (g, { before }) => {
     const alone = g['minute'] === undefined;

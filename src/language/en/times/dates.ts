@@ -7,7 +7,7 @@ import type { Piece } from '../../said.ts';
 import { dayNumber, month, months, ordinal, ordinals, year, yearOf } from './words.ts';
 
 const family = 'dates';
-const yearTail = `(?:,? ?(?:of |in )?(?<year>${year})|[ /-](?<short>\\d\\d)(?![\\d:.]| ?[ap]\\.?m))?`;
+const yearTail = `(?:,? ?(?:of |in )?(?<year>${year})|-(?<short>\\d\\d)(?<=-\\d?\\d(?:st|nd|rd|th)?-\\d\\d)(?![\\d:.]| ?[ap]\\.?m))?`;
 // "Febuary", "Septmber", "Ocotber": looked at beside a number only.
 const slipped = '(?:(?:jan|feb|aug|sep|oct|nov|dec|spe|otc|nvo|dce)[a-z]{3,7})';
 

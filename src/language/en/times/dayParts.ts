@@ -23,7 +23,7 @@ export const dayPartPhrases: readonly Parser[] = [
   // morning   this afternoon   in the late evening   early in the morning   Friday mornings   next morning   pm
   phrase(
     family,
-    '(?:(?:in|during) )?(?:(?:the|of) )?(?:(?<which>this|next|the next|the following|that|tomorrow)(?: (?:day )?in the)? )?(?:(?<shade>early|earlier|mid|late|later)(?:[ -]?(?:on |hours )?(?:in |of )?(?:the )?))?(?<name>morning|afternoon|evening|night)(?<many>s)?(?:-?time|-?ish)?(?<tail> early| late)?',
+    '(?:(?:in|during) )?(?:(?:the|of) )?(?:(?<first>early|earlier|late|later) )?(?:(?<which>this|next|the next|the following|that|tomorrow)(?: (?:day )?in the)? )?(?:(?<shade>early|earlier|mid|late|later)(?:[ -]?(?:on |hours )?(?:in |of )?(?:the )?))?(?<name>morning|afternoon|evening|night)(?<many>s)?(?:-?time|-?ish)?(?<tail> early| late)?',
     read,
   ),
   // at lunch   lunchtime   over lunch   after breakfast   around dinner: a meal alone is no time
@@ -79,7 +79,7 @@ const mealBounds: Readonly<
 function read(g: Groups, { before }: Around): Piece | undefined {
   if (/\bgood[ ]$/i.test(before())) return { kind: 'noise' };
   const { plain, early, late } = parts[g['name']!.toLowerCase()]!;
-  const shade = (g['shade'] ?? g['tail'] ?? '').trim().toLowerCase();
+  const shade = (g['shade'] ?? g['first'] ?? g['tail'] ?? '').trim().toLowerCase();
   const part = shade.startsWith('early') ? early : shade.startsWith('late') ? late : plain;
   const which = g['which']?.toLowerCase();
   const days: Days | undefined =

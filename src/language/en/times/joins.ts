@@ -17,12 +17,12 @@ export const joinWords: JoinWords = {
   on: /(?:^|[ (])(?:on|this|from|until|till|by|since|dated|today|tomorrow) (?:the )?$/i,
   sides: [
     [
-      /\b(?:not before|no (?:earlier|sooner) than|not (?:earlier|until)(?: than)?|as early as|any ?time after|later than|past|on or after) (?:about |around |the )*$/i,
-      'from',
-    ],
-    [
       /\b(?:no later than|not later than|not after|at the latest(?: by)?|as late as|on or before) (?:about |around |the |at )*$/i,
       'by',
+    ],
+    [
+      /\b(?:not before|no (?:earlier|sooner) than|not (?:earlier|until)(?: than)?|as early as|any ?time after|later than|on or after) (?:about |around |the )*$/i,
+      'from',
     ],
     [
       /\b(?:any ?time |some ?time |right |just |shortly |well )?(?:after|following) (?:about |around |the )*$/i,
@@ -65,8 +65,8 @@ export const joinWords: JoinWords = {
   except:
     /^,? ?(?:(?:but|except|excepting|other than|apart from|besides|save|excluding|bar|barring|just not|not|but not|aside from|unless it's)(?: for| on| the)* )$/i,
   clause:
-    /\b(?:but|not|n't|or|and|works?|is|are|was|if|because|since|although|while|whereas|instead|can'?t|cannot|won't|isn't|doesn't|don't)\b|[;?!]/i,
-  zoneWords: /^(?:et|ct|mt|pt|ist|ast|bst|cat|eat|art|met|z|hst|brt|wet|mst)$/,
+    /\b(?:but|not|n't|or|and|works?|is|are|was|if|because|since|although|while|whereas|instead|can'?t|cannot|won't|isn't|doesn't|don't)\b|[;?!]| - /i,
+  zoneWords: /^(?:ast|bst|z|wet|mst|mt)$/,
   // London time   eastern   my time   CET time   pacific timezone
   zoneTail:
     /^ \(?(?:(?<own>my|our) (?:local )?time(?: ?zone)?|(?<place>[a-zà-ÿ.]{2,14}(?: [a-zà-ÿ.]{2,14}){0,2}?)(?:'s)? (?:local |standard |daylight |summer )?time(?: ?zone)?(?![a-z])|(?:in )?(?<place2>eastern|pacific|mountain|central)(?![a-z]))\)?/i,

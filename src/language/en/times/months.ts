@@ -16,8 +16,8 @@ export const monthPhrases: readonly Parser[] = [
     `(?:${part}[ -]?)?(?:(?<which>this|next|last) )?(?<month>${month})(?:(?:,? (?:of |in )?|[/-])(?<year>${year}))?`,
     (g, around) => {
       const name = g['month']!.toLowerCase().replace(/\.$/, '');
-      const plain = g['part'] === undefined && g['which'] === undefined && g['year'] === undefined;
-      if (plain && !meansMonth(name, g['month']!, around)) return undefined;
+      const plain = g['part'] === undefined && g['year'] === undefined && !/^(?:next|last)$/i.test(g['which'] ?? '');
+      if (plain && !meansMonth(name, around)) return undefined;
       const within = partOf(g['part']);
       return monthPiece({
         kind: 'month',
@@ -63,16 +63,21 @@ const monthPiece = (days: Days): Piece => ({ kind: 'time', days });
 const leads =
   /\b(?:in|of|by|for|until|till|til|from|since|through|to|and|or|during|before|after|about|over|around|early|late|mid|throughout|between|are|is|of the)[ (]$/i;
 
-// "May I ask", "we may", "march on" are verbs; "mar", "dec", "jan" in small letters beside nothing are hardly months.
-function meansMonth(name: string, written: string, { before, after }: Around): boolean {
+/** Those that a verb cannot follow. */
+const firmLeads = /\b(?:in|of|by|until|till|from|since|during|before|after|early|late|mid|throughout|between)[ (]$/i;
+
+// "May I ask", "this may", "march on" are verbs; "mar", "dec", "jan" in small letters beside nothing are hardly months.
+function meansMonth(name: string, around: Around): boolean {
   if (
     !['may', 'march', 'mar', 'sep', 'dec', 'jan', 'jun', 'jul', 'aug', 'nov', 'apr', 'oct', 'feb', 'sept'].includes(
       name,
     )
   )
     return true;
-  if (leads.test(before())) return name !== 'march' || !/^ (?:on|to|into|up|over)\b/i.test(after());
+  const written = /^[A-Z]/.test(around.said.slice(-name.length));
+  const led = (name === 'may' && !written ? firmLeads : leads).test(around.before());
+  if (led) return name !== 'march' || !/^ (?:on|to|into|up|over)\b/i.test(around.after());
   if (name === 'may' || name === 'march')
-    return /^[-/ ]*(?:or|and|to|-|through|until) /i.test(after()) && /^[A-Z]/.test(written);
-  return /^[A-Z]/.test(written);
+    return written && /^[-/ ]*(?:or|and|to|-|through|until) [A-Z\d]/.test(around.after());
+  return written;
 }

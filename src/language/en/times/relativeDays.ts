@@ -36,12 +36,37 @@ export const relativeDayPhrases: readonly Parser[] = [
     `(?<count>${count}|half an?) ?(?<unit>minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?) (?:from (?:now|today)|hence|later)`,
     (g) => after(g),
   ),
+  // the next 3 days   in the coming two weeks   2 upcoming months   the next few days   next 3 hours   the next fortnight
+  phrase(
+    family,
+    `(?:(?:in|over|during|within|for) )?(?:the )?(?:(?:next|coming|upcoming|following) (?<count>${count}(?: of)?)|(?<first>\\d{1,2}|two|three|four) (?:next|coming|upcoming)|(?:next|coming|upcoming|following)(?= (?:fortnight|days|weeks|months))) (?<unit>minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?)`,
+    ahead,
+  ),
   // within two weeks   in the next hour: until then
   phrase(family, `within (?:the next )?(?<count>${count}) ?(?<unit>days?|weeks?|fortnights?|months?)`, (g) => {
     const piece = after(g);
     return piece?.days && { kind: 'time', days: { kind: 'open', side: 'by', day: piece.days } };
   }),
 ];
+
+// "the coming weeks" are two at least; nobody says how many.
+function ahead(g: Groups): Piece | undefined {
+  const written = g['count'] ?? g['first'];
+  const count = written === undefined ? (/^f/i.test(g['unit']!) ? 1 : 2) : (lookUp(counts, written) ?? Number(written));
+  const unit = g['unit']!.toLowerCase();
+  const minutes = unit.startsWith('h') ? 60 : unit.startsWith('mi') ? 1 : undefined;
+  if (minutes !== undefined) return { kind: 'time', hours: { kind: 'ahead', minutes: 0 }, length: count * minutes };
+  const tomorrow: Days = { kind: 'relative', days: 1 };
+  if (unit.startsWith('mo'))
+    return {
+      kind: 'time',
+      days: { kind: 'span', from: tomorrow, to: { kind: 'shift', from: { kind: 'relative', days: 0 }, months: count } },
+    };
+  return {
+    kind: 'time',
+    days: { kind: 'ahead', days: count * (unit.startsWith('w') ? 7 : unit.startsWith('f') ? 14 : 1) },
+  };
+}
 
 const fractions: Readonly<Record<string, number>> = { '1/2': 0.5, '1/4': 0.25, '3/4': 0.75 };
 

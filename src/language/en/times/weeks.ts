@@ -10,7 +10,7 @@ const family = 'weeks';
 
 /** What may stand before a week or a month. */
 export const part =
-  '(?<part>(?:the )?(?:first half|1st half|second half|2nd half|latter half|last half|beginning|begin|start|middle|mid|end|rest|remainder|remaining|early|earlier|late|later)(?: part)?)(?: ?-? ?(?:of|in|on|around)?(?: the)?)?';
+  '(?<part>(?:the )?(?:first half|1st half|second half|2nd half|latter half|last half|middle|mid|end|early|earlier|late|later|(?:beginning|begin|start|rest|remainder|remaining)(?= of))(?: part)?)(?: ?-? ?(?:of|in|on|around)?(?: the)?)?';
 
 const parts: readonly (readonly [RegExp, PeriodPart])[] = [
   [/first half|1st half/, 'first-half'],

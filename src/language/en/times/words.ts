@@ -106,8 +106,14 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
   ['thirty first', 31],
 ]);
 
-export const weekday = `(?:${anyOf(weekdays.keys())})\\.?`;
-export const month = `(?:${anyOf(months.keys())})\\.?`;
+// Only an abbreviation has a point: that of "on Monday." ends the sentence.
+const shortOf = (words: Iterable<string>, most: number): string =>
+  anyOf([...words].filter((word) => word.length <= most));
+const longOf = (words: Iterable<string>, most: number): string =>
+  anyOf([...words].filter((word) => word.length > most));
+
+export const weekday = `(?:${longOf(weekdays.keys(), 5)}|(?:${shortOf(weekdays.keys(), 5)})\\.?)`;
+export const month = `(?:${longOf(months.keys(), 4)}|may|june|july|(?:${shortOf(months.keys(), 4)})\\.?)`;
 export const count = `(?:\\d{1,3}|${anyOf(counts.keys())})`;
 export const ordinal = `(?:${anyOf(ordinals.keys())})`;
 /** "3rd", "3 rd", "3." */

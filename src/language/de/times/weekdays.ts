@@ -1,0 +1,64 @@
+// Wochentage: "Dienstag", "nächsten Do.", "Montagvormittag", "Freitag in einer Woche", "montags".
+import type { Parser } from 'chrono-node/en';
+import type { Days, Hours, Weekday } from '../../mention.ts';
+import { anyOf, lookUp, nearlySame } from '../../neutral/words.ts';
+import { type Around, type Groups, phrase } from '../../phrase.ts';
+import type { Piece } from '../../said.ts';
+import { partsByWord } from './dayParts.ts';
+import { count, counts, partOfDay, weekdays } from './words.ts';
+
+const family = 'weekdays';
+const long = anyOf([...weekdays.keys()].filter((word) => word.length > 5));
+const short = anyOf([...weekdays.keys()].filter((word) => word.length <= 5));
+
+export const weekdayPhrases: readonly Parser[] = [
+  // Dienstag   nächsten Mittwoch   Montagmorgen   Donnerstag Nachmittag   freitags   Freitag in einer Woche
+  phrase(
+    family,
+    `(?:(?<which>diese[nrms]?|nächste[nrms]?|naechste[nrms]?|kommende[nrms]?|letzte[nrms]?|vorige[nrms]?|folgende[nrms]?) )?(?<day>${long})(?:(?<many>s)|[ -]?(?<part>${partOfDay})s?)?(?: in (?<ahead>${count}) wochen?)?`,
+    read,
+  ),
+  // Mo.   Di,   am Do   So-Mo   Fr 12.3.
+  phrase(family, `(?:(?<which>diesen|nächsten|kommenden) )?(?<day>${short})\\.?`, (g, around) =>
+    g['which'] !== undefined || meansWeekday(g['day']!, around) ? read(g, around) : undefined,
+  ),
+  // Donerstag   Mitwoch   Dienstg
+  phrase(family, '(?<slip>[mdfs][a-zäöü]{3,9}(?:ag|tg|och|oche?))', (g) => {
+    const lower = g['slip']!.toLowerCase();
+    const name = lower.length < 6 ? undefined : names.find((name) => name !== lower && nearlySame(lower, name));
+    return name === undefined ? undefined : { kind: 'time', days: { kind: 'weekday', weekday: weekdays.get(name)! } };
+  }),
+];
+
+const names = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'];
+
+function read(g: Groups, _: Around): Piece {
+  const weekday: Weekday = lookUp(weekdays, g['day']!)!;
+  const hours: Hours | undefined =
+    g['part'] === undefined ? undefined : { kind: 'part', part: partsByWord[g['part'].toLowerCase()]! };
+  if (g['many'] !== undefined) return { kind: 'time', days: { kind: 'any', weekdays: [weekday] } };
+  const which = whichOf(g['which']);
+  const weeks = g['ahead'] === undefined ? undefined : (lookUp(counts, g['ahead']) ?? Number(g['ahead']));
+  const days: Days = { kind: 'weekday', weekday, ...(which && { which }), ...(weeks && { weeks }) };
+  return { kind: 'time', days, ...(hours && { hours }) };
+}
+
+function whichOf(word: string | undefined): 'this' | 'next' | 'last' | undefined {
+  if (word === undefined || /^(?:komm|folg)/i.test(word)) return undefined;
+  return /^diese/i.test(word) ? 'this' : /^(?:letzt|vorig)/i.test(word) ? 'last' : 'next';
+}
+
+// "so" and "do", "mi" are words, too: a weekday stands before a date, in a row of weekdays, or after "am".
+function meansWeekday(name: string, { before, after, said }: Around): boolean {
+  const row = `(?:${long}|${short})`;
+  if (name.length > 2 && !/^(?:die|don|son|fre|sam)$/i.test(name)) return true;
+  const [left, right] = [before(), after()];
+  if (new RegExp(`(?:^|[^a-z])${row}\\.? ?(?:[-/+&,]|und|oder|bis) ?$`, 'i').test(left) && /^[A-Z]/.test(name))
+    return true;
+  if (/^[A-Z]/.test(name) && new RegExp(`^ ?(?:[-/+&,]|und |oder |bis ) ?${row}(?![a-zäöü])`, 'i').test(right))
+    return true;
+  if (name.length > 2) return /^[.,]? ?(?:den |der )?\d/.test(right) && said.endsWith('.');
+  if (/\b(?:am|ab|bis|diesen|den)[ ]$/i.test(left))
+    return /^[.,]? ?(?:\d|den|um|ab|nach|vor|gegen|$|[.,;!?])/i.test(right);
+  return /^[A-Z]/.test(name) && /^[.,]?,? {0,1}(?:den |der )?\(?\d/i.test(right);
+}
