@@ -3,7 +3,7 @@ import type { PartyId } from '../values/ids.ts';
 import type { Event, Party, Slot } from './event.ts';
 import type { NoticeBody } from './notice.ts';
 import { answerOf, guests, organizerOf, participants, partyOf, takesPart } from './parties.ts';
-import { openSlots, sameSpan, slotOf, tabledSlots } from './slots.ts';
+import { openSlots, slotOf } from './slots.ts';
 import { missing } from './standing.ts';
 import { type Turn, tellAll } from './turn.ts';
 
@@ -78,7 +78,7 @@ const wasIn = (before: Event, id: PartyId): boolean => partyOf(before, id)?.stat
 
 /** Slots that came to the table: those who have yet to answer them are asked about them alone. */
 function tabled({ before, event, world }: Turn): Announcement[] {
-  const fresh = tabledSlots(event, world.now).filter((slot) => isNews(before, slot) && slot.n !== event.settled?.n);
+  const fresh = openSlots(event, world.now).filter((slot) => isNews(before, slot) && slot.n !== event.settled?.n);
   const asked = participants(event).filter(({ id }) => wasIn(before, id));
   const bySlots = new Map<string, { to: Party[]; slots: number[] }>();
   for (const party of asked) {
@@ -94,7 +94,7 @@ function tabled({ before, event, world }: Turn): Announcement[] {
 /** A slot that grew is asked about again, unless the meeting is settled on another. */
 function isNews(before: Event, slot: Slot): boolean {
   const old = slotOf(before, slot.n);
-  return old?.status !== 'open' || (before.state === 'proposing' && !sameSpan(old, slot));
+  return old?.status !== 'open' || (before.state === 'proposing' && slot.end > old.end);
 }
 
 /** What everybody must know of a meeting that stands. */

@@ -57,7 +57,12 @@ function take(event: Event | undefined, cause: Cause, world: World): Result<Turn
 function finish(turn: Turn): Decision {
   const concluded = flush([conclude, noteDropouts].reduce((sofar, step) => step(sofar), turn));
   const { event, entries, notices, effects, door } = giveReceipt(announce(concluded));
-  return { event, entries, effects, notices: notices.filter((notice) => isWanted(event, notice, door)) };
+  return {
+    event,
+    entries,
+    effects,
+    notices: notices.filter((notice) => isWanted(event, notice, door) && !isSaidAnyway(notice, notices)),
+  };
 }
 
 /** What was remembered and has no entry yet. */
@@ -75,3 +80,10 @@ function isWanted(event: Event, notice: Notice, door: Door): boolean {
   if (event.state === 'draft' && reader.id !== event.organizer) return false;
   return isMail(door) || !shownAtOnce.has(notice.kind);
 }
+
+/** Letters that say how things stand. */
+const tellAll: ReadonlySet<NoticeKind> = new Set(['invitation', 'settled', 'moved', 'changed', 'cancelled', 'tabled']);
+
+/** "Let's do 2, and let everyone know" is one letter. */
+const isSaidAnyway = (notice: Notice, notices: readonly Notice[]): boolean =>
+  notice.kind === 'told' && !notice.words && notices.some(({ to, kind }) => to === notice.to && tellAll.has(kind));

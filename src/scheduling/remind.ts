@@ -15,7 +15,7 @@ import { change, record, refuse, type Turn, tellAll } from './turn.ts';
 
 /** So long before the deadline, so that a working day is left to answer on. */
 const beforehand = 26 * hour;
-/** Nobody is reminded of what they were asked just now. */
+/** Nobody is reminded of what they were asked, or reminded of, just now. */
 const grace = 4 * hour;
 
 /** When a party who is missing is to be reminded; depends on how the event stands alone. */
@@ -87,8 +87,9 @@ export function remind(turn: Turn, _: Said, { who }: Extract<Action, { do: 'remi
   const { parties, strangers } = partiesAmong(turn, addresses);
   const known = strangers.length > 0 ? refuse(turn, { no: 'unknown-party', who: strangers }) : turn;
   const wished = who.includes('pending') ? late : late.filter(({ id }) => parties.some((party) => party.id === id));
-  const able = wished.filter((party) => canBeReminded(event, party));
+  const isTooSoon = ({ remindedAt }: Party): boolean => remindedAt !== undefined && plus(remindedAt, grace) > world.now;
+  const able = wished.filter((party) => canBeReminded(event, party) && !isTooSoon(party));
   if (able.length > 0) return remindOrWait(known, able);
-  const isTooOften = wished.some(({ reminders }) => reminders >= most.reminders);
+  const isTooOften = wished.some((party) => party.reminders >= most.reminders || isTooSoon(party));
   return isTooOften ? refuse(known, { no: 'too-many', what: 'reminders', most: most.reminders }) : known;
 }

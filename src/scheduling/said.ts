@@ -89,7 +89,8 @@ function tellOthers(turn: Turn, said: Said): Turn {
   const entry = turn.entries[0]!.seq;
   const { via, onBehalf, party } = said;
   const warned = via === undefined ? turn : tell(turn, party, { kind: 'via', address: via, entry });
-  const spoken = onBehalf === undefined ? warned : tell(warned, onBehalf, { kind: 'on-behalf', entry });
+  const isEntered = onBehalf !== undefined && turn.before.answers[onBehalf] !== turn.event.answers[onBehalf];
+  const spoken = isEntered ? tell(warned, onBehalf, { kind: 'on-behalf', entry }) : warned;
   const passed = passOn(spoken, said);
   return owesReceipt(passed, said) ? { ...passed, owes: true } : passed;
 }
