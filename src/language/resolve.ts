@@ -105,12 +105,13 @@ function atHours(time: Time, hours: Hours, range: DayRange, days: Days | undefin
   if (window.from === undefined) return { end: wallAt(from, window.to!), open: 'before', grain };
   const begin = wallAt(from, window.from);
   if (window.to === undefined) return { begin, open: 'after', grain };
-  const last = time.through && to !== undefined ? to : from;
+  const last = to ?? from;
   if (hours.kind === 'at')
     return time.length === undefined
       ? { begin, grain }
       : { begin, end: wallAt(from, window.from + time.length), grain };
-  return { begin, end: wallAt(last, window.to), grain };
+  if (time.through && hours.kind === 'span') return { begin, end: wallAt(last, usualReading(hours.to)), grain };
+  return { begin, end: wallAt(from, window.to), grain };
 }
 
 // "by Friday 5pm", "after Thursday noon": the hour belongs to the bound.

@@ -13,6 +13,7 @@ import { hourBounds } from './joins/hourBounds.ts';
 import { hourSpans } from './joins/hourSpans.ts';
 import { lengths } from './joins/lengths.ts';
 import { lists } from './joins/lists.ts';
+import { lone } from './joins/lone.ts';
 import { overlaps } from './joins/overlaps.ts';
 import { sameDay } from './joins/sameDay.ts';
 import { zones } from './joins/zones.ts';
@@ -46,18 +47,18 @@ function engineOf(locale: Locale): Chrono {
     sameDay(joins),
     daySpans(joins),
     sameDay(joins),
-  ];
-  const later = [
     beside(joins),
+    zones(joins),
     sameDay(joins),
     daySpans(joins),
+    lone(joins),
     lengths(joins),
     dayBounds(joins),
     lengths(joins),
     lists(joins),
     exceptions(joins),
   ];
-  const engine = new Chrono({ parsers: [...phrases], refiners: [...rules, ...later].map(refiner) });
+  const engine = new Chrono({ parsers: [...phrases], refiners: rules.map(refiner) });
   engines.set(locale, engine);
   return engine;
 }

@@ -23,7 +23,7 @@ export const beside = (words: JoinWords) => (line: string, said: readonly Said[]
   });
 
 const isSide = (piece: Piece): piece is Side => piece.kind === 'time' || piece.kind === 'weak';
-const isWord = (piece: Side): boolean => piece.kind === 'weak' && piece.word === true;
+const isWord = (piece: Side): boolean => piece.kind === 'weak' && piece.word === true && piece.hours?.kind === 'at';
 const isBareNumber = (said: Said): boolean => isWeak(said) && /^\d{1,2}$/.test(said.text);
 
 function combined(a: Said, b: Said): Piece | undefined {
@@ -60,7 +60,8 @@ function settled(one: Said, other: Said): TimePiece | undefined {
     return isDay(neighbour.days) ? { kind: 'time', hours: piece.hours } : undefined;
   if (neighbour.hours !== undefined && neighbour.days === undefined) {
     // "10 in the morning" is an hour, "25. morgens" a day, "13.12 um 14:00" a day, too.
-    if (neighbour.hours.kind === 'part' && piece.hours !== undefined) return { kind: 'time', hours: piece.hours };
+    if (neighbour.hours.kind === 'part' && piece.hours !== undefined && piece.days?.kind !== 'date')
+      return { kind: 'time', hours: piece.hours };
     return piece.days !== undefined && (piece.days.kind !== 'monthday' || /[a-z.]/i.test(one.text))
       ? { kind: 'time', days: piece.days }
       : undefined;

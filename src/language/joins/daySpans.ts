@@ -11,12 +11,19 @@ export const daySpans = (words: JoinWords) => (line: string, said: readonly Said
     const gap = gapOf(line, a, b);
     const lead = leadOf(line, a, previous);
     const between = words.between.exec(lead) ?? words.from.exec(lead);
-    if (!words.to.test(gap) && !(words.between.test(lead) && words.betweenAnd.test(gap))) return undefined;
+    const joins = words.to.test(gap) || (words.between.test(lead) && words.betweenAnd.test(gap));
+    if (!joins && !(/^ ?\/ ?$/.test(gap) && areNeighbours(a.piece, b.piece))) return undefined;
     const piece = span(a.piece, b.piece);
     if (piece === undefined) return undefined;
     const index = a.index - (between?.[0].trimStart().length ?? 0);
     return new Said(index, line.slice(index, b.until), piece, familiesOf(a, b));
   });
+
+// "26./27.09.", "29 / 30 August": both days.
+function areNeighbours(a: Piece, b: Piece): boolean {
+  if (a.kind !== 'weak' || a.days?.kind !== 'monthday' || b.kind !== 'time' || b.hours !== undefined) return false;
+  return b.days?.kind === 'date' && b.days.day === a.days.day + 1;
+}
 
 type Side = Extract<Piece, { kind: 'time' | 'weak' }>;
 

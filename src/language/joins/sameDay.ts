@@ -42,6 +42,8 @@ function together(a: Days, b: Days, first: Said, second: Said): Days | undefined
   if (b.kind === 'relative' && Math.abs(b.days) < 3 && (a.kind === 'date' || a.kind === 'weekday')) return a;
   if (a.kind === 'weekday' && b.kind === 'relative' && b.days % 7 === 0 && b.days > 0)
     return { kind: 'weekday', weekday: a.weekday, within: { kind: 'week', of: b } };
+  if (a.kind === 'date' && b.kind === 'any' && b.weekdays.length === 1)
+    return withWeekday(a, { weekday: b.weekdays[0]! });
   if (a.kind === 'any' && b.kind === 'any' && a.weekdays.length < 7 && b.weekdays.length === 7) return a;
   if (a.kind === 'weekday' && b.kind === 'any' && b.weekdays.length === 7)
     return { kind: 'any', weekdays: [a.weekday] };

@@ -14,6 +14,8 @@ export interface JoinWords {
   readonly at: RegExp;
   /** Lead that makes a day of a bare number: "on 5.12". */
   readonly on: RegExp;
+  /** Whether "12.03" is a date wherever nothing makes it an hour. */
+  readonly pointsAreDates: boolean;
   /** Leads of open ends, the longest first. */
   readonly sides: readonly (readonly [lead: RegExp, side: Side])[];
   /** Tails of open ends: "3pm or later", "Monday onwards". */

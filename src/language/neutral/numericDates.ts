@@ -44,9 +44,9 @@ export const numericDates = (habit: DateHabit): readonly Parser[] => [
   // 11.07.2017   3/4/26   12-11-2017   01. 08. 17   24.11 2017   26/07 2017
   phrase(
     'numericDates',
-    '(?<first>\\d{1,2})(?:(?<gap>[-/.]) ?(?<second>\\d{1,2})\\k<gap> ?(?<year>20\\d\\d|\\d\\d\\b(?![:.]?\\d))|[./](?<second2>\\d{1,2})\\.? (?<year2>20[1-4]\\d)(?! ?(?:h|uhr)\\b))',
+    '(?<first>\\d{1,2})(?:(?<gap>[-/.]) ?(?<second>\\d{1,2})\\k<gap> ?(?<year>20\\d\\d|(?<! )\\d\\d\\b(?![:.]?\\d))|[./](?<second2>\\d{1,2})\\.? (?<year2>20[1-4]\\d)(?! ?(?:h|uhr)\\b))',
     (g, { before }) => {
-      if (/\d[-/.:]?$/.test(before())) return undefined;
+      if (/\d[/.:]?$/.test(before()) || (g['gap'] === '-' && /\d-$/.test(before()))) return undefined;
       const second = Number(g['second'] ?? g['second2']);
       const days = dayAndMonth(Number(g['first']), second, g['gap'] !== '.' || habit.points === 'either');
       if (days?.kind !== 'date') return undefined;
@@ -76,13 +76,19 @@ function slashed(g: Groups, { before, after }: Around): Piece | undefined {
   return timePiece(days);
 }
 
+const clockLead = /\b(?:at|around|approximately|approx\.?|about|um|gegen|gg\.?|ca\.?|circa) ?$|@ ?$/i;
+
 function dotted(g: Groups, { before }: Around, habit: DateHabit): Piece | undefined {
   const left = before();
   if (/[\d.,:/$€£#]$/.test(left) && !/\d[-/]$/.test(left)) return undefined;
   const days = dayAndMonth(Number(g['first']), Number(g['second']), habit.points === 'either');
-  const at =
-    g['second']!.length === 2 && g['point'] === undefined ? clockOf(g['first']!, Number(g['second'])) : undefined;
-  const hours: Hours | undefined = at && { kind: 'at', at };
+  // "at 2.30." ends a sentence, "the 2.3." is a date.
+  const ended = g['point'] !== undefined && days !== undefined && !clockLead.test(left);
+  const clock = g['second']!.length === 2 && !ended ? clockOf(g['first']!, Number(g['second'])) : undefined;
+  const hours: Hours | undefined = clock && {
+    kind: 'at',
+    at: habit.points === 'dates' ? { ...clock, exact: true } : clock,
+  };
   if (days !== undefined && (habit.points === 'dates' || g['point'] !== undefined) && hours === undefined)
     return { kind: 'time', days };
   if (days === undefined && hours === undefined) return undefined;

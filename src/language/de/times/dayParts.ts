@@ -15,6 +15,10 @@ export const partsByWord: Readonly<Record<string, DayPart>> = {
   nacht: 'night',
   früh: 'early-morning',
   frueh: 'early-morning',
+  morning: 'morning',
+  afternoon: 'afternoon',
+  evening: 'evening',
+  night: 'night',
   frühe: 'early-morning',
 };
 
@@ -33,7 +37,7 @@ export const dayPartPhrases: readonly Parser[] = [
   // vormittags   am Nachmittag   am frühen Abend   später Nachmittag   spätabends   früh morgens   gegen Abend   heute Abend
   phrase(
     family,
-    '(?:(?<lead>am|gegen|zum|des|im|zur|in der|an diesem|so) )?(?:(?<first>früh(?:e[nrms]?|er)?|frueh(?:en|er)?|spät(?:e[nrms]?|er)?|spaet(?:en|er)?) ?)?(?<name>vormittag|nachmittag|mittag|abend|morgen|nacht)(?<s>s)?(?:zeit)?(?<tail> früh| frueh| spät)?',
+    '(?:(?<lead>am|gegen|zum|des|im|zur|in der|an diesem|so) )?(?:(?<first>früh(?:e[nrms]?|er)?|frueh(?:en|er)?|spät(?:e[nrms]?|er)?|spaet(?:en|er)?) ?)?(?<name>vormittag|nachmittag|mittag|abend|morgen|nacht|morning|afternoon|evening|night)(?<s>s)?(?:zeit)?(?<tail> früh| frueh| spät)?',
     read,
   ),
   // in der Früh   frühmorgens   in aller Frühe   morgen früh

@@ -12,7 +12,7 @@ export const durationPhrases: readonly Parser[] = [
   // 30 Minuten   2h   1,5 Stunden   anderthalb Stunden   eine halbe Stunde   dreiviertel Stunde   2-3 Tage   für eine Stunde
   phrase(
     family,
-    `(?:für |mindestens |etwa |ca\\.? |rund )?(?:(?<amount>\\d{1,3}(?:[.,]\\d{1,2})?|${count})(?:(?: ?- ?| bis | oder )${count})?|(?<odd>anderthalb|eineinhalb|zweieinhalb|(?:ein(?:e|er)? )?halbe[nr]?|(?:eine )?dreiviertel|(?:eine )?viertel))[ -]?(?<unit>${unit})`,
+    `(?:für (?:etwa |ca\\.? |rund )?)?(?:(?<amount>\\d{1,3}(?:[.,]\\d{1,2})?|${count})(?:(?: ?- ?| bis | oder )${count})?|(?<odd>anderthalb|eineinhalb|zweieinhalb|(?:ein(?:e|er)? )?halbe[nr]?|(?:eine )?dreiviertel|(?:eine )?viertel))[ -]?(?<unit>${unit})`,
     (g, { before }) => {
       if (/[$€£.,:\d]$/.test(before())) return undefined;
       const odd = g['odd']?.toLowerCase() ?? '';

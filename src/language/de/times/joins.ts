@@ -6,7 +6,7 @@ const about = '(?:(?:ca\\.?|circa|etwa|ungefähr|gegen|spätestens|max\\.?|maxim
 export const joinWords: JoinWords = {
   // 10 - 12   10 bis 12   vom 13.11. zum 14.11.   vom 18. auf den 19.   06. - 07.12.
   to: new RegExp(
-    `^ ?(?:-{1,2}|~|bis(?: zum| zu| einschließlich| inkl\\.?)?|zum?|auf(?: den)?) ?(?:(?:den|dem|am|zum|um) )?${about}$`,
+    `^\\)? ?(?:-{1,2}|~|bis(?: zum| zu| einschließlich| inkl\\.?)?|zum?|auf(?: den)?) ?(?:(?:den|dem|am|zum|um) )?${about}$`,
     'i',
   ),
   between: /\b(?:so )?zwischen (?:(?:ca\.?|etwa|dem|den|der) )*$/i,
@@ -15,6 +15,7 @@ export const joinWords: JoinWords = {
   // um 3   gegen 9   ca. 14   gg 9   um ca. 16
   at: /(?:^|[ (,])(?:um|gegen|gg\.?|ca\.?|circa|etwa|ungefähr|so|@|(?:um|so) (?:ca\.?|etwa|gegen)) ?$/i,
   on: /(?:^|[ (])(?:am|vom|von|bis|zum|den|dem|der|ab|heute|morgen|an|seit|auf|on)[ (](?:den |dem |\()?$/i,
+  pointsAreDates: true,
   sides: [
     [
       /\b(?:frühestens(?: ab| um| am)?|nicht vor|erst ab|erst nach|ca\.? ab|(?:irgendwann )?ab|seit|von) (?:ca\.? |etwa |dem |den |der |um )*$/i,

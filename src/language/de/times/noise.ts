@@ -20,12 +20,18 @@ export const noisePhrases: readonly Parser[] = [
   ),
   phrase(
     family,
-    '(?:raum|zimmer|option|vorschlag|slot|termin|seite|gate|etage|gebäude|haus|nr|nummer|tel|telefon|fax|durchwahl|kapitel|abschnitt|version|gleis|flug|tisch|halle|absatz|punkt|variante|möglichkeit|plz|postfach)\\.?:? ?#?\\d{1,8}(?:[./-]\\d{1,8}){0,4}(?! ?uhr)(?: ?(?:,|und|oder|&) ?\\d{1,2}(?![.:\\d]| ?uhr))*',
+    '(?:raum|zimmer|option|vorschlag|slot|termin|seite|gate|etage|gebäude|haus|nr|nummer|tel|telefon|fax|durchwahl|kapitel|abschnitt|version|gleis|tisch|halle|absatz|punkt|variante|möglichkeit|plz|postfach)\\.?:? ?#?\\d{1,8}(?:[./-]\\d{1,8}){0,4}(?! ?uhr)(?: ?(?:,|und|oder|&) ?\\d{1,2}(?![.:\\d]| ?uhr))*',
     noise,
   ),
   phrase(
     family,
     '24 ?/ ?7|50 ?/ ?50|[a-zäöüß]{3,20}(?:straße|strasse|str\\.|weg|platz|allee|gasse) \\d{1,4}[a-z]?',
+    noise,
+  ),
+  // Frau Mai   Herr Sonntag   lieber August   Jan Müller
+  phrase(
+    family,
+    '(?:frau|herrn?|liebe[rn]?|hallo|hi|dr\\.|gruß|grüße|vg|lg) (?:mai|april|juni|juli|august|jan|sonntag|montag|freitag|märz)(?! ?\\d)',
     noise,
   ),
   // 80331 München

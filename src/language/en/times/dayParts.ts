@@ -26,6 +26,19 @@ export const dayPartPhrases: readonly Parser[] = [
     '(?:(?:in|during) )?(?:(?:the|of) )?(?:(?<first>early|earlier|late|later) )?(?:(?<which>this|next|the next|the following|that|tomorrow)(?: (?:day )?in the)? )?(?:(?<shade>early|earlier|mid|late|later)(?:[ -]?(?:on |hours )?(?:in |of )?(?:the )?))?(?<name>morning|afternoon|evening|night)(?<many>s)?(?:-?time|-?ish)?(?<tail> early| late)?',
     read,
   ),
+  // 19 January, late   Thursday early: only behind a day, and where no noun follows
+  phrase(
+    family,
+    '(?:very |quite |rather )?(?:(?<early>early|first thing)|late)(?= ?(?:$|[.,;!?)]| (?:or|and|but|if)\\b))',
+    (g, { before }) =>
+      /[\d)a-z.,] ?$/.test(before())
+        ? {
+            kind: 'weak',
+            hours: { kind: 'part', part: g['early'] === undefined ? 'late-evening' : 'early-morning' },
+            word: true,
+          }
+        : undefined,
+  ),
   // at lunch   lunchtime   over lunch   after breakfast   around dinner: a meal alone is no time
   phrase(family, '(?<lead>(?:at|over|around|during) )?(?<name>lunch|breakfast|dinner)(?<time>[ -]?time)?', (g) => {
     const hours: Hours = { kind: 'part', part: parts[g['name']!.toLowerCase()]!.plain };

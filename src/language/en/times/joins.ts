@@ -6,7 +6,7 @@ const about = '(?:(?:about|around|approximately|approx\\.?|roughly|circa|ca\\.?|
 export const joinWords: JoinWords = {
   // 10 - 12   10 to 12   Monday through Wednesday   9 until around 5
   to: new RegExp(
-    `^ ?(?:-{1,2}|~|>|to|till?|'til|until+|unti|thru|through|upto|up to) ?${about}(?:(?:on|the|next|at) )*$`,
+    `^\\)? ?(?:-{1,2}|~|>|to|till?|'til|until+|unti|thru|through|upto|up to) ?${about}(?:(?:on|the|next|at) )*$`,
     'i',
   ),
   between: /\b(?:in )?between (?:(?:about|around|the) )*$/i,
@@ -15,6 +15,7 @@ export const joinWords: JoinWords = {
   // at 3   @ 2   around 5   for 2pm   at around 4
   at: /(?:^|[ (,])(?:at|@|around|about|approx\.?|approximately|circa|ca\.?|~|o'clock|(?:at|say|for|is) (?:about|around)) ?$/i,
   on: /(?:^|[ (])(?:on|this|from|until|till|by|since|dated|today|tomorrow) (?:the )?$/i,
+  pointsAreDates: false,
   sides: [
     [
       /\b(?:no later than|not later than|not after|at the latest(?: by)?|as late as|on or before) (?:about |around |the |at )*$/i,

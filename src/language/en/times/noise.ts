@@ -19,6 +19,12 @@ export const noisePhrases: readonly Parser[] = [
     'day (?:after|by|to) day|one of these days|these days|the other day|some ?day|day-to-day|up[- ]to[- ]date|out of date|night and day',
     noise,
   ),
+  // Dear April   Hi June,   Ms May   Mr Friday   Jan Smith
+  phrase(
+    family,
+    '(?:dear|hi|hello|hey|thanks|cheers|regards|mr|mrs|ms|miss|dr|with|from|and|for|ask|tell|cc)\\.?,? (?:april|may|june|august|jan|summer|mr friday)(?=,? (?:and|said|says|is|can|could|would|will|has|wants|from|about|too|also)\\b|,?$|, )',
+    noise,
+  ),
   // 2 people   of us 3   3 seats   5 of you   page 4   room 12   option 3   gate 5   4 stars   10 Downing Street
   phrase(
     family,
