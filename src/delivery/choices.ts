@@ -6,7 +6,7 @@ import { isDay, moved } from '../scheduling/spans.ts';
 import { type EmailAddress, maskedAddress, sameAddress } from '../values/address.ts';
 import { parseDuration } from '../values/duration.ts';
 import { safeLine } from '../values/text.ts';
-import { type PlainDay, toInstant, type WallTime } from '../values/wall.ts';
+import { clockOf, type PlainDay, toInstant, toWall, type WallTime } from '../values/wall.ts';
 import { type Scene, whenOf } from './scene.ts';
 import { formatDay, formatMoment, formatSpan } from './times.ts';
 
@@ -49,6 +49,7 @@ function actionText(action: Action, scene: Scene): string {
   switch (action.do) {
     case 'confirm':
       if (action.slot !== undefined) return choice.confirm(slotText(action.slot, scene));
+      if (scene.event.needs.includes('confirmation')) return choice.me;
       return scene.event.state === 'draft' ? choice.send : choice.confirmAny;
     case 'withdraw':
       return choice.withdraw(slotText(action.slot, scene));
@@ -64,7 +65,7 @@ function actionText(action: Action, scene: Scene): string {
     case 'remind':
       return choice[action.do](people(action.who, scene));
     case 'zone':
-      return choice.zone(action.zone);
+      return choice.zone(action.zone, clockOf(toWall(scene.now, action.zone)));
     case 'cancel':
       return scene.event.state === 'draft' ? choice.drop : choice.cancel;
     case 'leave':

@@ -1,82 +1,64 @@
-// What a decision did, from its journal entries and the state that they led to, a line for each thing: for receipts.
+// What a decision did besides answering, from its journal entries and the state that they led to: for receipts, by letter and on the page.
 import type { EventFacts } from '../scheduling/event.ts';
 import type { Entry } from '../scheduling/journal.ts';
-import { answerOf } from '../scheduling/parties.ts';
 import type { Patch } from '../scheduling/patch.ts';
 import { slotOf } from '../scheduling/slots.ts';
-import type { PartyId } from '../values/ids.ts';
 import { safeLine } from '../values/text.ts';
+import { patchesOf } from './answers.ts';
 import { type Scene, whenOf } from './scene.ts';
 import { formatMoment, formatSpan } from './times.ts';
 
-/** The entries of the decision that begins with `entry`. */
-export const decisionFrom = (entries: readonly Entry[], entry: number): Entry[] =>
-  entries.filter(({ seq, cause }) => seq === entry || cause === entry);
-
-/** The numbers of the slots for which these entries set or took back an answer of `party`, in order, each once. */
-export function slotsAnswered(entries: readonly Entry[], party: PartyId): number[] {
-  const numbers = patchesOf(entries).flatMap((patch) =>
-    patch.of === 'answer' && patch.party === party ? [patch.n] : [],
-  );
-  return [...new Set(numbers)].sort((a, b) => a - b);
-}
-
-/** Parties other than `party` for whom these entries hold answers: the organizer entered them. */
-export function answeredFor(entries: readonly Entry[], party: PartyId): PartyId[] {
-  const parties = patchesOf(entries).flatMap((patch) =>
-    patch.of === 'answer' && patch.party !== party ? [patch.party] : [],
-  );
-  return [...new Set(parties)];
-}
-
-/** `yes to 2 and 3, no to 1`: what the party's answers to these slots are now. */
-export function summaryOf(party: PartyId, numbers: readonly number[], { event, phrases }: Scene): string {
-  const said: Record<'yes' | 'maybe' | 'no' | 'none', number[]> = { yes: [], maybe: [], no: [], none: [] };
-  for (const n of numbers) said[answerOf(event, party, n)?.value ?? 'none'].push(n);
-  return phrases.said(said);
-}
-
-/** A fact of the event as it is now, as one line: `Where: Café Uno`. */
-export const factLine = (key: keyof EventFacts, scene: Scene): string | undefined =>
-  factDeed(key, scene.event[key], scene);
-
-/** Everything else that they changed, in the words of the reader's language. */
+/** All of it, a line for each: `4. Friday …: on the table`, `Where: Café Uno`. */
 export function deedLines(entries: readonly Entry[], scene: Scene): string[] {
+  const slots = [...slotDeeds(entries, scene)].flatMap(([n, deed]) => {
+    const slot = slotOf(scene.event, n);
+    return slot === undefined ? [] : [`${n}. ${whenOf(slot, scene)}: ${deed}`];
+  });
+  return [...slots, ...otherDeeds(entries, scene).map(scene.phrases.sentence)];
+}
+
+/** What became of slots, by their number: `off the table`, `offered; Ann Lee decides …`. */
+export function slotDeeds(entries: readonly Entry[], scene: Scene): ReadonlyMap<number, string> {
+  const settled = scene.event.settled?.n;
+  return new Map(
+    patchesOf(entries).flatMap((patch) =>
+      patch.of === 'slot' && patch.n !== settled ? [[patch.n, slotDeed(patch, scene)] as const] : [],
+    ),
+  );
+}
+
+/** What else was changed, a phrase for each: `where: Café Uno`. */
+export function otherDeeds(entries: readonly Entry[], scene: Scene): string[] {
   const lines = [
-    ...patchesOf(entries).flatMap((patch) => lineOf(patch, scene) ?? []),
+    ...patchesOf(entries).flatMap((patch) => deedOf(patch, scene) ?? []),
     ...entries.flatMap((entry) => tellingOf(entry, scene)),
   ];
   return [...new Set(lines)];
 }
 
-const patchesOf = (entries: readonly Entry[]): Patch[] => entries.flatMap(({ patches }) => patches);
+/** A fact of the event as it is now: `where: Café Uno`. */
+export const factLine = (key: keyof EventFacts, scene: Scene): string | undefined =>
+  factDeed(key, scene.event[key], scene);
 
-function lineOf(patch: Patch, scene: Scene): string | undefined {
-  switch (patch.of) {
-    case 'slot':
-      return slotDeed(patch, scene);
-    case 'party':
-      return partyDeed(patch, scene);
-    case 'event':
-      return factDeed(patch.key, patch.to, scene);
-    case 'answer':
-      return undefined;
-    default:
-      return patch satisfies never;
-  }
+function deedOf(patch: Patch, scene: Scene): string | undefined {
+  if (patch.of === 'party') return partyDeed(patch, scene);
+  return patch.of === 'event' ? factDeed(patch.key, patch.to, scene) : undefined;
 }
 
-// The line shows the slot as it stands now, whatever this very patch made of it.
-function slotDeed(patch: Extract<Patch, { of: 'slot' }>, scene: Scene): string | undefined {
-  const slot = slotOf(scene.event, patch.n) ?? patch.from;
-  if (slot === undefined) return undefined;
-  const line = `${slot.n}. ${whenOf(slot, scene)}`;
-  const { deeds } = scene.phrases;
-  const status = slotOf(scene.event, patch.n) === undefined ? 'withdrawn' : slot.status;
-  if (status === 'offered') return deeds.offered(line, scene.organizer);
-  if (status === 'withdrawn') return deeds.withdrawn(line);
-  if (status === 'declined') return deeds.declined(line);
-  return patch.from?.status === 'open' ? deeds.timeChanged(line) : deeds.tabled(line);
+// Told is how the slot stands now, whatever this very patch made of it.
+function slotDeed({ n, from }: Extract<Patch, { of: 'slot' }>, { event, phrases, organizer }: Scene): string {
+  const { deeds } = phrases;
+  switch (slotOf(event, n)?.status) {
+    case undefined:
+    case 'withdrawn':
+      return deeds.withdrawn;
+    case 'offered':
+      return deeds.offered(organizer);
+    case 'declined':
+      return deeds.declined;
+    case 'open':
+      return from?.status === 'open' ? deeds.timeChanged : deeds.tabled;
+  }
 }
 
 function partyDeed({ id, from, to }: Extract<Patch, { of: 'party' }>, scene: Scene): string | undefined {
@@ -88,22 +70,25 @@ function partyDeed({ id, from, to }: Extract<Patch, { of: 'party' }>, scene: Sce
   if (from.status !== to.status) {
     if (to.status === 'left') return own ? deeds.left : deeds.removed(name);
     if (to.status === 'outside') return deeds.outside;
-    return to.status === 'delegated' ? deeds.delegated(scene.organizer) : deeds.backIn(name);
+    return to.status === 'delegated' ? deeds.replaced(name) : deeds.backIn(name);
   }
-  const seat = to.seat?.state;
-  if (own && seat !== undefined && seat !== from.seat?.state && Object.hasOwn(deeds.seat, seat))
-    return deeds.seat[seat as keyof typeof deeds.seat];
-  if (own && to.seat && to.seat.places !== from.seat?.places) return deeds.places(to.seat.places);
+  if (own && to.delegating && !from.delegating) return deeds.delegating(scene.organizer);
+  if (own && to.seat !== undefined) return seatDeed(from.seat, to.seat, scene);
   if (from.role !== to.role) return to.role === 'optional' ? deeds.optional(name) : deeds.required(name);
   return own && to.zone !== undefined && from.zone !== to.zone ? deeds.zone(to.zone) : undefined;
 }
 
-const stateDeeds: Partial<Record<EventFacts['state'], (scene: Scene) => string | undefined>> = {
-  cancelled: ({ phrases }) => phrases.deeds.cancelled,
-  confirmed: (scene) => settledDeed(scene),
-};
+type Seat = NonNullable<Scene['reader']['seat']>;
 
-/** Facts that are told by a line of their own; all others are bookkeeping. */
+function seatDeed(from: Seat | undefined, to: Seat, { phrases }: Scene): string | undefined {
+  const { seat, places } = phrases.deeds;
+  const said =
+    from?.state !== to.state && Object.hasOwn(seat, to.state) ? seat[to.state as keyof typeof seat] : undefined;
+  if (to.places < 2 || (said === undefined && from?.places === to.places)) return said;
+  return said === undefined ? places(to.places) : `${said}, ${places(to.places)}`;
+}
+
+/** Facts that are told by a phrase of their own; all others are bookkeeping. */
 const factDeeds: {
   readonly [K in keyof EventFacts]?: (value: EventFacts[K] | undefined, scene: Scene) => string | undefined;
 } = {
@@ -115,8 +100,12 @@ const factDeeds: {
   duration: (value, scene) => named('duration', value === undefined ? undefined : scene.phrases.length(value), scene),
   deadline: (value, scene) =>
     named('deadline', value === undefined ? undefined : formatMoment(value, scene.clocks), scene),
-  state: (value, scene) => (value === undefined ? undefined : stateDeeds[value]?.(scene)),
-  settled: (value, scene) => (value === undefined ? scene.phrases.deeds.unsettled : settledDeed(scene)),
+  seats: (value, scene) => named('seats', value === undefined ? undefined : String(value), scene),
+  state: (value, { phrases }) => (value === 'cancelled' ? phrases.deeds.cancelled : undefined),
+  settled: (value, { event, phrases, clocks }) =>
+    value === undefined || event.settled === undefined
+      ? phrases.deeds.unsettled
+      : phrases.deeds.settled(formatSpan(event.settled.begin, event.settled.end, clocks)),
   visibility: (value, { phrases }) => (value === undefined ? undefined : phrases.deeds.visibility[value]),
   keepPosted: (value, { phrases }) => (value ? phrases.deeds.keepPosted : phrases.deeds.notPosted),
   pick: (value, { phrases }) => (value ? phrases.deeds.pick : undefined),
@@ -130,18 +119,18 @@ function factDeed(key: keyof EventFacts, value: unknown, scene: Scene): string |
 }
 
 function named(key: keyof Scene['phrases']['deeds']['facts'], value: string | undefined, { phrases }: Scene): string {
-  const name = phrases.deeds.facts[key];
   const safe = safeLine(value ?? '', 300);
-  return safe === '' ? phrases.deeds.factGone(name) : phrases.deeds.fact(name, safe);
+  return phrases.deeds.fact(phrases.deeds.facts[key], safe === '' ? phrases.deeds.nothing : safe);
 }
-
-const settledDeed = ({ event, phrases, clocks }: Scene): string | undefined =>
-  event.settled && phrases.deeds.settled(formatSpan(event.settled.begin, event.settled.end, clocks));
 
 // Entries that tell people something change no state; whom they told stands in the entry.
 function tellingOf({ occurrence, parties = [] }: Entry, { names, phrases }: Scene): string[] {
-  const deed = { NOTIFY: phrases.deeds.told, REMIND: phrases.deeds.reminded, SEND: phrases.deeds.sent }[
-    occurrence as 'NOTIFY'
-  ];
-  return deed !== undefined && parties.length > 0 ? [deed(names.list(parties))] : [];
+  const { told, reminded, sent } = phrases.deeds;
+  const tellings: Partial<Record<Entry['occurrence'], (names: string) => string>> = {
+    NOTIFY: told,
+    REMIND: reminded,
+    SEND: sent,
+  };
+  const telling = tellings[occurrence];
+  return telling !== undefined && parties.length > 0 ? [telling(names.list(parties))] : [];
 }

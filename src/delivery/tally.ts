@@ -9,14 +9,17 @@ import { answerText, type Scene, wordsOf } from './scene.ts';
 const values = ['yes', 'maybe', 'no', 'none'] as const;
 type Value = AnswerValue | 'none';
 
-/** `yes: Ann, you; if need be: Carol (“if the train is on time”); no: Dave; not answered: Eve` */
-export function tallyOf(n: number, scene: Scene): string {
+/** `yes: Ann and you`, `if need be: Carol (“if the train is on time”)`, `no: Dave`, `not answered: Eve` */
+export function tallyGroups(n: number, scene: Scene): string[] {
   const { event, know, phrases } = scene;
-  if (know === 'own') return phrases.yourAnswer(answerText(n, scene));
+  if (know === 'own') return [phrases.yourAnswer(answerText(n, scene))];
   const groups = new Map<Value, PartyId[]>(values.map((value) => [value, []]));
   for (const { id } of participants(event)) groups.get(answerOf(event, id, n)?.value ?? 'none')!.push(id);
   return grouped(groups, scene);
 }
+
+/** The same in one line: `yes: Ann and you; no: Dave`. */
+export const tallyOf = (n: number, scene: Scene): string => tallyGroups(n, scene).join('; ');
 
 /** The same of a ranked time, with the answers as they were weighed: in a window they hold for its earliest common start. */
 export const rankedTally = ({ yes, maybe, no, missing }: Ranked, scene: Scene): string =>
@@ -28,14 +31,13 @@ export const rankedTally = ({ yes, maybe, no, missing }: Ranked, scene: Scene): 
       ['none', missing],
     ]),
     scene,
-  );
+  ).join('; ');
 
-function grouped(groups: ReadonlyMap<Value, readonly PartyId[]>, scene: Scene): string {
+function grouped(groups: ReadonlyMap<Value, readonly PartyId[]>, scene: Scene): string[] {
   const present = [...groups].filter(([, ids]) => ids.length > 0);
-  if (scene.know === 'counts')
-    return scene.phrases.counts(present.map(([value, ids]) => ({ value, count: ids.length })));
-  return scene.phrases.tally(
-    present.map(([value, ids]) => ({ value, who: scene.phrases.and(ids.map((id) => nameWith(id, value, scene))) })),
+  if (scene.know === 'counts') return present.map(([value, ids]) => scene.phrases.count(value, ids.length));
+  return present.map(([value, ids]) =>
+    scene.phrases.group(value, scene.phrases.and(ids.map((id) => nameWith(id, value, scene)))),
   );
 }
 

@@ -10,6 +10,7 @@ import {
   ann,
   answered,
   answerPatches,
+  answers,
   at,
   bob,
   carol,
@@ -166,7 +167,11 @@ export const cases: Readonly<Record<string, LetterRequest>> = {
   ),
   'receipt-unread': request(bob, proposal, { kind: 'receipt', unclear: ['the week after might be easier'] }),
   'receipt-passed-on': request(bob, proposal, { kind: 'receipt', passedOn: true }),
-  'receipt-stale': receipt(tabled, bob, { stale: [3] }),
+  'receipt-stale': receipt(
+    { ...tabled, answers: answers({ [ann]: { 1: 'yes', 2: 'yes', 3: 'yes' }, [bob]: { 1: 'no', 2: 'yes' } }) },
+    bob,
+    { stale: [3] },
+  ),
   'receipt-refused': request(bob, proposal, {
     kind: 'receipt',
     refused: [

@@ -65,11 +65,12 @@ export const en = {
   or: (items: readonly string[]): string => joined(items, 'or'),
   /** `1 time`, `2 times` */
   times: (n: number): string => plural(n, 'time', 'times'),
+  moreTimes: (n: number): string => plural(n, 'more time', 'more times'),
   otherTimes: (n: number): string => plural(n, 'other time', 'other times'),
   seats: (n: number): string => plural(n, 'seat', 'seats'),
   withPlaces: (name: string, places: number): string => `${name} (${places} places)`,
   /** In a window, when the meeting would be. */
-  best: (when: string): string => `at best: ${when}`,
+  best: (when: string): string => `best: ${when}`,
   people: (n: number): string => plural(n, 'person', 'people'),
   /** `3 of 5 people have answered` */
   answered: (n: number, all: number): string =>
@@ -105,12 +106,16 @@ export const en = {
       .filter((value) => said[value].length > 0)
       .map((value) => `${saidTo[value]} ${joined(said[value].map(String), 'and')}`)
       .join(', '),
-  /** `yes: Ann and Bob; no: Carol` */
-  tally: (groups: readonly { readonly value: AnswerValue | 'none'; readonly who: string }[]): string =>
-    groups.map(({ value, who }) => `${value === 'none' ? 'not answered' : answers[value]}: ${who}`).join('; '),
-  /** `2 yes, 1 no` */
-  counts: (groups: readonly { readonly value: AnswerValue | 'none'; readonly count: number }[]): string =>
-    groups.map(({ value, count }) => `${count} ${value === 'none' ? 'not answered' : answers[value]}`).join(', '),
+  /** `yes: Ann and Bob` */
+  group: (value: AnswerValue | 'none', who: string): string =>
+    `${value === 'none' ? 'not answered' : answers[value]}: ${who}`,
+  /** `2 yes` */
+  count: (value: AnswerValue | 'none', count: number): string =>
+    `${count} ${value === 'none' ? 'not answered' : answers[value]}`,
+  /** Answers that the organizer entered for somebody: `Bob Ray: yes to 2`. */
+  entered: (name: string, summary: string): string => `${name}: ${summary}`,
+  /** A phrase at the start of a line of its own. */
+  sentence: (phrase: string): string => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`,
   yourAnswer: (answer: string): string => `your answer: ${answer}`,
   /** A name with the words that made a yes a maybe. */
   withWords: (name: string, words: string): string => `${name} (“${words}”)`,

@@ -59,7 +59,7 @@ export function tabledView(notice: Extract<NoticeBody, { kind: 'tabled' }>, scen
   const slots = slotLines(notice.slots, scene);
   return {
     single: slots.length === 1,
-    count: phrases.times(slots.length),
+    count: phrases.moreTimes(slots.length),
     from: told ? names.of(author) : '',
     slots,
     answered: Object.keys(standing(event, reader.id)).length > 0,

@@ -2,10 +2,12 @@
 import type { EventFacts } from '../../scheduling/event.ts';
 import type { NoticeBody } from '../../scheduling/notice.ts';
 import { answerOf } from '../../scheduling/parties.ts';
+import { openSlots } from '../../scheduling/slots.ts';
+import { unanswered } from '../../scheduling/standing.ts';
 import { longest, safeLine } from '../../values/text.ts';
 import { factLine } from '../deeds.ts';
 import { linesOf, type Scene, wordsOf } from '../scene.ts';
-import { tallyOf } from '../tally.ts';
+import { tallyGroups } from '../tally.ts';
 import { formatSpan } from '../times.ts';
 import { type ArrangementView, arrangementView } from './arrangement.ts';
 
@@ -19,18 +21,17 @@ export interface SettledView {
   readonly words: readonly string[];
   readonly copied: boolean;
   readonly arrangement: ArrangementView | false;
-  /** `yes: Ann and you; no: Dave`, where the reader may know. */
-  readonly tally: string;
+  /** `yes: Ann and you`, `no: Dave`, as far as the reader may know. */
+  readonly tally: readonly string[];
   /** The reader had said no to this time. */
   readonly refusedByYou: boolean;
-  readonly refused: string;
   /** The entry comes along, for all who take part. */
   readonly calendar: boolean;
   readonly page: string;
 }
 
-export function settledView({ refusedBy = [] }: Of<'settled'>, scene: Scene): SettledView {
-  const { event, reader, names, clocks, links, first, mine } = scene;
+export function settledView(_: Of<'settled'>, scene: Scene): SettledView {
+  const { event, reader, clocks, links, first, mine } = scene;
   const settled = event.settled!;
   const introduces = first && !mine;
   const copied = reader.copied === true;
@@ -41,9 +42,8 @@ export function settledView({ refusedBy = [] }: Of<'settled'>, scene: Scene): Se
     words: introduces && !copied ? linesOf(wordsOf(scene, event.organizer, 'said') ?? event.description) : [],
     copied: introduces && copied,
     arrangement: introduces ? { ...arrangementView(scene, 1), rule: false } : false,
-    tally: introduces || scene.know === 'own' ? '' : tallyOf(settled.n, scene),
+    tally: introduces || scene.know === 'own' ? [] : tallyGroups(settled.n, scene),
     refusedByYou: answerOf(event, reader.id, settled.n)?.value === 'no',
-    refused: scene.know === 'all' ? names.list(refusedBy.filter((id) => id !== reader.id)) : '',
     calendar: reader.status === 'in',
     page: links.page ?? '',
   };
@@ -73,15 +73,18 @@ export interface ChangedView {
   readonly facts: readonly string[];
   readonly when: string;
   readonly calendar: boolean;
+  /** The reader has yet to answer. */
+  readonly waiting: boolean;
 }
 
 export function changedView({ keys }: Of<'changed'>, scene: Scene): ChangedView {
   const { event, reader, clocks } = scene;
   const settled = event.state === 'confirmed' ? event.settled : undefined;
   return {
-    facts: keys.flatMap((key) => factLine(key as keyof EventFacts, scene) ?? []),
+    facts: keys.flatMap((key) => factLine(key as keyof EventFacts, scene) ?? []).map(scene.phrases.sentence),
     when: settled === undefined ? '' : formatSpan(settled.begin, settled.end, clocks),
     calendar: settled !== undefined && reader.status === 'in',
+    waiting: event.state === 'proposing' && unanswered(event, reader.id, openSlots(event, scene.now)).length > 0,
   };
 }
 

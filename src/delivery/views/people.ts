@@ -2,8 +2,8 @@
 import type { NoticeBody } from '../../scheduling/notice.ts';
 import { partyOf } from '../../scheduling/parties.ts';
 import { maskedAddress } from '../../values/address.ts';
+import { decisionFrom, slotsAnswered, summaryOf } from '../answers.ts';
 import { type ChoiceView, personName } from '../choices.ts';
-import { decisionFrom, slotsAnswered, summaryOf } from '../deeds.ts';
 import { linesOf, type Scene, wordsOf } from '../scene.ts';
 import { formatDay } from '../times.ts';
 import { type StatusView, statusView } from './status.ts';
@@ -76,11 +76,16 @@ export interface BouncedView {
   readonly stopped: boolean;
 }
 
-export const bouncedView = ({ party }: Of<'bounced'>, scene: Scene): BouncedView => ({
-  name: scene.names.of(party),
-  address: scene.mine ? (scene.people.get(party)?.address ?? '') : '',
-  stopped: partyOf(scene.event, party)?.reach === 'stopped',
-});
+export function bouncedView({ party }: Of<'bounced'>, { event, names, people }: Scene): BouncedView {
+  const name = names.of(party);
+  const address = people.get(party)?.address ?? '';
+  return {
+    name,
+    // Who has no name goes by the address already.
+    address: name.includes(address) ? '' : address,
+    stopped: partyOf(event, party)?.reach === 'stopped',
+  };
+}
 
 export interface AwayView {
   readonly name: string;

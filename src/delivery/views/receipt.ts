@@ -2,17 +2,17 @@
 // Made from the stored state after the change, never from the reading before it.
 import type { Entry } from '../../scheduling/journal.ts';
 import type { NoticeBody } from '../../scheduling/notice.ts';
-import { guests } from '../../scheduling/parties.ts';
 import type { Refusal } from '../../scheduling/refusal.ts';
-import { openSlots, slotOf, tabledSlots } from '../../scheduling/slots.ts';
+import { openSlots, slotOf } from '../../scheduling/slots.ts';
 import { unanswered } from '../../scheduling/standing.ts';
 import { safeLine } from '../../values/text.ts';
+import { answeredFor, decisionFrom, slotsAnswered, summaryOf } from '../answers.ts';
 import { type ChoiceView, personName } from '../choices.ts';
-import { answeredFor, decisionFrom, deedLines, slotsAnswered, summaryOf } from '../deeds.ts';
+import { otherDeeds, slotDeeds } from '../deeds.ts';
 import { answerText, type Scene, type SlotLine, slotLine } from '../scene.ts';
 import { type StoryLine, storyOf } from '../story.ts';
-import { formatMoment, formatSpan } from '../times.ts';
-import { type ArrangementView, arrangementView } from './arrangement.ts';
+import { formatSpan } from '../times.ts';
+import { type OpenedView, openedView } from './opened.ts';
 import { progressOf, type StatusView, statusView } from './status.ts';
 
 type Receipt = Extract<NoticeBody, { kind: 'receipt' }>;
@@ -26,9 +26,12 @@ export interface ReceiptView {
   readonly opened: OpenedView | false;
   /** `yes to 2 and 3, no to 1`: what the writer's answers are now, of the slots that the mail was about. */
   readonly summary: string;
-  readonly answers: readonly SlotLine[];
-  /** Answers that the organizer entered for others. */
-  readonly entered: readonly { readonly name: string; readonly summary: string }[];
+  /** The slots that the mail was about, with what the writer says of them and what became of them. */
+  readonly slots: readonly SlotLine[];
+  /** Answers that the organizer entered for others: `Bob Ray: yes to 2, no to 1`. */
+  readonly entered: readonly string[];
+  /** What else the mail did: in the first line where it is one thing, else as a list. */
+  readonly deed: string;
   readonly deeds: readonly string[];
   readonly refusals: readonly string[];
   /** Slots that have changed since the letter that was answered: `2 and 3`. */
@@ -54,17 +57,6 @@ export interface ReceiptView {
   readonly page: string;
 }
 
-export interface OpenedView {
-  readonly draft: boolean;
-  readonly asked: string;
-  readonly settled: string;
-  readonly slots: readonly SlotLine[];
-  readonly takesPart: boolean;
-  /** By when the others are asked to answer. */
-  readonly deadline: string;
-  readonly arrangement: ArrangementView;
-}
-
 /** @param others kinds of notices that the same letter tells besides: what they say need not be said here */
 export function receiptView(
   receipt: Receipt,
@@ -77,35 +69,38 @@ export function receiptView(
   const created = entries.some(({ occurrence }) => occurrence === 'CREATE');
   const changed = entries.some(({ patches }) => patches.length > 0);
   const answered = created ? [] : slotsAnswered(entries, reader.id);
-  const deeds = created ? [] : deedLines(entries.filter(byHand), scene);
+  const became = created ? new Map<number, string>() : slotDeeds(entries.filter(byHand), scene);
+  const deeds = created ? [] : otherDeeds(entries.filter(byHand), scene);
+  const entered = created || !scene.mine ? [] : answeredFor(entries, reader.id);
+  const single = deeds.length === 1 && became.size + answered.length + entered.length === 0;
   const refused = receipt.refused ?? [];
   const asked = new Set(receipt.asked ?? []);
   const settledNow = entries.some(({ occurrence, by }) => occurrence === 'CONFIRM' && by === 'parley');
   const proposing = event.state === 'proposing';
-  const told = proposing && !created && (answered.length > 0 || deeds.length > 0);
+  const told = proposing && event.seats === undefined && answered.length + became.size + entered.length > 0;
   const open = openSlots(event, now);
   const outward = entries.some(({ occurrence }) => ['CONFIRM', 'MOVE', 'CANCEL'].includes(occurrence));
   return {
     is: pointOf(),
     opened: created ? openedView(scene) : false,
     summary: summaryOf(reader.id, answered, scene),
-    answers: answered.flatMap((n) => lineOf(n, scene)),
-    entered: created
-      ? []
-      : answeredFor(entries, reader.id).map((party) => ({
-          name: names.plain(party),
-          summary: summaryOf(party, slotsAnswered(entries, party), scene),
-        })),
-    deeds,
+    slots: touchedSlots(answered, became, scene),
+    entered: entered.map((party) =>
+      phrases.entered(names.plain(party), summaryOf(party, slotsAnswered(entries, party), scene)),
+    ),
+    deed: single ? deeds[0]! : '',
+    deeds: single ? [] : deeds.map(phrases.sentence),
     refusals: refused.map((refusal) => refusalText(refusal, scene)),
     stale: phrases.and((receipt.stale ?? []).map(String)),
-    staleSlots: (receipt.stale ?? []).flatMap((n) => lineOf(n, scene)),
+    staleSlots: (receipt.stale ?? []).flatMap((n) => lineOf(n, answerText(n, scene), scene)),
     passedOn: receipt.passedOn === true,
     unclear: (receipt.unclear ?? []).map((fragment) => safeLine(fragment, 300)),
     choices,
     openToYou:
       proposing && answered.length > 0 && !others.has('tabled') && !others.has('would-do')
-        ? unanswered(event, reader.id, open).map((slot) => slotLine(slot, scene))
+        ? unanswered(event, reader.id, open)
+            .filter(({ n }) => !answered.includes(n) && !receipt.stale?.includes(n))
+            .map((slot) => slotLine(slot, scene))
         : [],
     progress: told ? progressOf(scene) : '',
     open: told && scene.know !== 'own' ? phrases.and(open.map(({ n }) => String(n))) : '',
@@ -128,7 +123,7 @@ export function receiptView(
       ['opened', created],
       ['undone', entries.some(({ occurrence }) => occurrence === 'UNDO')],
       ['noted', answered.length > 0],
-      ['done', deeds.length > 0 || answeredFor(entries, reader.id).length > 0],
+      ['done', deeds.length + became.size + entered.length > 0],
       ['refused', refused.length > 0],
       ['asked', asked.size > 0],
       ['passedOn', receipt.passedOn === true],
@@ -142,9 +137,17 @@ export function receiptView(
 /** What a rule or the clock added to the decision is told by its own notice, not as the writer's deed. */
 const byHand = ({ by }: Entry): boolean => by !== 'parley';
 
-function lineOf(n: number, scene: Scene): SlotLine[] {
+function touchedSlots(answered: readonly number[], became: ReadonlyMap<number, string>, scene: Scene): SlotLine[] {
+  const numbers = [...new Set([...answered, ...became.keys()])].sort((a, b) => a - b);
+  return numbers.flatMap((n) => {
+    const said = answered.includes(n) ? [answerText(n, scene)] : [];
+    return lineOf(n, [...said, ...(became.has(n) ? [became.get(n)!] : [])].join('; '), scene);
+  });
+}
+
+function lineOf(n: number, answer: string, scene: Scene): SlotLine[] {
   const slot = slotOf(scene.event, n);
-  return slot === undefined ? [] : [slotLine(slot, scene, answerText(n, scene))];
+  return slot === undefined ? [] : [slotLine(slot, scene, answer)];
 }
 
 /** Who is in the way is told to the organizer alone; the times that would do are told to all. */
@@ -155,19 +158,4 @@ function refusalText(refusal: Refusal, scene: Scene): string {
     mine ? phrases.and(refusal.conflicts.map(({ address }) => personName(address, scene))) : '',
     phrases.or(refusal.nearest.map(({ begin, end }) => formatSpan(begin, end, clocks))),
   );
-}
-
-function openedView(scene: Scene): OpenedView {
-  const { event, reader, names, now, clocks } = scene;
-  const slots = tabledSlots(event, now);
-  const settled = event.state === 'confirmed' ? event.settled : undefined;
-  return {
-    draft: event.state === 'draft',
-    asked: names.list(guests(event).map(({ id }) => id)),
-    settled: settled === undefined ? '' : formatSpan(settled.begin, settled.end, clocks),
-    slots: event.state === 'proposing' ? slots.map((slot) => slotLine(slot, scene)) : [],
-    takesPart: reader.status === 'in',
-    deadline: event.deadline === undefined ? '' : formatMoment(event.deadline, clocks),
-    arrangement: arrangementView(scene, slots.length),
-  };
 }
