@@ -45,8 +45,6 @@ function together(a: Days, b: Days, first: Said, second: Said): Days | undefined
   if (a.kind === 'date' && b.kind === 'any' && b.weekdays.length === 1)
     return withWeekday(a, { weekday: b.weekdays[0]! });
   if (a.kind === 'any' && b.kind === 'any' && a.weekdays.length < 7 && b.weekdays.length === 7) return a;
-  if (a.kind === 'weekday' && b.kind === 'any' && b.weekdays.length === 7)
-    return { kind: 'any', weekdays: [a.weekday] };
   return undefined;
 }
 

@@ -29,7 +29,8 @@ export function weekDays(days: Extract<Days, { kind: 'week' }>, at: Today): DayR
 function mondayOfWeek({ weeks, number, nth, of }: Extract<Days, { kind: 'week' }>, at: Today): PlainDay | undefined {
   if (number !== undefined) return weekByNumber(number, of?.kind === 'month' ? of.year : undefined, at.today);
   if (of === undefined) return addDays(mondayOf(at.today), 7 * (weeks ?? 0));
-  const range = nearestDays(of, at);
+  // The week of the 3rd is not over on the 4th.
+  const range = nearestDays(of, { ...at, today: mondayOf(at.today), hourToCome: true });
   if (range?.from === undefined) return undefined;
   return nth === undefined ? mondayOf(range.from) : nthMonday(nth, range.from, range.to!);
 }

@@ -33,7 +33,7 @@ export const noisePhrases: readonly Parser[] = [
   ),
   phrase(
     family,
-    '(?:rooms?|options?|slots?|page|gate|floor|building|bldg|suite|flat|apt|unit|plant|studio|level|platform|table|terminal|chapter|section|version|v|no|nr|number|ext|extension|year|phase|step|tier|bus|line|highway|route|pier|door|dock|ticket|invoice|order|ref|case|issue|item|choice|numbers|rat|score|conference|bridge|pin|code|id|size)\\.? ?#?\\d{1,8}(?:[./-]\\d{1,6}){0,3}[a-z]?(?: ?(?:,|and|or|&|-) ?\\d{1,2}(?![:\\d]|[ap]m| ?[ap]\\.?m))*',
+    '(?:rooms?|options?|slots?|page|gate|floor|building|bldg|suite|flat|apt|unit|plant|studio|level|platform|table|terminal|chapter|section|version|v|no\\.|nr|number|ext|extension|year|phase|step|tier|bus|line|highway|route|pier|door|dock|ticket|invoice|order|ref|case|issue|item|choice|numbers|rat|score|conference|bridge|pin|code|id|size)\\.? ?#?\\d{1,8}(?:[./-]\\d{1,6}){0,3}[a-z]?(?: ?(?:,|and|or|&|-) ?\\d{1,2}(?![:\\d]|[ap]m| ?[ap]\\.?m))*',
     noise,
   ),
   // 24/7   1-1   1:1   one-on-one   50/50   9 to 5 job   a second round   end of the line   may or may not
