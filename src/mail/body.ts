@@ -1,9 +1,9 @@
 // Which of a mail's parts are what the person wrote. Texts first: HTML is asked only where there is no text, or where the
 // text says no more than "view this in HTML" (`field/email.md` R32, R35). What stands in an attached mail is somebody else's.
 import { linesOfHtml } from './html/lines.ts';
-import { type Line, linesOf } from './said/line.ts';
 import { limits } from './limits.ts';
 import { type Part, textOf } from './part.ts';
+import { type Line, linesOf } from './said/line.ts';
 
 /** The lines of the mail, as far as they are text. */
 export function bodyLines(parts: readonly Part[]): Line[] {
@@ -11,7 +11,8 @@ export function bodyLines(parts: readonly Part[]): Line[] {
   // HTML before text is no pair of alternatives: the text is a footer that a list or a scanner has added.
   const first = shown.find((part) => !isEmpty(part)) ?? shown[0];
   if (first === undefined) return [];
-  if (first.type === 'text/html') return shown.flatMap((part) => (part.type === 'text/html' ? linesOfPart(part) : footerLines(part)));
+  if (first.type === 'text/html')
+    return shown.flatMap((part) => (part.type === 'text/html' ? linesOfPart(part) : footerLines(part)));
   return shown.filter(({ type }) => type === 'text/plain').flatMap(linesOfPart);
 }
 

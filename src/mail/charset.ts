@@ -23,11 +23,28 @@ const aliases: ReadonlyMap<string, string> = new Map([
 
 /** `cp1251` → `windows-1251`, `iso8859-15` → `iso-8859-15`, `ANSI_X3.4-1968` → windows-1252 by way of ASCII. */
 function canonicalLabel(label: string): string {
-  const plain = label.trim().toLowerCase().replace(/^x-(?!mac)/, '');
-  return aliases.get(plain) ?? plain.replace(/^(?:cp|win-?)(125\d|874)$/, 'windows-$1').replace(/^iso_?8859[-_]/, 'iso-8859-');
+  const plain = label
+    .trim()
+    .toLowerCase()
+    .replace(/^x-(?!mac)/, '');
+  return (
+    aliases.get(plain) ??
+    plain.replace(/^(?:cp|win-?)(125\d|874)$/, 'windows-$1').replace(/^iso_?8859[-_]/, 'iso-8859-')
+  );
 }
 
-const western = new Set(['', 'windows-1252', 'iso-8859-1', 'latin1', 'l1', 'us-ascii', 'ascii', 'ansi_x3.4-1968', 'utf-8', 'utf8']);
+const western = new Set([
+  '',
+  'windows-1252',
+  'iso-8859-1',
+  'latin1',
+  'l1',
+  'us-ascii',
+  'ascii',
+  'ansi_x3.4-1968',
+  'utf-8',
+  'utf8',
+]);
 /** Each byte sequence may be valid UTF-8 by chance, or shifts are spelt in ASCII: the label goes first. */
 const stateful = /^(iso-2022|hz|utf-?7|utf-?16|utf-?32)/;
 const doubleByte = /^(gb|big5|euc|shift|sjis)/;
@@ -38,7 +55,8 @@ export function decodeText(bytes: Uint8Array, label = ''): string {
   const charset = canonicalLabel(label);
   if (!stateful.test(charset)) {
     if (isAscii(buffer)) return buffer.toString('latin1');
-    if (isUtf8(buffer) && !(doubleByte.test(charset) && !hasThreeByteLetters(buffer))) return withoutMark(buffer.toString('utf8'));
+    if (isUtf8(buffer) && !(doubleByte.test(charset) && !hasThreeByteLetters(buffer)))
+      return withoutMark(buffer.toString('utf8'));
   }
   if (buffer.length > 1 && buffer[0] === 0xff && buffer[1] === 0xfe) return decodeLabelled(buffer, 'utf-16le');
   return western.has(charset) ? decodeWindows1252(buffer) : decodeLabelled(buffer, charset);

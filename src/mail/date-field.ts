@@ -13,7 +13,8 @@ const americanZones: ReadonlyMap<string, Minutes> = new Map(
 );
 
 // Tue, 3 Mar 2026 09:15:00 +0100 (CET)
-const format = /^(?:[a-z]{2,9},?\s{1,5})?(\d{1,2})\s{1,5}([a-z]{3})[a-z]{0,6}\s{1,5}(\d{2,4})\s{1,5}(\d{1,2}):(\d\d)(?::(\d\d))?\s{0,5}([+-]\d{4}|[a-z]{1,4})?/i;
+const format =
+  /^(?:[a-z]{2,9},?\s{1,5})?(\d{1,2})\s{1,5}([a-z]{3})[a-z]{0,6}\s{1,5}(\d{2,4})\s{1,5}(\d{1,2}):(\d\d)(?::(\d\d))?\s{0,5}([+-]\d{4}|[a-z]{1,4})?/i;
 
 /** Nothing when it is no date: libraries make "now" of it. */
 export function readDate(value: string | undefined): Sent | undefined {

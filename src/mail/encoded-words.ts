@@ -33,6 +33,8 @@ const flush = (pending: { readonly charset: string; readonly bytes: Buffer[] } |
 // "Gr=C3=BC_": an underscore is a blank
 const decodeQ = (text: string): Buffer =>
   Buffer.from(
-    text.replaceAll('_', ' ').replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    text
+      .replaceAll('_', ' ')
+      .replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
     'latin1',
   );

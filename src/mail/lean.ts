@@ -24,7 +24,8 @@ const typeOf = (headers: Headers): Parametrised => {
 
 function leaf(headers: Headers, type: Parametrised, body: Buffer): Part | undefined {
   const encoding = (first(headers, 'content-transfer-encoding') ?? '').toLowerCase();
-  if (has(headers, 'content-disposition') || type.parameters.has('name') || !plainEncodings.has(encoding)) return undefined;
+  if (has(headers, 'content-disposition') || type.parameters.has('name') || !plainEncodings.has(encoding))
+    return undefined;
   return {
     type: type.value,
     parameters: type.parameters,

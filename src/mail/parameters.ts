@@ -13,7 +13,10 @@ const parameter = /;\s{0,20}([^\s=;"]{1,60})\s{0,20}=\s{0,20}(?:"((?:[^"\\]|\\.)
 export function parseParametrised(text: string): Parametrised {
   const line = text.length > 8192 ? text.slice(0, 8192) : text;
   const semicolon = line.indexOf(';');
-  const value = (semicolon < 0 ? line : line.slice(0, semicolon)).replace(/\([^)]*\)/g, '').trim().toLowerCase();
+  const value = (semicolon < 0 ? line : line.slice(0, semicolon))
+    .replace(/\([^)]*\)/g, '')
+    .trim()
+    .toLowerCase();
   const parameters = new Map<string, string>();
   if (semicolon < 0) return { value, parameters };
   for (const [, name, quoted, plain] of line.matchAll(parameter)) {

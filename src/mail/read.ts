@@ -3,12 +3,12 @@
 // across quotes, attached mails pasted into the answer) is done by us, and identity is judged on the raw header lines.
 import { type AttachmentStream, MailParser, type MessageText } from 'mailparser';
 import { fail, ok, type Result } from '../values/result.ts';
-import { type Headers, readHeaders, startOfHeaders } from './headers.ts';
 import { messageFrom, unreadable } from './from-parts.ts';
+import { type Headers, readHeaders, startOfHeaders } from './headers.ts';
 import { readLean } from './lean.ts';
 import { limits } from './limits.ts';
 import type { KnownToReader, Message } from './message.ts';
-import { type Part, isWanted } from './part.ts';
+import { isWanted, type Part } from './part.ts';
 
 /** Never throws for what a sender wrote: what cannot be read is a Message of class `unreadable`, with the reason. */
 export async function readMessage(raw: Uint8Array, known: KnownToReader): Promise<Message> {

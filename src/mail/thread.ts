@@ -20,20 +20,23 @@ const recipientFields = [
 ] as const;
 
 // ann@x.test out of whatever stands around it: `<r-abc…@reply.x.test>`, `rfc822;r-abc…@reply.x.test`
-const addressLike = /[^\s<>,;:"()[\]]{1,100}@[\w.-]{1,200}/g;
+const addressLike = /(?<![^\s<>,;:"'()[\]])[^\s<>,;:"()[\]@]{1,100}@[\w.-]{1,200}/g;
 
-/** Every address in a recipient field, without regard to its grammar: a mangled To still holds our tag. */
-export function recipientsOf(headers: Headers): readonly EmailAddress[] {
+/** Every address in a text, without regard to grammar: a mangled To still holds our tag. */
+export function addressesIn(text: string): readonly EmailAddress[] {
   const found: EmailAddress[] = [];
-  for (const name of recipientFields)
-    for (const value of all(headers, name))
-      for (const [text] of value.slice(0, limits.addressBytes).matchAll(addressLike)) {
-        if (found.length >= limits.addresses) return found;
-        const address = parseAddress(text);
-        if (address.ok && !found.includes(address.value)) found.push(address.value);
-      }
+  for (const [match] of text.slice(0, limits.addressBytes).matchAll(addressLike)) {
+    const address = parseAddress(match.replace(/^mailto:/i, ''));
+    if (address.ok) found.push(address.value);
+    if (found.length >= limits.addresses) break;
+  }
   return found;
 }
+
+/** All recipients that the header fields name, most believed first. */
+export const recipientsOf = (headers: Headers): readonly EmailAddress[] => [
+  ...new Set(recipientFields.flatMap((name) => all(headers, name).flatMap(addressesIn))),
+];
 
 /** Own tags among the recipients, most believed first, each once. */
 export function tagsOf(bot: BotAddress, recipients: readonly EmailAddress[]): readonly Tag[] {

@@ -6,7 +6,11 @@ import type { Line } from './line.ts';
 import type { Quotes } from './quote.ts';
 
 /** Texts to say in place of lines, by line: answers found inside the quote, and labels put before those under it. */
-export function inlineAnswers(lines: readonly Line[], { old, rest }: Quotes, letters: Letters): ReadonlyMap<number, string> {
+export function inlineAnswers(
+  lines: readonly Line[],
+  { old, rest }: Quotes,
+  letters: Letters,
+): ReadonlyMap<number, string> {
   const slots = slotsIn(lines, old);
   const answers = new Map<number, string>();
   if (slots.size === 0) return answers;
@@ -34,7 +38,12 @@ function slotsIn(lines: readonly Line[], old: readonly boolean[]): Map<number, s
 const namesSlots = /^(?:#?\d|all\b|any\b|both\b|none\b|either\b|neither\b|every)/i;
 
 /** Text of the person under a quoted slot line: labelled when the letter goes on below it, or when that line alone was kept. */
-function labelRuns(lines: readonly Line[], old: readonly boolean[], slots: ReadonlyMap<number, string>, answers: Map<number, string>): void {
+function labelRuns(
+  lines: readonly Line[],
+  old: readonly boolean[],
+  slots: ReadonlyMap<number, string>,
+  answers: Map<number, string>,
+): void {
   const last = Math.max(...slots.keys());
   let interleaved = false;
   let kept = 0;
@@ -62,7 +71,10 @@ function behindSlot(text: string, letters: Letters): string {
   const words = text.split(/\s+/);
   for (let end = words.length - 1; end > 3 && end > words.length - 40; end--)
     if (letters.holds(words.slice(0, end).join(' ')))
-      return words.slice(end).join(' ').replace(/^[\s>:=–—-]+/, '');
+      return words
+        .slice(end)
+        .join(' ')
+        .replace(/^[\s>:=–—-]+/, '');
   return '';
 }
 
@@ -82,7 +94,8 @@ function underSlot(
     if (text === '') continue;
     if (!old[at] || depth !== lines[slot]!.depth) return;
     if (letters.holds(text)) {
-      for (const [index, line] of found.entries()) answers.set(line, index === 0 ? `${label}: ${lines[line]!.text}` : lines[line]!.text);
+      for (const [index, line] of found.entries())
+        answers.set(line, index === 0 ? `${label}: ${lines[line]!.text}` : lines[line]!.text);
       return;
     }
     if (letters.continues(lines[at - 1]!.text, text) || text.length > 300 || hasLink(text) || hasAddress(text)) return;
@@ -93,6 +106,8 @@ function underSlot(
 // Below a second header the letter is quoted in somebody's older mail, and the answers in it are theirs.
 function isPastFirstLetter(lines: readonly Line[], rest: number, at: number): boolean {
   let headers = 0;
-  for (let i = rest; i < at; i++) if (/^[*\s]{0,3}[^\s:：]{1,20}\s?[:：].{0,80}@/.test(lines[i]!.text) && !/@/.test(lines[i - 1]?.text ?? '')) headers++;
+  for (let i = rest; i < at; i++)
+    if (/^[*\s]{0,3}[^\s:：]{1,20}\s?[:：].{0,80}@/.test(lines[i]!.text) && !/@/.test(lines[i - 1]?.text ?? ''))
+      headers++;
   return headers > 2;
 }

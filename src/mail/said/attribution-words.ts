@@ -13,7 +13,11 @@ export const attributionWords: Readonly<Record<string, AttributionWords>> = {
   // On Tue, 3 Mar 2026 at 09:15, Ann Lee <ann@x.test> wrote:
   en: { verbs: ['wrote', 'writes', 'said', 'says', 'sent'], leads: ['On', 'At'], self: ['I', 'we'] },
   // Am Di., 3. März 2026 um 09:15 Uhr schrieb Ann Lee <ann@x.test>:
-  de: { verbs: ['schrieb', 'schrieben', 'schrieben Sie', 'hat geschrieben', 'schreibt'], leads: ['Am', 'Um'], self: ['ich', 'wir'] },
+  de: {
+    verbs: ['schrieb', 'schrieben', 'schrieben Sie', 'hat geschrieben', 'schreibt'],
+    leads: ['Am', 'Um'],
+    self: ['ich', 'wir'],
+  },
   // Le mar. 3 mars 2026 à 09:15, Ann Lee <ann@x.test> a écrit :
   fr: { verbs: ['a écrit', 'a ecrit', 'écrivait', 'écrivit'], leads: ['Le', 'Il y a'] },
   // El mar, 3 mar 2026 a las 9:15, Ann Lee (<ann@x.test>) escribió:
@@ -28,7 +32,11 @@ export const attributionWords: Readonly<Record<string, AttributionWords>> = {
   // Em ter., 3 de mar. de 2026 às 09:15, Ann Lee <ann@x.test> escreveu:
   pt: { verbs: ['escreveu', 'escreve', 'escreveu no dia'], leads: ['Em', 'No dia', 'A'] },
   // Op di 3 mrt 2026 om 09:15 schreef Ann Lee <ann@x.test>:
-  nl: { verbs: ['schreef', 'heeft geschreven', 'geschreven', 'het volgende geschreven'], leads: ['Op'], self: ['ik', 'wij', 'we'] },
+  nl: {
+    verbs: ['schreef', 'heeft geschreven', 'geschreven', 'het volgende geschreven'],
+    leads: ['Op'],
+    self: ['ik', 'wij', 'we'],
+  },
   af: { verbs: ['het geskryf', 'skryf'], leads: ['Op'], self: ['ek'] },
   // Den tis 3 mars 2026 kl 09:15 skrev Ann Lee <ann@x.test>:
   sv: { verbs: ['skrev', 'skrev följande', 'skriver'], leads: ['Den'], self: ['jag', 'vi'] },
@@ -59,14 +67,30 @@ export const attributionWords: Readonly<Record<string, AttributionWords>> = {
   ro: { verbs: ['a scris', 'scrie', 'a scris următoarele'], leads: ['Pe', 'În', 'În data de', 'La'] },
   // uto, 3. ožu 2026. u 09:15 Ann Lee <ann@x.test> napisao je:
   hr: {
-    verbs: ['napisao je', 'napisala je', 'je napisao/la', 'je napisao', 'je napisala', 'napisao', 'napisala', 'napisao/la', 'piše'],
+    verbs: [
+      'napisao je',
+      'napisala je',
+      'je napisao/la',
+      'je napisao',
+      'je napisala',
+      'napisao',
+      'napisala',
+      'napisao/la',
+      'piše',
+    ],
     leads: ['Dana'],
     self: ['sam'],
   },
   // уто, 3. мар 2026. у 09:15 Ann Lee <ann@x.test> је написао/ла:
-  sr: { verbs: ['је написао/ла', 'је написао', 'је написала', 'написао је', 'написао', 'написала', 'пише'], leads: ['Дана'] },
+  sr: {
+    verbs: ['је написао/ла', 'је написао', 'је написала', 'написао је', 'написао', 'написала', 'пише'],
+    leads: ['Дана'],
+  },
   // V V tor., 3. mar. 2026 ob 09:15 je oseba Ann Lee <ann@x.test> napisala:
-  sl: { verbs: ['je napisal', 'je napisala', 'napisal', 'napisala', 'je napisal(a)', 'je oseba', 'piše'], leads: ['V', 'Dne'] },
+  sl: {
+    verbs: ['je napisal', 'je napisala', 'napisal', 'napisala', 'je napisal(a)', 'je oseba', 'piše'],
+    leads: ['V', 'Dne'],
+  },
   // На вт, 3.03.2026 г. в 9:15 Ann Lee <ann@x.test> написа:
   bg: { verbs: ['написа', 'пише', 'написал'], leads: ['На'] },
   mk: { verbs: ['напиша', 'пишува'], leads: ['На'] },
@@ -101,7 +125,17 @@ export const attributionWords: Readonly<Record<string, AttributionWords>> = {
   ms: { verbs: ['menulis', 'telah menulis'], leads: ['Pada'] },
   fil: { verbs: ['ay sumulat', 'isinulat ni', 'sumulat'], leads: ['Noong'] },
   // 2026年3月3日(火) 9:15 Ann Lee <ann@x.test>:   2026/03/03 9:15、Ann Leeのメール:
-  ja: { verbs: ['のメール', 'のメッセージ', 'さんは書きました', 'さんが書きました', 'は書きました', '書きました', 'が書いた'] },
+  ja: {
+    verbs: [
+      'のメール',
+      'のメッセージ',
+      'さんは書きました',
+      'さんが書きました',
+      'は書きました',
+      '書きました',
+      'が書いた',
+    ],
+  },
   // Ann Lee <ann@x.test> 于2026年3月3日周二 09:15写道：   在 2026年3月3日，上午9:15，Ann Lee 写道：
   zh: { verbs: ['写道', '寫道', '写到', '来信', '來信', '写了', '寫了'], leads: ['在', '于', '於'] },
   // 2026년 3월 3일 (화) 오전 9:15, Ann Lee <ann@x.test>님이 작성:

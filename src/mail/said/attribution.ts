@@ -26,7 +26,10 @@ const leads = anyOf(languages.flatMap((words) => words.leads ?? []));
 // "On Tue", "Am 3.", "- Le 2026-03-03": a lead, then soon a digit
 const leadAtStart = new RegExp(`^[-–—\\s]{0,4}(?:${leads})\\s.{0,40}?\\p{Nd}`, 'u');
 // "… see you then. On Tue, Mar 3": a lead in mid-line, capitalised, with weekday or number right behind it
-const leadInside = new RegExp(`(?:^|[\\s.!?)-])(?<lead>(?:${leads})\\s(?:\\p{L}{2,12}\\.?,?\\s)?(?:\\p{L}{3,12}\\.?\\s)?\\p{Nd})`, 'u');
+const leadInside = new RegExp(
+  `(?:^|[\\s.!?)-])(?<lead>(?:${leads})\\s(?:\\p{L}{2,12}\\.?,?\\s)?(?:\\p{L}{3,12}\\.?\\s)?\\p{Nd})`,
+  'u',
+);
 // 2026-03-03 09:15, 3.3.2026, Tue 3 …, "09:15 AM, March …": the line begins with the date
 const dateAtStart = /^[-–—\s]{0,4}(?:\p{L}{1,12}[.,]{0,2}\s{1,2})?\p{Nd}/u;
 
@@ -65,7 +68,8 @@ function isComplete(text: string, follower: Follower, isOwn: (text: string) => b
   const dated = hasFullDate(text) || hasTime(text);
   if (isOwn(text)) return true;
   const said = verb.test(text);
-  if (hasAddress(text) && (said || (dated && (follower === 'marked' || (hasFullDate(text) && hasTime(text)))))) return true;
+  if (hasAddress(text) && (said || (dated && (follower === 'marked' || (hasFullDate(text) && hasTime(text))))))
+    return true;
   if (said) return !self.test(text) && (dated || follower === 'marked');
   return follower === 'marked' && hasFullDate(text) && hasTime(text);
 }
@@ -85,7 +89,10 @@ const isBeginning = ({ depth, text }: Line): boolean =>
   depth === 0 &&
   text !== '' &&
   text.length < 200 &&
-  (leadAtStart.test(text) || /<[^>]*$/.test(text) || (verb.test(text) && hasAddress(text)) || (hasFullDate(text) && !/[.!?]$/.test(text)));
+  (leadAtStart.test(text) ||
+    /<[^>]*$/.test(text) ||
+    (verb.test(text) && hasAddress(text)) ||
+    (hasFullDate(text) && !/[.!?]$/.test(text)));
 
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

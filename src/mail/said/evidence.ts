@@ -18,12 +18,14 @@ const fullDate =
 export const hasFullDate = (text: string): boolean => fullDate.test(text);
 
 // 09:15, 9.15, 9h15, 9:15 pm, 9 am, 上午9点, ٩:١٥
-const time = /(?<!\p{Nd}|\p{Nd}[.:])\p{Nd}{1,2}\s?[:.hH点時时시]\s?\p{Nd}{2}(?![.\p{Nd}]*\p{Nd})|\p{Nd}\s?(?:am|pm|a\.m|p\.m|Uhr|点|時|时|시)/iu;
+const time =
+  /(?<!\p{Nd}|\p{Nd}[.:])\p{Nd}{1,2}\s?[:.hH点時时시]\s?\p{Nd}{2}(?![.\p{Nd}]*\p{Nd})|\p{Nd}\s?(?:am|pm|a\.m|p\.m|Uhr|点|時|时|시)/iu;
 export const hasTime = (text: string): boolean => time.test(text);
 
 // +49 30 123456, (555) 123-4567, 0123 456 7890: eight digits or more with phone punctuation between them
 const phone = /(?<![\p{Nd}\p{L}])\+?\(?\d{1,5}\)?(?:[\s./()-]{0,3}\d{2,5}){2,5}(?!\p{Nd})/u;
-export const hasPhone = (text: string): boolean => phone.test(text) && (text.match(/\d/g) ?? []).length >= 7 && !fullDate.test(text);
+export const hasPhone = (text: string): boolean =>
+  phone.test(text) && (text.match(/\d/g) ?? []).length >= 7 && !fullDate.test(text);
 
 // https://x.test, www.x.test, x.test/path
 const link = /https?:\/\/|\bwww\.|^[\w-]{2,30}(?:\.[\w-]{2,30}){1,3}(?:\/\S*)?$/i;

@@ -76,8 +76,17 @@ export function headerBlockAt(lines: readonly Line[], at: number): number | unde
     count++;
     last = i;
   }
+  if (count === 1 && isOneLine(lines[at]!.text)) return at;
   if (count < 2) return undefined;
   return isMailHeader(values, count) ? last : undefined;
+}
+
+// From: ann@x.test Date: Tue, 3 Mar 2026 09:15:00 +0000: the whole block on one line
+function isOneLine(text: string): boolean {
+  const line = labelled(text);
+  if (line === undefined || text.length > 2000 || !line.roles.has('from') || !hasAddress(line.value)) return false;
+  const others = [...line.value.matchAll(/(?:^|[\s>*])(\p{L}[\p{L} -]{0,20}?)\s?[*_]{0,2}[:：]/gu)].slice(0, 12);
+  return others.some(([, label]) => roles.get(keyOf(label!))?.has('date') || roles.get(keyOf(label!))?.has('to'));
 }
 
 function isMailHeader(values: ReadonlyMap<Role, string>, count: number): boolean {
@@ -88,19 +97,22 @@ function isMailHeader(values: ReadonlyMap<Role, string>, count: number): boolean
   const addressed = to !== undefined && hasAddress(to);
   if (from !== undefined && hasAddress(from)) return true;
   // "From: Ann Lee" without an address: a name, no time, and three labels of which one is telling.
-  if (from !== undefined && isName(from) && count >= 3) return values.has('subject') || addressed || (dated && hasYear(date));
+  if (from !== undefined && isName(from) && count >= 3)
+    return values.has('subject') || addressed || (dated && hasYear(date));
   if (from !== undefined) return false;
   // "Date: Wed, 16 May 2012 00:15:02 -0600" / "To: ann@x.test"; "Subject: …" / "Date: …" / "To: …"
   return dated && hasFullDate(date) && hasTime(date) && (addressed || (values.has('subject') && to !== undefined));
 }
 
 const hasYear = (text: string): boolean => /(?:19|20)\d\d/.test(text);
-const isName = (text: string): boolean => /\p{L}{2}/u.test(text) && !hasTime(text) && !/^\p{Nd}/u.test(text) && !hasFullDate(text);
+const isName = (text: string): boolean =>
+  /\p{L}{2}/u.test(text) && !hasTime(text) && !/^\p{Nd}/u.test(text) && !hasFullDate(text);
 
 /** Labels of no language known here: an address, then a full date with its time, then an address again. */
 export function strangeHeaderBlockAt(lines: readonly Line[], at: number): number | undefined {
   const [first, second, third, fourth] = [0, 1, 2, 3].map((step) => lines[at + step]?.text ?? '');
   const shaped = [first!, second!, third!].every((text) => /^[*_\s]{0,3}\p{L}[^:：\d@]{0,24}[:：]/u.test(text));
-  if (!shaped || !hasAddress(first!) || !hasFullDate(second!) || !hasTime(second!) || !hasAddress(third!)) return undefined;
+  if (!shaped || !hasAddress(first!) || !hasFullDate(second!) || !hasTime(second!) || !hasAddress(third!))
+    return undefined;
   return /^[*_\s]{0,3}\p{L}[^:：\d@]{0,24}[:：]/u.test(fourth!) ? at + 3 : at + 2;
 }

@@ -42,7 +42,8 @@ export function lettersOf(letters: readonly string[]): Letters {
 const squeeze = (text: string): string => text.replace(/[\s>*_|]+/g, '').toLowerCase();
 
 // 2. Tuesday 3 March 2026, 14:00–14:30 (Europe/London)   (`interfaces.md`, Mail)
-const slotLine = /^[\s>*_•-]{0,12}(\d{1,3})[.)]\s{1,4}(?=.{0,60}\d{1,2}[:.]\d\d)(.{8,120}?\([A-Z][\w+/-]{1,40}\))(.{0,400})$/;
+const slotLine =
+  /^[\s>*_•-]{0,12}(\d{1,3})[.)]\s{1,4}(?=.{0,60}\d{1,2}[:.]\d\d)(.{8,120}?\([A-Z][\w+/-]{1,40}\))(.{0,400})$/;
 
 export interface SlotLine {
   readonly label: string;

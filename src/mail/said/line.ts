@@ -12,7 +12,8 @@ export interface Line {
 }
 
 // Invisible in a mail program, so they may neither hide nor split words: controls, soft hyphens, zero-width characters, direction marks.
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/;
+const invisible =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/;
 const allInvisible = new RegExp(invisible.source, 'g');
 // No-break blanks of any width stand in times and attribution lines ("3:00 PM").
 const oddBlank = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
@@ -57,5 +58,6 @@ function lineOf(raw: string, tail: boolean): Line {
 }
 
 // "…, Ann Lee <ann@x.test" and on the next line "> wrote:" or ">:"
-const isAttributionTail = (raw: string): boolean => /^\s{0,3}>\s{0,3}[^>\s]{0,30}(?: [^>\s]{1,20}){0,3}\s{0,3}[:：]\s{0,3}$/u.test(raw);
+const isAttributionTail = (raw: string): boolean =>
+  /^\s{0,3}>\s{0,3}[^>\s]{0,30}(?: [^>\s]{1,20}){0,3}\s{0,3}[:：]\s{0,3}$/u.test(raw);
 const hasOpenAngle = (text: string): boolean => text.lastIndexOf('<') > text.lastIndexOf('>');

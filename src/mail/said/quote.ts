@@ -45,14 +45,18 @@ export function findQuotes(lines: readonly Line[], known: Known): Quotes {
         const attribution = attributionAt(lines, at, follower(lines, at), known.isOwn);
         if (attribution === undefined) continue;
         old.fill(true, attribution.from, at + 1);
-        if (attribution.column > 0) heads.set(attribution.from, lines[attribution.from]!.text.slice(0, attribution.column).replace(/[\s–—-]+$/, ''));
+        if (attribution.column > 0)
+          heads.set(
+            attribution.from,
+            lines[attribution.from]!.text.slice(0, attribution.column).replace(/[\s–—-]+$/, ''),
+          );
         if (follower(lines, at) === 'unmarked') cutFrom(at + 1);
       }
     }
   }
   old.fill(true, rest);
   markOwn(lines, old, known.letters);
-  markRemnants(lines, old);
+  markRemnants(lines, old, forwarded);
   markCited(lines, old);
   return { old, rest, heads, forwarded };
 }
@@ -65,7 +69,10 @@ function introduces(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at]!;
   if (mayEndAttribution(text)) return true;
   return (
-    text.includes('@') && hasBracketedAddress(text) && (hasFullDate(text) || hasTime(text)) && follower(lines, at) === 'marked'
+    text.includes('@') &&
+    hasBracketedAddress(text) &&
+    (hasFullDate(text) || hasTime(text)) &&
+    follower(lines, at) === 'marked'
   );
 }
 
@@ -116,7 +123,7 @@ function markOwn(lines: readonly Line[], old: boolean[], letters: Letters): void
  *     offered
  *     > I will look
  */
-function markRemnants(lines: readonly Line[], old: boolean[]): void {
+function markRemnants(lines: readonly Line[], old: boolean[], forwarded: boolean): void {
   const top = lines.findIndex(({ text, depth }, at) => text !== '' && (depth > 0 || !old[at]));
   const topPosted = top >= 0 && !old[top];
   for (let at = 1; at < lines.length; at++) {
@@ -124,8 +131,12 @@ function markRemnants(lines: readonly Line[], old: boolean[]): void {
     if (old[at] || lines[at]!.text === '' || before.depth === 0) continue;
     let end = at;
     while (end < lines.length && !old[end] && lines[end]!.text !== '') end++;
-    const attached = end < lines.length ? lines[end]!.depth > 0 : topPosted;
-    if (attached && end - at <= 4 && isBroken(before.text, lines[at]!.text, topPosted)) old.fill(true, at, end);
+    const next = end < lines.length ? lines[end]! : undefined;
+    const last = next === undefined || (next.text === '' && nextFilled(lines, end) === undefined);
+    const attached = next !== undefined && next.depth > 0;
+    const broken = (attached || (last && topPosted)) && isBroken(before.text, lines[at]!.text, topPosted);
+    // Nobody answers between the lines of what they forward.
+    if (end - at <= 4 && (broken || (attached && forwarded))) old.fill(true, at, end);
     at = end;
   }
 }
@@ -133,7 +144,7 @@ function markRemnants(lines: readonly Line[], old: boolean[]): void {
 function isBroken(before: string, after: string, topPosted: boolean): boolean {
   if (/^[(<[]?https?:/.test(after)) return true;
   if (before === '' || /[.!?:;)\]}>"'”’…。！？]$/.test(before)) return false;
-  const goesOn = /^[\p{Ll}\p{Nd}("'<[]/u.test(after);
+  const goesOn = /^[\p{Ll}\p{Nd}("'<[_&=/%]/u.test(after);
   return goesOn && (topPosted || before.length >= 60);
 }
 
@@ -146,6 +157,11 @@ function markCited(lines: readonly Line[], old: boolean[]): void {
   };
   for (let at = 0; at < lines.length; at++) {
     const name = nameOf(at);
-    if (name !== undefined && !old[at] && (nameOf(at + 1) === name || (at > 0 && old[at - 1] && nameOf(at - 1) === name))) old[at] = true;
+    if (
+      name !== undefined &&
+      !old[at] &&
+      (nameOf(at + 1) === name || (at > 0 && old[at - 1] && nameOf(at - 1) === name))
+    )
+      old[at] = true;
   }
 }

@@ -23,14 +23,18 @@ const dashedWrote = /^-{2,12}\s.{1,250}\s-{2,12}$/u;
 const groupWise = /^>{3}\s[^>].{1,200}\p{Nd}.{0,40}>{3}$/u;
 // ##- Please type your reply above this line -##   === Reply above this line ===   -- write above this line --
 const replyAbove =
-  /^[\s#*=_~>-]{0,40}(?:##|(?:please )?(?:reply|respond|write|type|answer)[\p{L} ,]{0,40} above (?:this|the) line|(?:bitte )?antworten sie oberhalb dieser (?:zeile|linie)|répondez au-dessus de cette ligne|escriba? (?:su respuesta )?(?:por )?encima de esta línea|scrivi sopra questa (?:riga|linea)|responda acima desta linha)/iu;
+  /^[\s#*=_~>-]{0,40}(?:##-|(?:please )?(?:reply|respond|write|type|answer)[\p{L} ,]{0,40} above (?:this|the) line|(?:bitte )?antworten sie oberhalb dieser (?:zeile|linie)|répondez au-dessus de cette ligne|escriba? (?:su respuesta )?(?:por )?encima de esta línea|scrivi sopra questa (?:riga|linea)|responda acima desta linha)/iu;
+
+// Original Message processed by david®
+const david = /^Original Message processed by david/;
 
 /** What the line parts, or nothing when it parts nothing. @param next the line below, when there is one. */
 export function separatorAt({ raw, text }: Line, next: () => Line | undefined): Separator | undefined {
+  if (raw.startsWith('>>>')) return groupWise.test(raw.trim()) ? { forward: false } : undefined;
   const code = text.charCodeAt(0);
   // Dashes, rules, hashes, or a phrase with a colon at its end: anything else is not worth a look.
-  if (code > 0x60 || (code >= 0x41 && code <= 0x5a)) return isPhrase(text) ? { forward: true } : undefined;
-  if (code === 0x3e || raw.startsWith('>>>')) return groupWise.test(raw.trim()) ? { forward: false } : undefined;
+  if (code > 0x5f || (code >= 0x41 && code <= 0x5a))
+    return isPhrase(text) ? { forward: true } : david.test(text) ? { forward: false } : undefined;
   if (text.length > 2000) return undefined;
   if (original.test(text)) return { forward: false };
   if (forwarded.test(text)) return { forward: true };
@@ -44,8 +48,11 @@ function isPhrase(text: string): boolean {
   return (last === 0x3a || last === 0xff1a) && text.length < 80 && begins.test(text);
 }
 
-const isDashedWrote = (text: string): boolean => dashedWrote.test(text) && (/wrote\s-/i.test(text) || /@.{3,80}\p{Nd}|\p{Nd}.{3,80}@/u.test(text));
+const isDashedWrote = (text: string): boolean =>
+  dashedWrote.test(text) && (/wrote\s-/i.test(text) || /@.{3,80}\p{Nd}|\p{Nd}.{3,80}@/u.test(text));
 
 // ----- Μήνυμα που προωθήθηκε -----: dashes around words of a language not listed, with a quote or a header block below
-const isUnknownPhrase = (text: string): boolean => /^[-–—_=]{3,40}\s{0,3}\p{L}[\p{L}\p{M}\s'’.]{4,50}\s{0,3}[-–—_=]{3,40}$/u.test(text);
-const opensQuote = (line: Line | undefined): boolean => line !== undefined && (line.depth > 0 || /^[*\s]{0,3}\p{L}[^:：]{0,24}[:：]/u.test(line.text));
+const isUnknownPhrase = (text: string): boolean =>
+  /^[-–—_=]{3,40}\s{0,3}\p{L}[\p{L}\p{M}\s'’.]{4,50}\s{0,3}[-–—_=]{3,40}$/u.test(text);
+const opensQuote = (line: Line | undefined): boolean =>
+  line !== undefined && (line.depth > 0 || /^[*\s]{0,3}\p{L}[^:：]{0,24}[:：]/u.test(line.text));

@@ -1,5 +1,6 @@
 // Where a person's own words end and their signature begins. A line of dashes may also part two options, and "PS" may follow
 // a name, so a cut needs more than a rule: what stands below it must look like nobody's answer.
+import { isClosing } from './closing.ts';
 import { hasAddress, hasLink, hasPhone, looksLikeAnswer } from './evidence.ts';
 import { beginsFooter } from './footer.ts';
 import type { Line } from './line.ts';
@@ -18,7 +19,7 @@ const isSignatureMark = ({ raw }: Line): boolean => raw === '-- ' || raw === '--
 const afterthought = /^p\.?\s?p?\.?s\.?\s?[:.–—-]?\s/i;
 
 const mostSignatureLines = 14;
-/** A rule with more below it parts the text itself; and no mail of rules alone may cost the square of its lines. */
+/** No mail of rules alone may cost the square of its lines. */
 const window = 150;
 
 /** Stretches of the lines from `from` up to `to` that are no words of the writer's, in order. */
@@ -41,49 +42,92 @@ function firstSignature(lines: readonly Line[], from: number, to: number): numbe
     if (text.startsWith('```')) fenced = !fenced;
     if (fenced) continue;
     if (isRule(text)) {
-      if (cutsHere(lines, at, to)) return at;
-    } else if (isMobileSignature(text) || beginsFooter(text)) return at;
+      if (cutsHere(lines, from, at, to)) return at;
+    } else if (isMobileSignature(text)) return withNameAbove(lines, from, at);
+    else if (beginsFooter(text)) return at;
   }
   return to;
 }
 
+// Stavros Niarchos / via mobile;   -Lev. / Sent from my HTC
+function withNameAbove(lines: readonly Line[], from: number, at: number): number {
+  let above = at - 1;
+  while (above > from && lines[above]!.text === '') above--;
+  const text = lines[above]?.text ?? '';
+  const attached = above === at - 1 && isPersonName(text) && (above === from || lines[above - 1]!.text === '');
+  return above >= from && (attached || isDashedName(text)) ? above : at;
+}
+
+const isDashedName = (text: string): boolean =>
+  /^[-–—]\s?\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{L}{1,20}\.?)?$/u.test(text) && !looksLikeAnswer(text);
+
 /** Whether the rule at `at` parts a signature (or nothing at all) from the text, and not one part of the text from another. */
-function cutsHere(lines: readonly Line[], at: number, to: number): boolean {
-  if (to > at + window) return false;
-  let filled = 0;
-  let contacts = 0;
-  let answers = 0;
-  let long = 0;
-  let rules = 0;
-  let footer = false;
-  for (let i = at + 1; i < to; i++) {
+function cutsHere(lines: readonly Line[], from: number, at: number, to: number): boolean {
+  const below = look(lines, at + 1, to);
+  if (below.filled === 0 || below.marked) return true;
+  const calm = below.answers === 0;
+  if (isSignatureMark(lines[at]!))
+    return isLast(lines, at, to) && (calm || below.contacts > 0 || below.filled < 3) && below.long < 3;
+  if (calm && closesAbove(lines, from, at)) return true;
+  if (below.contacts >= 2) return below.answers <= below.contacts && lines[at]!.text.length > 1;
+  if (below.footer) return calm;
+  const short = below.whole && below.rules === 0 && below.long === 0 && below.filled <= 5;
+  // Underscores part no options; other rules need a name below them.
+  return calm && short && (/^_{5,}$/.test(lines[at]!.text) || looksLikeName(lines, at, to));
+}
+
+interface Below {
+  readonly filled: number;
+  readonly contacts: number;
+  readonly answers: number;
+  readonly long: number;
+  readonly rules: number;
+  readonly footer: boolean;
+  /** An element says that it is a signature. */
+  readonly marked: boolean;
+  /** All of it was looked at. */
+  readonly whole: boolean;
+}
+
+/** What the next lines are like, as far as a signature reaches. */
+function look(lines: readonly Line[], from: number, to: number): Below {
+  const seen = { filled: 0, contacts: 0, answers: 0, long: 0, rules: 0, footer: false, marked: false, whole: true };
+  for (let i = from; i < to; i++) {
     const { text, mark } = lines[i]!;
     if (text === '') continue;
-    if (mark === 'signature') return true;
+    if (mark === 'signature') return { ...seen, marked: true };
+    if (seen.filled === mostSignatureLines || seen.rules === mostSignatureLines) return { ...seen, whole: false };
     if (isRule(text)) {
-      rules++;
+      seen.rules++;
       continue;
     }
-    if (afterthought.test(text)) break;
-    if (!footer && (beginsFooter(text) || isListFooter(text))) footer = true;
-    if (footer) continue;
-    filled++;
-    if (hasAddress(text) || hasPhone(text) || hasLink(text)) contacts++;
-    else if (looksLikeAnswer(text)) answers++;
-    if (text.length > 90) long++;
+    if (afterthought.test(text)) return seen;
+    if (beginsFooter(text) || isListFooter(text)) return { ...seen, footer: true };
+    seen.filled++;
+    if (hasAddress(text) || hasPhone(text) || hasLink(text)) seen.contacts++;
+    else if (text.length > 90) seen.long++;
+    else if (looksLikeAnswer(text)) seen.answers++;
   }
-  if (filled === 0) return true;
-  if (isSignatureMark(lines[at]!)) return isLast(lines, at, to) && (answers === 0 || contacts > 0 || filled < 3) && long < 3;
-  if (contacts >= 2) return answers <= contacts && filled <= 40 && lines[at]!.text.length > 1;
-  if (footer && filled <= mostSignatureLines) return answers === 0;
-  return answers === 0 && rules === 0 && long === 0 && filled <= 5 && looksLikeName(lines, at, to);
+  return seen;
 }
 
 const isListFooter = (text: string): boolean => /mailing list$/i.test(text);
 
+// "Thanks," or "Best regards, / Ann Lee" right above the rule
+function closesAbove(lines: readonly Line[], from: number, at: number): boolean {
+  let left = 3;
+  for (let i = at - 1; i >= from && left > 0; i--) {
+    if (lines[i]!.text === '') continue;
+    if (isClosing(lines[i]!.text)) return true;
+    left--;
+  }
+  return false;
+}
+
 // Of several "--" lines only the last can be the signature's, unless all of them are.
 function isLast(lines: readonly Line[], at: number, to: number): boolean {
-  for (let i = at + 1; i < to; i++) if (isSignatureMark(lines[i]!)) return lines[at]!.raw.startsWith('-- ');
+  for (let i = at + 1; i < to && i < at + window; i++)
+    if (isSignatureMark(lines[i]!)) return lines[at]!.raw.startsWith('-- ');
   return true;
 }
 
@@ -122,7 +166,9 @@ function contactBlock(lines: readonly Line[], from: number, to: number): number 
   while (begin > from && lines[begin - 1]!.text !== '') begin--;
   if (begin === from || to - begin < 2 || to - begin > mostSignatureLines) return undefined;
   const block = lines.slice(begin, to).map(({ text }) => text);
-  const contacts = block.filter((text) => text.length < 80 && (hasAddress(text) || hasPhone(text) || hasLink(text))).length;
+  const contacts = block.filter(
+    (text) => text.length < 80 && (hasAddress(text) || hasPhone(text) || hasLink(text)),
+  ).length;
   const mobile = block.length === 2 && /^(?:via|sent from) (?:my )?(?:mobile|phone|iphone|android)$/i.test(block[1]!);
   const named = isPersonName(block[0]!) && !block.some(looksLikeAnswer) && block.every((text) => text.length < 90);
   return named && (contacts >= 2 || mobile) ? begin : undefined;

@@ -1,12 +1,12 @@
 // Whole words of any script: `\b` knows ASCII alone.
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** An alternation of the phrases given, longest first, any blank between their words. */
 export const anyOf = (phrases: Iterable<string>): string =>
   [...new Set(phrases)]
     .sort((a, b) => b.length - a.length)
-    .map((phrase) => escape(phrase).replaceAll(' ', '\\s{1,4}'))
+    .map((phrase) => literally(phrase).replaceAll(' ', '\\s{1,4}'))
     .join('|');
 
 // 写道, のメール, 작성, เขียนว่า: these scripts put no blanks around their words.

@@ -1,0 +1,85 @@
+// News of letters that did not arrive (RFC 3464), by recipient. Addresses are taken from the machine part only: what a bounce
+// says in prose is scraped by nobody (`field/email.md` R24).
+import { type EmailAddress, parseAddress } from '../../values/address.ts';
+import { all, first } from '../headers.ts';
+import type { Bounce } from '../message.ts';
+import { type Part, textOf } from '../part.ts';
+import type { Facts } from './facts.ts';
+
+const mostRecipients = 200;
+
+/** Why the mail is a bounce, or nothing when it is none. */
+export function bounceReason({ tags, type, parts, headers, from }: Facts): string | undefined {
+  if (tags.some(({ kind }) => kind === 'b')) return 'sent to a return path of ours';
+  if (type.parameters.get('report-type')?.toLowerCase() === 'delivery-status') return 'report-type=delivery-status';
+  if (parts.some(isStatus)) return 'message/delivery-status';
+  const sender = from?.address ?? first(headers, 'from') ?? '';
+  const nullPath = /^<>$/.test(first(headers, 'return-path') ?? '');
+  if (nullPath && /(?:mailer-daemon|postmaster|mail ?delivery (?:system|subsystem))/i.test(sender))
+    return 'empty Return-Path, from a mailer';
+  return first(headers, 'x-failed-recipients') === undefined ? undefined : 'X-Failed-Recipients';
+}
+
+/** What became of each recipient; empty when the bounce names none. */
+export function bouncesIn({ parts, headers }: Facts): readonly Bounce[] {
+  const told = parts.filter(isStatus).flatMap((part) => statusesOf(textOf(part)));
+  if (told.length > 0) return told.slice(0, mostRecipients);
+  // Exim and Gmail name them in a header.
+  return all(headers, 'x-failed-recipients')
+    .flatMap((value) => value.split(','))
+    .slice(0, mostRecipients)
+    .flatMap((text): Bounce[] => {
+      const address = parseAddress(text);
+      return address.ok ? [{ recipient: address.value, action: 'failed' }] : [];
+    });
+}
+
+const isStatus = ({ type }: Part): boolean =>
+  type === 'message/delivery-status' || type === 'message/global-delivery-status';
+
+// Blocks of fields, parted by empty lines; the first is about the report itself.
+function statusesOf(text: string): Bounce[] {
+  return text
+    .replace(/\n[ \t]+/g, ' ')
+    .split(/\n{2,}/)
+    .slice(0, mostRecipients + 1)
+    .flatMap((block): Bounce[] => {
+      const field = (name: string): string | undefined =>
+        new RegExp(`^${name}:[ \\t]*(.{1,500})$`, 'im').exec(block)?.[1]?.trim();
+      const action = field('Action')?.toLowerCase() ?? '';
+      const status = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(field('Status') ?? '')?.[0];
+      const recipient = recipientOf(field('Original-Recipient')) ?? recipientOf(field('Final-Recipient'));
+      if (action === '' && status === undefined) return [];
+      return [
+        {
+          action: actionOf(action, status),
+          ...(recipient === undefined ? {} : { recipient }),
+          ...(status === undefined ? {} : { status }),
+        },
+      ];
+    });
+}
+
+function actionOf(action: string, status: string | undefined): Bounce['action'] {
+  if (action.startsWith('failed')) return 'failed';
+  if (action.startsWith('delayed')) return 'delayed';
+  return action === '' && status?.startsWith('5') ? 'failed' : 'other';
+}
+
+// rfc822; bob@b.test   utf-8; bob@b.test   <bob@b.test>
+function recipientOf(value: string | undefined): EmailAddress | undefined {
+  const address = parseAddress((value ?? '').replace(/^[\w-]{1,20};/, '').replace(/[<>]/g, ''));
+  return address.ok ? address.value : undefined;
+}
+
+/** Whom an abuse report (RFC 5965) is about: the reader who pressed "spam". */
+export function complainersIn(parts: readonly Part[]): readonly Bounce[] {
+  return parts
+    .filter(({ type }) => type === 'message/feedback-report')
+    .flatMap((part) => [...textOf(part).matchAll(/^(?:Original-Rcpt-To|Removal-Recipient):[ \t]*(.{1,300})$/gim)])
+    .slice(0, mostRecipients)
+    .flatMap(([, value]): Bounce[] => {
+      const recipient = recipientOf(value);
+      return recipient === undefined ? [] : [{ recipient, action: 'other' }];
+    });
+}
