@@ -1,0 +1,154 @@
+// The page behind a party's link. A link leads there once and leaves the address bar; from then on a cookie that is bound
+// to that page says who is asking.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { partyOf } from '../../scheduling/parties.ts';
+import { act } from '../../store/act.ts';
+import { StoreAway } from '../../store/database.ts';
+import { findEvent, isDead, journalOf, placeOfLink, type StoredEvent } from '../../store/events.ts';
+import { renewLink } from '../../store/links.ts';
+import { learnZone } from '../../store/people.ts';
+import { type EventId, type PartyId, parseEventId, parsePartyId } from '../../values/ids.ts';
+import { fail, ok, type Result } from '../../values/result.ts';
+import { readToken } from '../../values/token.ts';
+import { parseZone } from '../../values/zone.ts';
+import { askerOf, type Door } from '../asker.ts';
+import { keepLink, linkIn, partyPath } from '../cookies.ts';
+import { fieldsOf, zoneIn } from '../fields.ts';
+import { sendTrouble } from '../problems.ts';
+import { onTheWay } from '../replies.ts';
+import { say } from '../say.ts';
+import type { Trouble } from '../trouble.ts';
+import { type Viewer, viewerOf } from '../viewer.ts';
+import { eventView } from './event-view.ts';
+import { forms } from './forms.ts';
+import { frameFor, show } from './frame.ts';
+import { sceneFor } from './scene.ts';
+
+interface Place {
+  readonly Params: { readonly id: string; readonly p: string };
+  readonly Querystring: { readonly et?: string; readonly zone?: string; readonly after?: string };
+}
+
+/** A visit to one event: who looks, and at what. */
+export interface Visit {
+  readonly stored: StoredEvent;
+  readonly viewer: Viewer;
+}
+
+export function eventRoutes(app: FastifyInstance, door: Door): void {
+  const { hands, rates } = door;
+  const { store, config } = hands;
+
+  app.get<Place>('/events/:id', (request, reply) => enter(request, reply, ''));
+  app.get<Place>('/events/:id/log', (request, reply) => enter(request, reply, '/log'));
+
+  /** The token leaves the address bar at once. */
+  async function enter(request: FastifyRequest<Place>, reply: FastifyReply, rest: string): Promise<FastifyReply> {
+    const id = parseEventId(request.params.id);
+    if (!id.ok) return sendTrouble(request, reply, onTheWay.noEvent);
+    const { et } = request.query;
+    const token = readToken(et ?? '');
+    if (et === undefined) {
+      const visit = await visitOf(door, request, id.value);
+      if (!visit.ok) return sendTrouble(request, reply, visit.error);
+      return reply.redirect(`${partyPath(id.value, visit.value.viewer.party)}${rest}`, 303);
+    }
+    const place =
+      token && (await rates.isGuessing(request)) === undefined ? await placeOfLink(store, token) : undefined;
+    if (token === undefined || place?.eventId !== id.value) {
+      await rates.failed(request);
+      return sendTrouble(request, reply, onTheWay.badLink);
+    }
+    keepLink(reply, config, id.value, place.partyId, token);
+    return reply.redirect(`${partyPath(id.value, place.partyId)}${rest}`, 303);
+  }
+
+  app.get<Place>('/events/:id/p/:p', async (request, reply) => {
+    const visit = await visitOf(door, request);
+    if (!visit.ok) return refuseVisit(request, reply, visit.error);
+    await noteView(visit.value);
+    const { viewer, stored } = visit.value;
+    const { zone: asked = '', after = '' } = request.query;
+    const zone = parseZone(asked);
+    const since = /^\d{1,6}$/.test(after) ? Number(after) : undefined;
+    const entries = since === undefined ? [] : await journalOf(store, stored.event.id);
+    const scene = sceneFor(store, stored, viewer.party, { ...(zone.ok ? { zone: zone.value } : {}), entries });
+    const view = eventView(scene, viewer, zone.ok, since);
+    return show(reply, 'event', view, await frameFor(door, request, view.title, { organizer: view.organizer }));
+  });
+
+  app.post<Place & { Params: { form: string } }>('/events/:id/p/:p/:form', async (request, reply) => {
+    const { id, p, form } = request.params;
+    if (!Object.hasOwn(forms, form)) return sendTrouble(request, reply, onTheWay.lost);
+    const visit = await visitOf(door, request);
+    if (!visit.ok) return refuseVisit(request, reply, visit.error);
+    const fields = fieldsOf(request.body);
+    const seen = zoneIn(fields, 'browserZone');
+    const back = `/events/${id}/p/${p}`;
+    const decided = await say(
+      store,
+      visit.value.stored.event.id,
+      { door: 'page', viewer: () => ok(visit.value.viewer) },
+      (stored, viewer) => {
+        const wish = forms[form]!(fields, stored, viewer);
+        if (!wish.ok || wish.value === undefined) return wish;
+        return ok({ ...wish.value, ...(seen === undefined ? {} : { zoneSeen: seen }) });
+      },
+    );
+    if (!decided.ok) return sendTrouble(request, reply, decided.error, back);
+    if (decided.value === undefined) return reply.redirect(back, 303);
+    const { viewer, stored } = visit.value;
+    const address = stored.people.get(viewer.party)?.address;
+    if (seen !== undefined && address !== undefined && viewer.admin === undefined)
+      await learnZone(store, address, seen, 'browser');
+    return reply.redirect(`${back}?after=${decided.value.entries[0]?.seq ?? 0}`, 303);
+  });
+
+  app.post<Place>('/events/:id/p/:p/fresh', async (request, reply) => {
+    const token = linkIn(request);
+    const place = token && (await placeOfLink(store, token));
+    if (place === undefined) return sendTrouble(request, reply, onTheWay.badLink);
+    if (fieldsOf(request.body)['sure'] === 'yes' && isDead(store, place)) await renewLink(store, place);
+    const title = 'On its way';
+    return show(reply, 'fresh', { title }, await frameFor(door, request, title));
+  });
+
+  /** An expired link offers a fresh one, to its party's own address. */
+  async function refuseVisit(
+    request: FastifyRequest<Place>,
+    reply: FastifyReply,
+    trouble: Trouble,
+  ): Promise<FastifyReply> {
+    if (trouble !== onTheWay.deadLink) return sendTrouble(request, reply, trouble);
+    const { id, p } = request.params;
+    const view = { title: trouble.title, detail: trouble.detail, path: `/events/${id}/p/${p}` };
+    return show(reply.code(410), 'expired', view, await frameFor(door, request, trouble.title));
+  }
+
+  /** Logged once per party and day; a store that cannot write now keeps nobody from looking. */
+  async function noteView({ stored, viewer }: Visit): Promise<void> {
+    const party = partyOf(stored.event, viewer.party);
+    if (viewer.admin !== undefined || party?.viewedOn === store.now().slice(0, 10)) return;
+    await act(store, stored.event.id, () => ({ kind: 'viewed', party: viewer.party })).catch((error: unknown) => {
+      if (!(error instanceof StoreAway)) throw error;
+    });
+  }
+}
+
+/** Who looks at the event that the address names, as the party that it names. */
+export async function visitOf(
+  door: Door,
+  request: FastifyRequest<{ Params: { id: string; p?: string } }>,
+  known?: EventId,
+): Promise<Result<Visit, Trouble>> {
+  const id = known === undefined ? parseEventId(request.params.id) : ok(known);
+  const party = request.params.p === undefined ? undefined : parsePartyId(`p${request.params.p}`);
+  if (!id.ok || party?.ok === false) return fail(onTheWay.noEvent);
+  const asker = await askerOf(door, request);
+  if (!asker.ok) return asker;
+  if (asker.value.kind === 'nobody') return fail(onTheWay.who);
+  const stored = await findEvent(door.hands.store, id.value);
+  const as: PartyId | undefined = party?.value;
+  const viewer = stored && viewerOf(stored, asker.value, as);
+  return stored === undefined || viewer === undefined ? fail(onTheWay.noEvent) : ok({ stored, viewer });
+}

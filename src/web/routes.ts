@@ -1,0 +1,16 @@
+// Every route of the web side, by the file that holds it.
+import formbody from '@fastify/formbody';
+import type { FastifyInstance } from 'fastify';
+import type { Door } from './asker.ts';
+import { healthRoutes } from './health.ts';
+import { eventRoutes } from './pages/event-routes.ts';
+
+export async function routes(app: FastifyInstance, door: Door): Promise<void> {
+  healthRoutes(app, door);
+  // Pages take forms and nothing else.
+  await app.register(async (pages) => {
+    pages.removeAllContentTypeParsers();
+    await pages.register(formbody, { bodyLimit: 64 * 1024 });
+    eventRoutes(pages, door);
+  });
+}
