@@ -22,9 +22,11 @@ export function leave(turn: Turn, said: Said): Turn {
 export function delegate(turn: Turn, said: Said, { who }: Extract<Action, { do: 'delegate' }>): Turn {
   const { event, world } = turn;
   const id = said.onBehalf ?? said.party;
+  const party = partyOf(event, id)!;
+  if (!takesPart(party) || who.length === 0) return turn;
   const own = world.people.get(id)?.address;
   const replace = { do: 'remove' as const, who: own === undefined ? [] : [own] };
-  const noted = record(turn, 'UPDATE', partyPatch(event, { ...partyOf(event, id)!, delegating: true }));
+  const noted = record(turn, 'UPDATE', partyPatch(event, { ...party, delegating: true }));
   const asked = ask(noted, organizerOf(event).id, {
     kind: 'delegate',
     choices: [{ actions: [{ do: 'add', who }, replace] }, { actions: [replace] }],

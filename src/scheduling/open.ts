@@ -14,7 +14,7 @@ import { type Doubts, proceed } from './draft.ts';
 import type { EventFacts, Need, Party, Slot } from './event.ts';
 import { blank } from './journal.ts';
 import { badTime, most } from './limits.ts';
-import type { Patch } from './patch.ts';
+import { factPatch, type Patch } from './patch.ts';
 import type { Refusal } from './refusal.ts';
 import { sameSpan, type WallSpan } from './slots.ts';
 import { spansOf } from './spans.ts';
@@ -46,12 +46,13 @@ export function openEvent(cause: Opening, world: World): Result<Turn, Refusal> {
     ...(due.value.deadline === undefined ? {} : { deadline: due.value.deadline }),
   };
   const parties = people.map((mailbox, index) => partyFor(cause, world, mailbox, partyId(index + 1)));
+  const before = blank(cause.id, world.now);
   const patches: Patch[] = [
-    ...Object.entries(facts).map(([key, to]) => ({ of: 'event', key, to }) as Patch),
+    ...(Object.keys(facts) as (keyof EventFacts)[]).flatMap((key) => factPatch(before, key, facts[key])),
     ...parties.map((to): Patch => ({ of: 'party', id: to.id, to })),
     ...times.value.spans.flatMap((span, index) => slotPatches(cause, world, span, index + 1)),
   ];
-  const turn = record(begin(blank(cause.id, world.now), world, cause.door, organizer), 'CREATE', patches);
+  const turn = record(begin(before, world, cause.door, organizer), 'CREATE', patches);
   const met = people.reduce((sofar, { address, name }, index) => {
     const contact = { do: 'contact', party: partyId(index + 1), address } as const;
     return affect(sofar, name === undefined ? contact : { ...contact, name });

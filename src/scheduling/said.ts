@@ -20,8 +20,8 @@ import { noteZone } from './zone.ts';
 export function hear(said: Said, event: Event, world: World): Result<Turn, Refusal> {
   const speaker = partyOf(event, said.party);
   const subject = partyOf(event, said.onBehalf ?? said.party);
-  if (subject === undefined || speaker?.status === 'removed' || speaker?.status === 'delegated')
-    return fail({ no: 'not-a-party' });
+  const isGone = speaker?.status === 'removed' || speaker?.status === 'delegated';
+  if (speaker === undefined || subject === undefined || isGone) return fail({ no: 'not-a-party' });
   if (said.expects && !isOpen(event, world, said.expects)) return fail({ no: 'slots-differ' });
   const begun = noteZone(begin(event, world, said.door, said.party), said, said.zoneSeen);
   const heard = stepsOf(event, said).reduce((turn, step) => take(turn, said, step), forgetQuestion(begun, said));
@@ -70,11 +70,14 @@ function askBack(turn: Turn, { party, reading, choices = [] }: Said): Turn {
   return ask(noted, party, { kind: 'fragment', choices });
 }
 
+/** What is said beside a draft, and not of it. */
+const asides: ReadonlySet<Step['act']> = new Set(['status', 'log', 'help', 'undo', 'stop', 'start']);
+
 /** What its organizer says of a draft may be what it lacked. */
 function goOn(turn: Turn, said: Said): Turn {
   const { event } = turn;
   const { actions = [], propose = [], unclear = [] } = said.reading;
-  const speaks = actions.some(({ do: verb }) => verb !== 'status' && verb !== 'log' && verb !== 'help');
+  const speaks = actions.some(({ do: verb }) => !asides.has(verb));
   if (event.state !== 'draft' || said.party !== event.organizer || !said.proven || !(speaks || propose.length > 0))
     return turn;
   const needs = event.needs.filter((need) => need !== 'details' || unclear.length > 0);

@@ -1,4 +1,5 @@
 // What one cause does, while it is being decided: the event so far, and what is to be recorded, told and refused.
+import { isDeepStrictEqual } from 'node:util';
 import type { PartyId } from '../values/ids.ts';
 import type { World } from './cause.ts';
 import type { Decision } from './decide.ts';
@@ -80,6 +81,8 @@ const atOnce: ReadonlySet<NoticeBody['kind']> = new Set(['receipt', 'via', 'stop
 export function tell(turn: Turn, to: PartyId, body: NoticeBody): Turn {
   const wait = !atOnce.has(body.kind) && (gathered.has(body.kind) || to !== turn.by);
   const notice: Notice = { ...body, to, wait };
+  // The same act said twice in one mail is one piece of news.
+  if (turn.notices.some((other) => other.to === to && isDeepStrictEqual(other, notice))) return turn;
   return { ...turn, notices: [...turn.notices, notice] };
 }
 

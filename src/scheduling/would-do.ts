@@ -31,9 +31,8 @@ export function secondThoughts(event: Event, now: Instant): SecondThought[] {
     .slice(0, mostAsked);
 }
 
-/** Whether somebody was asked and has yet to answer; past the deadline nobody is waited for. */
+/** Whether somebody was asked and has yet to answer. The deadline does not wait for them: its letter tells how things stand. */
 export const awaitsSecondThoughts = (event: Event, now: Instant): boolean =>
-  event.closed === undefined &&
   tabledSlots(event, now).some((slot) => event.wouldDoAsked.includes(slot.n) && inTheWay(event, slot).length > 0);
 
 export function askAgain(turn: Turn, thoughts: readonly SecondThought[]): Turn {
