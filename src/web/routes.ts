@@ -4,6 +4,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Door } from './asker.ts';
 import { healthRoutes } from './health.ts';
 import { eventRoutes } from './pages/event-routes.ts';
+import { logRoutes } from './pages/log-routes.ts';
+import { unsubscribeRoutes } from './pages/unsubscribe.ts';
 
 export async function routes(app: FastifyInstance, door: Door): Promise<void> {
   healthRoutes(app, door);
@@ -12,5 +14,7 @@ export async function routes(app: FastifyInstance, door: Door): Promise<void> {
     pages.removeAllContentTypeParsers();
     await pages.register(formbody, { bodyLimit: 64 * 1024 });
     eventRoutes(pages, door);
+    logRoutes(pages, door);
+    await pages.register(async (own) => unsubscribeRoutes(own, door));
   });
 }

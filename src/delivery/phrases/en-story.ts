@@ -13,7 +13,7 @@ const happened: Readonly<Record<Occurrence, string>> = {
   CANCEL: 'called it off',
   NOTIFY: 'had others told how things stand',
   REMIND: 'had people reminded',
-  VIEW: 'looked at the page',
+  VIEW: 'had a look',
   UNDO: 'took the last change back',
   DEADLINE: 'noted that the deadline has passed',
   OVER: 'closed the event',

@@ -28,7 +28,7 @@ export function afterView(entry: number, scene: Scene): AfterView | null {
     ...deedLines(entries, scene),
   ].map(capital);
   return {
-    lines: lines.length > 0 ? lines : ['Your words have been passed on'],
+    lines: lines.length > 0 ? [...new Set(lines)] : ['Your words have been passed on'],
     undo: !undone && entries.some(({ patches }) => patches.length > 0),
   };
 }

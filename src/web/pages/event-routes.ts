@@ -4,21 +4,21 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { partyOf } from '../../scheduling/parties.ts';
 import { act } from '../../store/act.ts';
 import { StoreAway } from '../../store/database.ts';
-import { findEvent, isDead, journalOf, placeOfLink, type StoredEvent } from '../../store/events.ts';
+import { isDead, journalOf, placeOfLink } from '../../store/events.ts';
 import { renewLink } from '../../store/links.ts';
 import { learnZone } from '../../store/people.ts';
-import { type EventId, type PartyId, parseEventId, parsePartyId } from '../../values/ids.ts';
-import { fail, ok, type Result } from '../../values/result.ts';
+import { parseEventId } from '../../values/ids.ts';
+import { ok } from '../../values/result.ts';
 import { readToken } from '../../values/token.ts';
 import { parseZone } from '../../values/zone.ts';
-import { askerOf, type Door } from '../asker.ts';
+import type { Door } from '../asker.ts';
 import { keepLink, linkIn, partyPath } from '../cookies.ts';
 import { fieldsOf, zoneIn } from '../fields.ts';
 import { sendTrouble } from '../problems.ts';
 import { onTheWay } from '../replies.ts';
 import { say } from '../say.ts';
 import type { Trouble } from '../trouble.ts';
-import { type Viewer, viewerOf } from '../viewer.ts';
+import { type Visit, visitOf } from '../visit.ts';
 import { eventView } from './event-view.ts';
 import { forms } from './forms.ts';
 import { frameFor, show } from './frame.ts';
@@ -27,12 +27,6 @@ import { sceneFor } from './scene.ts';
 interface Place {
   readonly Params: { readonly id: string; readonly p: string };
   readonly Querystring: { readonly et?: string; readonly zone?: string; readonly after?: string };
-}
-
-/** A visit to one event: who looks, and at what. */
-export interface Visit {
-  readonly stored: StoredEvent;
-  readonly viewer: Viewer;
 }
 
 export function eventRoutes(app: FastifyInstance, door: Door): void {
@@ -49,7 +43,7 @@ export function eventRoutes(app: FastifyInstance, door: Door): void {
     const { et } = request.query;
     const token = readToken(et ?? '');
     if (et === undefined) {
-      const visit = await visitOf(door, request, id.value);
+      const visit = await visitOf(door, request);
       if (!visit.ok) return sendTrouble(request, reply, visit.error);
       return reply.redirect(`${partyPath(id.value, visit.value.viewer.party)}${rest}`, 303);
     }
@@ -133,22 +127,4 @@ export function eventRoutes(app: FastifyInstance, door: Door): void {
       if (!(error instanceof StoreAway)) throw error;
     });
   }
-}
-
-/** Who looks at the event that the address names, as the party that it names. */
-export async function visitOf(
-  door: Door,
-  request: FastifyRequest<{ Params: { id: string; p?: string } }>,
-  known?: EventId,
-): Promise<Result<Visit, Trouble>> {
-  const id = known === undefined ? parseEventId(request.params.id) : ok(known);
-  const party = request.params.p === undefined ? undefined : parsePartyId(`p${request.params.p}`);
-  if (!id.ok || party?.ok === false) return fail(onTheWay.noEvent);
-  const asker = await askerOf(door, request);
-  if (!asker.ok) return asker;
-  if (asker.value.kind === 'nobody') return fail(onTheWay.who);
-  const stored = await findEvent(door.hands.store, id.value);
-  const as: PartyId | undefined = party?.value;
-  const viewer = stored && viewerOf(stored, asker.value, as);
-  return stored === undefined || viewer === undefined ? fail(onTheWay.noEvent) : ok({ stored, viewer });
 }
