@@ -137,7 +137,7 @@ export interface Mention extends Fragment {
   readonly list?: number;
   /** Further pieces of the same time: "at 1pm" of "Friday with Rob at 1pm", whose `text` is "Friday". */
   readonly rest?: readonly Fragment[];
-  /** An hour without a day: the day that the text named last before it, to which the hour may belong. */
+  /** The day that the text named last: an hour without a day may belong to it, "the day after" counts from it. */
   readonly near?: Days;
   /** The phrase families that read it: the names of the parsers' files. */
   readonly family: string;

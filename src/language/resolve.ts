@@ -49,7 +49,9 @@ export function nearest(time: Time, here: Here): When | undefined {
   // "tomorrow" is the writer's, whatever zone the hour is told in; whether an hour has passed is not.
   const now = wallOf(dayOf(toWall(here.now, here.zone)), '00:00');
   const passed = minutesBetween(now, toWall(here.now, zone));
-  const today = todayOf(time, here, dayOf(now), passed);
+  const counted = todayOf(time, here, dayOf(now), passed);
+  const named = time.near === undefined ? undefined : nearestDays(time.near, counted)?.to;
+  const today = here.named === undefined && named !== undefined ? { ...counted, named } : counted;
   const days = time.days ?? time.near;
   const range = days === undefined ? undefined : nearestDays(days, today);
   if (days !== undefined && range === undefined) return undefined;

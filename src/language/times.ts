@@ -14,6 +14,7 @@ import { hourSpans } from './joins/hourSpans.ts';
 import { lengths } from './joins/lengths.ts';
 import { lists } from './joins/lists.ts';
 import { lone } from './joins/lone.ts';
+import { meals } from './joins/meals.ts';
 import { overlaps } from './joins/overlaps.ts';
 import { sameDay } from './joins/sameDay.ts';
 import { zones } from './joins/zones.ts';
@@ -52,6 +53,7 @@ function engineOf(locale: Locale): Chrono {
     sameDay(joins),
     daySpans(joins),
     lone(joins),
+    meals,
     lengths(joins),
     dayBounds(joins),
     lengths(joins),

@@ -12,6 +12,7 @@ import { joinWords } from './times/joins.ts';
 import { monthdayPhrases } from './times/monthdays.ts';
 import { monthPhrases } from './times/months.ts';
 import { noisePhrases } from './times/noise.ts';
+import { nthPhrases } from './times/nth.ts';
 import { relativeDayPhrases } from './times/relativeDays.ts';
 import { setPhrases } from './times/sets.ts';
 import { weekdayPhrases } from './times/weekdays.ts';
@@ -23,6 +24,7 @@ export const german: Tongue = {
     ...datePhrases,
     ...monthdayPhrases,
     ...weekdayPhrases,
+    ...nthPhrases,
     ...relativeDayPhrases,
     ...weekPhrases,
     ...monthPhrases,

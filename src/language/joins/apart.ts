@@ -1,7 +1,8 @@
 // A day and an hour that stand apart in one sentence belong together: "Friday with Rob at the office at 1pm".
-import type { Days, Fragment } from '../mention.ts';
+import type { DayPart, Days, Fragment } from '../mention.ts';
 import { isTime, type Said, type TimePiece } from '../said.ts';
 import { gapOf } from './neighbours.ts';
+import { withPart } from './strength.ts';
 import type { JoinWords } from './words.ts';
 
 export interface Told {
@@ -13,7 +14,7 @@ export interface Told {
 // A full stop that ends no abbreviation.
 const sentenceEnd = /[.!?;](?= |$)/;
 
-/** Joins a day and the one hour of its clause; every other hour without a day learns which day was named last. */
+/** Joins a day and the one hour of its clause; any other hour without a day, and "the day after", learns which day was named last. */
 export const apart = (line: string, said: readonly Said[], words: JoinWords): readonly Told[] => {
   const told: Told[] = [];
   let last: Days | undefined;
@@ -31,8 +32,7 @@ export const apart = (line: string, said: readonly Said[], words: JoinWords): re
       continue;
     }
     const days = isTime(one) ? one.piece.days : undefined;
-    const alone =
-      isTime(one) && days === undefined && one.piece.hours !== undefined && one.piece.hours.kind !== 'ahead';
+    const alone = isTime(one) && (days === undefined ? one.piece.hours?.kind !== 'ahead' : countsFromNamed(days));
     told.push({ said: one, ...(alone && last && { near: last }) });
     if (days !== undefined && !isPast(days)) last = days;
   }
@@ -52,20 +52,30 @@ function belong(
   const gap = gapOf(line, previous, one);
   if (gap.length > 80 || sentenceEnd.test(gap) || words.clause.test(gap)) return false;
   if (isDayOnly(a) && isHourOnly(b)) return true;
+  // "see you tonight, dinner is at 8"
+  if (isPartOfDay(a) && isHourOnly(b)) return withPart(b.hours!, a.hours.part) !== undefined;
   // "at 1pm with Rob on Friday": not when the day has an hour of its own behind it.
   return isHourOnly(a) && isDayOnly(b) && !(next !== undefined && isTime(next) && isHourOnly(next.piece));
 }
 
 const isDayOnly = (piece: TimePiece): boolean =>
   piece.days !== undefined && piece.hours === undefined && piece.days.kind !== 'open' && !isPast(piece.days);
+const isPartOfDay = (piece: TimePiece): piece is TimePiece & { hours: { kind: 'part'; part: DayPart } } =>
+  piece.days !== undefined && piece.hours?.kind === 'part' && piece.days.kind !== 'any';
 const isHourOnly = (piece: TimePiece): boolean =>
   piece.hours !== undefined && piece.days === undefined && piece.hours.kind !== 'ahead';
+
+// "the day after", "the week after"
+const countsFromNamed = (days: Days): boolean =>
+  days.kind === 'neighbour' || (days.kind === 'week' && days.of?.kind === 'neighbour');
 
 const isPast = (days: Days): boolean =>
   (days.kind === 'relative' && days.days < 0) || (days.kind === 'weekday' && days.which === 'last');
 
 function reunited(first: Told, second: Said<TimePiece>): Told {
-  const piece: TimePiece = { ...(first.said.piece as TimePiece), ...second.piece };
+  const before = first.said.piece as TimePiece;
+  const hours = isPartOfDay(before) ? withPart(second.piece.hours!, before.hours.part) : undefined;
+  const piece: TimePiece = { ...before, ...second.piece, ...(hours && { hours }) };
   const said = first.said.as(piece);
   return { said, rest: [...(first.rest ?? []), { text: second.text, index: second.index }] };
 }

@@ -1,9 +1,9 @@
 // A day and its hour beside one another: "Friday at 3", "3pm on Friday", "Thursday 10-12", "morning of the 10th",
 // "7 in the evening", "tomorrow evening at 5".
-import type { DayPart, Days, Hours } from '../mention.ts';
+import type { Days, Hours } from '../mention.ts';
 import { type Piece, type Said, type TimePiece, united } from '../said.ts';
 import { gapOf, joined } from './neighbours.ts';
-import { isWeak } from './strength.ts';
+import { isWeak, withPart } from './strength.ts';
 import type { JoinWords } from './words.ts';
 
 type Side = Extract<Piece, { kind: 'time' | 'weak' }>;
@@ -92,9 +92,4 @@ function oneHour(a: Hours, b: Hours): Hours | undefined {
   // "later than 3:30 but before 6pm"
   if (a.kind === 'after' && b.kind === 'before') return { kind: 'span', from: a.at, to: b.at };
   return undefined;
-}
-
-function withPart(hours: Hours, part: DayPart): Hours | undefined {
-  if (hours.kind === 'part' || hours.kind === 'ahead' || hours.kind === 'same') return undefined;
-  return { ...hours, part };
 }

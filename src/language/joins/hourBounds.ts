@@ -25,7 +25,9 @@ export const hourBounds = (words: JoinWords) => (line: string, said: readonly Sa
         if (found !== null) return bound(one, side, one.index, one.until + found[0].length);
       }
     }
-    const at = isWeak(one) && !isPosition(one, lead) ? words.at.exec(lead) : null;
+    if (!isWeak(one) || isPosition(one, lead)) return undefined;
+    if (words.excluding.test(lead) && previous?.piece.kind === 'time') return one.as(withHours(one.piece, hours));
+    const at = words.at.exec(lead);
     if (at === null) return undefined;
     const index = one.index - at[0].trimStart().length;
     return new Said(index, line.slice(index, one.until), withHours(one.piece, hours), one.family);

@@ -66,6 +66,11 @@ function daysAndHoursFromBefore(one: Said, known: TimePiece): TimePiece | undefi
   if (piece.kind !== 'time') return undefined;
   if (piece.days === undefined && known.days !== undefined && piece.hours?.kind !== 'ahead')
     return { ...piece, days: known.days };
+  // "March 2nd or 3rd at 10"
+  if (piece.days?.kind === 'monthday' && piece.days.months === undefined && known.days !== undefined) {
+    const days = alikeDay(piece.days, known.days);
+    return days && { ...piece, days: { ...days, ...(piece.days.weekday && { weekday: piece.days.weekday }) } as Days };
+  }
   if (piece.days?.kind === 'weekday' && known.days?.kind === 'weekday') {
     const { within, which } = known.days;
     if (piece.days.within === undefined && piece.days.which === undefined && (within !== undefined || which === 'next'))
@@ -137,6 +142,8 @@ function alikeDay(days: Days, known: Days): Days | undefined {
   if (known.kind === 'date')
     return { kind: 'date', day: days.day, month: known.month, ...(known.year && { year: known.year }) };
   if (known.kind === 'monthday') return { ...days, ...(known.months !== undefined && { months: known.months }) };
+  // "week 13 or 14"
+  if (known.kind === 'week' && known.number !== undefined) return { ...known, number: days.day };
   if (known.kind === 'span' && known.from.kind === 'date') return alikeDay(days, known.from);
   return undefined;
 }

@@ -13,7 +13,8 @@ export const lone = (words: JoinWords) => (line: string, said: readonly Said[]) 
     if (piece.kind !== 'weak' || piece.days === undefined || !areDates(piece.days)) return undefined;
     const around = line.slice(0, one.index) + line.slice(one.until);
     const alone = !/[\p{L}\p{N}]/u.test(around);
-    if (!one.text.includes('.') || (!alone && !(words.pointsAreDates && twoDigitMonths.test(one.text)))) return undefined;
+    if (!one.text.includes('.') || (!alone && !(words.pointsAreDates && twoDigitMonths.test(one.text))))
+      return undefined;
     return one.as({ kind: 'time', days: piece.days });
   });
 

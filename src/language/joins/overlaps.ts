@@ -4,7 +4,9 @@ import type { Said } from '../said.ts';
 /** The longest pieces that do not overlap, in the order of the text, less the noise. */
 export function overlaps(line: string, said: readonly Said[]): readonly Said[] {
   const taken = new Uint8Array(line.length);
-  const byLength = [...said].sort((a, b) => b.text.length - a.text.length || Number(isNoise(b)) - Number(isNoise(a)) || a.index - b.index);
+  const byLength = [...said].sort(
+    (a, b) => b.text.length - a.text.length || Number(isNoise(b)) - Number(isNoise(a)) || a.index - b.index,
+  );
   const kept = byLength.filter((one) => {
     for (let i = one.index; i < one.until; i++) if (taken[i] === 1) return false;
     taken.fill(1, one.index, one.until);

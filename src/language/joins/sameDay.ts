@@ -80,5 +80,7 @@ function weekOf(line: string, one: Said, previous: Said | undefined, words: Join
   const lead = words.weekOf.exec(leadOf(line, one, previous));
   if (lead === null) return undefined;
   const index = one.index - lead[0].trimStart().length;
-  return new Said(index, line.slice(index, one.until), { kind: 'time', days: { kind: 'week', of: days } }, one.family);
+  const weekend = /end\b/i.test(lead[0]) && { part: 'weekend' as const };
+  const week: Days = { kind: 'week', of: days, ...weekend };
+  return new Said(index, line.slice(index, one.until), { kind: 'time', days: week }, one.family);
 }

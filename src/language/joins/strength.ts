@@ -1,5 +1,5 @@
 // Weak pieces become times where a neighbour says so: "3" beside a weekday is an hour, beside a month a day.
-import type { Clock, Days, Hours } from '../mention.ts';
+import type { Clock, DayPart, Days, Hours } from '../mention.ts';
 import type { Piece, Said, TimePiece } from '../said.ts';
 
 /** What the piece says of hours, be it weak or not; nothing when it speaks of days, too. */
@@ -20,4 +20,10 @@ export const isWeak = (said: Said): boolean => said.piece.kind === 'weak';
 /** A piece with other hours, as a time; its days are left behind when it was weak. */
 export function withHours(piece: Piece, hours: Hours): TimePiece {
   return piece.kind === 'time' ? { ...piece, hours } : { kind: 'time', hours };
+}
+
+/** An hour and the part of the day it lies in, which decides its am and pm. */
+export function withPart(hours: Hours, part: DayPart): Hours | undefined {
+  if (hours.kind === 'part' || hours.kind === 'ahead' || hours.kind === 'same') return undefined;
+  return { ...hours, part };
 }

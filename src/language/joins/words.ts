@@ -12,6 +12,8 @@ export interface JoinWords {
   readonly from: RegExp;
   /** Lead that makes an hour of a bare number: "at 3", "around 5". */
   readonly at: RegExp;
+  /** Lead that makes an hour of a bare number and keeps it apart from the day before: "Tuesday except 2-3". */
+  readonly excluding: RegExp;
   /** Lead that makes a day of a bare number: "on 5.12". */
   readonly on: RegExp;
   /** Whether "12.03" is a date wherever nothing makes it an hour. */

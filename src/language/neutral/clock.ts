@@ -65,6 +65,14 @@ export const clocks = (exact: boolean): readonly Parser[] => [
   // 14h30   9h15   15h00   15h
   phrase('clock', '(?<hour>[01]?\\d|2[0-3])h(?<minute>[0-5]\\d)?', (g, { before }) => {
     const alone = g['minute'] === undefined;
+    // "2h30" lasts, "at 2h30" is a time.
+    if (
+      !alone &&
+      Number(g['hour']) < 7 &&
+      !g['hour']!.startsWith('0') &&
+      !/(?:\b(?:at|um|by|from|ab|to|until|bis|gegen|around)|[@-]) ?$/i.test(before())
+    )
+      return undefined;
     // "in 2h", "for 8h" tell a length of time; "24h" too.
     if (
       alone &&

@@ -14,6 +14,7 @@ export const joinWords: JoinWords = {
   from: /\b(?:irgendwann )?(?:vom|von|ab) (?:(?:ca\.?|etwa|dem|den|der|um) )*$/i,
   // um 3   gegen 9   ca. 14   gg 9   um ca. 16
   at: /(?:^|[ (,])(?:um|gegen|gg\.?|ca\.?|circa|etwa|ungefähr|so|@|(?:um|so) (?:ca\.?|etwa|gegen)) ?$/i,
+  excluding: /\b(?:außer(?: von)?|ausser(?: von)?|nicht|statt|anstatt|anstelle von|ohne) (?:um )?$/i,
   on: /(?:^|[ (])(?:am|vom|von|bis|zum|den|dem|der|ab|heute|morgen|an|seit|auf|on)[ (](?:den |dem |\()?$/i,
   pointsAreDates: true,
   sides: [
@@ -48,7 +49,7 @@ export const joinWords: JoinWords = {
   lasting: /^(?:für|à) /i,
   except: /^,? ?(?:(?:außer|ausser|bis auf|ausgenommen|nur nicht|aber nicht|nicht)(?: am| den| der| dem| an)* )$/i,
   clause:
-    /\b(?:aber|nicht|kein(?:e|en)?|oder|und|passt|geht|ist|sind|war|wenn|weil|da|obwohl|sondern|statt|kann|könnte|leider)\b|[;?!]| - /i,
+    /\b(?:aber|außer|ausser|statt|nicht|kein(?:e|en)?|oder|und|passt|geht|ist|sind|war|wenn|weil|da|obwohl|sondern|statt|kann|könnte|leider)\b|[;?!]| - /i,
   zoneWords: /^(?:et|ct|mt|pt|ist|ast|bst|cat|met|z|hst|brt|wet|mst|est|art)$/,
   // Berliner Zeit   Ortszeit London   meine Zeit   deutscher Zeit   (CET)
   zoneTail:

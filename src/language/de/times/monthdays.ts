@@ -6,7 +6,7 @@ export const monthdayPhrases: readonly Parser[] = [
   // am 14.   den 25.   18ter   der 3. nächsten Monats   vom 18.
   phrase(
     'monthdays',
-    '(?<lead>(?:am|den|der|dem|zum|vom|auf den|bis|ab) )?(?<day>[0-3]?\\d)(?<mark>\\.(?!\\d)|te[rn]?)(?<tail> (?:des |diesen |dieses )?(?<next>nächsten |kommenden )?monats)?',
+    '(?<lead>(?:am|den|der|dem) )?(?<day>[0-3]?\\d)(?<mark>\\.(?!\\d)|te[rn]?)(?<tail> (?:des |diesen |dieses )?(?<next>nächsten |kommenden )?monats)?',
     (g, { before, after }) => {
       const day = Number(g['day']);
       if (day < 1 || day > 31 || /[\d.,:/$€£]$/.test(before())) return undefined;
@@ -26,7 +26,8 @@ export const monthdayPhrases: readonly Parser[] = [
         return undefined;
       const months = g['tail'] === undefined ? undefined : g['next'] === undefined ? 0 : 1;
       const days = { kind: 'monthday', day, ...(months !== undefined && { months }) } as const;
-      return g['lead'] === undefined && months === undefined ? { kind: 'weak', days } : { kind: 'time', days };
+      const led = g['lead'] !== undefined || /\b(?:vom|bis|zum|ab|seit|auf)[ ]$/i.test(before());
+      return !led && months === undefined ? { kind: 'weak', days } : { kind: 'time', days };
     },
   ),
 ];

@@ -1,6 +1,6 @@
 // Parts of the day: "morning", "late afternoon", "this evening", "first thing", "end of day", "after lunch".
 import type { Parser } from 'chrono-node/en';
-import type { DayPart, Days, Hours } from '../../mention.ts';
+import type { Clock, DayPart, Days, Hours } from '../../mention.ts';
 import { type Around, type Groups, phrase } from '../../phrase.ts';
 import type { Piece } from '../../said.ts';
 
@@ -47,15 +47,11 @@ export const dayPartPhrases: readonly Parser[] = [
   // after lunch   before breakfast
   phrase(
     family,
-    '(?:right |just |straight )?(?<side>after|before) (?<name>lunch|breakfast|dinner)(?:[ -]?time)?',
+    '(?:right |just |straight )?(?<side>after|before) (?<name>lunch|breakfast|dinner|work)(?:[ -]?time)?(?! (?:on|at) [a-z]+ing)',
     (g) => {
-      const { plain } = parts[g['name']!.toLowerCase()]!;
-      const bounds = mealBounds[plain]!;
-      return partPiece(
-        g['side']!.toLowerCase() === 'after'
-          ? { kind: 'after', at: bounds.over, part: plain }
-          : { kind: 'before', at: bounds.begun, part: plain },
-      );
+      const { begun, over } = bounds[g['name']!.toLowerCase()]!;
+      const after = g['side']!.toLowerCase() === 'after';
+      return partPiece(after ? { kind: 'after', at: over } : { kind: 'before', at: begun });
     },
   ),
   // first thing   first thing in the morning   at the start of the day
@@ -68,25 +64,21 @@ export const dayPartPhrases: readonly Parser[] = [
   phrase(
     family,
     '(?:at )?(?:the )?(?:eod|cob|eob|close of (?:business|play)|end of (?:the )?(?:business |working |work )?day|end of business|knocking-off time)(?<side> (?=on|of|today|tomorrow))?',
-    () => partPiece({ kind: 'at', at: { hour: 17, minute: 0, exact: true } }),
+    () => partPiece({ kind: 'at', at: sharp(17) }),
   ),
   // in the daytime   during the day
   phrase(family, 'in the daytime|during working hours|(?:during|within) (?:business|office|working) hours', () =>
-    partPiece({ kind: 'span', from: { hour: 9, minute: 0, exact: true }, to: { hour: 17, minute: 0, exact: true } }),
+    partPiece({ kind: 'span', from: sharp(9), to: sharp(17) }),
   ),
 ];
 
-const mealBounds: Readonly<
-  Partial<
-    Record<
-      DayPart,
-      { begun: { hour: number; minute: number; exact: true }; over: { hour: number; minute: number; exact: true } }
-    >
-  >
-> = {
-  breakfast: { begun: { hour: 7, minute: 0, exact: true }, over: { hour: 9, minute: 0, exact: true } },
-  lunch: { begun: { hour: 12, minute: 0, exact: true }, over: { hour: 14, minute: 0, exact: true } },
-  evening: { begun: { hour: 17, minute: 0, exact: true }, over: { hour: 22, minute: 0, exact: true } },
+const sharp = (hour: number): Clock => ({ hour, minute: 0, exact: true });
+
+const bounds: Readonly<Record<string, { readonly begun: Clock; readonly over: Clock }>> = {
+  breakfast: { begun: sharp(7), over: sharp(9) },
+  lunch: { begun: sharp(12), over: sharp(14) },
+  dinner: { begun: sharp(17), over: sharp(22) },
+  work: { begun: sharp(9), over: sharp(17) },
 };
 
 function read(g: Groups, { before }: Around): Piece | undefined {

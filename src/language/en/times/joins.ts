@@ -13,7 +13,8 @@ export const joinWords: JoinWords = {
   betweenAnd: /^ ?(?:and|&|to|-|until) ?(?:about |around |the |on )*$/i,
   from: /\b(?:anytime |any time |sometime |time )?from (?:(?:about|around|the) )*$/i,
   // at 3   @ 2   around 5   for 2pm   at around 4
-  at: /(?:^|[ (,])(?:at|@|around|about|approx\.?|approximately|circa|ca\.?|~|o'clock|(?:at|say|for|is) (?:about|around)) ?$/i,
+  at: /(?:^|[ (,])(?:at|@|around|about|approx\.?|approximately|circa|ca\.?|~|(?:at|say|for) (?:about|around)) ?$/i,
+  excluding: /\b(?:except(?: for)?|but not|not|instead of|rather than|other than|without|excluding) (?:from )?$/i,
   on: /(?:^|[ (])(?:on|this|from|until|till|by|since|dated|today|tomorrow) (?:the )?$/i,
   pointsAreDates: false,
   sides: [
@@ -52,11 +53,12 @@ export const joinWords: JoinWords = {
   // Tue or Wed   the 14th, 15th   Mon / Wed   Friday, or maybe Saturday   Tuesday, at 3
   or: /^(?: ?, ?(?:and |or |& |then |maybe |also )?| ?[/&+] ?| (?:or|and|and\/or|or maybe|or else|as well as|or even|and also|or possibly|or alternatively|alternatively|or perhaps|, or|, and) )(?:(?:either|on|at|around|about|the|maybe|possibly|also|else|even|again) )*$/i,
   beside:
-    /^(?: ?[,:(@-] ?| ?,? ?- ?| )?(?:(?:at|@|on|in|for|of|from|around|about|approximately|approx\.?|ca\.?|circa|roughly|say|the|this|any ?time|some ?time|preferably|ideally|maybe|starting|beginning|between|is|or so|but|and|\(?(?:around|about))[ ]?)*$/i,
+    /^(?: ?[,:(@-] ?| ?,? ?- ?| )?(?:(?:at|@|on|in|for|of|from|around|about|approximately|approx\.?|ca\.?|circa|roughly|say|the|this|any ?time|some ?time|preferably|ideally|maybe|starting|beginning|between|or so|\(?(?:around|about))[ ]?)*$/i,
   sameDay: /^(?:,? ?\(?| ?- ?| ?\/ ?)(?:(?:the|on|of|in|i\.?e\.?|which is|that is|being)[ ])*$/i,
   withinWeek:
     /^,? ?(?:(?:maybe|perhaps|say|how about|what about|preferably|ideally|possibly|hopefully|and|,|on|of|in|the|during|for|either|either on)[, ] ?)*$/i,
-  weekOf: /(?:\b(?:the )?(?:week|wk) (?:of|beginning|starting|commencing|from)(?: on)? (?:the )?|\bw[/.]?[cb]\.? ?)$/i,
+  weekOf:
+    /(?:\b(?:the )?(?:week|wk|week-?end) (?:of|beginning|starting|commencing|from)(?: on)? (?:the )?|\bw[/.]?[cb]\.? ?)$/i,
   counted: [
     [/^ (?:starting|beginning)(?: from| on)? (?:the )?$/i, 'spent'],
     [/^ (?:from|after|following|past) (?:the )?$/i, 'on'],
@@ -66,7 +68,7 @@ export const joinWords: JoinWords = {
   except:
     /^,? ?(?:(?:but|except|excepting|other than|apart from|besides|save|excluding|bar|barring|just not|not|but not|aside from|unless it's)(?: for| on| the)* )$/i,
   clause:
-    /\b(?:but|not|n't|or|and|works?|is|are|was|if|because|since|although|while|whereas|instead|can'?t|cannot|won't|isn't|doesn't|don't)\b|[;?!]| - /i,
+    /\b(?:but|except|other than|apart from|rather than|not|n't|or|and|works?|is|are|was|if|because|since|although|while|whereas|instead|can'?t|cannot|won't|isn't|doesn't|don't)\b|[;?!]| - /i,
   zoneWords: /^(?:ast|bst|z|wet|mst|mt)$/,
   // London time   eastern   my time   CET time   pacific timezone
   zoneTail:

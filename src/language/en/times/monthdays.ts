@@ -14,16 +14,12 @@ const counted =
 
 export const monthdayPhrases: readonly Parser[] = [
   // the 14th   on the 17   the 31st day of the month   20th of next month   20 of this month   Thu 15th
-  phrase(
-    family,
-    `(?<the>on the |of the |the )?(?<day>[0-3]?\\d)(?<suffix> ?(?:st|nd|rd|th))?${monthTail}`,
-    (g, around) => {
-      if (g['suffix'] === undefined && !/month$/i.test(around.said) && !/^on the /i.test(g['the'] ?? ''))
-        return undefined;
-      if (/[\d.,:/-]$|[$€£#]$/.test(around.before()) && !/\d-$/.test(around.before())) return undefined;
-      return monthday(Number(g['day']), g, around);
-    },
-  ),
+  phrase(family, `(?<the>on the |the )?(?<day>[0-3]?\\d)(?<suffix> ?(?:st|nd|rd|th))?${monthTail}`, (g, around) => {
+    if (g['suffix'] === undefined && !/month$/i.test(around.said) && !/^on the /i.test(g['the'] ?? ''))
+      return undefined;
+    if (/[\d.,:/-]$|[$€£#]$/.test(around.before()) && !/\d-$/.test(around.before())) return undefined;
+    return monthday(Number(g['day']), g, around);
+  }),
   // the twenty fourth   on the first   (Monday the) second
   phrase(family, `(?<the>on the |the )?(?<word>${ordinal})${monthTail}`, (g, around) =>
     monthday(lookUp(ordinals, g['word']!)!, g, around),

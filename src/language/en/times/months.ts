@@ -45,16 +45,20 @@ export const monthPhrases: readonly Parser[] = [
       : monthPiece({ kind: 'month', month: Number(g['number']), year: Number(g['year']) }),
   ),
   // Q2   q3 2026   2026 q1
-  phrase(family, `(?:(?<year>20\\d\\d)[ -])?q(?<quarter>[1-4])(?:[ -](?<year2>20\\d\\d))?`, (g) => {
-    const said = g['year'] ?? g['year2'];
-    const inYear = said === undefined ? {} : { year: Number(said) };
-    const first = Number(g['quarter']) * 3 - 2;
-    return monthPiece({
-      kind: 'span',
-      from: { kind: 'month', month: first, ...inYear },
-      to: { kind: 'month', month: first + 2, ...inYear },
-    });
-  }),
+  phrase(
+    family,
+    `(?:(?<year>20\\d\\d)[ -])?q(?<quarter>[1-4])(?:[ -](?<year2>20\\d\\d))?(?! (?:review|report|results?|numbers|figures|budget|plan|planning|targets?|goals?|roadmap|forecast|meeting|call|kick-?off|update|okrs?|sync|deck|slides|close|strategy))`,
+    (g) => {
+      const said = g['year'] ?? g['year2'];
+      const inYear = said === undefined ? {} : { year: Number(said) };
+      const first = Number(g['quarter']) * 3 - 2;
+      return monthPiece({
+        kind: 'span',
+        from: { kind: 'month', month: first, ...inYear },
+        to: { kind: 'month', month: first + 2, ...inYear },
+      });
+    },
+  ),
 ];
 
 const monthPiece = (days: Days): Piece => ({ kind: 'time', days });

@@ -8,7 +8,7 @@ export const neighbourPhrases: readonly Parser[] = [
   // the day after   the day before   the following day   the next day   the same day   that day
   phrase(
     family,
-    'the (?:(?:very )?(?<next>next|following)|(?<same>same)) day|that (?<that>same )?day|(?:on )?the day (?<side>after|before)',
+    'the (?:(?:very )?(?<next>next|following)|(?<same>same)) day|(?:that )?(?<that>same )day|that day|(?:on )?the day (?<side>after|before)',
     (g, { after }) => {
       // "the day after tomorrow", "the day before the meeting": of something else.
       if (g['side'] !== undefined && /^ (?:tomorrow|tmr|yesterday|(?:the|my|our|your|their|his|her)\b)/i.test(after()))

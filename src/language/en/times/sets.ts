@@ -8,13 +8,14 @@ import { weekday, weekdays } from './words.ts';
 
 const family = 'sets';
 const part = '(?<part>morning|afternoon|evening|night|lunch)(?:time)?s?';
+const exceptAhead = '(?= (?:but|except|other than|apart from|excluding|besides))';
 const allDays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 export const setPhrases: readonly Parser[] = [
   // weekdays   any weekday morning   a working day   on weekends   any weekend
   phrase(
     family,
-    `(?<any>(?:any|all|most|some) (?:of the |other )?)?(?:(?<work>week-?day|work(?:ing)? ?day|business day)(?<many>s)?|(?<end>week-?end)(?<ends>s)?)(?: ${part})?`,
+    `(?<any>(?:any|all|most|some|every(?= week-?day${exceptAhead})) (?:of the |other )?)?(?:(?<work>week-?day|work(?:ing)? ?day|business day)(?<many>s)?|(?<end>week-?end)(?<ends>s)?)(?: ${part})?`,
     (g) => {
       // "the weekend", "this weekend" are one weekend.
       if (g['end'] !== undefined && g['any'] === undefined && g['ends'] === undefined) return undefined;
@@ -24,7 +25,7 @@ export const setPhrases: readonly Parser[] = [
   // any day   any Tuesday   any morning   most days
   phrase(
     family,
-    `(?:any|all|most) (?:other )?(?:(?<day>day)s?(?: ${part.replace('<part>', '<part2>')})?|(?<named>${weekday})|${part})`,
+    `(?:(?:any|all|most)|(?:every|each)(?= (?:day|morning|afternoon|evening)${exceptAhead})) (?:other )?(?:(?<day>day)s?(?: ${part.replace('<part>', '<part2>')})?|(?<named>${weekday})|${part})`,
     (g, { said }) => {
       // "free all day"
       if (/^all day$/i.test(said)) return undefined;

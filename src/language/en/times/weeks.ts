@@ -38,7 +38,7 @@ export const weekPhrases: readonly Parser[] = [
   phrase(
     family,
     `(?:${part} )?(?:the )?(?<kind>week(?:end)?) after(?: next)?(?! (?:this|the|that|next|\\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday))`,
-    (g, { said }) => week(/next$/i.test(said) ? 2 : 1, g),
+    (g, { said }) => (/next$/i.test(said) ? week(2, g) : weekAfter(g)),
   ),
   // end of the week   later in the week   the rest of the week   all week   EOW
   phrase(family, `${part} (?:the |of )*week|(?<eow>eow)|(?<all>all|the whole|the entire) week`, (g) =>
@@ -69,6 +69,16 @@ export const weekPhrases: readonly Parser[] = [
     },
   ),
 ];
+
+// "next week is bad, the week after is better": counted from the week just named.
+const weekAfter = (g: Groups): Piece => ({
+  kind: 'time',
+  days: {
+    kind: 'week',
+    of: { kind: 'neighbour', days: 7 },
+    ...(/end$/i.test(g['kind']!) && { part: 'weekend' as const }),
+  },
+});
 
 const weeksAhead = (which: string): number =>
   /next|following|coming/i.test(which) ? 1 : /last|past/i.test(which) ? -1 : 0;

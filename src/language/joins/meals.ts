@@ -1,0 +1,24 @@
+// A meal in the same line decides the half of the day: "dinner with Joe at 8" is in the evening, "breakfast at 7" is not.
+import { isTime, type Said } from '../said.ts';
+import { changed } from './neighbours.ts';
+import { withPart } from './strength.ts';
+
+export const meals = (_: string, said: readonly Said[]): readonly Said[] => {
+  const part = said.map(mealPart).find((part) => part !== undefined);
+  if (part === undefined) return said;
+  return changed(said, (one) => {
+    if (!isTime(one)) return undefined;
+    const { hours } = one.piece;
+    if (hours === undefined || hours.kind === 'part' || hours.kind === 'ahead' || hours.kind === 'same')
+      return undefined;
+    const settled = hours.part === undefined ? withPart(hours, part) : undefined;
+    return settled && one.as({ ...one.piece, hours: settled });
+  });
+};
+
+// A meal that became no time by itself; lunch leaves no doubt that would need deciding.
+function mealPart({ piece }: Said): 'breakfast' | 'evening' | undefined {
+  if (piece.kind !== 'weak' || piece.word || piece.hours?.kind !== 'part') return undefined;
+  const { part } = piece.hours;
+  return part === 'breakfast' || part === 'evening' ? part : undefined;
+}
