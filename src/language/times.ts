@@ -103,7 +103,10 @@ function mention({ said, rest, near }: Told, line: Line, text: string, lists: nu
 function fragment({ index, text: squeezed }: Fragment, line: Line, text: string): Fragment {
   const trimmed = squeezed.trim();
   const first = index + squeezed.indexOf(trimmed);
-  const [from, until] = [line.origin(first), line.origin(first + trimmed.length - 1) + 1];
+  // "Thursday (not before 10)" keeps its bracket.
+  const closes = /\([^()]*$/.test(trimmed) && line.text.charAt(first + trimmed.length) === ')';
+  const last = first + trimmed.length - (closes ? 0 : 1);
+  const [from, until] = [line.origin(first), line.origin(last) + 1];
   return { index: from, text: text.slice(from, until) };
 }
 

@@ -38,7 +38,7 @@ function together(a: Days, b: Days, first: Said, second: Said): Days | undefined
   }
   if (b.kind === 'weekday' && a.kind === 'date') return isWeak(first) || a.weekday ? undefined : withWeekday(a, b);
   if (a.kind === 'relative' && (b.kind === 'date' || b.kind === 'monthday' || b.kind === 'weekday'))
-    return isWeak(second) && b.kind === 'monthday' ? undefined : b;
+    return isWeak(second) && b.kind === 'monthday' ? undefined : a.days === 0 && b.kind === 'weekday' ? a : b;
   if (b.kind === 'relative' && Math.abs(b.days) < 3 && (a.kind === 'date' || a.kind === 'weekday')) return a;
   if (a.kind === 'weekday' && b.kind === 'relative' && b.days % 7 === 0 && b.days > 0)
     return { kind: 'weekday', weekday: a.weekday, within: { kind: 'week', of: b } };

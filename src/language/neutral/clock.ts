@@ -1,5 +1,6 @@
 // Clock times in digits, alike in all languages that write Latin digits.
 import type { Parser } from 'chrono-node/en';
+import { utc } from '../../values/zone.ts';
 import type { Clock } from '../mention.ts';
 import { phrase } from '../phrase.ts';
 import type { TimePiece } from '../said.ts';
@@ -40,14 +41,15 @@ export const clocks = (exact: boolean): readonly Parser[] => [
   // 10:30   9:05 AM   3:15p   08:30:00   2.30pm   11.00am   15:00Z   3:30ish
   phrase(
     'clock',
-    `(?<hour>\\d{1,2})(?:(?: ?: ?|\\.)(?<minute>[0-5]\\d)(?::[0-5]\\d)?) ?(?<half>${meridiem})|(?<hour24>\\d{1,2}):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?<ish>[ -]?ish)?(?=Z\\b)?`,
+    `(?<hour>\\d{1,2})(?:(?: ?: ?|\\.)(?<minute>[0-5]\\d)(?::[0-5]\\d)?) ?(?<half>${meridiem})|(?<hour24>\\d{1,2}):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?<ish>[ -]?ish)?(?<zulu>Z\\b)?`,
     (g, { before }) => {
       if (/[\d.,:]$/.test(before())) return undefined;
       const clock =
         g['hour'] !== undefined
           ? clockOf(g['hour'], Number(g['minute']), g['half'])
           : only24(clockOf(g['hour24']!, Number(g['minute24'])), exact);
-      return atClock(roughly(clock, g['ish']));
+      const time = atClock(roughly(clock, g['ish']));
+      return time && g['zulu'] !== undefined ? { ...time, zone: utc } : time;
     },
   ),
   // 3pm   10 a.m.   3ish pm   830am   1515pm   11ish

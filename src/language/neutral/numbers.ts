@@ -20,7 +20,8 @@ export const numbers: readonly Parser[] = [
   // 3   14   1430   730   09 00
   phrase('numbers', '(?<digits>\\d{1,4})(?<pm>[ap])?(?![%€$°]|[.,:]\\d)', (g, { before, after }) => {
     const left = before();
-    if (/[#$€£.,:+=]$|[a-z]-$|\d\/$/i.test(left)) return undefined;
+    // "#3", "$3", "1.3", "COVID-19", but "11am-1"
+    if (/[#$€£.,:+=]$|[a-z]-$|\d\/$/i.test(left) && !/[ap]\.?m-$/i.test(left)) return undefined;
     // "1. Tuesday", "2) 10 March": the label of a line.
     if (/^\s*(?:[-*•>]\s*)?$/.test(left) && /^[.)]\s/.test(after())) return undefined;
     if (g['pm'] === undefined) return weakNumber(g['digits']!);

@@ -26,13 +26,16 @@ export function weekDays(days: Extract<Days, { kind: 'week' }>, at: Today): DayR
   return { from: addDays(monday, from - 1), to: addDays(monday, to - 1) };
 }
 
-function mondayOfWeek({ weeks, number, nth, of }: Extract<Days, { kind: 'week' }>, at: Today): PlainDay | undefined {
+function mondayOfWeek(
+  { weeks, number, nth, of, part }: Extract<Days, { kind: 'week' }>,
+  at: Today,
+): PlainDay | undefined {
   if (number !== undefined) return weekByNumber(number, of?.kind === 'month' ? of.year : undefined, at.today);
   if (of === undefined) return addDays(mondayOf(at.today), 7 * (weeks ?? 0));
   // The week of the 3rd is not over on the 4th.
   const range = nearestDays(of, { ...at, today: mondayOf(at.today), hourToCome: true });
   if (range?.from === undefined) return undefined;
-  return nth === undefined ? mondayOf(range.from) : nthMonday(nth, range.from, range.to!);
+  return nth === undefined ? mondayOf(range.from) : nthMonday(nth, range.from, range.to!, part === 'weekend' ? 6 : 4);
 }
 
 // ISO 8601: week 1 is the one with the year's first Thursday. A week that is over is that of next year.
@@ -42,10 +45,9 @@ function weekByNumber(number: number, year: number | undefined, today: PlainDay)
   return year === undefined && addDays(own, 6) < today ? monday(Number(today.slice(0, 4)) + 1) : own;
 }
 
-// The weeks of a month are counted like those of a year: by their Thursdays.
-function nthMonday(nth: number, first: PlainDay, last: PlainDay): PlainDay {
-  const monday = mondayOf(addDays(first, 3));
-  return nth > 0 ? addDays(monday, 7 * (nth - 1)) : mondayOf(addDays(last, -3));
+// The weeks of a month are counted like those of a year: by their Thursdays; its weekends by their Saturdays.
+function nthMonday(nth: number, first: PlainDay, last: PlainDay, counted: number): PlainDay {
+  return nth > 0 ? addDays(mondayOf(addDays(first, 7 - counted)), 7 * (nth - 1)) : mondayOf(addDays(last, 1 - counted));
 }
 
 const later = (a: PlainDay, b: PlainDay): PlainDay => (a > b ? a : b);

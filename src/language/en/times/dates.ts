@@ -9,7 +9,7 @@ import { dayNumber, month, months, ordinal, ordinals, year, yearOf } from './wor
 const family = 'dates';
 const yearTail = `(?:,? ?(?:of |in )?(?<year>${year})|-(?<short>\\d\\d)(?<=-\\d?\\d(?:st|nd|rd|th)?-\\d\\d)(?![\\d:.]| ?[ap]\\.?m))?`;
 // "Febuary", "Septmber", "Ocotber": looked at beside a number only.
-const slipped = '(?:(?:jan|feb|aug|sep|oct|nov|dec|spe|otc|nvo|dce)[a-z]{3,7})';
+const slipped = '(?:(?:jan|feb|aug|sep|oct|nov|dec|spe|otc|oco|nvo|noe|dce)[a-z]{3,7})';
 
 export const datePhrases: readonly Parser[] = [
   // 3 March   the 3rd of March 2026   05-Aug-2016   14th Jan.   29.Sept
@@ -21,8 +21,9 @@ export const datePhrases: readonly Parser[] = [
   // March 3   March 3rd, 2026   Jan/3   Mar the 3rd   Oct. 11th   sep-23-2020   Jul24
   phrase(
     family,
-    `(?<month>${month})(?:[ /-]|, )?(?:the )?(?<day>${dayNumber})(?!\\d|:\\d|h\\d| ?[ap]\\.? ?m\\b| ?o'?clock|%)${yearTail}`,
-    date,
+    `(?<month>${month})(?:[ /-]|, )?(?:the )?(?<day>${dayNumber})(?!\\d|[.:]\\d|h\\d| ?[ap]\\.? ?m\\b| ?o'?clock|%)${yearTail}`,
+    // "8 Nov 10" is the 8th at ten.
+    (g, { before }) => (/(?:^|[^\d:.])\d{1,2}(?:st|nd|rd|th)?\.? $/.test(before()) ? undefined : date(g)),
   ),
   // the third of March   February twenty second   march the first
   phrase(family, `(?:the )?(?<word>${ordinal}) (?:day )?(?:of )?(?<month>${month})${yearTail}`, date),

@@ -78,6 +78,7 @@ function meansMonth(name: string, around: Around): boolean {
     )
   )
     return true;
+  if (/^\W*$/.test(around.before()) && /^\W*$/.test(around.after())) return true;
   const written = /^[A-Z]/.test(around.said.slice(-name.length));
   const led = (name === 'may' && !written ? firmLeads : leads).test(around.before());
   if (led) return name !== 'march' || !/^ (?:on|to|into|up|over)\b/i.test(around.after());

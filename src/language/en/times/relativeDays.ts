@@ -33,8 +33,14 @@ export const relativeDayPhrases: readonly Parser[] = [
   // two weeks from now   30 minutes later   7 days hence   a day from today
   phrase(
     family,
-    `(?<count>${count}|half an?) ?(?<unit>minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?) (?:from (?:now|today)|hence|later)`,
-    (g) => after(g),
+    `(?<span>for )?(?<count>${count}|half an?) ?(?<unit>minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?) (?:from (?:now|today)|hence|later)`,
+    (g) => {
+      const piece = after(g);
+      if (g['span'] === undefined || piece?.days?.kind !== 'relative') return piece;
+      // "for 3 days from today" are all three.
+      const to: Days = { kind: 'relative', days: piece.days.days - 1 };
+      return { kind: 'time', days: { kind: 'span', from: { kind: 'relative', days: 0 }, to } };
+    },
   ),
   // the next 3 days   in the coming two weeks   2 upcoming months   the next few days   next 3 hours   the next fortnight
   phrase(
