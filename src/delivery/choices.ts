@@ -90,6 +90,8 @@ function changesText(changes: Changes, scene: Scene): string {
     ...set(facts.title, changes.title),
     ...set(facts.description, changes.description),
     ...set(facts.location, changes.location),
+    ...set(facts.category, changes.category),
+    ...set(facts.seats, changes.seats === undefined ? undefined : String(changes.seats)),
     ...set(facts.duration, length?.ok ? scene.phrases.length(length.value) : undefined),
     ...set(facts.deadline, changes.deadline && timeText(changes.deadline, scene)),
     ...(changes.optional ? [choice.optional(people([changes.optional], scene))] : []),

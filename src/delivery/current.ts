@@ -1,24 +1,32 @@
 // A letter speaks of the moment in which it leaves: a notice that the stored event has overtaken is dropped, trimmed or replaced.
 import type { Event, Slot } from '../scheduling/event.ts';
-import type { NoticeBody, NoticeKind, Ranked } from '../scheduling/notice.ts';
+import type { Ranked } from '../scheduling/notice.ts';
 import { answerOf, partyOf } from '../scheduling/parties.ts';
 import { openSlots, slotOf } from '../scheduling/slots.ts';
 import { unanswered } from '../scheduling/standing.ts';
+import type { Matter, MatterKind } from './letter.ts';
 import type { Scene } from './scene.ts';
 
-type Of<K extends NoticeKind> = Extract<NoticeBody, { kind: K }>;
-type Overtaken = { readonly [K in NoticeKind]: (notice: Of<K>, scene: Scene) => NoticeBody | undefined };
+type Of<K extends MatterKind> = Extract<Matter, { kind: K }>;
+type Overtaken = { readonly [K in MatterKind]: (notice: Of<K>, scene: Scene) => Matter | undefined };
 
 /** The notice as it holds now, or nothing. */
-export function currentOf(notice: NoticeBody, scene: Scene): NoticeBody | undefined {
+export function currentOf(notice: Matter, scene: Scene): Matter | undefined {
   if (!mayStillHear(notice.kind, scene)) return undefined;
-  return (overtaken[notice.kind] as (notice: NoticeBody, scene: Scene) => NoticeBody | undefined)(notice, scene);
+  return (overtaken[notice.kind] as (notice: Matter, scene: Scene) => Matter | undefined)(notice, scene);
 }
 
-const alwaysHeard: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['receipt', 'stopped', 'removed', 'via', 'on-behalf']);
+const alwaysHeard: ReadonlySet<MatterKind> = new Set<MatterKind>([
+  'receipt',
+  'stopped',
+  'removed',
+  'via',
+  'on-behalf',
+  'link',
+]);
 
 /** Who has stopped all mail, left or was taken off hears of their own mails only; the organizer stays the organizer. */
-function mayStillHear(kind: NoticeKind, { reader, mine }: Scene): boolean {
+function mayStillHear(kind: MatterKind, { reader, mine }: Scene): boolean {
   if (alwaysHeard.has(kind)) return true;
   return reader.reach !== 'stopped' && (mine || reader.status === 'in');
 }
@@ -28,14 +36,14 @@ const running = ({ event }: Scene): boolean => event.state === 'proposing' || ev
 /** Open times to which the reader has yet to say something. */
 const toAnswer = ({ event, reader, now }: Scene): Slot[] => unanswered(event, reader.id, openSlots(event, now));
 const keepIf =
-  <N extends NoticeBody>(holds: (notice: N, scene: Scene) => boolean) =>
-  (notice: N, scene: Scene): NoticeBody | undefined =>
+  <N extends Matter>(holds: (notice: N, scene: Scene) => boolean) =>
+  (notice: N, scene: Scene): Matter | undefined =>
     holds(notice, scene) ? notice : undefined;
 
 /** Slots that are still what the notice is about. */
 const trimmed =
   <N extends Of<'offer' | 'tabled' | 'would-do'>>(holds: (n: number, scene: Scene) => boolean) =>
-  (notice: N, scene: Scene): NoticeBody | undefined => {
+  (notice: N, scene: Scene): Matter | undefined => {
     const slots = notice.slots.filter((n) => holds(n, scene));
     return running(scene) && slots.length > 0 ? { ...notice, slots } : undefined;
   };
@@ -44,19 +52,20 @@ const stillTabled = (ranked: readonly Ranked[], event: Event): Ranked[] =>
   ranked.filter(({ n }) => slotOf(event, n)?.status === 'open');
 
 /** A choice among times that are left; with none left there is nothing to choose. */
-const choosing = (notice: Of<'choice' | 'nearest'>, scene: Scene): NoticeBody | undefined => {
+const choosing = (notice: Of<'choice' | 'nearest'>, scene: Scene): Matter | undefined => {
   const ranked = stillTabled(notice.ranked, scene.event);
   return proposing(scene) && (ranked.length > 0 || notice.kind === 'nearest') ? { ...notice, ranked } : undefined;
 };
 
 const needs =
   (...any: Event['needs'][number][]) =>
-  (_: NoticeBody, { event }: Scene): boolean =>
+  (_: Matter, { event }: Scene): boolean =>
     event.state === 'draft' && any.some((need) => event.needs.includes(need));
 
 const overtaken: Overtaken = {
   receipt: (notice) => notice,
   via: (notice) => notice,
+  link: (notice) => notice,
   'on-behalf': (notice) => notice,
   message: (notice) => notice,
   told: keepIf((_, { event }) => event.state !== 'cancelled'),

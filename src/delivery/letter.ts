@@ -1,13 +1,17 @@
 // What a letter is made from, and what it is: all facts come from the stored event, nothing is looked up here.
 import type { Event } from '../scheduling/event.ts';
 import type { Entry } from '../scheduling/journal.ts';
-import type { Notice, NoticeKind } from '../scheduling/notice.ts';
+import type { NoticeBody } from '../scheduling/notice.ts';
 import type { EmailAddress } from '../values/address.ts';
 import type { PartyId } from '../values/ids.ts';
 import type { Instant } from '../values/instant.ts';
 import type { ZoneId } from '../values/zone.ts';
 import type { CalendarMethod } from './calendar/write.ts';
 import type { People } from './names.ts';
+
+/** What a letter can tell: every notice of the domain, and a fresh link where an old one had expired. */
+export type Matter = NoticeBody | { readonly kind: 'link' };
+export type MatterKind = Matter['kind'];
 
 /** Words that stand beside the journal. */
 export interface Spoken {
@@ -33,7 +37,7 @@ export interface Bot {
 
 export interface LetterRequest {
   /** All that is due to `reader` about `event`. */
-  readonly notices: readonly Notice[];
+  readonly notices: readonly Matter[];
   readonly event: Event;
   readonly people: People;
   readonly reader: PartyId;
@@ -54,7 +58,7 @@ export interface LetterRequest {
 
 export interface Letter {
   /** What it tells, in the order in which it does; notices that are not named have become stale. */
-  readonly kinds: readonly NoticeKind[];
+  readonly kinds: readonly MatterKind[];
   /** The display name under which it leaves: `Ann Lee via Parley`. */
   readonly sender: string;
   readonly subject: string;

@@ -1,8 +1,8 @@
 // Several notices to one person become one letter: in what order it tells them, and which of them say another's news.
-import type { NoticeBody, NoticeKind } from '../scheduling/notice.ts';
+import type { Matter, MatterKind } from './letter.ts';
 
 /** The order of a letter: what the reader's own mail did, then what is over, what holds, what is asked, what else there is to know. */
-const order: readonly NoticeKind[] = [
+const order: readonly MatterKind[] = [
   'receipt',
   'stopped',
   'removed',
@@ -39,9 +39,10 @@ const order: readonly NoticeKind[] = [
   'bounced',
   'via',
   'on-behalf',
+  'link',
 ];
 
-const questions: readonly NoticeKind[] = [
+const questions: readonly MatterKind[] = [
   'confirm',
   'zone',
   'details',
@@ -55,7 +56,7 @@ const questions: readonly NoticeKind[] = [
   'reminder',
 ];
 /** What is no news any more once the whole is over. */
-const whileItLasts: readonly NoticeKind[] = [
+const whileItLasts: readonly MatterKind[] = [
   ...questions,
   'offer',
   'delegate',
@@ -77,8 +78,8 @@ const whileItLasts: readonly NoticeKind[] = [
 ];
 
 /** Kind → kinds that need not be told beside it, since it says the same or more, or since they have become moot. */
-const says: Partial<Record<NoticeKind, readonly NoticeKind[]>> = {
-  stopped: order.filter((kind) => kind !== 'receipt' && kind !== 'stopped'),
+const says: Partial<Record<MatterKind, readonly MatterKind[]>> = {
+  stopped: order.filter((kind) => kind !== 'receipt' && kind !== 'stopped' && kind !== 'link'),
   removed: whileItLasts,
   cancelled: [...whileItLasts, 'ended', 'removed'],
   ended: whileItLasts,
@@ -101,7 +102,7 @@ const says: Partial<Record<NoticeKind, readonly NoticeKind[]>> = {
 };
 
 /** Of these a letter holds as many as there are; of all others one, into which the earlier ones go. */
-const many: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
+const many: ReadonlySet<MatterKind> = new Set<MatterKind>([
   'receipt',
   'message',
   'told',
@@ -115,9 +116,9 @@ const many: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
 ]);
 
 /** The notices that a letter tells, in its order. @param notices oldest first */
-export function inOrder(notices: readonly NoticeBody[]): NoticeBody[] {
+export function inOrder(notices: readonly Matter[]): Matter[] {
   const covered = new Set(notices.flatMap(({ kind }) => says[kind] ?? []));
-  const told: NoticeBody[] = [];
+  const told: Matter[] = [];
   for (const notice of notices.filter(({ kind }) => !covered.has(kind))) {
     const at = many.has(notice.kind) ? -1 : told.findIndex(({ kind }) => kind === notice.kind);
     if (at < 0) told.push(notice);
@@ -127,7 +128,7 @@ export function inOrder(notices: readonly NoticeBody[]): NoticeBody[] {
 }
 
 // The later one holds, with what only the earlier one knows: times put on the table before, other facts changed, the first place moved from.
-function together(before: NoticeBody, after: NoticeBody): NoticeBody {
+function together(before: Matter, after: Matter): Matter {
   if (before.kind === 'moved' && after.kind === 'moved') return before;
   if (before.kind === 'changed' && after.kind === 'changed')
     return { ...after, keys: [...new Set([...before.keys, ...after.keys])] };

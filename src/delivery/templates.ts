@@ -16,6 +16,7 @@ export interface Frame {
 }
 
 export interface Templates {
+  readonly language: string;
   readonly names: readonly string[];
   /** @throws when there is no such template, or a field that it prints is missing from the view: both are our own mistakes. */
   readonly render: (name: string, form: Form, view: object, frame: Frame) => string;
@@ -30,23 +31,27 @@ export function templatesOf(language: string): Templates {
   const known = /^[a-z]{2}$/.test(language) && existsSync(folder) ? language : 'en';
   const ready = loaded.get(known);
   if (ready !== undefined) return ready;
-  const templates = load(join(house, 'letters', known));
+  const templates = load(known);
   loaded.set(known, templates);
   return templates;
 }
 
 type Compiled = Handlebars.TemplateDelegate;
 
-function load(folder: string): Templates {
+function load(language: string): Templates {
+  const folder = join(house, 'letters', language);
   const forms: Record<Form, Map<string, Compiled>> = { text: new Map(), html: new Map() };
   for (const form of ['text', 'html'] as const) {
     const engine = Handlebars.create();
     for (const place of [join(house, 'parts'), join(folder, 'parts')])
       for (const [name, source] of sources(place, form)) engine.registerPartial(name, compiled(engine, source, form));
     for (const [name, source] of sources(folder, form)) forms[form].set(name, compiled(engine, source, form));
+    for (const [name, source] of sources(join(folder, 'personal'), form))
+      forms[form].set(`personal/${name}`, compiled(engine, source, form));
     forms[form].set('frame', engine.partials['frame'] as Compiled);
   }
   return {
+    language,
     names: [...forms.text.keys()],
     render: (name, form, view, frame) => {
       const template = forms[form].get(name);

@@ -359,7 +359,14 @@ export const cases: Readonly<Record<string, LetterRequest>> = {
   }),
   deadline: request(
     ann,
-    { ...twoAnswered, closed: true },
+    asking({ ...twoAnswered, closed: true }, ann, {
+      kind: 'deadline',
+      choices: [
+        { actions: [{ do: 'remind', who: ['pending'] }] },
+        { actions: [{ do: 'set', deadline: wall('2026-03-04T17:00') }] },
+        { actions: [{ do: 'cancel' }] },
+      ],
+    }),
     {
       kind: 'deadline',
       missing: [carol],
@@ -459,7 +466,22 @@ export const cases: Readonly<Record<string, LetterRequest>> = {
   'ended-organizer': request(ann, { ...proposal, state: 'over' }, { kind: 'ended' }),
 
   // Single people
-  delegate: request(ann, twoAnswered, { kind: 'delegate', party: bob, who: ['eve@client.test' as EmailAddress] }),
+  delegate: request(
+    ann,
+    asking(twoAnswered, ann, {
+      kind: 'delegate',
+      choices: [
+        {
+          actions: [
+            { do: 'add', who: ['eve@client.test' as EmailAddress] },
+            { do: 'remove', who: ['bob@client.test' as EmailAddress] },
+          ],
+        },
+        { actions: [{ do: 'remove', who: ['bob@client.test' as EmailAddress] }] },
+      ],
+    }),
+    { kind: 'delegate', party: bob, who: ['eve@client.test' as EmailAddress] },
+  ),
   left: request(ann, withParty(twoAnswered, carol, { status: 'left' }), { kind: 'left', party: carol }),
   message: request(
     ann,
@@ -494,6 +516,8 @@ export const cases: Readonly<Record<string, LetterRequest>> = {
   ),
   removed: request(carol, withParty(settled, carol, { status: 'removed' }), { kind: 'removed' }),
   stopped: request(bob, withParty(proposal, bob, { reach: 'stopped' }), { kind: 'stopped' }),
+
+  link: request(bob, proposal, { kind: 'link' }, { links }),
 
   // Seats
   seat: request(bob, dinner, { kind: 'seat', until: plus(now, 86_400_000) }, { first: true, words, links }),

@@ -1,8 +1,7 @@
 // The event that the letters of these tests are about: Ann's Q3 review with Bob, Carol (who has no name) and Dave.
-import type { LetterRequest } from '../../src/delivery/letter.ts';
+import type { LetterRequest, Matter } from '../../src/delivery/letter.ts';
 import type { Answer, Event, Party, Slot } from '../../src/scheduling/event.ts';
 import { blank, type Entry } from '../../src/scheduling/journal.ts';
-import type { NoticeBody } from '../../src/scheduling/notice.ts';
 import type { Patch } from '../../src/scheduling/patch.ts';
 import type { EmailAddress, Mailbox } from '../../src/values/address.ts';
 import type { EventId, PartyId } from '../../src/values/ids.ts';
@@ -115,10 +114,10 @@ export const tagOf = (who: PartyId): EmailAddress =>
 export const request = (
   reader: PartyId,
   event: Event,
-  notices: NoticeBody | readonly NoticeBody[],
+  notices: Matter | readonly Matter[],
   more: Partial<LetterRequest> = {},
 ): LetterRequest => ({
-  notices: [notices].flat().map((body) => ({ ...(body as NoticeBody), to: reader, wait: false })),
+  notices: [notices].flat() as readonly Matter[],
   event,
   people,
   reader,

@@ -1,25 +1,24 @@
 // Which calendar object goes along with a letter: the entry of a settled time, its end, tentative holds and their release.
-import type { NoticeKind } from '../../scheduling/notice.ts';
-import type { Letter } from '../letter.ts';
+import type { Letter, MatterKind } from '../letter.ts';
 import type { Scene } from '../scene.ts';
 import { holdEntries, settledEntry } from './entry.ts';
 import { type CalendarEntry, type CalendarMethod, writeCalendar } from './write.ts';
 
 /** Kinds that bring the entry, where it stands. */
-const bring: readonly NoticeKind[] = ['settled', 'moved', 'changed', 'seat-yours'];
+const bring: readonly MatterKind[] = ['settled', 'moved', 'changed', 'seat-yours'];
 /** Kinds that take it away, where there was one. */
-const take: readonly NoticeKind[] = ['cancelled', 'removed', 'ended'];
-const hold: readonly NoticeKind[] = ['invitation', 'tabled'];
+const take: readonly MatterKind[] = ['cancelled', 'removed', 'ended'];
+const hold: readonly MatterKind[] = ['invitation', 'tabled'];
 
-export function calendarOf(kinds: readonly NoticeKind[], scene: Scene): Pick<Letter, 'calendar' | 'holds'> {
+export function calendarOf(kinds: readonly MatterKind[], scene: Scene): Pick<Letter, 'calendar' | 'holds'> {
   const calendar = objectOf(kinds, scene);
   const holds = scene.event.hold === true ? holdsOf(kinds, scene) : undefined;
   return { ...(calendar === undefined ? {} : { calendar }), ...(holds === undefined ? {} : { holds }) };
 }
 
-function objectOf(kinds: readonly NoticeKind[], scene: Scene): Letter['calendar'] {
+function objectOf(kinds: readonly MatterKind[], scene: Scene): Letter['calendar'] {
   const { event, reader } = scene;
-  const has = (some: readonly NoticeKind[]): boolean => kinds.some((kind) => some.includes(kind));
+  const has = (some: readonly MatterKind[]): boolean => kinds.some((kind) => some.includes(kind));
   if (event.state === 'confirmed' && reader.status === 'in') {
     return has(bring) ? object('REQUEST', settledEntry(scene, 'CONFIRMED')) : undefined;
   }
@@ -34,7 +33,7 @@ const object = (method: CalendarMethod, entry: CalendarEntry | undefined): Lette
   entry === undefined ? undefined : { method, text: writeCalendar(method, [entry]) };
 
 /** Holds are entries of one's own (PUBLISH): several in one object, and nobody's calendar sends answers to them. */
-function holdsOf(kinds: readonly NoticeKind[], scene: Scene): string | undefined {
+function holdsOf(kinds: readonly MatterKind[], scene: Scene): string | undefined {
   const asked = kinds.some((kind) => hold.includes(kind));
   const over = kinds.some((kind) => kind === 'settled' || take.includes(kind));
   const entries = over ? holdEntries(scene, 'CANCELLED') : asked ? holdEntries(scene, 'TENTATIVE') : [];

@@ -63,6 +63,10 @@ export function refusals(refusal: Refusal, about: string, organizer: string): st
       return 'That number of seats does not work out. Please write how many there are, as in “make that 8 seats”.';
     case 'bad-duration':
       return 'That is no length that a meeting could have. Please write it like “45 minutes” or “2 hours”.';
+    case 'not-enough-seats':
+      return refusal.left === 0
+        ? 'All seats are taken.'
+        : `There are not that many seats left, only ${refusal.left}. Please write how many of you come.`;
     case 'no-request':
       return 'There was no request in it that Parley knows.';
     default:

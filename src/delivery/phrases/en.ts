@@ -37,6 +37,12 @@ const joined = (items: readonly string[], last: string): string =>
 
 const answers: Readonly<Record<AnswerValue, string>> = { yes: 'yes', maybe: 'if need be', no: 'no' };
 
+const troubles: Readonly<Record<string, string>> = {
+  encrypted: 'it is encrypted.',
+  winmail: 'it came as a winmail.dat file, which only Outlook reads.',
+  empty: 'it was empty.',
+};
+
 const saidTo: Readonly<Record<AnswerValue | 'none', string>> = {
   yes: 'yes to',
   maybe: 'if need be',
@@ -88,6 +94,8 @@ export const en = {
     title === undefined
       ? { inside: `the meeting of ${names}`, leading: `The meeting of ${names}` }
       : { inside: `“${title}”`, leading: `“${title}”` },
+  /** The subject of every letter of a thread but the first. */
+  reply: (subject: string): string => `Re: ${subject}`,
   /** The display name under which a letter leaves. */
   via: (organizer: string): string => `${organizer} via Parley`,
   /** Subjects of letters that may hold no word of a stranger's. */
@@ -119,6 +127,26 @@ export const en = {
   yourAnswer: (answer: string): string => `your answer: ${answer}`,
   /** A name with the words that made a yes a maybe. */
   withWords: (name: string, words: string): string => `${name} (“${words}”)`,
+
+  /** Letters about no event. */
+  personal: {
+    event: 'The event',
+    organizer: 'the organizer',
+    subjects: {
+      help: 'What Parley does',
+      unclear: 'Your mail to Parley',
+      'not-yet': 'Your mail to Parley',
+      stopped: 'No more mail from Parley',
+      started: 'Mail from Parley again',
+      zone: 'Your time zone',
+      refused: 'Your mail to Parley',
+      unreadable: 'Your mail to Parley',
+      login: 'Your link to Parley',
+    },
+    /** Why a mail could not be read. */
+    trouble: (trouble: string): string =>
+      Object.hasOwn(troubles, trouble) ? troubles[trouble]! : 'it was too large or too intricate.',
+  },
 
   deeds,
   refusals,

@@ -1,6 +1,6 @@
-// One typed view for each kind of notice: what its pair of templates may print.
-import type { NoticeBody, NoticeKind } from '../../scheduling/notice.ts';
+// One typed view for each kind of matter: what its pair of templates may print.
 import type { ChoiceView } from '../choices.ts';
+import type { Matter, MatterKind } from '../letter.ts';
 import type { Scene } from '../scene.ts';
 import { confirmView, detailsView, draftView, zoneView } from './asking.ts';
 import { deadlineView, droppedOutView, offerView, rankedView } from './decision.ts';
@@ -20,14 +20,14 @@ import { receiptView } from './receipt.ts';
 import { seatsView, seatView } from './seats.ts';
 
 /** @param others kinds of notices that the same letter tells besides */
-type MakeView<K extends NoticeKind> = (
-  notice: Extract<NoticeBody, { kind: K }>,
+type MakeView<K extends MatterKind> = (
+  notice: Extract<Matter, { kind: K }>,
   scene: Scene,
   choices: readonly ChoiceView[],
   others: ReadonlySet<string>,
 ) => object;
 
-const views: { readonly [K in NoticeKind]: MakeView<K> } = {
+const views: { readonly [K in MatterKind]: MakeView<K> } = {
   invitation: invitationView,
   receipt: receiptView,
   offer: offerView,
@@ -64,13 +64,14 @@ const views: { readonly [K in NoticeKind]: MakeView<K> } = {
   full: seatsView,
   'used-up': seatsView,
   tomorrow: seatView,
+  link: (_, { links }) => ({ page: links.page ?? '' }),
 };
 
-export const noticeKinds = Object.keys(views) as readonly NoticeKind[];
+export const matterKinds = Object.keys(views) as readonly MatterKind[];
 
 export const viewOf = (
-  notice: NoticeBody,
+  notice: Matter,
   scene: Scene,
   choices: readonly ChoiceView[],
   others: ReadonlySet<string>,
-): object => (views[notice.kind] as MakeView<NoticeKind>)(notice, scene, choices, others);
+): object => (views[notice.kind] as MakeView<MatterKind>)(notice, scene, choices, others);
