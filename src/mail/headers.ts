@@ -12,6 +12,7 @@ export interface Field {
 
 export interface Headers {
   readonly fields: readonly Field[];
+  readonly byName: ReadonlyMap<string, readonly string[]>;
   /** Where the body begins. */
   readonly end: number;
 }
@@ -38,7 +39,17 @@ export function readHeaders(raw: Buffer, start = 0): Result<Headers, string> {
     field = line.endsWith('\r') ? line.slice(0, -1) : line;
   }
   push(fields, field);
-  return lines > limits.headerLines ? fail('too many header lines') : ok({ fields, end });
+  return lines > limits.headerLines ? fail('too many header lines') : ok({ fields, byName: byName(fields), end });
+}
+
+function byName(fields: readonly Field[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { name, value } of fields) {
+    const same = found.get(name);
+    if (same === undefined) found.set(name, [value]);
+    else same.push(value);
+  }
+  return found;
 }
 
 // "Subject: Re: lunch" → subject, "Re: lunch"; a line without a name ("From ann@x.test Mon Mar 2", of an mbox) is no field.
@@ -68,10 +79,10 @@ export function startOfHeaders(raw: Uint8Array): number {
   return start;
 }
 
-export const first = (headers: Headers, name: string): string | undefined =>
-  headers.fields.find((field) => field.name === name)?.value;
+const none: readonly string[] = [];
 
-export const all = (headers: Headers, name: string): readonly string[] =>
-  headers.fields.filter((field) => field.name === name).map((field) => field.value);
+export const all = (headers: Headers, name: string): readonly string[] => headers.byName.get(name) ?? none;
 
-export const has = (headers: Headers, name: string): boolean => headers.fields.some((field) => field.name === name);
+export const first = (headers: Headers, name: string): string | undefined => headers.byName.get(name)?.[0];
+
+export const has = (headers: Headers, name: string): boolean => headers.byName.has(name);

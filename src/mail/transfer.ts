@@ -14,42 +14,40 @@ const tab = 0x09;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
-// "caf=C3=A9 =\r\n" → "café "; blanks at the end of a line are the transport's, "=" before a line break joins lines.
-function decodeQuotedPrintable(body: Buffer): Buffer {
-  if (body.indexOf(equals) < 0 && body.indexOf(' \r\n') < 0 && body.indexOf(' \n') < 0) return body;
+// "caf=C3=A9 =\r\n" → "café ": letters by their numbers, and "=" before a line break joins lines.
+function decodeQuotedPrintable(encoded: Buffer): Buffer {
+  const body = withoutTrailingBlanks(encoded);
+  let run = body.indexOf(equals);
+  if (run < 0) return body;
   const out = Buffer.allocUnsafe(body.length);
   let to = 0;
-  /** End of what is not a blank at the end of the line so far. */
-  let solid = 0;
-  for (let at = 0; at < body.length; at++) {
-    const byte = body[at]!;
-    if (byte === equals) {
-      const high = hexValue(body[at + 1]);
-      const low = hexValue(body[at + 2]);
-      if (high >= 0 && low >= 0) {
-        out[to++] = high * 16 + low;
-        solid = to;
-        at += 2;
-        continue;
-      }
-      const next = endOfSoftBreak(body, at + 1);
-      if (next > 0) {
-        solid = to;
-        at = next - 1;
-        continue;
-      }
-      out[to++] = byte;
-      solid = to;
-    } else if (byte === lineFeed) {
+  let at = 0;
+  for (; run >= 0; run = body.indexOf(equals, at)) {
+    to += body.copy(out, to, at, run);
+    const high = hexValue(body[run + 1]);
+    const low = high < 0 ? -1 : hexValue(body[run + 2]);
+    const next = low < 0 ? endOfSoftBreak(body, run + 1) : run + 3;
+    if (low >= 0) out[to++] = high * 16 + low;
+    else if (next === 0) out[to++] = equals;
+    at = next === 0 ? run + 1 : next;
+  }
+  to += body.copy(out, to, at);
+  return out.subarray(0, to);
+}
+
+// Blanks at the end of a line are the transport's; those that are meant are encoded (RFC 2045 §6.7).
+function withoutTrailingBlanks(body: Buffer): Buffer {
+  if (['\x20\n', '\x20\r', '\t\n', '\t\r'].every((end) => body.indexOf(end) < 0)) return body;
+  const out = Buffer.allocUnsafe(body.length);
+  let to = 0;
+  for (const byte of body) {
+    if (byte === lineFeed) {
       const crlf = to > 0 && out[to - 1] === carriageReturn;
-      to = crlf ? Math.min(solid, to - 1) : solid;
+      if (crlf) to--;
+      while (to > 0 && (out[to - 1] === space || out[to - 1] === tab)) to--;
       if (crlf) out[to++] = carriageReturn;
-      out[to++] = byte;
-      solid = to;
-    } else {
-      out[to++] = byte;
-      if (byte !== space && byte !== tab && byte !== carriageReturn) solid = to;
     }
+    out[to++] = byte;
   }
   return out.subarray(0, to);
 }

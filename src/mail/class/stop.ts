@@ -142,7 +142,10 @@ const polite =
 
 const mostWords = 4;
 
+const longestStop = 80;
+
 export function isStopWord(text: string): boolean {
+  if (text.length > longestStop) return false;
   const bare = text
     .toLowerCase()
     .replace(polite, ' ')

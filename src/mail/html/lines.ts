@@ -159,7 +159,9 @@ class Writer {
   }
 
   private breakLine(): void {
-    if (this.text.trim() !== '') this.flush();
+    // An entry of a list that is only its bullet is no line.
+    const text = this.text.trim();
+    if (text !== '' && text !== '-') this.flush();
     else this.startLine('');
   }
 

@@ -4,6 +4,8 @@
 
 interface AttributionWords {
   readonly verbs: readonly string[];
+  /** Verbs of everyday prose: they need an address, or a marked quote below. */
+  readonly loose?: readonly string[];
   /** As capitalised at the beginning of a sentence. */
   readonly leads?: readonly string[];
   readonly self?: readonly string[];
@@ -11,7 +13,7 @@ interface AttributionWords {
 
 export const attributionWords: Readonly<Record<string, AttributionWords>> = {
   // On Tue, 3 Mar 2026 at 09:15, Ann Lee <ann@x.test> wrote:
-  en: { verbs: ['wrote', 'writes', 'said', 'says', 'sent'], leads: ['On', 'At'], self: ['I', 'we'] },
+  en: { verbs: ['wrote', 'writes'], loose: ['said', 'says', 'sent'], leads: ['On', 'At'], self: ['I', 'we'] },
   // Am Di., 3. März 2026 um 09:15 Uhr schrieb Ann Lee <ann@x.test>:
   de: {
     verbs: ['schrieb', 'schrieben', 'schrieben Sie', 'hat geschrieben', 'schreibt'],
@@ -24,13 +26,13 @@ export const attributionWords: Readonly<Record<string, AttributionWords>> = {
   es: { verbs: ['escribió', 'escribio', 'ha escrito', 'escribe'], leads: ['El', 'En'] },
   // El dia dt., 3 de març 2026, Ann Lee va escriure:
   ca: { verbs: ['va escriure', 'ha escrit', 'escrigué', 'escriu'], leads: ['El', 'Missatge de'] },
-  gl: { verbs: ['escribiu', 'escribía'], leads: ['O'] },
+  gl: { verbs: ['escribiu', 'escribía'] },
   // Ann Lee igorleak hau idatzi du (2026 mar. 3, ar. 09:15):
   eu: { verbs: ['idatzi du', 'idatzi zuen', 'igorleak hau idatzi du'] },
   // Il giorno mar 3 mar 2026 alle ore 09:15 Ann Lee <ann@x.test> ha scritto:
   it: { verbs: ['ha scritto', 'scrisse', 'scrive'], leads: ['Il', 'In data'] },
   // Em ter., 3 de mar. de 2026 às 09:15, Ann Lee <ann@x.test> escreveu:
-  pt: { verbs: ['escreveu', 'escreve', 'escreveu no dia'], leads: ['Em', 'No dia', 'A'] },
+  pt: { verbs: ['escreveu', 'escreve', 'escreveu no dia'], leads: ['Em', 'No dia', 'Às'] },
   // Op di 3 mrt 2026 om 09:15 schreef Ann Lee <ann@x.test>:
   nl: {
     verbs: ['schreef', 'heeft geschreven', 'geschreven', 'het volgende geschreven'],
@@ -64,7 +66,7 @@ export const attributionWords: Readonly<Record<string, AttributionWords>> = {
   // Ann Lee <ann@x.test> ezt írta (időpont: 2026. márc. 3., K, 9:15):
   hu: { verbs: ['ezt írta', 'írta', 'írt', 'a következőt írta', 'azt írta'] },
   // Pe mar., 3 mar. 2026 la 09:15, Ann Lee <ann@x.test> a scris:
-  ro: { verbs: ['a scris', 'scrie', 'a scris următoarele'], leads: ['Pe', 'În', 'În data de', 'La'] },
+  ro: { verbs: ['a scris', 'scrie', 'a scris următoarele'], leads: ['Pe', 'În', 'În data de'] },
   // uto, 3. ožu 2026. u 09:15 Ann Lee <ann@x.test> napisao je:
   hr: {
     verbs: [
@@ -89,7 +91,7 @@ export const attributionWords: Readonly<Record<string, AttributionWords>> = {
   // V V tor., 3. mar. 2026 ob 09:15 je oseba Ann Lee <ann@x.test> napisala:
   sl: {
     verbs: ['je napisal', 'je napisala', 'napisal', 'napisala', 'je napisal(a)', 'je oseba', 'piše'],
-    leads: ['V', 'Dne'],
+    leads: ['Dne'],
   },
   // На вт, 3.03.2026 г. в 9:15 Ann Lee <ann@x.test> написа:
   bg: { verbs: ['написа', 'пише', 'написал'], leads: ['На'] },

@@ -18,6 +18,7 @@ export type Follower = 'marked' | 'unmarked';
 const languages = Object.values(attributionWords);
 const verbs = languages.flatMap((words) => words.verbs);
 const verb = new RegExp(wordsOf(verbs), 'iu');
+const looseVerb = new RegExp(wordsOf(languages.flatMap(({ loose = [] }) => loose)), 'iu');
 const verbAtEnd = new RegExp(`${wordsOf(verbs)}\\s{0,3}[-.…]{0,5}$`, 'iu');
 // "On Tuesday I wrote:", "Am 3. März schrieb ich:" are prose. Case matters: "i" is "and" in a dozen languages.
 const selves = wordsOf(languages.flatMap(({ self = [] }) => [...self, ...self.map(capitalised)]));
@@ -30,8 +31,6 @@ const leadInside = new RegExp(
   `(?:^|[\\s.!?)-])(?<lead>(?:${leads})\\s(?:\\p{L}{2,12}\\.?,?\\s)?(?:\\p{L}{3,12}\\.?\\s)?\\p{Nd})`,
   'u',
 );
-// 2026-03-03 09:15, 3.3.2026, Tue 3 …, "09:15 AM, March …": the line begins with the date
-const dateAtStart = /^[-–—\s]{0,4}(?:\p{L}{1,12}[.,]{0,2}\s{1,2})?\p{Nd}/u;
 
 const mostLines = 4;
 const mostLetters = 400;
@@ -55,10 +54,11 @@ export function attributionAt(
     const line = lines[from]!;
     if (line.depth > 0 || line.text === '' || line.text.length > mostLetters) break;
     // A line that ends its own sentence is not the beginning of this one.
-    if (from < last && /[.!?:：]$/.test(line.text) && !/\p{Nd}\p{L}{0,5}\.$|\b\p{L}{1,5}\.$/u.test(line.text)) break;
+    if (from < last && endsSentence(line.text)) break;
     text = text === '' ? line.text : `${line.text} ${text}`;
     if (isComplete(text, follower, isOwn)) return settled(lines, from, last, text);
-    if (weak === undefined && follower === 'marked' && verb.test(text) && !self.test(text)) weak = from;
+    if (weak === undefined && follower === 'marked' && (verb.test(text) || looseVerb.test(text)) && !self.test(text))
+      weak = from;
   }
   return weak === undefined ? undefined : { from: weak, column: 0 };
 }
@@ -67,7 +67,7 @@ function isComplete(text: string, follower: Follower, isOwn: (text: string) => b
   if (!hasDate(text)) return false;
   const dated = hasFullDate(text) || hasTime(text);
   if (isOwn(text)) return true;
-  const said = verb.test(text);
+  const said = verb.test(text) || ((hasAddress(text) || follower === 'marked') && looseVerb.test(text));
   if (hasAddress(text) && (said || (dated && (follower === 'marked' || (hasFullDate(text) && hasTime(text))))))
     return true;
   if (said) return !self.test(text) && (dated || follower === 'marked');
@@ -75,24 +75,43 @@ function isComplete(text: string, follower: Follower, isOwn: (text: string) => b
 }
 
 // The lines found may be the tail of it only: "Ann Lee <ann@x.test> schrieb am Di., 3." / "März 2026 um 09:15 Uhr:".
-function settled(lines: readonly Line[], from: number, last: number, text: string): Attribution {
+function settled(lines: readonly Line[], from: number, last: number, found: string): Attribution {
   let first = from;
-  if (!leadAtStart.test(text) && !(dateAtStart.test(text) && verb.test(text)))
-    while (first > 0 && first > last - mostLines + 1 && isBeginning(lines[first - 1]!)) first--;
-  const { text: line } = lines[first]!;
-  const inside = first === from ? leadInside.exec(line) : null;
-  const column = inside === null ? 0 : inside.index + inside[0].length - inside.groups!['lead']!.length;
-  return { from: first, column: column > 0 && !verb.test(line.slice(0, column)) ? column : 0 };
+  let text = found;
+  while (first > 0 && first > last - mostLines + 1 && isBeginning(lines[first - 1]!, text)) {
+    first--;
+    text = `${lines[first]!.text} ${text}`;
+  }
+  return { from: first, column: first === from ? columnOf(lines[first]!.text) : 0 };
 }
 
-const isBeginning = ({ depth, text }: Line): boolean =>
-  depth === 0 &&
-  text !== '' &&
-  text.length < 200 &&
-  (leadAtStart.test(text) ||
-    /<[^>]*$/.test(text) ||
-    (verb.test(text) && hasAddress(text)) ||
-    (hasFullDate(text) && !/[.!?]$/.test(text)));
+/** Whether `line`, above what was found, is where it begins. */
+function isBeginning({ depth, text: line }: Line, found: string): boolean {
+  if (depth > 0 || line === '' || line.length > 200) return false;
+  // "… Ann Lee <" above "ann@x.test> wrote:"
+  if (/<[^>]*$/.test(line) && /^[^<]*>/.test(found)) return true;
+  if (endsSentence(line) || leadAtStart.test(found)) return false;
+  if (leadAtStart.test(line) || /^[<(]/.test(found)) return true;
+  // What the one half has the other lacks.
+  if ((hasAddress(line) && !hasAddress(found)) || (hasFullDate(line) && !hasFullDate(found))) return true;
+  if (hasFullDate(found.slice(0, 40)) || hasAddress(found.slice(0, 60))) return false;
+  return verb.test(line) || /^\p{Ll}/u.test(found);
+}
+
+// "See you then!" ends here; "Di., 3." and "plkst." go on.
+const endsSentence = (text: string): boolean =>
+  /[.!?:：…]$/.test(text) && !/(?:\p{Nd}|(?<!\p{L})\p{L}{1,6})\.$/u.test(text);
+
+// "Fine with me On Tue, 3 Mar 2026 …": the lead in mid-line, with nothing before it that belongs to such a line itself
+function columnOf(line: string): number {
+  const inside = leadInside.exec(line);
+  if (inside === null) return 0;
+  const column = inside.index + inside[0].length - inside.groups!['lead']!.length;
+  const head = line.slice(0, column);
+  const isPart =
+    leadAtStart.test(head) || hasAddress(head) || verb.test(head) || hasFullDate(head) || !/\p{L}{2}/u.test(head);
+  return isPart ? 0 : column;
+}
 
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

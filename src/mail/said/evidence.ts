@@ -35,3 +35,8 @@ export const hasLink = (text: string): boolean => link.test(text);
 const answerLike =
   /(?<!\p{L})(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|tomorrow|today|option|slot|yes|no|works|maybe|instead|either|january|february|march|april|june|july|august|september|october|november|december|noon|morning|afternoon|evening|p\.?s\.?)(?!\p{L})/iu;
 export const looksLikeAnswer = (text: string): boolean => answerLike.test(text) || hasTime(text) || hasFullDate(text);
+
+const weekday =
+  /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|works|option)(?!\p{L})/iu;
+/** The same for lines of any language, where "mon" is French for "my" and "no" is Latvian for "from". */
+export const speaksOfTime = (text: string): boolean => weekday.test(text) || hasTime(text);

@@ -36,8 +36,15 @@ const footerWords =
 export const beginsFooter = (text: string): boolean =>
   text.length > 8 && footerWords.test(text) && footers.some((footer) => footer.test(text));
 
-// CAUTION: This email originated from outside of the organization.   [EXTERNAL]   You don't often get email from ann@x.test. Learn why …
-const banner =
-  /^[^\p{L}\p{N}]{0,8}(?:(?:caution|warning|attention|achtung|vorsicht|hinweis|avertissement|advertencia|precaución|atención|attenzione|atenção|let op|waarschuwing|external(?: e-?mail| message| sender)?|extern(?:e (?:e-?mail|nachricht))?|security notice|be careful|varning|uwaga|внимание)[\s*_\]):!|.-]{0,6}.{0,200}(?:(?:originat|outside|external|extern|außerhalb|unbekannt|l'extérieur|l’extérieur|externe|externo|fuera de|esterno|all'esterno|de fora|buiten|not recognize|do not click|klicken sie|utanför|zewnątrz|внешн)|$)|this (?:e-?mail|message) (?:originated|was sent|came|is|has been sent|comes) (?:from )?(?:an )?(?:outside|external)|you don't often (?:get|receive) e-?mail from|you don’t often (?:get|receive) e-?mail from|sie erhalten nicht (?:häufig|oft) e-?mails? von|vous n'obtenez pas souvent|no suele recibir correo|non si ricevono spesso|some people who received this message don't often|diese (?:e-?mail|nachricht) (?:kommt|stammt|wurde) von (?:einem )?(?:extern|außerhalb)|ce(?:t e-?mail| courriel| message) provient de l.ext[ée]rieur|este (?:correo|mensaje) (?:proviene|se origin|procede) .{0,30}(?:extern|fuera)|\[?extern(?:al)?\]?$)/iu;
+// CAUTION: This email originated from outside …   [EXTERNAL]   You don't often get email from ann@x.test. Learn why …
+const warning =
+  /^[^\p{L}\p{N}]{0,8}(?:caution|warning|attention|achtung|vorsicht|hinweis|avertissement|advertencia|precaución|atención|attenzione|atenção|let op|waarschuwing|external(?: e-?mail| message| sender)?|extern(?:e (?:e-?mail|nachricht))?|security notice|be careful|varning|uwaga|внимание)(?!\p{L})/iu;
+const ofMail =
+  /e-?mail|message|sender|courriel|expéditeur|nachricht|absender|correo|mensaje|remitente|messaggio|mittente|mensagem|remetente|bericht|afzender|meddelande|avsändare|wiadomo|nadawc|письм|отправител/iu;
+const fromOutside =
+  /originat|outside|external|extern|außerhalb|unbekannt|extérieur|fuera de|de fora|buiten|not recognize|do not click|klicken sie|cliquez pas|utanför|zewnątrz|внешн/iu;
+const telling =
+  /^[^\p{L}\p{N}]{0,8}(?:this (?:e-?mail|message) (?:originated|was sent|came|has been sent|comes|is) from (?:an )?(?:outside|external)|you don['’]t often (?:get|receive) e-?mail from|sie erhalten nicht (?:häufig|oft) e-?mails? von|vous n['’]obtenez pas souvent|vous ne recevez pas souvent|no suele recibir correo|non si ricevono spesso|some people who received this message don['’]t often|diese (?:e-?mail|nachricht) (?:kommt|stammt|wurde) von (?:einem )?(?:extern|außerhalb)|ce(?:t e-?mail| courriel| message) provient de l.ext[ée]rieur|este (?:correo|mensaje) (?:proviene|se origin|procede) .{0,30}(?:extern|fuera)|\[?extern(?:al)?\]?$)/iu;
 
-export const isBanner = (text: string): boolean => text.length < 600 && banner.test(text);
+export const isBanner = (text: string): boolean =>
+  text.length < 600 && (telling.test(text) || (warning.test(text) && ofMail.test(text) && fromOutside.test(text)));

@@ -93,18 +93,15 @@ function isMailHeader(values: ReadonlyMap<Role, string>, count: number): boolean
   const from = values.get('from');
   const date = values.get('date');
   const to = values.get('to');
-  const dated = date !== undefined && (hasFullDate(date) || hasTime(date));
   const addressed = to !== undefined && hasAddress(to);
   if (from !== undefined && hasAddress(from)) return true;
   // "From: Ann Lee" without an address: a name, no time, and three labels of which one is telling.
-  if (from !== undefined && isName(from) && count >= 3)
-    return values.has('subject') || addressed || (dated && hasYear(date));
-  if (from !== undefined) return false;
-  // "Date: Wed, 16 May 2012 00:15:02 -0600" / "To: ann@x.test"; "Subject: …" / "Date: …" / "To: …"
-  return dated && hasFullDate(date) && hasTime(date) && (addressed || (values.has('subject') && to !== undefined));
+  const moment = date !== undefined && hasFullDate(date) && hasTime(date);
+  if (from !== undefined) return isName(from) && count >= 3 && (values.has('subject') || addressed || moment);
+  // "Date: Wed, 16 May 2012 00:15:02 -0600" / "To: ann@x.test"
+  return moment && addressed;
 }
 
-const hasYear = (text: string): boolean => /(?:19|20)\d\d/.test(text);
 const isName = (text: string): boolean =>
   /\p{L}{2}/u.test(text) && !hasTime(text) && !/^\p{Nd}/u.test(text) && !hasFullDate(text);
 

@@ -1,5 +1,6 @@
 // Signatures that devices and programs add by themselves: one short line at the end, alone. "Sent from my desk, is much
 // easier than my phone" is prose, so whole lines are asked for, and a device or program in them.
+import { speaksOfTime } from './evidence.ts';
 import { anyOf, wordsOf } from './words.ts';
 
 /** Makers, devices and programs that sign. */
@@ -542,7 +543,7 @@ const brand = wordsOf([...brands, ...plainDevices]);
 const opening = anyOf(openings);
 // Sent from my iPhone   (Sent from a phone)   <Sent from Samsung Mobile>   - Sent from my Galaxy
 const begins = new RegExp(`^[\\s(<*_"'“„›|~-]{0,4}(?:${opening})`, 'iu');
-const hasBrand = new RegExp(`${brand}|iPhone|iPad|Android|Samsung|Galaxy|Outlook|BlackBerry|Xiaomi|Huawei`, 'iu');
+const hasBrand = new RegExp(`${brand}|iPhon|iPad|Android|Samsung|Galaxy|Outlook|BlackBerry|Xiaomi|Huawei`, 'iu');
 // Get Outlook for iOS<https://aka.ms/o0ukef>, in any language
 const outlookFor =
   /^.{0,30}Outlook.{0,30}\b(?:iOS|Android|Mac|iPhone|iPad)\b.{0,30}(?:<https?:\S{1,80}>|\[https?:\S{1,80}\])?\.?$/iu;
@@ -562,7 +563,11 @@ export function isMobileSignature(text: string): boolean {
   if (!begins.test(bare) && !endsAsOne(bare)) return false;
   // "Sent from my iPad to the whole team yesterday, was that fine?" goes on talking.
   return (
-    bare.length <= 80 && bare.split(/\s+/).length <= 12 && !/[?]|[.,;:]\s\p{Ll}/u.test(bare) && hasBrand.test(bare)
+    bare.length <= 80 &&
+    bare.split(/\s+/).length <= 12 &&
+    !/[?]|[.,;:]\s\p{Ll}/u.test(bare) &&
+    hasBrand.test(bare) &&
+    !speaksOfTime(bare)
   );
 }
 

@@ -36,7 +36,7 @@ export function findQuotes(lines: readonly Line[], known: Known): Quotes {
     else if (line.text === '' || line.mark !== undefined) continue;
     else if (mayBeginHeaderBlock(line.text) && line.depth === 0 && isHeaderBlock(lines, at)) cutFrom(at);
     else {
-      const separator = separatorAt(line, () => nextFilled(lines, at));
+      const separator = separatorAt(line, () => opensQuote(lines, at));
       if (separator !== undefined) {
         forwarded ||= separator.forward;
         old[at] = true;
@@ -74,6 +74,12 @@ function introduces(lines: readonly Line[], at: number): boolean {
     (hasFullDate(text) || hasTime(text)) &&
     follower(lines, at) === 'marked'
   );
+}
+
+/** Whether a marked quote or a header block comes next. */
+function opensQuote(lines: readonly Line[], at: number): boolean {
+  const next = nextFilled(lines, at);
+  return next !== undefined && (next.depth > 0 || isHeaderBlock(lines, lines.indexOf(next, at)));
 }
 
 function nextFilled(lines: readonly Line[], at: number): Line | undefined {

@@ -28,8 +28,8 @@ const replyAbove =
 // Original Message processed by david®
 const david = /^Original Message processed by david/;
 
-/** What the line parts, or nothing when it parts nothing. @param next the line below, when there is one. */
-export function separatorAt({ raw, text }: Line, next: () => Line | undefined): Separator | undefined {
+/** What the line parts, or nothing when it parts nothing. @param opensQuote whether a quote or a header block follows. */
+export function separatorAt({ raw, text }: Line, opensQuote: () => boolean): Separator | undefined {
   if (raw.startsWith('>>>')) return groupWise.test(raw.trim()) ? { forward: false } : undefined;
   const code = text.charCodeAt(0);
   // Dashes, rules, hashes, or a phrase with a colon at its end: anything else is not worth a look.
@@ -40,7 +40,7 @@ export function separatorAt({ raw, text }: Line, next: () => Line | undefined): 
   if (forwarded.test(text)) return { forward: true };
   if (isDashedWrote(text)) return { forward: false };
   if (replyAbove.test(text)) return { forward: false };
-  return isPhrase(text) || (isUnknownPhrase(text) && opensQuote(next())) ? { forward: isPhrase(text) } : undefined;
+  return isPhrase(text) || (isUnknownPhrase(text) && opensQuote()) ? { forward: isPhrase(text) } : undefined;
 }
 
 function isPhrase(text: string): boolean {
@@ -54,5 +54,3 @@ const isDashedWrote = (text: string): boolean =>
 // ----- Μήνυμα που προωθήθηκε -----: dashes around words of a language not listed, with a quote or a header block below
 const isUnknownPhrase = (text: string): boolean =>
   /^[-–—_=]{3,40}\s{0,3}\p{L}[\p{L}\p{M}\s'’.]{4,50}\s{0,3}[-–—_=]{3,40}$/u.test(text);
-const opensQuote = (line: Line | undefined): boolean =>
-  line !== undefined && (line.depth > 0 || /^[*\s]{0,3}\p{L}[^:：]{0,24}[:：]/u.test(line.text));

@@ -11,9 +11,9 @@ export interface Cut {
   readonly to: number;
 }
 
-// --  —  __  ----  ====  ####  ᐧ  +++ (alone on their line; "-- " is the signature mark of RFC 3676)
-const rule = /^(?:[-–—_=*~#+]{1,200}|ᐧ{1,9}|[-_=*~#+–—\s]{5,200})$/;
-const isRule = (text: string): boolean => text.length > 0 && rule.test(text) && (text.length > 1 || /[—–ᐧ]/.test(text));
+// --  —  __  ----  ====  ####  ****  ᐧ  (alone on their line; "-- " is the signature mark of RFC 3676)
+const rule = /^(?:[-–—_]{2,200}|[—–]|[=*~#+]{4,200}|ᐧ{1,9}|[-_=*~#+–—][-_=*~#+–—\s]{3,200}[-_=*~#+–—])$/;
+const isRule = (text: string): boolean => rule.test(text);
 const isSignatureMark = ({ raw }: Line): boolean => raw === '-- ' || raw === '-- \r' || raw === '--';
 // "PS: Friday would do too", "P.S. …"
 const afterthought = /^p\.?\s?p?\.?s\.?\s?[:.–—-]?\s/i;
@@ -66,8 +66,10 @@ function cutsHere(lines: readonly Line[], from: number, at: number, to: number):
   const below = look(lines, at + 1, to);
   if (below.filled === 0 || below.marked) return true;
   const calm = below.answers === 0;
-  if (isSignatureMark(lines[at]!))
-    return isLast(lines, at, to) && (calm || below.contacts > 0 || below.filled < 3) && below.long < 3;
+  if (isSignatureMark(lines[at]!)) {
+    const meant = lines[at]!.raw !== '--' || calm || below.contacts > 0;
+    return meant && isLast(lines, at, to) && below.long < 3;
+  }
   if (calm && closesAbove(lines, from, at)) return true;
   if (below.contacts >= 2) return below.answers <= below.contacts && lines[at]!.text.length > 1;
   if (below.footer) return calm;
@@ -170,6 +172,10 @@ function contactBlock(lines: readonly Line[], from: number, to: number): number 
     (text) => text.length < 80 && (hasAddress(text) || hasPhone(text) || hasLink(text)),
   ).length;
   const mobile = block.length === 2 && /^(?:via|sent from) (?:my )?(?:mobile|phone|iphone|android)$/i.test(block[1]!);
+  // "Please invite:" above makes it the name and address of a guest.
+  let above = begin - 1;
+  while (above >= from && lines[above]!.text === '') above--;
+  if (above >= from && /[:：]$/.test(lines[above]!.text)) return undefined;
   const named = isPersonName(block[0]!) && !block.some(looksLikeAnswer) && block.every((text) => text.length < 90);
   return named && (contacts >= 2 || mobile) ? begin : undefined;
 }
