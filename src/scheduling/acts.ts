@@ -14,6 +14,7 @@ import { offer } from './offer.ts';
 import { start, stop } from './reach.ts';
 import { remind } from './remind.ts';
 import type { Act } from './roles.ts';
+import { rsvp } from './rsvp.ts';
 import { set } from './set.ts';
 import { slotOf } from './slots.ts';
 import { decideOffers, table, withdraw } from './table.ts';
@@ -74,7 +75,8 @@ export function stepsOf(event: Event, said: Said): Step[] {
   const decides = isOrganizer && numbers.some((n) => slotOf(event, n)?.status === 'offered');
   return [
     ...actions.filter((action) => first.has(action.do)).map((action) => stepOf(event, action)),
-    ...(numbers.length > 0 ? [{ act: speaks, run: answer }] : []),
+    ...(event.seats !== undefined && (reading.rsvp || numbers.length > 0) ? [{ act: speaks, run: rsvp }] : []),
+    ...(event.seats === undefined && numbers.length > 0 ? [{ act: speaks, run: answer }] : []),
     ...(decides ? [tables(decideOffers)] : []),
     ...((reading.propose ?? []).length === 0 ? [] : [isOrganizer ? tables(table) : { act: offers, run: offer }]),
     ...actions.filter((action) => !first.has(action.do)).map((action) => stepOf(event, action)),

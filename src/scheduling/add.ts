@@ -8,6 +8,7 @@ import type { Event, Party } from './event.ts';
 import { most } from './limits.ts';
 import { participants, takesPart } from './parties.ts';
 import { type Patch, partyPatch } from './patch.ts';
+import { newSeat, released, seated } from './seats.ts';
 import { affect, record, refuse, type Turn, tell } from './turn.ts';
 
 /** New people are invited; who was here before comes back under their own number. */
@@ -45,11 +46,15 @@ function newcomer({ event, world }: Turn, id: PartyId, key: string): Party {
     ...(known?.zone === undefined ? {} : { zone: known.zone }),
     reminders: 0,
     askedAt: world.now,
+    ...(event.seats === undefined ? {} : { seat: newSeat(lastPriority(event), 1, world.now) }),
   };
 }
 
+/** Whoever is added later is asked after those who were there. */
+const lastPriority = (event: Event): number => Math.max(1, ...seated(event).map(({ seat }) => seat.priority));
+
 const comeBack = ({ world }: Turn, { delegating: _, ...party }: Party): Party => ({
-  ...party,
+  ...released(party, ['declined', 'lapsed'], 'waiting'),
   status: 'in',
   askedAt: world.now,
 });
@@ -69,5 +74,6 @@ export function remove(turn: Turn, { who }: Extract<Action, { do: 'remove' }>): 
 
 function parted(event: Event, { delegating, question: _, ...party }: Party): Party {
   if (party.id === event.organizer) return { ...party, status: 'outside' };
-  return { ...party, status: delegating ? 'delegated' : 'removed' };
+  const status = delegating ? 'delegated' : 'removed';
+  return released({ ...party, status }, ['offered', 'held', 'queued', 'maybe'], 'declined');
 }

@@ -3,6 +3,7 @@ import type { PartyId } from '../values/ids.ts';
 import type { Event, Party, Slot } from './event.ts';
 import type { NoticeBody } from './notice.ts';
 import { answerOf, guests, organizerOf, participants, partyOf, takesPart } from './parties.ts';
+import { isInvolved } from './seats.ts';
 import { openSlots, slotOf } from './slots.ts';
 import { missing } from './standing.ts';
 import { type Turn, tellAll } from './turn.ts';
@@ -18,10 +19,10 @@ function announcements(turn: Turn): Announcement[] {
   const path = `${before.state} ${event.state}`;
   switch (path) {
     case 'draft proposing':
-      return event.seats === undefined ? [{ to: guests(event), body: { kind: 'invitation' } }] : [];
+      return [{ to: guests(event), body: { kind: 'invitation' } }];
     case 'draft confirmed':
       // An entry of one's own has nobody to tell: the receipt says it all.
-      return guests(event).length > 0 ? [settled(event)] : [];
+      return guests(event).length > 0 && event.seats === undefined ? [settled(event)] : [];
     case 'proposing confirmed':
       return [settled(event), ...goneFrom(before, event)];
     case 'proposing proposing':
@@ -47,7 +48,7 @@ function announcements(turn: Turn): Announcement[] {
 
 /** All who take part, and who arranges it for them. */
 const everybody = (event: Event): Party[] => [
-  ...participants(event),
+  ...participants(event).filter(isInvolved),
   ...(takesPart(organizerOf(event)) ? [] : [organizerOf(event)]),
 ];
 
@@ -69,10 +70,15 @@ function cameTo({ before, event }: Turn): Announcement[] {
 
 const goneFrom = (before: Event, event: Event): Announcement[] => [
   {
-    to: event.parties.filter(({ id, status }) => (status === 'removed' || status === 'delegated') && wasIn(before, id)),
+    to: event.parties.filter(
+      ({ id, status }) => (status === 'removed' || status === 'delegated') && heardOf(before, id),
+    ),
     body: { kind: 'removed' },
   },
 ];
+
+/** Whoever waits for their turn to be offered a seat knows of nothing. */
+const heardOf = (before: Event, id: PartyId): boolean => wasIn(before, id) && isInvolved(partyOf(before, id)!);
 
 const wasIn = (before: Event, id: PartyId): boolean => partyOf(before, id)?.status === 'in';
 
@@ -116,6 +122,6 @@ function changed({ before, event, world }: Turn): Announcement[] {
       ? []
       : [{ to: guests(event).filter(({ id }) => wasIn(before, id)), body: { kind: 'changed', keys: ['location'] } }];
   if (before.deadline === event.deadline || openSlots(event, world.now).length === 0) return place;
-  const late = missing(event, world.now).filter(({ id }) => id !== event.organizer && wasIn(before, id));
+  const late = missing(event, world.now).filter(({ id }) => id !== event.organizer && heardOf(before, id));
   return [...place, { to: late, body: { kind: 'changed', keys: ['deadline'] } }];
 }

@@ -6,6 +6,7 @@ import { sendDigest } from './digest.ts';
 import type { Event, Slot } from './event.ts';
 import { factPatch, slotPatch } from './patch.ts';
 import { remindDue } from './remind.ts';
+import { tickSeats } from './seat-clock.ts';
 import { hasBegun } from './slots.ts';
 import { change, type Turn } from './turn.ts';
 
@@ -14,7 +15,7 @@ const patience = 30 * day;
 
 /** Does what has fallen due, each thing once: the state remembers what was done, so a restart or a jump of the clock repeats nothing. */
 export const tick = (turn: Turn): Turn =>
-  [closeBegun, end, passDeadline, remindDue, sendDigest].reduce((sofar, step) => step(sofar), turn);
+  [closeBegun, end, tickSeats, passDeadline, remindDue, sendDigest].reduce((sofar, step) => step(sofar), turn);
 
 const isOffered = ({ status }: Slot): boolean => status === 'open' || status === 'offered';
 

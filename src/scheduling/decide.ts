@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../values/result.ts';
 import { announce } from './announce.ts';
 import type { Cause, World } from './cause.ts';
 import { tick } from './clock.ts';
+import { deal } from './deal.ts';
 import { noteDropouts } from './dropout.ts';
 import type { Event } from './event.ts';
 import type { Door, Entry } from './journal.ts';
@@ -55,7 +56,7 @@ function take(event: Event | undefined, cause: Cause, world: World): Result<Turn
 
 /** Draws the conclusions, and lets everybody know who must. */
 function finish(turn: Turn): Decision {
-  const concluded = flush([conclude, noteDropouts].reduce((sofar, step) => step(sofar), turn));
+  const concluded = flush([conclude, deal, noteDropouts].reduce((sofar, step) => step(sofar), turn));
   const { event, entries, notices, effects, door } = giveReceipt(announce(concluded));
   return {
     event,

@@ -22,8 +22,8 @@ const order: readonly Need[] = ['confirmation', 'zone', 'parties', 'slots', 'det
 /** What a draft lacks as it stands; what only a word of its organizer can lift stays until it is said. */
 export function needsOf(event: Event, now: Instant): Need[] {
   const lacks = new Set<Need>(event.needs.filter((need) => need !== 'parties' && need !== 'slots'));
-  // An entry of one's own ("dentist, Friday at 2") has no guests.
-  if (guests(event).length === 0 && !event.fixed) lacks.add('parties');
+  // An entry of one's own ("dentist, Friday at 2") has no guests; seats want some.
+  if (guests(event).length === 0 && (!event.fixed || event.seats !== undefined)) lacks.add('parties');
   if (tabledSlots(event, now).length === 0) lacks.add('slots');
   return order.filter((need) => lacks.has(need));
 }

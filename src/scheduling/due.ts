@@ -5,6 +5,7 @@ import { endAt, waitingSlots } from './clock.ts';
 import { digestAt } from './digest.ts';
 import type { Event } from './event.ts';
 import { reminderAt } from './remind.ts';
+import { seatMoments } from './seat-clock.ts';
 import { missing } from './standing.ts';
 
 /** The next moment at which time alone changes something; nothing once an event has ended. */
@@ -18,6 +19,7 @@ export function nextDue(event: Event): Instant | undefined {
     endAt(event),
     event.state === 'proposing' && !event.closed ? event.deadline : undefined,
     digestAt(event),
+    ...seatMoments(event),
     ...missing(event, event.modified).map((party) => reminderAt(event, party)),
   ];
   return moments.filter((moment) => moment !== undefined).sort()[0];

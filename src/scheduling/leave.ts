@@ -1,10 +1,14 @@
 // A party goes: for good, or with somebody in their place, which the organizer decides.
 import type { Action } from '../language/reading.ts';
 import type { Said } from './cause.ts';
+import type { Seat } from './event.ts';
 import { organizerOf, partyOf, takesPart } from './parties.ts';
 import { partyPatch } from './patch.ts';
 import { ask } from './question.ts';
+import { released } from './seats.ts';
 import { record, type Turn, tell } from './turn.ts';
+
+const anyPlace: readonly Seat['state'][] = ['offered', 'held', 'queued', 'maybe', 'waiting'];
 
 /** Nobody is asked any more who has left, and what they refused is open again. */
 export function leave(turn: Turn, said: Said): Turn {
@@ -13,7 +17,12 @@ export function leave(turn: Turn, said: Said): Turn {
   if (!takesPart(party)) return turn;
   const { question: _, delegating: __, ...rest } = party;
   const isOrganizer = party.id === event.organizer;
-  const gone = record(turn, 'LEAVE', partyPatch(event, { ...rest, status: isOrganizer ? 'outside' : 'left' }));
+  const left = released(
+    { ...rest, status: isOrganizer ? ('outside' as const) : ('left' as const) },
+    anyPlace,
+    'declined',
+  );
+  const gone = record(turn, 'LEAVE', partyPatch(event, left));
   const hadIt = said.copied?.includes(event.organizer) || said.party === event.organizer;
   return hadIt ? gone : tell(gone, event.organizer, { kind: 'left', party: party.id });
 }

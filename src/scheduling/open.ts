@@ -16,6 +16,7 @@ import { blank } from './journal.ts';
 import { badTime, most } from './limits.ts';
 import { factPatch, type Patch } from './patch.ts';
 import type { Refusal } from './refusal.ts';
+import { newSeat } from './seats.ts';
 import { sameSpan, type WallSpan } from './slots.ts';
 import { spansOf } from './spans.ts';
 import { affect, begin, record, type Turn, tell } from './turn.ts';
@@ -28,6 +29,22 @@ const organizer = partyId(1);
 /** Requests that make an event; the others ask for something else. */
 const opens: ReadonlySet<Request['do']> = new Set(['propose', 'find', 'book', 'deal']);
 
+/** What a seat-limited event says of its seats. */
+function seatsOf({ request, zone }: Opening, { now }: World): Result<Partial<EventFacts>, Refusal> {
+  if (request.do !== 'deal') return ok({});
+  const { seats, atATime, cutOff } = request;
+  const claim = request.claim === undefined ? undefined : parseDuration(request.claim);
+  const isNumber = (n: number | undefined): n is number => Number.isInteger(n) && n! >= 1 && n! <= most.seats;
+  if (!isNumber(seats) || (atATime !== undefined && !isNumber(atATime)) || claim?.ok === false)
+    return fail({ no: 'bad-seats' });
+  return ok({
+    seats,
+    ...(atATime === undefined ? {} : { atATime }),
+    ...(claim === undefined ? {} : { claim: claim.value }),
+    ...(cutOff === undefined ? {} : { cutOff: deadlineOf(cutOff, zone, now) }),
+  });
+}
+
 export function openEvent(cause: Opening, world: World): Result<Turn, Refusal> {
   const { request } = cause;
   if (!opens.has(request.do)) return fail({ no: 'no-request' });
@@ -37,9 +54,12 @@ export function openEvent(cause: Opening, world: World): Result<Turn, Refusal> {
   if (!times.ok) return times;
   const due = dueOf(cause, world, times.value.spans);
   if (!due.ok) return due;
+  const seats = seatsOf(cause, world);
+  if (!seats.ok) return seats;
   const needs = needsIn(cause, times.value.past || due.value.bad);
   const facts: Partial<EventFacts> = {
     ...factsOf(cause, people.length),
+    ...seats.value,
     duration: times.value.duration,
     needs,
     ...(times.value.spans.length > 0 ? { version: 1 } : {}),
@@ -75,7 +95,7 @@ function peopleOf({ by, request, names }: Opening): Mailbox[] {
   return [by, ...guests.map((address) => named(address, names))];
 }
 
-function partyFor({ request, copied }: Opening, world: World, { address }: Mailbox, id: PartyId): Party {
+function partyFor({ request, copied, priorities }: Opening, world: World, { address }: Mailbox, id: PartyId): Party {
   const key = addressKey(address);
   const known = world.known?.get(key);
   const isIn = (list: readonly string[] = []): boolean => list.some((one) => one.toLowerCase() === key);
@@ -89,6 +109,9 @@ function partyFor({ request, copied }: Opening, world: World, { address }: Mailb
     ...(known?.zone === undefined ? {} : { zone: known.zone }),
     ...(id !== organizer && isIn(copied) ? { copied: true } : {}),
     reminders: 0,
+    ...(request.do === 'deal' && id !== organizer
+      ? { seat: newSeat(priorities?.[key] ?? 1, request.places ?? 1, world.now) }
+      : {}),
   };
 }
 
@@ -103,7 +126,7 @@ function factsOf({ request, zone, otherZone, offers }: Opening, people: number):
     atLeast: request.atLeast === undefined ? undefined : Math.max(1, Math.min(request.atLeast, people)),
     pick: request.pick ? true : undefined,
     hold: request.hold ? true : undefined,
-    fixed: request.do === 'book' ? true : undefined,
+    fixed: request.do === 'book' || request.do === 'deal' ? true : undefined,
     offers,
     visibility: request.visibility,
   };

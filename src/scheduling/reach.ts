@@ -5,16 +5,15 @@ import type { PlainDay } from '../values/wall.ts';
 import type { Said } from './cause.ts';
 import { partyOf, takesPart } from './parties.ts';
 import { partyPatch } from './patch.ts';
+import { released } from './seats.ts';
 import { affect, change, record, type Turn, tell } from './turn.ts';
 
 /** One last letter says that it is done and how to lift it. */
 export function stop(turn: Turn, said: Said): Turn {
   const party = partyOf(turn.event, said.party)!;
   if (party.reach === 'stopped') return turn;
-  const stopped = affect(record(turn, 'STOP', partyPatch(turn.event, { ...party, reach: 'stopped' })), {
-    do: 'stop',
-    party: said.party,
-  });
+  const marked = partyPatch(turn.event, released({ ...party, reach: 'stopped' }, ['offered'], 'lapsed'));
+  const stopped = affect(record(turn, 'STOP', marked), { do: 'stop', party: said.party });
   return warn(tell(stopped, said.party, { kind: 'stopped' }), said.party);
 }
 
@@ -28,7 +27,8 @@ export function start(turn: Turn, said: Said): Turn {
 export function bounced(turn: Turn, id: PartyId): Turn {
   const party = partyOf(turn.event, id);
   if (party === undefined || party.reach !== 'ok') return turn;
-  return warn(record(turn, 'BOUNCE', partyPatch(turn.event, { ...party, reach: 'bounced' }), { parties: [id] }), id);
+  const marked = partyPatch(turn.event, released({ ...party, reach: 'bounced' }, ['offered'], 'lapsed'));
+  return warn(record(turn, 'BOUNCE', marked, { parties: [id] }), id);
 }
 
 /** Absences are news once, and again only when they last to another day. */

@@ -38,5 +38,7 @@ export type Refusal =
   | { readonly no: 'not-settled' }
   | { readonly no: 'offers-off' }
   | { readonly no: 'bad-seats' }
+  /** More come than seats are left for. */
+  | { readonly no: 'not-enough-seats'; readonly left: number }
   | { readonly no: 'bad-duration' }
   | { readonly no: 'no-request' };

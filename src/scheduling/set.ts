@@ -11,6 +11,7 @@ import type { Event, EventFacts, Slot } from './event.ts';
 import { most } from './limits.ts';
 import { answerOf, participants } from './parties.ts';
 import { answerPatch, factPatch, type Patch, partyPatch, slotPatch } from './patch.ts';
+import { heldPlaces } from './seats.ts';
 import { isWindow } from './slots.ts';
 import { change, refuse, type Turn } from './turn.ts';
 
@@ -99,6 +100,7 @@ function setDeadline(turn: Turn, to: NonNullable<Changes['deadline']>, said: Sai
 function setSeats(turn: Turn, seats: number): Turn {
   if (turn.event.seats === undefined || !Number.isInteger(seats) || seats < 1 || seats > most.seats)
     return refuse(turn, { no: 'bad-seats' });
+  if (seats < heldPlaces(turn.event)) return refuse(turn, { no: 'bad-seats' });
   return setFact(turn, 'seats', seats);
 }
 

@@ -4,6 +4,7 @@ import type { PartyId } from '../values/ids.ts';
 import type { Instant } from '../values/instant.ts';
 import type { Event, Party, Slot } from './event.ts';
 import { participants } from './parties.ts';
+import { inState } from './seats.ts';
 import { openSlots, tabledSlots } from './slots.ts';
 
 /** The open slots to which a party has yet to say something; without any, the party is in. */
@@ -14,6 +15,7 @@ export function unanswered(event: Event, party: PartyId, open: readonly Slot[]):
 
 /** Everybody who takes part and is not in: "4 of 6 have answered". Of a settled event, who has not answered its time. */
 export function missing(event: Event, now: Instant): Party[] {
+  if (event.seats !== undefined) return inState(event, 'offered');
   const open =
     event.state === 'confirmed'
       ? tabledSlots(event, now).filter(({ n }) => n === event.settled?.n)

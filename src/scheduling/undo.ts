@@ -6,6 +6,7 @@ import type { Said } from './cause.ts';
 import type { Event, EventFacts } from './event.ts';
 import type { Entry, Occurrence } from './journal.ts';
 import { applyPatch, inverse, type Patch, standsAt } from './patch.ts';
+import { heldPlaces, takesPlace } from './seats.ts';
 import { affect, record, refuse, type Turn } from './turn.ts';
 
 /** What leaves after the gathering time, and cannot be called back once it has. */
@@ -19,17 +20,22 @@ export function undo(turn: Turn, said: Said): Turn {
   const decision = lastDecision(world.journal ?? [], said.party);
   const [first] = decision;
   if (first === undefined) return refuse(turn, { no: 'nothing-to-undo' });
-  const isSent = decision.some(({ occurrence }) => sent.has(occurrence));
-  if (isSent && plus(first.at, world.gathering) <= world.now) return refuse(turn, { no: 'too-late-to-undo' });
+  const haveLeft = plus(first.at, world.gathering) <= world.now;
+  if (haveLeft && decision.some(({ occurrence }) => sent.has(occurrence)))
+    return refuse(turn, { no: 'too-late-to-undo' });
+  // Seats that were dealt on have been offered: whoever wants theirs back stands first in line.
+  const own = decision.filter(({ occurrence }) => !haveLeft || occurrence !== 'DEAL');
   // An event that nobody has heard of yet is called off; its entry stays in the log.
   const patches =
     first.occurrence === 'CREATE'
       ? stateTo(event, 'cancelled')
       : takenBack(
           event,
-          decision.flatMap((entry) => entry.patches),
+          own.flatMap((entry) => entry.patches),
         );
   const undone = record(turn, 'UNDO', patches, { undoes: first.seq });
+  if (undone.event.seats !== undefined && heldPlaces(undone.event) > undone.event.seats)
+    return refuse(turn, { no: 'bad-seats' });
   return takeBackEffects(undone, decision);
 }
 
@@ -66,7 +72,7 @@ function takenBack(event: Event, patches: readonly Patch[]): Patch[] {
   for (const patch of patches.toReversed()) {
     if (patch.of === 'event' && counters.has(patch.key)) continue;
     if (!isDeepStrictEqual(standsAt(at, patch), patch.to)) continue;
-    const one = keptNumber(inverse(patch));
+    const one = keptSeats(keptNumber(inverse(patch)));
     back.push(one);
     at = applyPatch(at, one);
   }
@@ -80,6 +86,14 @@ function keptNumber(patch: Patch): Patch {
   if (patch.of === 'party' && patch.to === undefined && patch.from !== undefined)
     return { ...patch, to: { ...patch.from, status: 'removed' } };
   return patch;
+}
+
+/** A seat that was let go may be somebody else's: it is asked for again. */
+function keptSeats(patch: Patch): Patch {
+  if (patch.of !== 'party' || !patch.to?.seat || takesPlace(patch.from?.seat) || !takesPlace(patch.to.seat))
+    return patch;
+  const { until: _, ...seat } = patch.to.seat;
+  return { ...patch, to: { ...patch.to, seat: { ...seat, state: 'queued' } } };
 }
 
 /** A "stop" taken back lifts it, a "start" taken back stops again, a zone taken back is the one before. */

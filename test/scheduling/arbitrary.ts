@@ -155,6 +155,76 @@ export const opening: fc.Arbitrary<Cause> = fc
     offers,
   }));
 
+/** Dinners: seats, waves, and guests who say all manner of things about them. */
+export const dealing: fc.Arbitrary<Cause> = fc
+  .record({
+    guests: fc.integer({ min: 1, max: 6 }),
+    seats: fc.integer({ min: 1, max: 4 }),
+    atATime: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+    places: fc.option(fc.integer({ min: 1, max: 2 }), { nil: undefined }),
+    claim: fc.option(fc.constantFrom('PT1H', 'PT12H', 'PT48H'), { nil: undefined }),
+    begin: wall,
+  })
+  .map(({ guests, seats, atATime, places, claim, begin }) => ({
+    kind: 'open',
+    id,
+    door: 'mail',
+    by: { address: address(1) },
+    request: {
+      do: 'deal',
+      parties: Array.from({ length: guests }, (_, index) => address(index + 2)),
+      slots: [{ begin, end: later(begin, 120) }],
+      seats,
+      ...(atATime === undefined ? {} : { atATime }),
+      ...(places === undefined ? {} : { places }),
+      ...(claim === undefined ? {} : { claim }),
+    },
+    zone: zones[0]!,
+    copied: [],
+    names: {},
+  }));
+
+const guest = fc.integer({ min: 1, max: 8 }).map(partyId);
+const speaks = (speaker: PartyId, of: Reading): Cause => ({
+  kind: 'said',
+  door: 'mail',
+  party: speaker,
+  reading: of,
+  proven: true,
+});
+const host = partyId(1);
+
+/** What happens to seats, and how many minutes after what happened before. */
+export const seating: fc.Arbitrary<Happening> = fc.record({
+  cause: fc.oneof(
+    {
+      weight: 8,
+      arbitrary: fc
+        .tuple(
+          guest,
+          fc.constantFrom('yes', 'yes', 'probably', 'maybe', 'no'),
+          fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined, freq: 3 }),
+        )
+        .map(([who, rsvp, places]) =>
+          speaks(who, { rsvp: rsvp as 'yes', ...(places === undefined ? {} : { places }) }),
+        ),
+    },
+    { weight: 2, arbitrary: guest.map((who) => speaks(who, { actions: [{ do: 'undo' }] })) },
+    { weight: 1, arbitrary: guest.map((who) => speaks(who, { actions: [{ do: 'leave' }] })) },
+    {
+      weight: 1,
+      arbitrary: fc.integer({ min: 0, max: 6 }).map((seats) => speaks(host, { actions: [{ do: 'set', seats }] })),
+    },
+    { weight: 1, arbitrary: who.map((list) => speaks(host, { actions: [{ do: 'add', who: list }] })) },
+    { weight: 1, arbitrary: who.map((list) => speaks(host, { actions: [{ do: 'remove', who: list }] })) },
+    { weight: 1, arbitrary: guest.map((one): Cause => ({ kind: 'bounced', party: one })) },
+    { weight: 1, arbitrary: guest.map((who) => speaks(who, { actions: [{ do: 'stop' }] })) },
+    { weight: 2, arbitrary: fc.constant<Cause>({ kind: 'clock' }) },
+    { weight: 1, arbitrary: said },
+  ),
+  after: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 60 * 20 })),
+});
+
 /** A history as it came out: the event, its journal, and every decision on the way. */
 export interface History {
   event: Event | undefined;

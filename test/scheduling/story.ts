@@ -7,6 +7,7 @@ import type { Event } from '../../src/scheduling/event.ts';
 import { type Entry, fold } from '../../src/scheduling/journal.ts';
 import type { Notice } from '../../src/scheduling/notice.ts';
 import { chosen } from '../../src/scheduling/question.ts';
+import { inState } from '../../src/scheduling/seats.ts';
 import { offeredSlots, openSlots } from '../../src/scheduling/slots.ts';
 import { missing } from '../../src/scheduling/standing.ts';
 import type { EmailAddress, Mailbox } from '../../src/values/address.ts';
@@ -384,7 +385,8 @@ function stand(stage: Stage, event: Event): string {
     ...list('open', isLive ? openSlots(event, stage.now).map(({ n }) => n) : []),
     ...list('offered', isLive ? offeredSlots(event, stage.now).map(({ n }) => n) : []),
     ...(settled ? [`settled ${settled.n} ${showWall(settled.begin)}-${settled.end.slice(11)}`] : []),
-    ...(event.state === 'draft'
+    ...(event.seats === undefined ? [] : seatsOf(stage, event)),
+    ...(event.state === 'draft' || event.seats !== undefined
       ? []
       : list(
           'missing',
@@ -392,4 +394,15 @@ function stand(stage: Stage, event: Event): string {
         )),
     ...(due === undefined ? [] : [`next ${show(due)}`]),
   ].join('; ');
+}
+
+/** "held Bob Carol+1; offered Dave; waiting Eve" */
+function seatsOf(stage: Stage, event: Event): string[] {
+  const states = ['held', 'offered', 'queued', 'maybe', 'waiting', 'lapsed', 'declined'] as const;
+  return states.flatMap((state) => {
+    const guests = inState(event, state).map(
+      ({ id: party, seat }) => `${nameOf(stage, party)}${seat.places > 1 ? `+${seat.places - 1}` : ''}`,
+    );
+    return guests.length > 0 ? [`${state} ${guests.join(' ')}`] : [];
+  });
 }
