@@ -11,7 +11,9 @@ import { must } from '../../../src/values/result.ts';
 import { parseZone } from '../../../src/values/zone.ts';
 import { written } from './notation.ts';
 
-const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
+const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.txt'),
+);
 
 describe.each(files)('%s', (file) => {
   let here: Here | undefined;

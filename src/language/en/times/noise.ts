@@ -39,7 +39,7 @@ export const noisePhrases: readonly Parser[] = [
   // 24/7   1-1   1:1   one-on-one   50/50   9 to 5 job   a second round   end of the line   may or may not
   phrase(
     family,
-    "(?:black|good|ash|casual) (?:friday|wednesday)|cyber monday|(?:super|palm|easter) sunday|sunday (?:times|roast|school|best)|monday (?:night football|blues)|night (?:shift|owl|train|bus)|day shift|5 o'clock shadow|sun (?:and|cream|screen|block)|on a scale (?:of|from) 1 (?:to|-) \\d{1,3}|from 1 to 10|april fools?|wed to|at one (?:point|stage|end|time|place|of)|at the end of the day(?=,)|24 ?/ ?7|24x7|50 ?/ ?50|1-(?:on-)?1|1:1|one[ -](?:on[ -])?one|(?:a|the|one) second (?:round|time|opinion|thought|look|one|chance|option|meeting|call)|\\d{1,2}:\\d{1,2} (?:aspect|ratio|scale)|1st class|first class",
+    "(?:black|good|ash|casual) (?:friday|wednesday)|cyber monday|(?:super|palm|easter) sunday|sunday (?:times|roast|school|best)|monday (?:night football|blues)|night (?:shift|owl|train|bus)|day shift|5 o'clock shadow|sun (?:and|cream|screen|block)|on a scale (?:of|from) 1 (?:to|-) \\d{1,3}|from 1 to 10|april fools?|at one (?:point|stage|end|time|place|of)|at the end of the day(?=,)|24 ?/ ?7|24x7|50 ?/ ?50|1-(?:on-)?1|1:1|one[ -](?:on[ -])?one|(?:a|the|one) second (?:round|time|opinion|thought|look|one|chance|option|meeting|call)|\\d{1,2}:\\d{1,2} (?:aspect|ratio|scale)|1st class|first class",
     noise,
   ),
 ];
