@@ -119,6 +119,11 @@ export async function logIn(store: Store, token: Token): Promise<Token | undefin
   return (await store.db.write([spent, session.step])).done ? session.token : undefined;
 }
 
+const deleteDead = statement<{ now: Instant }>((db, { now }) => db.deleteFrom('tokens').where('expires', '<=', now));
+
+/** Forgets what has lived its time. */
+export const sweepStep = (store: Store): Step => store.db.bind(deleteDead, { now: store.now() });
+
 const deleteToken = statement<{ hash: TokenHash; key: string }>((db, { hash, key }) =>
   db.deleteFrom('tokens').where('hash', '=', hash).where('address_key', '=', key),
 );

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { minute } from '../values/instant.ts';
+import { canonicalAddress, type EmailAddress } from '../values/address.ts';
+import { hour, minute } from '../values/instant.ts';
 import { sendTrouble } from './problems.ts';
 import { tooFast } from './replies.ts';
 
@@ -23,9 +24,13 @@ export interface Rates {
   /** Seconds to wait, when this address has failed too often. */
   readonly isGuessing: (request: FastifyRequest) => Promise<number | undefined>;
   readonly failed: (request: FastifyRequest) => Promise<void>;
+  /** Whether a login letter may go to this address, asked from there: nobody's mailbox is filled. */
+  readonly mayMailLogin: (request: FastifyRequest, address: EmailAddress) => Promise<boolean>;
 }
 
-const unlimited: Rates = { isGuessing: async () => undefined, failed: async () => {} };
+const unlimited: Rates = { isGuessing: async () => undefined, failed: async () => {}, mayMailLogin: async () => true };
+
+const loginsPerHour = { address: 3, ip: 10 };
 
 const keyOf = (request: FastifyRequest): string | undefined => request.headers.authorization;
 const hasSession = (request: FastifyRequest): boolean => (request.headers.cookie ?? '').includes('parley-session=');
@@ -48,6 +53,19 @@ export async function limitRates(app: FastifyInstance, quotas: boolean): Promise
   });
   const failures = app.createRateLimit({ ...failedTokens, keyGenerator: (request) => `failed ${request.ip}` });
 
+  const asked = new WeakMap<FastifyRequest, string>();
+  const loginsByIp = app.createRateLimit({
+    timeWindow: hour,
+    max: loginsPerHour.ip,
+    keyGenerator: (request) => `login ${request.ip}`,
+  });
+  const loginsByAddress = app.createRateLimit({
+    timeWindow: hour,
+    max: loginsPerHour.address,
+    keyGenerator: (request) => `login ${asked.get(request)}`,
+  });
+  const isFine = (result: Awaited<ReturnType<typeof loginsByIp>>): boolean => result.isAllowed || !result.isExceeded;
+
   app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     if (request.routeOptions.config.exempt) return;
     const isWrite = request.method !== 'GET' && request.method !== 'HEAD';
@@ -64,5 +82,11 @@ export async function limitRates(app: FastifyInstance, quotas: boolean): Promise
       return !result.isAllowed && result.remaining <= 0 ? result.ttlInSeconds : undefined;
     },
     failed: async (request) => void (await failures(request)),
+    mayMailLogin: async (request, address) => {
+      const byIp = await loginsByIp(request);
+      asked.set(request, canonicalAddress(address));
+      const byAddress = await loginsByAddress(request);
+      return isFine(byIp) && isFine(byAddress);
+    },
   };
 }

@@ -1,6 +1,11 @@
 // Every route of the web side, by the file that holds it.
 import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
+import { actApi } from './api/acts.ts';
+import { creationApi } from './api/creation.ts';
+import { describe, descriptionRoutes } from './api/description.ts';
+import { eventApi } from './api/events.ts';
+import { youApi } from './api/you.ts';
 import type { Door } from './asker.ts';
 import { healthRoutes } from './health.ts';
 import { eventRoutes } from './pages/event-routes.ts';
@@ -9,6 +14,16 @@ import { unsubscribeRoutes } from './pages/unsubscribe.ts';
 
 export async function routes(app: FastifyInstance, door: Door): Promise<void> {
   healthRoutes(app, door);
+  await describe(app, door);
+  // The API takes JSON and nothing else.
+  await app.register(async (api) => {
+    api.removeContentTypeParser('text/plain');
+    descriptionRoutes(api, door);
+    creationApi(api, door);
+    eventApi(api, door);
+    actApi(api, door);
+    youApi(api, door);
+  });
   // Pages take forms and nothing else.
   await app.register(async (pages) => {
     pages.removeAllContentTypeParsers();

@@ -20,6 +20,8 @@ export interface Hearing {
   readonly door: Extract<Door, 'page' | 'api'>;
   /** Who speaks, on the event as it stands. */
   readonly viewer: (stored: StoredEvent) => Result<Viewer, Trouble>;
+  /** Somebody with the same request was faster: nothing is to be said. */
+  readonly isDone?: () => Promise<boolean>;
   readonly also?: (decision: Decision, stored: StoredEvent) => NonNullable<Change['also']>;
 }
 
@@ -27,7 +29,7 @@ export interface Hearing {
 export async function say(
   store: Store,
   id: EventId,
-  { door, viewer, also }: Hearing,
+  { door, viewer, isDone, also }: Hearing,
   saying: (stored: StoredEvent, viewer: Viewer) => Result<Saying | undefined, Trouble>,
 ): Promise<Result<Decision | undefined, Trouble>> {
   let trouble: Trouble | undefined;
@@ -35,9 +37,10 @@ export async function say(
   const decided = await act(
     store,
     id,
-    (stored) => {
+    async (stored) => {
       trouble = undefined;
       words = [];
+      if (await isDone?.()) return undefined;
       const speaker = stored === undefined ? fail(onTheWay.noEvent) : viewer(stored);
       const said = speaker.ok ? saying(stored!, speaker.value) : speaker;
       if (!speaker.ok || !said.ok) {

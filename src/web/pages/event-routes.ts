@@ -1,9 +1,6 @@
 // The page behind a party's link. A link leads there once and leaves the address bar; from then on a cookie that is bound
 // to that page says who is asking.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { partyOf } from '../../scheduling/parties.ts';
-import { act } from '../../store/act.ts';
-import { StoreAway } from '../../store/database.ts';
 import { isDead, journalOf, placeOfLink } from '../../store/events.ts';
 import { renewLink } from '../../store/links.ts';
 import { learnZone } from '../../store/people.ts';
@@ -14,11 +11,12 @@ import { parseZone } from '../../values/zone.ts';
 import type { Door } from '../asker.ts';
 import { keepLink, linkIn, partyPath } from '../cookies.ts';
 import { fieldsOf, zoneIn } from '../fields.ts';
+import { noteView } from '../noted-view.ts';
 import { sendTrouble } from '../problems.ts';
 import { onTheWay } from '../replies.ts';
 import { say } from '../say.ts';
 import type { Trouble } from '../trouble.ts';
-import { type Visit, visitOf } from '../visit.ts';
+import { visitOf } from '../visit.ts';
 import { eventView } from './event-view.ts';
 import { forms } from './forms.ts';
 import { frameFor, show } from './frame.ts';
@@ -60,7 +58,7 @@ export function eventRoutes(app: FastifyInstance, door: Door): void {
   app.get<Place>('/events/:id/p/:p', async (request, reply) => {
     const visit = await visitOf(door, request);
     if (!visit.ok) return refuseVisit(request, reply, visit.error);
-    await noteView(visit.value);
+    await noteView(store, visit.value);
     const { viewer, stored } = visit.value;
     const { zone: asked = '', after = '' } = request.query;
     const zone = parseZone(asked);
@@ -117,14 +115,5 @@ export function eventRoutes(app: FastifyInstance, door: Door): void {
     const { id, p } = request.params;
     const view = { title: trouble.title, detail: trouble.detail, path: `/events/${id}/p/${p}` };
     return show(reply.code(410), 'expired', view, await frameFor(door, request, trouble.title));
-  }
-
-  /** Logged once per party and day; a store that cannot write now keeps nobody from looking. */
-  async function noteView({ stored, viewer }: Visit): Promise<void> {
-    const party = partyOf(stored.event, viewer.party);
-    if (viewer.admin !== undefined || party?.viewedOn === store.now().slice(0, 10)) return;
-    await act(store, stored.event.id, () => ({ kind: 'viewed', party: viewer.party })).catch((error: unknown) => {
-      if (!(error instanceof StoreAway)) throw error;
-    });
   }
 }

@@ -1,0 +1,87 @@
+// The log of an event as JSON: facts for everybody, words for those who may see them.
+import type { Scene } from '../../delivery/scene.ts';
+import type { Entry } from '../../scheduling/journal.ts';
+import type { Patch } from '../../scheduling/patch.ts';
+import { maySeeWords } from '../../scheduling/roles.ts';
+import type { WrittenWords } from '../../store/story.ts';
+import { type EventJson, type SlotJson, slotJson } from './event-json.ts';
+
+export function logJson(entries: readonly Entry[], words: readonly WrittenWords[], scene: Scene, event: EventJson) {
+  return {
+    event: event.url,
+    parties: event.parties,
+    entries: entries.map((entry) => ({
+      id: entry.seq,
+      when: entry.at,
+      occurrence: entry.occurrence,
+      effector: entry.by === 'parley' ? 'parley' : scene.names.plain(entry.by),
+      slots: slotsIn(entry, scene),
+      data: dataOf(entry, words, scene),
+    })),
+  };
+}
+
+/** The slots that an entry is about. */
+function slotsIn({ patches }: Entry, { event }: Scene): SlotJson[] {
+  const numbers = new Set(
+    patches.flatMap((patch) => {
+      if (patch.of === 'slot' || patch.of === 'answer') return [patch.n];
+      return patch.of === 'event' && patch.key === 'settled' && patch.to ? [patch.to.n] : [];
+    }),
+  );
+  return event.slots.filter(({ n }) => numbers.has(n)).map((slot) => slotJson(slot, event.zone));
+}
+
+function dataOf(entry: Entry, words: readonly WrittenWords[], scene: Scene) {
+  const { names, event, reader } = scene;
+  const said = words.filter(({ seq, party }) => seq === entry.seq && maySeeWords(event, reader.id, party));
+  const answers = answersIn(entry, scene);
+  const changes = entry.patches.flatMap((patch) => changeIn(patch));
+  return {
+    door: entry.door,
+    ...(entry.cause === undefined ? {} : { follows: entry.cause }),
+    ...(entry.undoes === undefined ? {} : { undoes: entry.undoes }),
+    ...(entry.parties === undefined ? {} : { parties: entry.parties.map(names.plain) }),
+    ...(answers.length > 0 ? { answers } : {}),
+    ...(changes.length > 0 ? { changes } : {}),
+    ...(said.length > 0
+      ? { words: said.map(({ party, kind, text }) => ({ from: names.plain(party), kind, text })) }
+      : {}),
+  };
+}
+
+/** Who answered what, as far as the reader may know. */
+const answersIn = ({ patches }: Entry, { names, know, reader }: Scene) =>
+  patches.flatMap((patch) =>
+    patch.of === 'answer' && (know === 'all' || patch.party === reader.id)
+      ? [
+          {
+            party: names.plain(patch.party),
+            slot: patch.n,
+            before: patch.from?.value ?? null,
+            after: patch.to?.value ?? null,
+          },
+        ]
+      : [],
+  );
+
+/** Facts that people set; what the domain only counts or remembers is nobody's concern. */
+const told: ReadonlySet<string> = new Set([
+  'state',
+  'title',
+  'description',
+  'location',
+  'category',
+  'zone',
+  'duration',
+  'deadline',
+  'atLeast',
+  'visibility',
+  'seats',
+  'settled',
+]);
+
+const changeIn = (patch: Patch) =>
+  patch.of === 'event' && told.has(patch.key)
+    ? [{ what: patch.key, before: patch.from ?? null, after: patch.to ?? null }]
+    : [];

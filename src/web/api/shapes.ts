@@ -1,0 +1,118 @@
+// The shapes of what the API answers, as JSON Schema; a test holds every answer to them.
+import { slot } from './schemas.ts';
+
+const nothingOr = (type: string) => ({ type: [type, 'null'] }) as const;
+
+export const event = {
+  type: 'object',
+  required: [
+    'id',
+    'url',
+    'log_url',
+    'notify_url',
+    'title',
+    'organizer',
+    'parties',
+    'slots',
+    'closed_slots',
+    'status',
+    'sequence',
+    'created',
+    'modified',
+  ],
+  properties: {
+    id: { type: 'string' },
+    url: { type: 'string' },
+    log_url: { type: 'string' },
+    notify_url: { type: 'string' },
+    title: { type: 'string' },
+    description: { type: 'string' },
+    location: { type: 'string' },
+    category: { type: 'string' },
+    status: { type: 'string', enum: ['draft', 'proposing', 'confirmed', 'over', 'cancelled'] },
+    organizer: { type: 'string', description: 'Their address.' },
+    parties: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'Addresses for the organizer; names, or `b…@client.test`, for the others.',
+    },
+    people: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          id: { type: 'string' },
+          name: { type: 'string' },
+          email: { type: 'string' },
+          role: { type: 'string' },
+          you: { type: 'boolean' },
+          answered: { type: 'boolean' },
+          answers: { type: 'object' },
+        },
+      },
+    },
+    zone: { type: 'string' },
+    duration: { type: 'string' },
+    slots: { type: 'array', items: slot, description: 'The open ones.' },
+    closed_slots: { type: 'array', items: slot, description: 'The rest, with why.' },
+    answers: { type: 'object', description: 'Your own, by slot number.' },
+    begin: { ...nothingOr('string'), description: 'Of the settled time.' },
+    end: nothingOr('string'),
+    time_slot: nothingOr('string'),
+    slot: nothingOr('integer'),
+    deadline: nothingOr('string'),
+    at_least: nothingOr('integer'),
+    seats: nothingOr('integer'),
+    visibility: { type: 'string' },
+    needs: { type: 'array', items: { type: 'string' }, description: 'What a draft still lacks.' },
+    version: { type: 'integer', description: 'Counts the slot lists.' },
+    sequence: { type: 'integer', description: 'Counts the changes of the calendar entry.' },
+    created: { type: 'string' },
+    modified: { type: 'string' },
+  },
+} as const;
+
+export const list = (items: object) =>
+  ({
+    type: 'object',
+    required: ['count', 'next', 'previous', 'results'],
+    properties: {
+      count: { type: 'integer' },
+      next: nothingOr('string'),
+      previous: nothingOr('string'),
+      results: { type: 'array', items },
+    },
+  }) as const;
+
+export const log = {
+  type: 'object',
+  properties: {
+    event: { type: 'string' },
+    parties: { type: 'array', items: { type: 'string' } },
+    entries: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          id: { type: 'integer' },
+          when: { type: 'string' },
+          occurrence: { type: 'string' },
+          effector: { type: 'string' },
+          slots: { type: 'array', items: slot },
+          data: { type: 'object' },
+        },
+      },
+    },
+  },
+} as const;
+
+export const problem = {
+  type: 'object',
+  description: 'RFC 9457: what went wrong, in a sentence that helps.',
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+  },
+} as const;
