@@ -1,13 +1,14 @@
 // Events as stored: the state in one row, people beside it, and the ways that lead to them.
+import { nextDue } from '../scheduling/due.ts';
 import type { Event } from '../scheduling/event.ts';
 import type { Entry } from '../scheduling/journal.ts';
 import { addressKey, type EmailAddress } from '../values/address.ts';
 import type { EventId, MessageId, PartyId } from '../values/ids.ts';
-import type { Instant } from '../values/instant.ts';
+import { type Instant, later, minute, plus } from '../values/instant.ts';
 import { hashToken, type Token, type TokenHash } from '../values/token.ts';
 import { statement } from './statement.ts';
 import type { Store } from './store.ts';
-import type { PartiesTable } from './tables.ts';
+import type { PartiesTable, WordsTable } from './tables.ts';
 
 /** What stands beside the journal about a party. */
 export interface Contact {
@@ -101,13 +102,13 @@ export async function partyOfAddress(store: Store, event: EventId, address: Emai
   return placeOf((await store.db.rows(partyByAddress, { event, key: addressKey(address) }))[0]);
 }
 
-const journalRows = statement<{ id: EventId }, { body: string }>((db, { id }) =>
-  db.selectFrom('journal').select('body').where('event_id', '=', id).orderBy('seq'),
+const journalRows = statement<{ id: EventId; from: number }, { body: string }>((db, { id, from }) =>
+  db.selectFrom('journal').select('body').where('event_id', '=', id).where('seq', '>=', from).orderBy('seq'),
 );
 
-/** Everything that happened to an event, in order. */
-export async function journalOf(store: Store, id: EventId): Promise<Entry[]> {
-  return (await store.db.rows(journalRows, { id })).map((row) => JSON.parse(row.body) as Entry);
+/** What happened to an event, in order, from an entry on. */
+export async function journalOf(store: Store, id: EventId, from = 0): Promise<Entry[]> {
+  return (await store.db.rows(journalRows, { id, from })).map((row) => JSON.parse(row.body) as Entry);
 }
 
 const dueEvents = statement<{ now: Instant; most: number }, { id: EventId }>((db, { now, most }) =>
@@ -129,25 +130,36 @@ export async function nextEventDue(store: Store): Promise<Instant | undefined> {
   return (await store.db.rows(nextDueEvent, {}))[0]?.due ?? undefined;
 }
 
-const wordsRows = statement<{ event: EventId; seq: number }, { party_id: PartyId; kind: string; text: string }>(
-  (db, { event, seq }) =>
-    db
-      .selectFrom('words')
-      .select(['party_id', 'kind', 'text'])
-      .where('event_id', '=', event)
-      .where('seq', '=', seq)
-      .orderBy('id'),
+const setDue = statement<{ id: EventId; revision: number; due: Instant | null }>((db, row) =>
+  db.updateTable('events').set({ due: row.due }).where('id', '=', row.id).where('revision', '=', row.revision),
 );
 
-/** What people wrote in the mail that led to an entry. */
-export async function wordsOf(
-  store: Store,
-  event: EventId,
-  seq: number,
-): Promise<{ party: PartyId; kind: string; text: string }[]> {
-  return (await store.db.rows(wordsRows, { event, seq })).map((row) => ({
-    party: row.party_id,
-    kind: row.kind,
-    text: row.text,
-  }));
+/** The clock looked and nothing was due after all: it looks again at the next moment, and never twice in the same minute. */
+export async function lookLater(store: Store, id: EventId): Promise<void> {
+  const stored = await findEvent(store, id);
+  if (stored === undefined) return;
+  const due = nextDue(stored.event);
+  const soonest = plus(store.now(), minute);
+  await store.db.write([
+    store.db.bind(setDue, { id, revision: stored.event.revision, due: due === undefined ? null : later(due, soonest) }),
+  ]);
+}
+
+/** Words beside the journal: what somebody wrote in the mail that led to an entry, or why it was read as it was. */
+export interface StoredWord {
+  readonly seq: number;
+  readonly party: PartyId;
+  readonly kind: WordsTable['kind'];
+  readonly text: string;
+}
+
+const wordsRows = statement<{ event: EventId }, Pick<WordsTable, 'seq' | 'party_id' | 'kind' | 'text'>>(
+  (db, { event }) =>
+    db.selectFrom('words').select(['seq', 'party_id', 'kind', 'text']).where('event_id', '=', event).orderBy('id'),
+);
+
+/** What people wrote about an event, oldest first. */
+export async function wordsOf(store: Store, event: EventId): Promise<StoredWord[]> {
+  const rows = await store.db.rows(wordsRows, { event });
+  return rows.map(({ seq, party_id, kind, text }) => ({ seq, party: party_id, kind, text }));
 }

@@ -1,6 +1,7 @@
 // The data folder: private, local, with room to spare, and served by one process at a time.
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+
 import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Connection, isBusy, openConnection } from './sqlite-connection.ts';
 
@@ -16,7 +17,9 @@ export function openFolder(path: string): void {
   mkdirSync(path, { recursive: true, mode: 0o700 });
   chmodSync(path, 0o700);
   if (networkDisks.has(Number(statfsSync(path).type)))
-    throw new Error(`${path} is on a network disk, which does not keep what it confirms: set PARLEY_DATA to a local folder.`);
+    throw new Error(
+      `${path} is on a network disk, which does not keep what it confirms: set PARLEY_DATA to a local folder.`,
+    );
 }
 
 /** The secret from which tokens are derived: made once, kept beside the database, readable by its owner alone. */
@@ -57,7 +60,8 @@ export function freeBytes(path: string): number {
 /** A file to give back in need. Not made where it would itself bring the need about. */
 export function layBallast(path: string, maxMessage: number): void {
   const file = join(path, 'ballast');
-  if (!existsSync(file) && freeBytes(path) > neededBytes(maxMessage) + 2 * ballastBytes) writeFileSync(file, Buffer.alloc(ballastBytes), { mode: 0o600 });
+  if (!existsSync(file) && freeBytes(path) > neededBytes(maxMessage) + 2 * ballastBytes)
+    writeFileSync(file, Buffer.alloc(ballastBytes), { mode: 0o600 });
 }
 
 export function dropBallast(path: string): void {

@@ -1,7 +1,8 @@
 // Opens the store that the settings name, at this program's schema.
+
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
-import { randomBytes } from 'node:crypto';
 import type { Database } from './database.ts';
 import { folderSecret, openFolder } from './folder.ts';
 import { migrate } from './migrate.ts';

@@ -26,6 +26,7 @@ const insertOwed = statement<OwedRow>((db, row) =>
     due: row.due,
     state: 'waiting',
     attempts: 0,
+    tries: 0,
     message_id: row.message_id,
     bounce_hash: row.bounce_hash,
   }),
@@ -117,7 +118,10 @@ export interface OwedLetter {
   readonly body: unknown;
   readonly created: Instant;
   readonly messageId: MessageId;
+  readonly due: Instant;
+  readonly state: OutboxTable['state'];
   readonly attempts: number;
+  readonly tries: number;
   readonly letterId?: string;
 }
 
@@ -128,54 +132,84 @@ const owedOf = (row: OutboxTable): OwedLetter => ({
   body: JSON.parse(row.body) as unknown,
   created: row.created,
   messageId: row.message_id as MessageId,
+  due: row.due,
+  state: row.state,
   attempts: row.attempts,
+  tries: row.tries,
   ...(row.event_id === null ? {} : { eventId: row.event_id }),
   ...(row.party_id === null ? {} : { partyId: row.party_id }),
   ...(row.letter_id === null ? {} : { letterId: row.letter_id }),
 });
+
+const openStates = ['waiting', 'sending', 'unknown'] as const;
 
 const dueRows = statement<{ now: Instant; most: number }, OutboxTable>((db, { now, most }) =>
   db
     .selectFrom('outbox')
     .selectAll()
     .where('due', '<=', now)
-    .where('state', 'in', ['waiting', 'sending'])
+    .where('state', 'in', openStates)
     .where((eb) => eb.or([eb('leased_until', 'is', null), eb('leased_until', '<=', now)]))
     .orderBy('due')
     .orderBy('id')
     .limit(most),
 );
-const partyRows = statement<{ event: EventId; party: PartyId; now: Instant }, OutboxTable>(
-  (db, { event, party, now }) =>
-    db
-      .selectFrom('outbox')
-      .selectAll()
-      .where('event_id', '=', event)
-      .where('party_id', '=', party)
-      .where('state', '=', 'waiting')
-      .where('due', '<=', now)
-      .orderBy('id'),
-);
 
-/** Letters that may leave now, oldest first. */
+/** What may leave now, oldest first. */
 export async function lettersDue(store: Store, most: number): Promise<OwedLetter[]> {
   return (await store.db.rows(dueRows, { now: store.now(), most })).map(owedOf);
 }
 
-/** All that is due to one person about one event: it becomes one letter. */
-export async function dueTogether(store: Store, letter: OwedLetter): Promise<OwedLetter[]> {
-  if (letter.eventId === undefined || letter.partyId === undefined) return [letter];
-  const rows = await store.db.rows(partyRows, { event: letter.eventId, party: letter.partyId, now: store.now() });
-  return rows.map(owedOf);
+const openRows = statement<{ event: EventId; party: PartyId }, OutboxTable>((db, { event, party }) =>
+  db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('event_id', '=', event)
+    .where('party_id', '=', party)
+    .where('state', 'in', openStates)
+    .orderBy('id'),
+);
+const joinedRows = statement<{ letter: string }, OutboxTable>((db, { letter }) =>
+  db.selectFrom('outbox').selectAll().where('letter_id', '=', letter).where('state', '=', 'joined').orderBy('id'),
+);
+
+/** All that is owed to one person about one event and has not left, oldest first. */
+export async function owedTo(store: Store, event: EventId, party: PartyId): Promise<OwedLetter[]> {
+  return (await store.db.rows(openRows, { event, party })).map(owedOf);
+}
+
+/** What a letter tells besides its own row. */
+export async function joinedTo(store: Store, letter: string): Promise<OwedLetter[]> {
+  return (await store.db.rows(joinedRows, { letter })).map(owedOf);
+}
+
+const postpone = statement<{ event: EventId; party: PartyId; due: Instant }>((db, row) =>
+  db
+    .updateTable('outbox')
+    .set({ due: row.due })
+    .where('event_id', '=', row.event)
+    .where('party_id', '=', row.party)
+    .where('state', '=', 'waiting')
+    .where('due', '<', row.due),
+);
+
+/** Nothing overtakes a letter that is being tried again: what is owed later waits for it. */
+export async function waitFor(store: Store, event: EventId, party: PartyId, due: Instant): Promise<void> {
+  await store.db.write([store.db.bind(postpone, { event, party, due })]);
 }
 
 const nextDueRow = statement<Record<never, never>, { due: Instant | null }>((db) =>
   db
     .selectFrom('outbox')
-    .select((eb) => eb.fn.min('due').as('due'))
-    .where('state', 'in', ['waiting', 'sending']),
+    .select((eb) =>
+      eb.fn
+        .min(eb.case().when('leased_until', '>', eb.ref('due')).then(eb.ref('leased_until')).else(eb.ref('due')).end())
+        .as('due'),
+    )
+    .where('state', 'in', openStates),
 );
 
+/** When the next letter can leave: when it is due, or when the hand that holds it must have let go. */
 export async function nextLetterDue(store: Store): Promise<Instant | undefined> {
   return (await store.db.rows(nextDueRow, {}))[0]?.due ?? undefined;
 }

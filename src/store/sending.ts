@@ -5,21 +5,36 @@ import type { OwedLetter } from './outbox.ts';
 import { statement } from './statement.ts';
 import type { Store } from './store.ts';
 import type { LettersTable, OutboxTable } from './tables.ts';
+import { unsubscribeStep } from './tokens.ts';
 
 /** Whoever sends a letter holds it for so long; then it may be taken up by another. */
 const lease = minute;
 
 const insertLetter = statement<LettersTable>((db, row) =>
-  db.insertInto('letters').values({
-    id: row.id,
-    event_id: row.event_id,
-    party_id: row.party_id,
-    address: row.address,
-    made: row.made,
-    subject: row.subject,
-    text: row.text,
-    mime: row.mime,
-  }),
+  db
+    .insertInto('letters')
+    .values({
+      id: row.id,
+      event_id: row.event_id,
+      party_id: row.party_id,
+      address: row.address,
+      made: row.made,
+      version: row.version,
+      revision: row.revision,
+      subject: row.subject,
+      text: row.text,
+      mime: row.mime,
+    })
+    // Made anew because the event has moved on since an attempt that surely failed.
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet({
+        version: row.version,
+        revision: row.revision,
+        subject: row.subject,
+        text: row.text,
+        mime: row.mime,
+      }),
+    ),
 );
 const startSending = statement<{ id: string; attempts: number; letter: string; until: Instant; owner: string }>(
   (db, row) =>
@@ -34,7 +49,7 @@ const startSending = statement<{ id: string; attempts: number; letter: string; u
       }))
       .where('id', '=', row.id)
       .where('attempts', '=', row.attempts)
-      .where('state', 'in', ['waiting', 'sending']),
+      .where('state', 'in', ['waiting', 'sending', 'unknown']),
   1,
 );
 const joinRow = statement<{ id: string; letter: string; now: Instant }>(
@@ -54,6 +69,9 @@ const insertOwnMessageId = statement<{ id: string; event: EventId; party: PartyI
 );
 
 export interface MadeLetter {
+  /** The slot list that it shows, and the state of the event that it tells. */
+  readonly version?: number;
+  readonly revision?: number;
   readonly subject: string;
   readonly text: string;
   readonly mime: Uint8Array;
@@ -86,8 +104,13 @@ export async function beginLetter(
       party_id: first.partyId ?? null,
       address: first.address,
       made: now,
-      ...made,
+      version: made.version ?? null,
+      revision: made.revision ?? null,
+      subject: made.subject,
+      text: made.text,
+      mime: made.mime,
     }),
+    unsubscribeStep(store, first.address),
     ...(first.eventId
       ? [
           store.db.bind(insertOwnMessageId, {
@@ -119,12 +142,16 @@ const letterRow = statement<{ id: string }, LettersTable>((db, { id }) =>
 );
 
 export async function findLetter(store: Store, id: string): Promise<MadeLetter | undefined> {
-  return (await store.db.rows(letterRow, { id }))[0];
+  const [row] = await store.db.rows(letterRow, { id });
+  if (row === undefined) return undefined;
+  const { version, revision, subject, text, mime } = row;
+  return { subject, text, mime, ...(version === null ? {} : { version }), ...(revision === null ? {} : { revision }) };
 }
 
 const settleRow = statement<{
   id: string;
   attempts: number;
+  tries: number;
   state: OutboxTable['state'];
   due: Instant;
   finished: Instant | null;
@@ -135,6 +162,7 @@ const settleRow = statement<{
       .updateTable('outbox')
       .set({
         state: row.state,
+        tries: row.tries,
         due: row.due,
         finished: row.finished,
         reply: row.reply,
@@ -143,21 +171,22 @@ const settleRow = statement<{
       })
       .where('id', '=', row.id)
       .where('attempts', '=', row.attempts)
-      .where('state', 'in', ['waiting', 'sending']),
+      .where('state', 'in', ['waiting', 'sending', 'unknown']),
   1,
 );
 
 /** What became of an attempt; holds only while the attempt is still ours. */
 export async function settleLetter(
   store: Store,
-  row: { readonly id: string; readonly attempts: number },
+  row: { readonly id: string; readonly attempts: number; readonly tries: number },
   outcome: { readonly state: OutboxTable['state']; readonly due?: Instant; readonly reply?: string },
 ): Promise<boolean> {
   const now = store.now();
-  const open = outcome.state === 'waiting' || outcome.state === 'sending' || outcome.state === 'held';
+  const open = ['waiting', 'sending', 'unknown', 'held'].includes(outcome.state);
   const step = store.db.bind(settleRow, {
     id: row.id,
     attempts: row.attempts,
+    tries: row.tries,
     state: outcome.state,
     due: outcome.due ?? now,
     finished: open ? null : now,
@@ -166,17 +195,32 @@ export async function settleLetter(
   return (await store.db.write([step])).done;
 }
 
-const recentLetters = statement<{ event: EventId; party: PartyId; most: number }, { text: string }>((db, row) =>
+type Recent = Pick<LettersTable, 'id' | 'text' | 'version'>;
+const recentLetters = statement<{ event: EventId; party: PartyId; most: number }, Recent>((db, row) =>
   db
     .selectFrom('letters')
-    .select('text')
+    .select(['id', 'text', 'version'])
     .where('event_id', '=', row.event)
     .where('party_id', '=', row.party)
     .orderBy('id', 'desc')
     .limit(row.most),
 );
 
-/** The last letters to a party: what an answer of theirs may quote. */
-export async function recentTexts(store: Store, event: EventId, party: PartyId, most = 3): Promise<string[]> {
-  return (await store.db.rows(recentLetters, { event, party, most })).map(({ text }) => text);
+/** A letter that an answer may quote, and the slot list that it showed. */
+export interface RecentLetter {
+  readonly text: string;
+  readonly version?: number;
+}
+
+/** The last letters to a party, newest first. */
+export async function recentLettersTo(store: Store, event: EventId, party: PartyId, most = 3): Promise<RecentLetter[]> {
+  const rows = await store.db.rows(recentLetters, { event, party, most });
+  return rows.map(({ text, version }) => ({ text, ...(version === null ? {} : { version }) }));
+}
+
+/** Our letter of that Message-ID: its own id stands in it. */
+export async function letterOfMessageId(store: Store, id: MessageId): Promise<MadeLetter | undefined> {
+  // <e.7k2m9qxd.2abc…@reply.example.org>
+  const own = /^<e\.[a-z0-9]+\.([a-z2-7]{20})@/.exec(id)?.[1];
+  return own === undefined ? undefined : findLetter(store, own);
 }

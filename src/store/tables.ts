@@ -100,7 +100,7 @@ export interface WordsTable {
   event_id: EventId;
   seq: number;
   party_id: PartyId;
-  kind: 'said' | 'why' | 'note' | 'via';
+  kind: 'said' | 'why' | 'note' | 'told';
   text: string;
 }
 
@@ -114,8 +114,12 @@ export interface OutboxTable {
   body: string;
   created: Instant;
   due: Instant;
-  state: 'waiting' | 'sending' | 'sent' | 'joined' | 'stale' | 'gave-up' | 'held';
+  /** `unknown`: the line was cut after the last dot; `joined`: told in another row's letter; `stale`: no news any more. */
+  state: 'waiting' | 'sending' | 'unknown' | 'sent' | 'joined' | 'stale' | 'gave-up' | 'held';
+  /** Counts the hands it went through; whoever settles it must still hold the number. */
   attempts: number;
+  /** How often the other server was asked: an outage of our own way out costs none. */
+  tries: number;
   leased_until: Instant | null;
   leased_by: string | null;
   message_id: string;
@@ -133,6 +137,10 @@ export interface LettersTable {
   party_id: PartyId | null;
   address: string;
   made: Instant;
+  /** The slot list that it showed: an answer to it says nothing of later slots. */
+  version: number | null;
+  /** The state of the event that it told; while that stands, the same bytes are sent again. */
+  revision: number | null;
   subject: string;
   text: string;
   mime: Uint8Array;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/store/database.ts';
-import { claimKept, finishMail, freeLeases, keepMail, releaseMail } from '../../src/store/inbox.ts';
+import { claimKept, finishMail, freeLeases, type KeptMail, keepMail, releaseMail } from '../../src/store/inbox.ts';
 import { migrate, schemaOf } from '../../src/store/migrate.ts';
 import { lettersDue, nextLetterDue, owedStep } from '../../src/store/outbox.ts';
 import { findPerson, learnZone, releaseStep, suppression, suppressStep } from '../../src/store/people.ts';
@@ -137,7 +137,7 @@ describe.each(engines)('%s', (_, open) => {
   });
 
   test('a mail is finished by the hand that holds it, and by no other', async () => {
-    const [held] = (await keepMail(store, envelope, mail('c'), { door: 'smtp' })) as [{ id: string; attempts: number }];
+    const [held] = (await keepMail(store, envelope, mail('c'), { door: 'smtp' })) as KeptMail[] & { 0: KeptMail };
     expect(await claimKept(store, 10)).toEqual([]);
     clock = plus(clock, 2 * minute);
     const claimed = (await claimKept(store, 10)).find(({ id }) => id === held.id)!;
@@ -176,7 +176,7 @@ describe.each(engines)('%s', (_, open) => {
     expect(
       await settleLetter(
         store,
-        { id: row.id, attempts: 1 },
+        { id: row.id, attempts: 1, tries: 1 },
         { state: 'waiting', due: plus(clock, minute), reply: '451 later' },
       ),
     ).toBe(true);
@@ -185,8 +185,10 @@ describe.each(engines)('%s', (_, open) => {
     expect(again.attempts).toBe(1);
     expect(await resumeLetter(store, again)).toBe(true);
     expect(Buffer.from((await findLetter(store, again.letterId!))!.mime).toString()).toBe(made.mime.toString());
-    expect(await settleLetter(store, { id: row.id, attempts: 1 }, { state: 'sent' })).toBe(false);
-    expect(await settleLetter(store, { id: row.id, attempts: 2 }, { state: 'sent', reply: '250 ok' })).toBe(true);
+    expect(await settleLetter(store, { id: row.id, attempts: 1, tries: 1 }, { state: 'sent' })).toBe(false);
+    expect(await settleLetter(store, { id: row.id, attempts: 2, tries: 1 }, { state: 'sent', reply: '250 ok' })).toBe(
+      true,
+    );
     expect(await nextLetterDue(store)).toBeUndefined();
   });
 

@@ -33,16 +33,17 @@ export const house: SchemaStep = ({ bytes, id }) => [
 
   `create table outbox (
     id text primary key, event_id text, party_id text, address text not null, kind text not null, body text not null,
-    created text not null, due text not null, state text not null, attempts integer not null,
+    created text not null, due text not null, state text not null, attempts integer not null, tries integer not null,
     leased_until text, leased_by text, message_id text not null, bounce_hash text not null,
     letter_id text, finished text, reply text)`,
-  `create index outbox_due on outbox (due) where state in ('waiting', 'sending')`,
+  `create index outbox_due on outbox (due) where state in ('waiting', 'sending', 'unknown')`,
   `create index outbox_event on outbox (event_id, party_id)`,
   `create index outbox_address on outbox (address, id)`,
   `create index outbox_bounce on outbox (bounce_hash)`,
+  `create index outbox_letter on outbox (letter_id) where state = 'joined'`,
   `create table letters (
     id text primary key, event_id text, party_id text, address text not null, made text not null,
-    subject text not null, text text not null, mime ${bytes} not null)`,
+    version integer, revision integer, subject text not null, text text not null, mime ${bytes} not null)`,
   `create index letters_party on letters (event_id, party_id, id)`,
   `create table message_ids (message_id text primary key, event_id text not null, party_id text, at text not null)`,
 

@@ -1,0 +1,44 @@
+// What the reading of a reply is read against: the event as the last letter showed it to this party.
+import type { ReplyInput, ShownSlot } from '../language/reading.ts';
+import { zoneOf } from '../scheduling/parties.ts';
+import { askedOf } from '../scheduling/question.ts';
+import { shownSlots } from '../scheduling/slots.ts';
+import { standing } from '../scheduling/standing.ts';
+import type { StoredEvent } from '../store/events.ts';
+import { formatDuration } from '../values/duration.ts';
+import type { PartyId } from '../values/ids.ts';
+import type { Instant } from '../values/instant.ts';
+import { toInstant, toWall, type WallTime } from '../values/wall.ts';
+import type { ZoneId } from '../values/zone.ts';
+
+/** @param seen the version of the slot list that the answered letter showed; absent: the one in force */
+export function replyContext(
+  { event, people }: StoredEvent,
+  party: PartyId,
+  now: Instant,
+  seen = event.version,
+): Omit<ReplyInput, 'text'> | undefined {
+  if (event.state !== 'proposing' && event.state !== 'confirmed') return undefined;
+  const zone = zoneOf(event, party);
+  const asked = askedOf(event, party);
+  const others = [...people].filter(([id]) => id !== party).map(([, contact]) => contact);
+  return {
+    kind: 'reply',
+    now,
+    zone,
+    role: party === event.organizer ? 'organizer' : 'party',
+    duration: formatDuration(event.duration),
+    seats: event.seats ?? null,
+    state: event.state,
+    slots: shownSlots(event, party, now, seen).map((slot) => inZone(slot, event.zone, zone)),
+    previous: standing(event, party),
+    parties: others.map(({ address }) => address),
+    names: Object.fromEntries(others.flatMap(({ address, name }) => (name === undefined ? [] : [[address, name]]))),
+    ...(asked === undefined ? {} : { asked }),
+  };
+}
+
+function inZone(slot: ShownSlot, from: ZoneId, to: ZoneId): ShownSlot {
+  const moved = (wall: WallTime): WallTime => (from === to ? wall : toWall(toInstant(wall, from), to));
+  return { ...slot, begin: moved(slot.begin), end: moved(slot.end) };
+}

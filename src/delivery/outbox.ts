@@ -1,0 +1,220 @@
+// Letters owed become letters sent: all that is due to one person about one event is one letter; what became of each
+// attempt stands in its row. A letter being tried again is overtaken by nothing that is owed later.
+import type { Log } from '../log.ts';
+import { act } from '../store/act.ts';
+import { Alarm } from '../store/alarm.ts';
+import { joinedTo, lettersDue, nextLetterDue, type OwedLetter, owedTo, waitFor } from '../store/outbox.ts';
+import { beginLetter, findLetter, type MadeLetter, resumeLetter, settleLetter } from '../store/sending.ts';
+import { bounceToken, type Store } from '../store/store.ts';
+
+import { type Instant, minute, plus } from '../values/instant.ts';
+import { tagAddress } from '../values/tag.ts';
+import { type GatherHands, gather } from './gather.ts';
+import type { Lane, Outcome } from './send.ts';
+
+export interface OutboxHands extends GatherHands {
+  readonly log: Log;
+  /** Who carries letters out; in the mailroom nobody does, and they are sent once they are made. */
+  readonly lane: Lane;
+  /** From 0 up to 1, for the spread of retries. */
+  readonly random: () => number;
+  readonly sent: (outcome: Outcome['kind']) => void;
+}
+
+export interface Outbox {
+  /** A letter will be due then. */
+  readonly at: (due: Instant) => void;
+  readonly look: () => void;
+  readonly busy: () => boolean;
+  readonly idle: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+  readonly pause: () => void;
+  readonly resume: () => void;
+  readonly paused: () => boolean;
+}
+
+/** So many letters are made and handed over at the same time. */
+const mostAtOnce = 32;
+const mostDue = 256;
+
+export function openOutbox(hands: OutboxHands): Outbox {
+  const { store, log, lane } = hands;
+  let paused = false;
+  let downUntil: Instant | undefined;
+  let outages = 0;
+
+  const alarm = new Alarm(store.now, round, (error) => log.error({ error }, 'the outbox stumbled'));
+  alarm.now();
+
+  async function round(): Promise<Instant | undefined> {
+    if (paused) return undefined;
+    if (downUntil !== undefined) {
+      if (store.now() < downUntil) return downUntil;
+      const trouble = await lane.probe();
+      if (trouble !== undefined) return laneDown(trouble);
+      downUntil = undefined;
+      outages = 0;
+    }
+    const due = await lettersDue(store, mostDue);
+    await inParallel(mostAtOnce, onePerParty(due), async (row) => {
+      if (!paused && downUntil === undefined) await deliver(row);
+    });
+    return due.length === mostDue ? store.now() : nextLetterDue(store);
+  }
+
+  /** The server that takes letters is away: nothing is tried, and no letter pays for it, until it answers again. */
+  function laneDown(reply: string): Instant {
+    outages++;
+    downUntil = plus(store.now(), Math.min(2 ** outages, 30) * (minute / 4));
+    log.warn({ reply, until: downUntil }, 'the server that carries letters out is away');
+    return downUntil;
+  }
+
+  async function deliver(row: OwedLetter): Promise<void> {
+    const rows = row.eventId && row.partyId ? await owedTo(store, row.eventId, row.partyId) : [row];
+    const now = store.now();
+    const tried = rows.find(({ state }) => state !== 'waiting');
+    if (tried !== undefined && tried.due > now) return waitFor(store, row.eventId!, row.partyId!, tried.due);
+    const due = rows.filter((one) => one.due <= now);
+    const first = tried ?? due[0];
+    if (first === undefined) return;
+    const letter = tried?.letterId === undefined ? await makeAnew(due) : await makeAgain(tried, due);
+    if (letter !== undefined) await hand(first, letter);
+  }
+
+  /** The first attempt: what the rows have to tell, as the event stands now. */
+  async function makeAnew(rows: readonly OwedLetter[]): Promise<MadeLetter | undefined> {
+    const made = await gather(hands, rows);
+    if (made === undefined) {
+      for (const row of rows) await settleLetter(store, row, { state: 'stale', reply: 'no news any more' });
+      return undefined;
+    }
+    return (await beginLetter(store, rows, made)) === undefined ? undefined : made;
+  }
+
+  /** A further attempt: the same bytes, unless the event has moved on and the earlier attempt surely did not arrive. */
+  async function makeAgain(tried: OwedLetter, due: readonly OwedLetter[]): Promise<MadeLetter | undefined> {
+    const made = await findLetter(store, tried.letterId!);
+    if (made === undefined) return undefined;
+    const others = due.filter((row) => row !== tried);
+    if (tried.state === 'unknown' || tried.eventId === undefined)
+      return (await resumeLetter(store, tried)) ? made : undefined;
+    const rows = [tried, ...(await joinedTo(store, tried.letterId!)), ...others];
+    const current = await gather(hands, rows);
+    if (current !== undefined && current.revision === made.revision && others.length === 0)
+      return (await resumeLetter(store, tried)) ? made : undefined;
+    if (current === undefined) {
+      for (const row of [tried, ...others])
+        await settleLetter(store, row, { state: 'stale', reply: 'no news any more' });
+      return undefined;
+    }
+    return (await beginLetter(store, [tried, ...others], current)) === undefined ? undefined : current;
+  }
+
+  async function hand(row: OwedLetter, letter: MadeLetter): Promise<void> {
+    const held = { id: row.id, attempts: row.attempts + 1 };
+    const begun = performance.now();
+    const from = tagAddress(store.bot, 'b', bounceToken(store, row.id));
+    const attempt = { count: row.tries + 1, due: row.created, now: store.now(), random: hands.random() };
+    const outcome = await lane.send({ from, to: row.address, bytes: letter.mime }, attempt);
+    hands.sent(outcome.kind);
+    const fields = {
+      outboxId: row.id,
+      kind: row.kind,
+      ...(row.eventId ? { eventId: row.eventId } : {}),
+      reply: outcome.reply,
+      ms: Math.round(performance.now() - begun),
+    };
+    switch (outcome.kind) {
+      case 'sent':
+        log.info(fields, 'letter sent');
+        await settleLetter(store, { ...held, tries: row.tries + 1 }, { state: 'sent', reply: outcome.reply });
+        return;
+      case 'try-again':
+        log.info({ ...fields, until: outcome.at }, 'letter will be tried again');
+        await settleLetter(
+          store,
+          { ...held, tries: row.tries + 1 },
+          { state: 'sending', due: outcome.at, reply: outcome.reply },
+        );
+        return;
+      case 'unknown': {
+        // Once more at most: it may have arrived, and nobody shall get it a third time.
+        const again = row.state !== 'unknown';
+        log.warn(fields, 'letter may have arrived');
+        await settleLetter(
+          store,
+          { ...held, tries: row.tries + 1 },
+          again
+            ? { state: 'unknown', due: outcome.at, reply: outcome.reply }
+            : { state: 'sent', reply: `perhaps: ${outcome.reply}` },
+        );
+        return;
+      }
+      case 'lane-down':
+        laneDown(outcome.reply);
+        await settleLetter(
+          store,
+          { ...held, tries: row.tries },
+          { state: 'sending', due: downUntil ?? store.now(), reply: outcome.reply },
+        );
+        return;
+      case 'gave-up':
+        log.warn({ ...fields, reason: outcome.reason }, 'letter given up');
+        await settleLetter(store, { ...held, tries: row.tries + 1 }, { state: 'gave-up', reply: outcome.reply });
+        await cannotReach(store, row);
+        return;
+      default:
+        outcome satisfies never;
+    }
+  }
+
+  return {
+    at: (due) => alarm.at(due),
+    look: () => alarm.now(),
+    busy: () => !paused && alarm.busy(),
+    idle: () => alarm.idle(),
+    stop: async () => {
+      await alarm.stop();
+      lane.close();
+    },
+    pause: () => {
+      paused = true;
+    },
+    resume: () => {
+      paused = false;
+      alarm.now();
+    },
+    paused: () => paused,
+  };
+}
+
+/** Of several rows to the same person about the same event the oldest: it takes the others along. */
+function onePerParty(rows: readonly OwedLetter[]): OwedLetter[] {
+  const first = new Map<string, OwedLetter>();
+  for (const row of rows) {
+    const key = row.eventId && row.partyId ? `${row.eventId}/${row.partyId}` : row.id;
+    if (!first.has(key)) first.set(key, row);
+  }
+  return [...first.values()];
+}
+
+/** The organizer is told once that a party cannot be reached. */
+async function cannotReach(store: Store, { eventId, partyId }: OwedLetter): Promise<void> {
+  if (eventId && partyId) await act(store, eventId, (stored) => stored && { kind: 'bounced', party: partyId });
+}
+
+async function inParallel<T>(most: number, items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  let next = 0;
+  const hand = async (): Promise<void> => {
+    for (let item = items[next++]; item !== undefined; item = items[next++]) await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(most, items.length) }, hand));
+}
+
+/** Where no server carries letters out, they stay here, and the mailroom shows them. */
+export const mailroomLane: Lane = {
+  send: async () => ({ kind: 'sent', reply: 'kept in the mailroom' }),
+  probe: async () => undefined,
+  close: () => {},
+};

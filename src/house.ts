@@ -1,0 +1,12 @@
+// What every part of the running house may hold: the settings, the store, the reading thread, the log.
+import type { Config } from './config.ts';
+import type { Log } from './log.ts';
+import type { Reader } from './reader.ts';
+import type { Store } from './store/store.ts';
+
+export interface House {
+  readonly config: Config;
+  readonly store: Store;
+  readonly reader: Reader;
+  readonly log: Log;
+}

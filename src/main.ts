@@ -1,0 +1,187 @@
+// Connects the parts, and alone knows all of them: settings → store → reader → worker → doors.
+import { readFileSync } from 'node:fs';
+import type { Config } from './config.ts';
+import { mayOrganize } from './conversation/fresh.ts';
+import { readDkimKey } from './delivery/dkim.ts';
+import { mailroomLane, type Outbox, openOutbox } from './delivery/outbox.ts';
+import { type Lane, openLane } from './delivery/send.ts';
+import type { House } from './house.ts';
+import type { Log } from './log.ts';
+import { openReader } from './reader.ts';
+import { openReceiver, type ReceivedMail, type Receiver } from './smtp/receive.ts';
+import { DiskFull } from './store/database.ts';
+import { isDead, placeOfTag } from './store/events.ts';
+import { dropBallast, freeBytes, layBallast, lockFolder, neededBytes, openFolder } from './store/folder.ts';
+import { freeLeases, type KeptMail, keepMail, type Session } from './store/inbox.ts';
+import { openStore } from './store/open.ts';
+import type { Store } from './store/store.ts';
+import { domainOf, parseAddress } from './values/address.ts';
+import type { Instant } from './values/instant.ts';
+import { tagOf } from './values/tag.ts';
+import { openWorker, type Worker } from './worker.ts';
+
+export interface Running {
+  readonly house: House;
+  readonly smtpPort: number | undefined;
+  readonly lmtpPort: number | undefined;
+  readonly httpPort: number | undefined;
+  /** Takes in a mail as if it had come through a door. */
+  readonly ingest: (
+    mail: { readonly raw: Uint8Array; readonly mailFrom: string; readonly rcptTo: readonly string[] },
+    session: Session,
+  ) => Promise<KeptMail[]>;
+  /** Looks at the clock now. */
+  readonly look: () => void;
+  /** Resolves when no mail is in hand and no letter is due. */
+  readonly idle: () => Promise<void>;
+  /** Finishes what it began, and gives the rest back. */
+  readonly close: () => Promise<void>;
+}
+
+/** Whoever is told that the folder is served by another process can end that one first. */
+export class FolderTaken extends Error {}
+
+/** @param now the clock; tests bring their own @throws with a sentence for the operator */
+export async function openHouse(config: Config, log: Log, now?: () => Instant): Promise<Running> {
+  openFolder(config.data);
+  const lock = config.database === undefined ? lockFolder(config.data) : { release: () => {} };
+  if (lock === undefined)
+    throw new FolderTaken(`Another Parley serves ${config.data}: stop it first, or set PARLEY_DATA to another folder.`);
+  layBallast(config.data, config.maxMessage);
+
+  let worker: Worker | undefined;
+  let outbox: Outbox | undefined;
+  const owed: Store['owed'] = (what, due) => (what === 'letter' ? outbox?.at(due) : worker?.clockAt(due));
+  const opened = await openStore(config, owed).catch((error: unknown) => {
+    lock.release();
+    throw error;
+  });
+  const store: Store = now === undefined ? opened : { ...opened, now };
+  if (config.database === undefined) await freeLeases(store);
+
+  const house: House = { config, store, reader: openReader(), log };
+  outbox = openOutbox({
+    store,
+    log,
+    lane: laneOf(config),
+    mayOrganize: (address) => mayOrganize(config.organizers, config.admins, address),
+    random: Math.random,
+    sent: () => {},
+    ...(config.url === undefined ? {} : { url: config.url }),
+    ...(config.admins[0] === undefined ? {} : { operator: config.admins[0] }),
+  });
+  worker = openWorker(house);
+  const hands = worker;
+
+  const ingest: Running['ingest'] = async (mail, session) => {
+    const kept = await keepMail(store, mail, mail.raw, session);
+    hands.take(kept);
+    return kept;
+  };
+  const receivers = await Promise.all(
+    [config.smtp, config.lmtp].map((where, i) => where && receive(house, where, i === 1, ingest)),
+  );
+
+  return {
+    house,
+    smtpPort: receivers[0]?.port,
+    lmtpPort: receivers[1]?.port,
+    httpPort: undefined,
+    ingest,
+    look: () => {
+      hands.look();
+      outbox.look();
+    },
+    idle: async () => {
+      do {
+        await hands.idle();
+        await outbox.idle();
+      } while (hands.busy() || outbox.busy());
+    },
+    close: async () => {
+      await Promise.all(receivers.map((receiver) => receiver?.close()));
+      await hands.stop();
+      await outbox.stop();
+      await house.reader.close();
+      await store.db.close();
+      lock.release();
+    },
+  };
+}
+
+function laneOf({ outbound, dkim }: Config): Lane {
+  return outbound === undefined ? mailroomLane : openLane(outbound, dkim && readDkimKey(dkim));
+}
+
+function receive(
+  house: House,
+  where: { host: string; port: number },
+  lmtp: boolean,
+  ingest: Running['ingest'],
+): Promise<Receiver> {
+  const { config, store, log } = house;
+  const tls =
+    config.tlsCert && config.tlsKey
+      ? { cert: readFileSync(config.tlsCert, 'utf8'), key: readFileSync(config.tlsKey, 'utf8') }
+      : undefined;
+  return openReceiver(
+    {
+      ...where,
+      lmtp,
+      name: domainOf(store.bot.address),
+      maxMessage: config.maxMessage,
+      quotas: config.quotas,
+      relays: config.senderCheck.kind === 'trust' ? [config.senderCheck.relay] : [],
+      ...(tls ? { tls } : {}),
+    },
+    {
+      knows: (address) => knows(store, address),
+      hasRoom: roomWatch(config),
+      keep: async ({ raw, mailFrom, rcptTo, remote, helo, tls: secure, door }: ReceivedMail) => {
+        const kept = await ingest({ raw, mailFrom, rcptTo }, { door, remote, helo, tls: secure });
+        log.info({ mails: kept.length, bytes: raw.length, replyCode: 250 }, 'mail kept');
+      },
+      replyFor: (error) => {
+        log.error({ error }, 'mail could not be kept');
+        if (!(error instanceof DiskFull)) return 'away';
+        dropBallast(config.data);
+        return 'diskFull';
+      },
+      refused: (what, session) => log.info({ what, remote: session.remoteAddress }, 'refused'),
+      failed: (error) => log.debug({ error }, 'a connection failed'),
+    },
+  );
+}
+
+/** Whether a recipient is ours: the bot, its postmaster, a live tag. */
+export async function knows(store: Store, text: string): Promise<'yes' | 'no' | 'deadTag' | 'relaying'> {
+  const address = parseAddress(text);
+  if (!address.ok) return /^postmaster$/i.test(text) ? 'yes' : 'no';
+  const { bot } = store;
+  const domain = domainOf(address.value);
+  if (domain !== domainOf(bot.address) && domain !== bot.replyDomain) return 'relaying';
+  const tag = tagOf(bot, address.value);
+  if (tag === undefined)
+    return address.value.toLowerCase() === bot.address.toLowerCase() || /^postmaster@/i.test(address.value)
+      ? 'yes'
+      : 'no';
+  // Bounces and stops are taken whatever they are about: they are obeyed, never answered.
+  if (tag.kind !== 'r') return 'yes';
+  const place = await placeOfTag(store, tag.token);
+  return place === undefined ? 'no' : isDead(store, place) ? 'deadTag' : 'yes';
+}
+
+const roomEveryMs = 5000;
+
+/** Whether the disk has room, asked of the system every few seconds at most. */
+function roomWatch(config: Config): () => boolean {
+  let asked = 0;
+  let room = true;
+  return () => {
+    if (performance.now() - asked > roomEveryMs || asked === 0) {
+      asked = performance.now();
+      room = freeBytes(config.data) > neededBytes(config.maxMessage);
+    }
+    return room;
+  };
+}

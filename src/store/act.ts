@@ -1,0 +1,58 @@
+// The one way in which anything changes an event, whatever door it came through: load, decide, record; when somebody was
+// faster, again from the start.
+import type { Cause } from '../scheduling/cause.ts';
+import { type Decision, decide } from '../scheduling/decide.ts';
+import type { Refusal } from '../scheduling/refusal.ts';
+import type { EventId } from '../values/ids.ts';
+import type { Result } from '../values/result.ts';
+import { type Change, record } from './change.ts';
+import { StoreAway } from './database.ts';
+import { findEvent, type StoredEvent } from './events.ts';
+import type { Store } from './store.ts';
+import { worldOf } from './world.ts';
+
+/** What stands in the same job as the change. */
+export type Along = (decision: Decision, stored: StoredEvent | undefined) => Omit<Change, 'before' | 'decision'>;
+
+/** Rivals in other processes make us decide anew; this often at most. */
+const mostRounds = 20;
+
+/** One hand at a time per event in this process; other processes are kept apart by the event's revision. */
+const lines = new Map<EventId, Promise<unknown>>();
+
+/** @param causeOf may look at the event before it says what is to be decided; nothing means there is nothing to do */
+export function act(
+  store: Store,
+  id: EventId,
+  causeOf: (stored: StoredEvent | undefined) => Cause | undefined | Promise<Cause | undefined>,
+  along: Along = () => ({}),
+): Promise<Result<Decision, Refusal> | undefined> {
+  const turn = (lines.get(id) ?? Promise.resolve()).then(() => round(store, id, causeOf, along));
+  const settled = turn.then(
+    () => {},
+    () => {},
+  );
+  lines.set(id, settled);
+  void settled.then(() => {
+    if (lines.get(id) === settled) lines.delete(id);
+  });
+  return turn;
+}
+
+async function round(
+  store: Store,
+  id: EventId,
+  causeOf: Parameters<typeof act>[2],
+  along: Along,
+): Promise<Result<Decision, Refusal> | undefined> {
+  for (let rounds = 0; rounds < mostRounds; rounds++) {
+    const stored = await findEvent(store, id);
+    const cause = await causeOf(stored);
+    if (cause === undefined) return undefined;
+    const decided = decide(stored?.event, cause, await worldOf(store, stored, cause));
+    if (!decided.ok) return decided;
+    if (await record(store, { before: stored, decision: decided.value, ...along(decided.value, stored) }))
+      return decided;
+  }
+  throw new StoreAway(`Others keep changing ${id}.`);
+}

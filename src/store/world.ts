@@ -1,0 +1,39 @@
+// What the domain is told of the world: the clock, and what is known of the people whom a cause concerns.
+import type { Known } from '../scheduling/availability.ts';
+import type { Cause, World } from '../scheduling/cause.ts';
+import { needsJournal } from '../scheduling/journal.ts';
+import { addressKey, type EmailAddress } from '../values/address.ts';
+import { journalOf, type StoredEvent } from './events.ts';
+import { findPerson, suppression } from './people.ts';
+import type { Store } from './store.ts';
+
+export async function worldOf(store: Store, stored: StoredEvent | undefined, cause: Cause): Promise<World> {
+  const people = stored?.people ?? new Map();
+  const addresses = new Set<EmailAddress>([...named(cause), ...[...people.values()].map(({ address }) => address)]);
+  const world = { now: store.now(), gathering: store.gathering, people, known: await knownOf(store, addresses) };
+  return stored !== undefined && needsJournal(cause)
+    ? { ...world, journal: await journalOf(store, stored.event.id) }
+    : world;
+}
+
+/** Addresses that a cause brings in beside those of the event. */
+function named(cause: Cause): readonly EmailAddress[] {
+  if (cause.kind === 'open') return [cause.by.address, ...(cause.request.parties ?? [])];
+  if (cause.kind !== 'said') return [];
+  return (cause.reading.actions ?? []).flatMap((action) =>
+    'who' in action ? (action.who.filter((who) => who.includes('@')) as EmailAddress[]) : [],
+  );
+}
+
+async function knownOf(store: Store, addresses: Iterable<EmailAddress>): Promise<ReadonlyMap<string, Known>> {
+  const known = new Map<string, Known>();
+  for (const address of addresses) {
+    const [person, stopped] = await Promise.all([findPerson(store, address), suppression(store, address)]);
+    if (person?.zone === undefined && stopped === undefined) continue;
+    known.set(addressKey(address), {
+      ...(person?.zone ? { zone: person.zone } : {}),
+      ...(stopped ? { stopped: true } : {}),
+    });
+  }
+  return known;
+}

@@ -1,0 +1,136 @@
+// What happens after 250, and when time has passed: kept mails are taken up one after the other per event, and the clock
+// is a cause like any other.
+
+import { converse } from './conversation.ts';
+import type { House } from './house.ts';
+import { Outlasted } from './reader.ts';
+import { act } from './store/act.ts';
+import { Alarm } from './store/alarm.ts';
+import { StoreAway } from './store/database.ts';
+import { eventsDue, lookLater, nextEventDue } from './store/events.ts';
+import { claimKept, finishMail, type KeptMail, mostAttempts, type Outcome, releaseMail } from './store/inbox.ts';
+import type { EventId } from './values/ids.ts';
+import { type Instant, minute, plus } from './values/instant.ts';
+
+/** Mails in hand at a time; the rest waits, and nothing is lost by waiting. */
+const mostInHand = 128;
+const claimEveryMs = 15_000;
+
+export interface Worker {
+  /** Takes up mails that were just kept. */
+  readonly take: (mails: readonly KeptMail[]) => void;
+  /** Something will be due for the clock then. */
+  readonly clockAt: (due: Instant) => void;
+  /** Looks at the clock now. */
+  readonly look: () => void;
+  readonly busy: () => boolean;
+  /** Resolves when no mail is in hand and nothing is due now. */
+  readonly idle: () => Promise<void>;
+  /** Finishes what it began. */
+  readonly stop: () => Promise<void>;
+}
+
+export function openWorker(house: House): Worker {
+  const waiting: KeptMail[] = [];
+  const inHand = new Set<Promise<void>>();
+  let stopped = false;
+
+  const clock = new Alarm(
+    house.store.now,
+    () => tick(house),
+    (error) => house.log.error({ error }, 'the clock stumbled'),
+  );
+  clock.now();
+  const claiming = setInterval(() => void claim(), claimEveryMs);
+  claiming.unref();
+  void claim();
+
+  async function claim(): Promise<void> {
+    try {
+      take(await claimKept(house.store, mostInHand));
+    } catch (error) {
+      house.log.warn({ error }, 'kept mails could not be claimed');
+    }
+  }
+
+  function take(mails: readonly KeptMail[]): void {
+    waiting.push(...mails);
+    while (!stopped && inHand.size < mostInHand) {
+      const mail = waiting.shift();
+      if (mail === undefined) return;
+      const hand = handle(house, mail).finally(() => {
+        inHand.delete(hand);
+        take([]);
+      });
+      inHand.add(hand);
+    }
+  }
+
+  async function idle(): Promise<void> {
+    while (inHand.size > 0) await Promise.all(inHand);
+    await clock.idle();
+  }
+
+  return {
+    take,
+    clockAt: (due) => clock.at(due),
+    look: () => clock.now(),
+    busy: () => inHand.size > 0 || clock.busy(),
+    idle,
+    stop: async () => {
+      stopped = true;
+      clearInterval(claiming);
+      await clock.stop();
+      await Promise.all(inHand);
+      // What was kept and not begun is claimed again at the next start, or by a neighbour.
+      for (const mail of waiting) await releaseMail(house.store, mail, house.store.now()).catch(() => {});
+    },
+  };
+}
+
+/** One mail, whatever happens: done, laid aside with its reason, or given back to be tried again. Never lost. */
+async function handle(house: House, mail: KeptMail): Promise<void> {
+  const begun = performance.now();
+  try {
+    const { outcome, class: kind, event } = await converse(house, mail);
+    const ms = Math.round(performance.now() - begun);
+    house.log.info(
+      { inboxId: mail.id, outcome, ...(kind ? { class: kind } : {}), ...(event ? { eventId: event } : {}), ms },
+      'mail read',
+    );
+  } catch (error) {
+    await failed(house, mail, error).catch((worse: unknown) =>
+      house.log.error({ inboxId: mail.id, error: worse }, 'mail could not be given back'),
+    );
+  }
+}
+
+async function failed(house: House, mail: KeptMail, error: unknown): Promise<void> {
+  const { store, log } = house;
+  const away = error instanceof StoreAway;
+  if (!away && (error instanceof Outlasted || mail.attempts >= mostAttempts)) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const outcome: Outcome = { outcome: 'dead', class: 'unreadable', reason: reason.slice(0, 300) };
+    log.error({ inboxId: mail.id, error }, 'mail laid aside');
+    await store.db.write([finishMail(store, mail, outcome)]);
+    return;
+  }
+  log.warn({ inboxId: mail.id, attempts: mail.attempts, error }, 'mail will be tried again');
+  await releaseMail(store, mail, plus(store.now(), away ? 5000 : mail.attempts * minute));
+}
+
+/** Events at which something fell due; tells when the next is. */
+async function tick(house: House): Promise<Instant | undefined> {
+  for (;;) {
+    const due = await eventsDue(house.store, 100);
+    for (const id of due) await look(house, id);
+    if (due.length < 100) return nextEventDue(house.store);
+  }
+}
+
+async function look(house: House, id: EventId): Promise<void> {
+  const decided = await act(house.store, id, (stored) => stored && { kind: 'clock' });
+  const entries = decided?.ok ? decided.value.entries.length : 0;
+  if (entries > 0) house.log.info({ eventId: id, entries }, 'clock changed event');
+  else await lookLater(house.store, id);
+}
