@@ -30,7 +30,7 @@ const markers: readonly Marker[] = [
   {
     means: 'quote',
     attribute: 'class',
-    value: /zmail_extra|js-readmsg-msg|mail_quote|iosymail|front-blockquote|parley-letter/i,
+    value: /zmail_extra|js-readmsg-msg|\bmail_quote|iosymail|front-blockquote|parley-letter/i,
     of: 'Zoho, mail.ru, Yahoo for iOS, Front, ourselves',
   },
   {
@@ -66,7 +66,7 @@ const markers: readonly Marker[] = [
     means: 'signature',
     attribute: 'class',
     value:
-      /(?:^|[\s_-])(?:gmail_signature(?:_prefix)?|moz-signature|protonmail_signature_block|tutanota_signature|AppleMailSignature)\b/i,
+      /(?:^|[\s_-])(?:gmail_signature(?:_prefix)?|moz-signature|protonmail_signature_block|tutanota_signature|front-signature|sh-signature|k9mail-signature|AppleMailSignature)\b/i,
     of: 'Gmail, Thunderbird, Proton',
   },
   { means: 'signature', attribute: 'data-smartmail', value: /gmail_signature/i, of: 'Gmail' },

@@ -5,13 +5,15 @@ import { limits } from '../limits.ts';
 import type { Line } from './line.ts';
 
 export interface Letters {
+  /** There are none to be quoted. */
+  readonly none: boolean;
   /** Whether the line is one of ours, or a piece of one. */
   readonly holds: (text: string) => boolean;
   /** Whether `text` goes on with our line where `before` broke off. */
   readonly continues: (before: string, text: string) => boolean;
 }
 
-const noLetters: Letters = { holds: () => false, continues: () => false };
+const noLetters: Letters = { none: true, holds: () => false, continues: () => false };
 
 /** Short pieces ("Hello", "2.") occur in everybody's mails: they are ours only as whole lines. */
 const shortestPiece = 16;
@@ -36,35 +38,36 @@ export function lettersOf(letters: readonly string[]): Letters {
     const piece = squeeze(text);
     return piece !== '' && all.includes(squeeze(before).slice(-60) + piece);
   };
-  return { holds, continues };
+  return { none: false, holds, continues };
 }
 
 const squeeze = (text: string): string => text.replace(/[\s>*_|]+/g, '').toLowerCase();
 
 // 2. Tuesday 3 March 2026, 14:00–14:30 (Europe/London)   (`interfaces.md`, Mail)
-const slotLine =
-  /^[\s>*_•-]{0,12}(\d{1,3})[.)]\s{1,4}(?=.{0,60}\d{1,2}[:.]\d\d)(.{8,120}?\([A-Z][\w+/-]{1,40}\))(.{0,400})$/;
+const slotLine = /^[\s>*_•-]{0,12}(\d{1,3})[.)]\s{1,4}(?=.{0,60}\d{1,2}[:.]\d\d).{8,120}?\([A-Z][\w+/-]{1,40}\)/;
 
 export interface SlotLine {
   readonly label: string;
-  /** What somebody wrote behind it on the same line. */
-  readonly rest: string;
+  /** Up to the zone; what stands behind may be ours (a second zone) or somebody's answer. */
+  readonly head: string;
 }
 
 /** The numbered line of a slot in a letter of ours, as it stands in a quote. */
 export function slotLineOf(text: string): SlotLine | undefined {
   const parts = slotLine.exec(text);
-  return parts === null ? undefined : { label: parts[1]!, rest: parts[3]!.replace(/^[*_\s]+/, '').trim() };
+  return parts === null ? undefined : { label: parts[1]!, head: parts[0] };
 }
 
-/** Which of the lines are ours, wrapped ones included. */
-export function ownLines(lines: readonly Line[], letters: Letters): readonly boolean[] {
-  const own: boolean[] = [];
+/** Which of the lines asked for are ours, wrapped ones included. */
+export function ownLines(lines: readonly Line[], asked: (at: number) => boolean, letters: Letters): readonly boolean[] {
   let before = '';
-  for (const { text } of lines) {
-    const is = text !== '' && (letters.holds(text) || (before !== '' && letters.continues(before, text)));
-    own.push(is);
+  return lines.map(({ text }, at) => {
+    const is =
+      !letters.none &&
+      asked(at) &&
+      text !== '' &&
+      (letters.holds(text) || (before !== '' && letters.continues(before, text)));
     before = is ? text : '';
-  }
-  return own;
+    return is;
+  });
 }

@@ -7,8 +7,8 @@ export interface Line {
   readonly text: string;
   /** How many quote marks or quoting elements it stands in. */
   readonly depth: number;
-  /** What the HTML around it says: it begins a quote that has no marks, is a signature, or stands inside a quoted box. */
-  readonly mark?: 'tail' | 'signature' | 'box' | 'attribution';
+  /** What the HTML around it says: it begins a quote that has no marks, is a signature, or introduces a quote. */
+  readonly mark?: 'tail' | 'signature' | 'attribution';
 }
 
 // Invisible in a mail program, so they may neither hide nor split words: controls, soft hyphens, zero-width characters, direction marks.

@@ -14,6 +14,8 @@ export interface Cut {
 // --  —  __  ----  ====  ####  ****  ᐧ  (alone on their line; "-- " is the signature mark of RFC 3676)
 const rule = /^(?:[-–—_]{2,200}|[—–]|[=*~#+]{4,200}|ᐧ{1,9}|[-_=*~#+–—][-_=*~#+–—\s]{3,200}[-_=*~#+–—])$/;
 const isRule = (text: string): boolean => rule.test(text);
+/** What is no word either way. */
+const isDecoration = (text: string): boolean => /^[-–—_=*~#+ᐧ\s]{2,200}$/.test(text) || isRule(text);
 const isSignatureMark = ({ raw }: Line): boolean => raw === '-- ' || raw === '-- \r' || raw === '--';
 // "PS: Friday would do too", "P.S. …"
 const afterthought = /^p\.?\s?p?\.?s\.?\s?[:.–—-]?\s/i;
@@ -99,7 +101,7 @@ function look(lines: readonly Line[], from: number, to: number): Below {
     if (text === '') continue;
     if (mark === 'signature') return { ...seen, marked: true };
     if (seen.filled === mostSignatureLines || seen.rules === mostSignatureLines) return { ...seen, whole: false };
-    if (isRule(text)) {
+    if (isDecoration(text)) {
       seen.rules++;
       continue;
     }
@@ -158,7 +160,7 @@ function withoutAfterthought(lines: readonly Line[], from: number, to: number): 
 
 function trimmedEnd(lines: readonly Line[], from: number, to: number): number {
   let end = to;
-  while (end > from && (lines[end - 1]!.text === '' || isRule(lines[end - 1]!.text))) end--;
+  while (end > from && (lines[end - 1]!.text === '' || isDecoration(lines[end - 1]!.text))) end--;
   return end;
 }
 

@@ -2,6 +2,7 @@
 // language, then words by language and program (`field/trimming.md`, `field/email.md` R38 to R46).
 import { limits } from '../limits.ts';
 import { inlineAnswers } from './answers.ts';
+import { withoutArmour } from './armour.ts';
 import { isBanner } from './footer.ts';
 import type { Line } from './line.ts';
 import { findQuotes, type Known } from './quote.ts';
@@ -13,9 +14,9 @@ export interface Trimmed {
   readonly forwarded: boolean;
 }
 
-export function trimReply(lines: readonly Line[], known: Known): Trimmed {
+export function trimReply(given: readonly Line[], known: Known): Trimmed {
+  const lines = withoutArmour(given);
   const quotes = findQuotes(lines, known);
-  const answers = inlineAnswers(lines, quotes, known.letters);
   const cut = quotes.old.slice();
   lines.forEach((line, at) => {
     if (line.mark === 'signature') cut[at] = true;
@@ -24,6 +25,7 @@ export function trimReply(lines: readonly Line[], known: Known): Trimmed {
     for (const { from: begin, to: end } of signatureCuts(lines, from, to)) cut.fill(true, begin, end);
   }
   cutBanner(lines, cut);
+  const answers = inlineAnswers(lines, cut, quotes.rest, known.letters);
 
   const said: string[] = [];
   const quoted: string[] = [];
