@@ -1,6 +1,6 @@
 // `parley dates`: times in JSON lines. In {"id", "text", "now", "zone", "locale"}, out {"id", "times": […]}.
 import { createInterface } from 'node:readline';
-import { isMonthFirst } from '../language/resolve/days.ts';
+import { isMonthFirst } from '../language/resolve/dates.ts';
 import { type Here, nearest, type When } from '../language/resolve.ts';
 import { readTimes } from '../language/times.ts';
 import { parseInstant } from '../values/instant.ts';

@@ -13,7 +13,8 @@ import {
 } from '../values/wall.ts';
 import type { ZoneId } from '../values/zone.ts';
 import type { Days, Hours, Mention } from './mention.ts';
-import { type DayRange, isMonthFirst, nearestDays, type Today } from './resolve/days.ts';
+import { isMonthFirst } from './resolve/dates.ts';
+import { type DayRange, nearestDays, type Today } from './resolve/days.ts';
 import { boundOf, usualReading, usualWindow } from './resolve/hours.ts';
 
 export interface Here {

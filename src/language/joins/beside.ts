@@ -2,25 +2,44 @@
 // "7 in the evening", "tomorrow evening at 5".
 import type { Days, Hours } from '../mention.ts';
 import { type Piece, type Said, type TimePiece, united } from '../said.ts';
-import { gapOf, joined } from './neighbours.ts';
+import { gapOf, joined, leadOf } from './neighbours.ts';
 import { isWeak, withPart } from './strength.ts';
 import type { JoinWords } from './words.ts';
 
 type Side = Extract<Piece, { kind: 'time' | 'weak' }>;
 
 export const beside = (words: JoinWords) => (line: string, said: readonly Said[]) =>
-  joined(said, (a, b) => {
+  joined(said, (a, b, previous, next) => {
     if (!isSide(a.piece) || !isSide(b.piece) || (isWeak(a) && isWeak(b))) return undefined;
     const gap = gapOf(line, a, b);
-    if (!words.beside.test(gap)) return undefined;
-    // "10am, Tuesday": what stands behind a comma is rather the day of the next hour; "Friday, 3" may be slot 3.
-    if (/^ ?,/.test(gap) && (a.piece.days === undefined || isBareNumber(b)) && !(a.piece.hours?.kind === 'part'))
+    if (!words.beside.test(gap) || (/^ ?,/.test(gap) && !mayStandBehindComma(a.piece, b))) return undefined;
+    // "dinner for 6 on Saturday from 7pm" tells how many, not when.
+    if (
+      isBareNumber(a) &&
+      b.piece.days !== undefined &&
+      (tellsHour(line, b, next, words) || isForMany(line, a, previous, gap))
+    )
       return undefined;
     // "one morning" counts mornings; "five in the evening" is an hour.
     if (isWord(a.piece) && (gap !== ' ' || !b.text.includes(' '))) return undefined;
     const piece = combined(a, b);
     return piece && united(line, a, b, piece);
   });
+
+// "Friday, 3pm" and "in the morning, at 10", but neither "10am, Tuesday" nor "Friday, 3" nor "this week, 9am".
+const mayStandBehindComma = (a: Side, b: Said): boolean => {
+  if (a.hours?.kind === 'part') return true;
+  return a.days !== undefined && isDay(a.days) && (isWeak(b) ? !isBareNumber(b) : (b.piece as Side).days === undefined);
+};
+
+const tellsHour = (line: string, day: Said, next: Said | undefined, words: JoinWords): boolean =>
+  next?.piece.kind === 'time' &&
+  next.piece.hours !== undefined &&
+  next.piece.days === undefined &&
+  words.beside.test(gapOf(line, day, next));
+
+const isForMany = (line: string, a: Said, previous: Said | undefined, gap: string): boolean =>
+  /\b(?:for|für) $/i.test(leadOf(line, a, previous)) && gap !== ' ';
 
 const isSide = (piece: Piece): piece is Side => piece.kind === 'time' || piece.kind === 'weak';
 const isWord = (piece: Side): boolean => piece.kind === 'weak' && piece.word === true && piece.hours?.kind === 'at';
@@ -82,7 +101,8 @@ function oneDay(a: TimePiece, b: TimePiece): Days | undefined {
     return x.kind === 'weekday' ? { kind: 'any', weekdays: [x.weekday] } : x;
   if (x.kind === 'relative' && x.days === 0 && y.kind === 'relative' && y.days === 0) return x;
   if (y.kind === 'neighbour' || x.kind === 'neighbour') return undefined;
-  if (JSON.stringify(x) === JSON.stringify(y)) return x;
+  // "on Friday, on Friday after 5"
+  if (a.hours === undefined && JSON.stringify(x) === JSON.stringify(y)) return x;
   return undefined;
 }
 

@@ -11,16 +11,16 @@ export const leadOf = (line: string, said: Said, previous: Said | undefined): st
 /** Replaces two neighbours by one wherever `join` gives one; what was joined may be joined again. */
 export function joined(
   said: readonly Said[],
-  join: (a: Said, b: Said, previous: Said | undefined) => Said | undefined,
+  join: (a: Said, b: Said, previous: Said | undefined, next: Said | undefined) => Said | undefined,
 ): readonly Said[] {
   const done: Said[] = [];
-  for (const next of said) {
-    let b = next;
+  for (const [i, one] of said.entries()) {
+    let b = one;
     for (let a = done.at(-1); a !== undefined; a = done.at(-1)) {
-      const one = join(a, b, done.at(-2));
-      if (one === undefined) break;
+      const both = join(a, b, done.at(-2), said[i + 1]);
+      if (both === undefined) break;
       done.pop();
-      b = one;
+      b = both;
     }
     done.push(b);
   }

@@ -16,7 +16,9 @@ function join(line: string, a: Said, b: Said, words: JoinWords): Said | undefine
   if (!holdsDays(a.piece) || !holdsDays(b.piece)) return undefined;
   const gap = gapOf(line, a, b);
   const [first, second] = [a.piece.days!, b.piece.days!];
-  const inOneWeek = words.withinWeek.test(gap) ? withinWeek(first, second) : undefined;
+  // "here this week, 5pm on Thursday": the week belongs to what stands before it.
+  const startsAnew = gap.startsWith(',') && hourFirst.test(b.family);
+  const inOneWeek = words.withinWeek.test(gap) && !startsAnew ? withinWeek(first, second) : undefined;
   const one = inOneWeek ?? (words.sameDay.test(gap) ? together(first, second, a, b) : undefined);
   if (one === undefined) return undefined;
   const hours =
@@ -25,6 +27,8 @@ function join(line: string, a: Said, b: Said, words: JoinWords): Said | undefine
     a.piece.kind === 'time' && a.piece.hours !== undefined && b.piece.kind === 'time' && b.piece.hours !== undefined;
   return both ? undefined : united(line, a, b, { kind: 'time', days: one, ...(hours && { hours }) });
 }
+
+const hourFirst = /^(?:clock|clockWords|numbers)\b/;
 
 // A weekday with its hour may still meet the week it lies in: "Monday morning next week".
 const holdsDays = (piece: Piece): piece is Extract<Piece, { kind: 'time' | 'weak' }> =>

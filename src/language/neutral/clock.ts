@@ -6,7 +6,7 @@ import { phrase } from '../phrase.ts';
 import type { TimePiece } from '../said.ts';
 
 /** "am", "p.m.", "a m", and the bare "p" of "3:15p" */
-export const meridiem = '(?:[ap] ?\\.? ?m\\b ?\\.?|[ap]\\b)';
+export const meridiem = '(?:[ap] ?m\\b|[ap] ?\\. ?m\\b(?: ?\\.)?|[ap]\\b)';
 
 /**
  * A clock time, or nothing when there is none such (25:00).
@@ -55,7 +55,7 @@ export const clocks = (exact: boolean): readonly Parser[] => [
   // 3pm   10 a.m.   3ish pm   830am   1515pm   11ish
   phrase(
     'clock',
-    `(?<hour>\\d{1,2}|\\d{3,4})(?<ish>[ -]?ish)? ?(?<half>[ap] ?\\.? ?m\\b ?\\.?)|(?<hour12>\\d{1,2})(?<about>[ -]?ish)`,
+    `(?<hour>\\d{1,2}|\\d{3,4})(?<ish>[ -]?ish)? ?(?<half>[ap] ?m\\b|[ap] ?\\. ?m\\b(?: ?\\.)?)|(?<hour12>\\d{1,2})(?<about>[ -]?ish)`,
     (g, { before }) => {
       if (/[\d.,:/]$/.test(before()) && !/\b\d{1,2}\/$/.test(before())) return undefined;
       if (g['hour12'] !== undefined) return atClock(roughly(clockOf(g['hour12'], 0), g['about']));

@@ -1,7 +1,7 @@
 // Which days are meant, seen from the day of writing (`language.md` rules 2, 6, 9).
-import { addDays, daysInMonth, type PlainDay, weekdayOf } from '../../values/wall.ts';
-import type { ZoneId } from '../../values/zone.ts';
+import { addDays, type PlainDay, weekdayOf } from '../../values/wall.ts';
 import type { Days, Weekday } from '../mention.ts';
+import { type DateDays, nearestDate, nearestMonthday, nthWeekday, startBefore } from './dates.ts';
 import { monthDays, weekDays } from './periods.ts';
 
 /** Both included; a side that is absent is open. */
@@ -19,21 +19,6 @@ export interface Today {
   /** Whether an hour is meant that is still to come today: only then a bare weekday may be today. */
   readonly hourToCome?: boolean;
 }
-
-const plainDay = (year: number, month: number, day: number): PlainDay | undefined =>
-  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
-    ? (`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as PlainDay)
-    : undefined;
-
-const yearOf = (day: PlainDay): number => Number(day.slice(0, 4));
-const monthOf = (day: PlainDay): number => Number(day.slice(5, 7));
-
-/** In zones of the United States and Canada 3/4 begins with the month. */
-export const isMonthFirst = (zone: ZoneId): boolean =>
-  (/^(?:America|US|Canada)\//.test(zone) && !latin.test(zone)) || zone === 'Pacific/Honolulu';
-
-const latin =
-  /Argentina|Buenos|Sao_Paulo|Bahia|Belem|Fortaleza|Manaus|Recife|Mexico|Monterrey|Tijuana|Cancun|Merida|Bogota|Lima|Santiago|Caracas|La_Paz|Montevideo|Asuncion|Guayaquil|Costa_Rica|Guatemala|Managua|El_Salvador|Tegucigalpa|Havana|Santo_Domingo|Paramaribo|Cayenne|Guyana|Nuuk|Godthab/;
 
 /** The days that are meant, the nearest to come; nothing for a date that does not exist and for sets. */
 export function nearestDays(days: Days, at: Today): DayRange | undefined {
@@ -77,50 +62,6 @@ export function nearestDay(days: Days, at: Today): PlainDay | undefined {
 
 const oneDay = (day: PlainDay | undefined): DayRange | undefined => day && { from: day, to: day };
 
-type DateDays = Extract<Days, { kind: 'date' }>;
-
-/** The orders in which a date may be read, the habit of the zone first: 3/4 is 4 March, then 3 April. */
-export function ordersOf(
-  { day, month, swappable }: DateDays,
-  monthFirst: boolean,
-): readonly { day: number; month: number }[] {
-  if (!swappable) return [{ day, month }];
-  const orders = [
-    { day, month },
-    { day: month, month: day },
-  ];
-  return monthFirst ? orders.reverse() : orders;
-}
-
-function nearestDate(days: DateDays, { today, monthFirst }: Today): PlainDay | undefined {
-  const years = days.year === undefined ? yearsFrom(yearOf(today)) : [days.year];
-  const candidates = ordersOf(days, monthFirst).map((order) =>
-    years
-      .map((year) => plainDay(year, order.month, order.day))
-      .filter((day) => day !== undefined && (days.year !== undefined || day >= today)),
-  );
-  // The weekday beside it decides the order; a year only when it was not the nearest one by less than two.
-  const fitting = candidates
-    .flatMap((list) => list.slice(0, 1))
-    .find((day) => days.weekday === undefined || weekdayOf(day!) === days.weekday);
-  return fitting ?? candidates[0]?.[0] ?? candidates[1]?.[0];
-}
-
-// A leap day may be eight years away (1896 to 1904, 2096 to 2104).
-const yearsFrom = (year: number): readonly number[] => Array.from({ length: 9 }, (_, i) => year + i);
-
-function nearestMonthday(
-  { day, weekday, months }: Extract<Days, { kind: 'monthday' }>,
-  { today }: Today,
-): PlainDay | undefined {
-  const first = months ?? 0;
-  const candidates = Array.from({ length: months === undefined ? 14 : 1 }, (_, i) => {
-    const month = monthOf(today) - 1 + first + i;
-    return plainDay(yearOf(today) + Math.floor(month / 12), (month % 12) + 1, day);
-  }).filter((candidate) => candidate !== undefined && (months !== undefined || candidate >= today));
-  return candidates.find((candidate) => weekday === undefined || weekdayOf(candidate!) === weekday) ?? candidates[0];
-}
-
 function nearestWeekday(days: Extract<Days, { kind: 'weekday' }>, at: Today): PlainDay | undefined {
   const { today } = at;
   const on = (days.weeks ?? 0) * 7;
@@ -140,21 +81,6 @@ function shifted({ from, days, months }: Extract<Days, { kind: 'shift' }>, at: T
   if (start === undefined) return undefined;
   if (months === undefined) return oneDay(addDays(start, days ?? 0));
   return oneDay(Temporal.PlainDate.from(start).add({ months }).toString() as PlainDay);
-}
-
-function nthWeekday(days: Extract<Days, { kind: 'nth' }>, at: Today): PlainDay | undefined {
-  const found = (year: number, month: number): PlainDay | undefined => {
-    const last = daysInMonth(year, month);
-    const firstDay = plainDay(year, month, 1)!;
-    const first = 1 + ((days.weekday - weekdayOf(firstDay) + 7) % 7);
-    const day = days.n > 0 ? first + 7 * (days.n - 1) : first + 7 * Math.floor((last - first) / 7);
-    return plainDay(year, month, day);
-  };
-  const month = days.month ?? monthOf(at.today) + (days.months ?? 0);
-  const year = days.year ?? yearOf(at.today) + Math.floor((month - 1) / 12);
-  const one = found(year, ((month - 1) % 12) + 1);
-  const passed = one !== undefined && one < at.today && days.year === undefined && days.month !== undefined;
-  return passed ? found(year + 1, month) : one;
 }
 
 function spanDays({ from, to, until }: Extract<Days, { kind: 'span' }>, at: Today): DayRange | undefined {
@@ -183,12 +109,6 @@ function endFrom(to: Days, begin: PlainDay, at: Today): PlainDay | undefined {
     fromThere && begin > at.today ? { ...at, today: begin, hourToCome: true } : { ...at, hourToCome: true },
   )?.to;
   return end !== undefined && end >= begin ? end : undefined;
-}
-
-function startBefore(from: DateDays, end: PlainDay, { monthFirst }: Today): PlainDay | undefined {
-  const order = ordersOf(from, monthFirst)[0]!;
-  const day = plainDay(yearOf(end), order.month, order.day);
-  return day !== undefined && day <= end ? day : plainDay(yearOf(end) - 1, order.month, order.day);
 }
 
 function openDays({ side, day }: Extract<Days, { kind: 'open' }>, at: Today): DayRange | undefined {

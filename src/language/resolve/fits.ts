@@ -2,7 +2,8 @@
 // words leave open (`language.md` rule 2).
 import { addDays, type PlainDay, weekdayOf } from '../../values/wall.ts';
 import type { Days, Hours } from '../mention.ts';
-import { daysOfSet, nearestDays, ordersOf, type Today } from './days.ts';
+import { ordersOf } from './dates.ts';
+import { daysOfSet, nearestDays, type Today } from './days.ts';
 import { namingWindowOf, readingsOf, spanReadingsOf, type Window } from './hours.ts';
 
 /**

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Clock, Days, Hours } from '../../../src/language/mention.ts';
-import { daysOfSet, isMonthFirst, nearestDays, type Today } from '../../../src/language/resolve/days.ts';
+import { isMonthFirst } from '../../../src/language/resolve/dates.ts';
+import { daysOfSet, nearestDays, type Today } from '../../../src/language/resolve/days.ts';
 import { dayFits, namingWindows, weekdayAgrees } from '../../../src/language/resolve/fits.ts';
 import { readingsOf, spanReadingsOf, usualReading } from '../../../src/language/resolve/hours.ts';
 import { readTimes } from '../../../src/language/times.ts';

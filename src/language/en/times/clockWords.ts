@@ -14,6 +14,10 @@ const oclock = "(?: ?o'? ?clock)";
 
 const hourOf = (word: string): string => String(lookUp(hourWords, word) ?? word);
 
+// "one more Monday", "two different rooms", "three people", but "three works"
+const countsThings =
+  /^ (?:more|of|other|another|different|separate|additional|people|(?!works?\b|is\b|was\b|suits\b|as\b|this\b|plus\b)[a-z]{2,}s\b)/i;
+
 const named: Readonly<Record<string, Clock>> = {
   noon: { hour: 12, minute: 0, exact: true },
   midday: { hour: 12, minute: 0, exact: true },
@@ -59,14 +63,14 @@ export const clockWordPhrases: readonly Parser[] = [
   phrase(
     family,
     `(?<hour>${hour})(?:${oclock}|[ -](?<minute>${minutes})(?: minutes)?(?:${oclock})?)?${half}`,
-    (g, { said, before }) => {
+    (g, { said, before, after }) => {
       const minute = g['minute'] === undefined ? 0 : lookUp(minuteWords, g['minute'])!;
       const at = clockOf(hourOf(g['hour']!), minute, g['half']);
       if (at === undefined || /[\d.,:]$/.test(before())) return undefined;
       if (g['half'] !== undefined && !/^[ap]$/i.test(g['half'])) return atClock(at);
       if (/clock/i.test(said)) return atClock(at);
       // "two", "three twenty": numbers first of all.
-      if (/^\d/.test(said)) return undefined;
+      if (/^\d/.test(said) || (g['minute'] === undefined && countsThings.test(after()))) return undefined;
       return { kind: 'weak', hours: { kind: 'at', at }, ...(g['minute'] === undefined && { word: true as const }) };
     },
   ),

@@ -81,8 +81,12 @@ const bounds: Readonly<Record<string, { readonly begun: Clock; readonly over: Cl
   work: { begun: sharp(9), over: sharp(17) },
 };
 
-function read(g: Groups, { before }: Around): Piece | undefined {
+// "Morning!", "Morning, Ann", "Evening all" at the begin of a line are greetings.
+const greeted = /^(?:!|,? (?:all|everyone|everybody|team|folks|both)\b|, [A-Z][a-z])/;
+
+function read(g: Groups, { said, before, after }: Around): Piece | undefined {
   if (/\bgood[ ]$/i.test(before())) return { kind: 'noise' };
+  if (/^[a-z]+$/i.test(said) && before().trim() === '' && greeted.test(after())) return { kind: 'noise' };
   const { plain, early, late } = parts[g['name']!.toLowerCase()]!;
   const shade = (g['shade'] ?? g['first'] ?? g['tail'] ?? '').trim().toLowerCase();
   const part = shade.startsWith('early') ? early : shade.startsWith('late') ? late : plain;

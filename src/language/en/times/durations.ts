@@ -19,7 +19,7 @@ export const durationPhrases: readonly Parser[] = [
     (g, { before }) => {
       if (/[$€£.,\d]$/.test(before())) return undefined;
       // "the second", "4m dollars", "10 s": letters that mean too much else.
-      if (/^[sym]$/i.test(g['unit']!) && !/^\d/.test(g['amount']!)) return undefined;
+      if (/^[symh]$/i.test(g['unit']!) && !/^\d/.test(g['amount']!)) return undefined;
       const value =
         lookUp(counts, g['amount']!) ?? (g['amount'] === '½' ? 0.5 : Number(g['amount']!.replace(',', '.')));
       const extra = (g['plus'] ?? g['half'])?.toLowerCase();

@@ -22,6 +22,8 @@ export const setPhrases: readonly Parser[] = [
       return set(g['work'] === undefined ? [6, 7] : [1, 2, 3, 4, 5], g);
     },
   ),
+  // prefer a morning   an afternoon would be best
+  phrase(family, `an? ${part}(?! (?:of|on|at|in|person|meeting|call|flight|session|slot))`, (g) => set(allDays, g)),
   // any day   any Tuesday   any morning   most days
   phrase(
     family,
