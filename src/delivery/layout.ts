@@ -31,7 +31,7 @@ export function layOut(
   const framed = (form: Form, inside: string): string =>
     templates.render('frame', form, frameView(inside, subject, templates.language, frame, foot), { ...frame, h: 'h1' });
   return {
-    text: wrapText(tidy(framed('text', body('text').join('\n\n')))),
+    text: wrapText(framed('text', body('text').join('\n\n'))),
     html: framed('html', body('html').join('')).replace(/\n{2,}/g, '\n'),
   };
 }
@@ -52,10 +52,3 @@ const frameView = (
   place: domainOf(bot.address),
   operator: bot.operator ?? '',
 });
-
-/** Conditions in templates leave blank lines behind: one between paragraphs is enough. */
-const tidy = (text: string): string =>
-  `${text
-    .replace(/[ \t]+$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()}\n`;

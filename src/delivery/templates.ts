@@ -27,11 +27,10 @@ const loaded = new Map<string, Templates>();
 
 /** The templates of a language, or English where that language has none. */
 export function templatesOf(language: string): Templates {
-  const folder = join(house, 'letters', language);
-  const known = /^[a-z]{2}$/.test(language) && existsSync(folder) ? language : 'en';
-  const ready = loaded.get(known);
+  const ready = loaded.get(language);
   if (ready !== undefined) return ready;
-  const templates = load(known);
+  const known = /^[a-z]{2}$/.test(language) && existsSync(join(house, 'letters', language)) ? language : 'en';
+  const templates = loaded.get(known) ?? load(known);
   loaded.set(known, templates);
   return templates;
 }

@@ -2,10 +2,20 @@
 
 const width = 76;
 
-/** Breaks every line longer than 76 characters at a space; what follows hangs under the text of a list item or keeps its `> `. */
+/**
+ * Breaks every line longer than 76 characters at a space; what follows hangs under the text of a list item or keeps its `> `.
+ * Where conditions in a template left several blank lines behind, one stays.
+ */
 export function wrapText(text: string): string {
-  const lines = text.split('\n');
-  return lines.some((line) => line.length > width) ? lines.map(wrapLine).join('\n') : text;
+  let wrapped = '';
+  let blank = true;
+  for (const line of text.split('\n')) {
+    const kept = line.endsWith(' ') ? line.trimEnd() : line;
+    if (kept !== '') wrapped += `${wrapLine(kept)}\n`;
+    else if (!blank) wrapped += '\n';
+    blank = kept === '';
+  }
+  return blank ? wrapped.slice(0, -1) : wrapped;
 }
 
 function wrapLine(line: string): string {

@@ -1,34 +1,49 @@
 // How text travels through mail systems that know ASCII only: quoted-printable, base64, encoded words.
 
-const hex = Array.from({ length: 256 }, (_, byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`);
-const [tab, space, equals] = [9, 32, 61];
 /** RFC 2045 §6.7: encoded lines hold 76 characters at most, the soft break's `=` among them. */
 const widest = 76;
 
 /** Quoted-printable with CRLF line ends, ready to stand in a message. @param text lines ended by LF or CRLF */
 export function quotedPrintable(text: string): string {
-  return text.split(/\r?\n/).map(quotedLine).join('\r\n');
+  let encoded = '';
+  let begin = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', begin)) {
+    encoded += `${quotedLine(text.slice(begin, text[end - 1] === '\r' ? end - 1 : end))}\r\n`;
+    begin = end + 1;
+  }
+  return encoded + quotedLine(text.slice(begin));
 }
 
+// What cannot stand in a line as it is: "=", all that is not printable ASCII, a blank at the end.
+const special = /[\ud800-\udbff][\udc00-\udfff]|[^\t !-<>-~]|[\t ]$/g;
+
 function quotedLine(line: string): string {
-  // Most lines of a letter are short, plain and stay as they are: "Nothing more is needed from you."
-  if (line.length <= widest && /^(?:[!-<>-~\t ]*[!-<>-~])?$/.test(line)) return line;
-  const bytes = Buffer.from(line.replaceAll('\r', ''));
-  let encoded = '';
-  let column = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at]!;
-    const last = at === bytes.length - 1;
-    const plain = (byte > space && byte < 127 && byte !== equals) || ((byte === space || byte === tab) && !last);
-    const size = plain ? 1 : 3;
-    if (column + size > (last ? widest : widest - 1)) {
-      encoded += '=\r\n';
-      column = 0;
-    }
-    encoded += plain ? String.fromCharCode(byte) : hex[byte];
-    column += size;
+  const quoted = line.replace(special, quotedCharacter);
+  if (quoted.length <= widest) return quoted;
+  let broken = '';
+  let rest = quoted;
+  while (rest.length > widest) {
+    // Never inside "=E2", which is one character.
+    const back = rest[widest - 2] === '=' ? 1 : rest[widest - 3] === '=' ? 2 : 0;
+    const at = widest - 1 - back;
+    broken += `${rest.slice(0, at)}=\r\n`;
+    rest = rest.slice(at);
   }
-  return encoded;
+  return broken + rest;
+}
+
+// A letter holds few characters of this kind, and the same ones over and over: dashes and quotation marks.
+const known = new Map<string, string>();
+
+function quotedCharacter(character: string): string {
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  if (character === '\r') return '';
+  const quoted = [...Buffer.from(character)]
+    .map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+    .join('');
+  if (known.size < 2000) known.set(character, quoted);
+  return quoted;
 }
 
 /** Base64 in lines of 76. */
