@@ -24,11 +24,22 @@ export interface DurationPiece {
   readonly months?: number;
 }
 
+/**
+ * "3", "10-12", "12.06", "lunch": a time only where its neighbours make it one; what it would be then, as day or as hour.
+ * A number in letters (`word`) is made one by less; an occasion (`hint`: "date night") never, it only tells am from pm.
+ */
+export interface WeakPiece {
+  readonly kind: 'weak';
+  readonly days?: Days;
+  readonly hours?: Hours;
+  readonly word?: true;
+  readonly hint?: true;
+}
+
 export type Piece =
   | TimePiece
   | DurationPiece
-  /** "3", "10-12", "12.06", "lunch": a time only where its neighbours make it one; what it would be then, as day or as hour. */
-  | { readonly kind: 'weak'; readonly days?: Days; readonly hours?: Hours; readonly word?: true }
+  | WeakPiece
   | { readonly kind: 'zone'; readonly zone: ZoneId | 'own' }
   | { readonly kind: 'repeat' }
   /** Looks like a time and is none: a phone number, "have a nice Tuesday". */

@@ -52,7 +52,7 @@ function belong(
   const gap = gapOf(line, previous, one);
   if (gap.length > 80 || sentenceEnd.test(gap) || words.clause.test(gap)) return false;
   if (isDayOnly(a) && isHourOnly(b)) return true;
-  // "see you tonight, dinner is at 8"
+  // "tonight with Joe at 8", "in the morning I have a call at 9"
   if (isPartOfDay(a) && isHourOnly(b)) return withPart(b.hours!, a.hours.part) !== undefined;
   // "at 1pm with Rob on Friday": not when the day has an hour of its own behind it.
   return isHourOnly(a) && isDayOnly(b) && !(next !== undefined && isTime(next) && isHourOnly(next.piece));
@@ -61,7 +61,7 @@ function belong(
 const isDayOnly = (piece: TimePiece): boolean =>
   piece.days !== undefined && piece.hours === undefined && piece.days.kind !== 'open' && !isPast(piece.days);
 const isPartOfDay = (piece: TimePiece): piece is TimePiece & { hours: { kind: 'part'; part: DayPart } } =>
-  piece.days !== undefined && piece.hours?.kind === 'part' && piece.days.kind !== 'any';
+  piece.hours?.kind === 'part' && piece.days?.kind !== 'any';
 const isHourOnly = (piece: TimePiece): boolean =>
   piece.hours !== undefined && piece.days === undefined && piece.hours.kind !== 'ahead';
 

@@ -41,7 +41,8 @@ const tellsHour = (line: string, day: Said, next: Said | undefined, words: JoinW
 const isForMany = (line: string, a: Said, previous: Said | undefined, gap: string): boolean =>
   /\b(?:for|für) $/i.test(leadOf(line, a, previous)) && gap !== ' ';
 
-const isSide = (piece: Piece): piece is Side => piece.kind === 'time' || piece.kind === 'weak';
+const isSide = (piece: Piece): piece is Side =>
+  piece.kind === 'time' || (piece.kind === 'weak' && piece.hint === undefined);
 const isWord = (piece: Side): boolean => piece.kind === 'weak' && piece.word === true && piece.hours?.kind === 'at';
 const isBareNumber = (said: Said): boolean => isWeak(said) && /^\d{1,2}$/.test(said.text);
 

@@ -8,7 +8,7 @@ export const lengths = (words: JoinWords) => (line: string, said: readonly Said[
   joined(said, (a, b) => {
     const gap = gapOf(line, a, b);
     if (a.piece.kind === 'time' && b.piece.kind === 'duration') {
-      const belongs = words.lasting.test(b.text) ? /^,? ?$/.test(gap) : words.lasting.test(gap.trimStart() || 'x');
+      const belongs = words.lasting.test(`${gap}${b.text}`.trimStart());
       const piece = belongs ? lasting(a.piece, b.piece) : undefined;
       return piece && united(line, a, b, piece);
     }

@@ -5,7 +5,7 @@ import type { Said, TimePiece } from '../said.ts';
 /** A member with what the one before it said for both: "Friday at 3 or 4", "March 5, 6 or 9", "next week Mon or Tue". */
 export function withPartsBefore({ piece }: Said, known: TimePiece): TimePiece | undefined {
   if (piece.kind === 'weak') {
-    if (piece.hours !== undefined && isClock(known.hours) && piece.word !== true)
+    if (isClock(piece.hours) && isClock(known.hours) && piece.word !== true)
       return { kind: 'time', hours: piece.hours, ...partsOf(known, 'days', 'zone') };
     const days = known.hours === undefined ? alikeDay(piece.days, known.days) : undefined;
     return days && { kind: 'time', days };
@@ -24,7 +24,7 @@ export function withPartsBefore({ piece }: Said, known: TimePiece): TimePiece | 
 /** A member with what the one behind it says for both: "Tue or Wed after 3", "10 or 11 on Friday", "5, 6 or 9 March". */
 export function withPartsBehind({ piece }: Said, known: TimePiece): TimePiece | undefined {
   if (piece.kind === 'weak') {
-    if (piece.hours !== undefined && isClock(known.hours) && piece.word !== true)
+    if (isClock(piece.hours) && isClock(known.hours) && piece.word !== true)
       return { ...known, hours: sameHalf(piece.hours, known.hours) };
     const days = alikeDay(piece.days, known.days);
     return days && { ...known, days };

@@ -33,7 +33,7 @@ export interface JoinWords {
   readonly weekOf: RegExp;
   /** Gap between a length and what it is counted from, and whether it counts on, back, or is spent there. */
   readonly counted: readonly (readonly [gap: RegExp, way: 'on' | 'back' | 'spent'])[];
-  /** How a length begins that belongs to the time before it: "for two hours". */
+  /** How a length begins that belongs to the time beside it, from the end of that time on: "for two", "and lasts two". */
   readonly lasting: RegExp;
   /** Gap before an exception: "any day but Friday". */
   readonly except: RegExp;

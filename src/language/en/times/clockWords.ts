@@ -33,7 +33,7 @@ export const clockWordPhrases: readonly Parser[] = [
   // half past three pm   half three   quarter past 3   ten to nine   20 minutes past 3pm   5 to seven in words only
   phrase(
     family,
-    `(?:(?:a )?(?<quarter>quarter)|(?<halfPast>half)|(?<past>five|ten|twenty|twenty[ -]five|\\d{1,2})(?: min(?:ute)?s?)?) ?(?<side>past|after|to|till|before|of)? (?<hour>${hour})${oclock}?(?<h>h)?${half}`,
+    `(?:(?:a )?(?<quarter>quarter)|(?<halfPast>half)|(?<past>five|ten|twenty|twenty[ -]five|\\d{1,2})(?: min(?:ute)?s?)?) ?(?<side>past|after|to|till?|'til|before|of)? (?<hour>${hour})${oclock}?(?<h>h)?${half}`,
     (g, { said }) => {
       const side = g['side']?.toLowerCase();
       const amount = g['quarter']
@@ -53,7 +53,7 @@ export const clockWordPhrases: readonly Parser[] = [
       if (side !== 'past' && g['past'] !== undefined && /^\d/.test(g['past']) && !/min/i.test(said)) return undefined;
       const whole = clockOf(hourOf(g['hour']!), 0, g['half']);
       if (whole === undefined || Number.isNaN(amount) || amount > 59) return undefined;
-      const back = side === 'to' || side === 'till' || side === 'before' || side === 'of';
+      const back = side !== undefined && /^(?:to|'?till?|before|of)$/.test(side);
       return atClock(
         back ? { ...whole, hour: (whole.hour + 11) % 12 || 12, minute: 60 - amount } : { ...whole, minute: amount },
       );

@@ -44,6 +44,12 @@ export const dayPartPhrases: readonly Parser[] = [
     const hours: Hours = { kind: 'part', part: parts[g['name']!.toLowerCase()]!.plain };
     return g['lead'] === undefined && g['time'] === undefined ? { kind: 'weak', hours } : partPiece(hours);
   }),
+  // movie night   date night: an occasion, whose hours are those of the evening
+  phrase(
+    family,
+    "(?:game|games|quiz|movie|film|date|poker|trivia|bowling|curry|pizza|opening|parents'?|girls'?|boys'?|fan|taco|wedding|birthday|dinner|cocktail) (?:night|party|drinks|reception)|drinks|cocktails",
+    () => ({ kind: 'weak', hours: { kind: 'part', part: 'evening' }, hint: true }),
+  ),
   // after lunch   before breakfast
   phrase(
     family,

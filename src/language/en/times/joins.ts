@@ -5,8 +5,9 @@ const about = '(?:(?:about|around|approximately|approx\\.?|roughly|circa|ca\\.?|
 
 export const joinWords: JoinWords = {
   // 10 - 12   10 to 12   Monday through Wednesday   9 until around 5
+  // 8pm and ending at midnight   9, finishing at 10
   to: new RegExp(
-    `^\\)? ?(?:-{1,2}|~|>|to|till?|'til|until+|unti|thru|through|upto|up to) ?${about}(?:(?:on|the|next|at) )*$`,
+    `^\\)? ?(?:-{1,2}|~|>|to|till?|'til|until+|unti|thru|through|upto|up to|,? ?(?:and )?(?:it )?(?:ending|ends|end|finishing|finishes|lasting (?:un)?till?|going (?:un)?till?)(?: at| by)?) ?${about}(?:(?:on|the|next|at) )*$`,
     'i',
   ),
   between: /\b(?:in )?between (?:(?:about|around|the) )*$/i,
@@ -64,7 +65,8 @@ export const joinWords: JoinWords = {
     [/^ (?:from|after|following|past) (?:the )?$/i, 'on'],
     [/^ (?:before|prior to|ahead of) (?:the )?$/i, 'back'],
   ],
-  lasting: /^(?:for|lasting) /i,
+  lasting:
+    /^,? ?(?:and )?(?:(?:that|it|which) )?(?:(?:will|should|to) )?(?:for|lasting|lasts?(?: for)?|takes?|taking|run(?:s|ning)? for) /i,
   except:
     /^,? ?(?:(?:but|except|excepting|other than|apart from|besides|save|excluding|bar|barring|just not|not|but not|aside from|unless it's)(?: for| on| the)* )$/i,
   clause:

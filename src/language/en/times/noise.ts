@@ -10,7 +10,7 @@ export const noisePhrases: readonly Parser[] = [
   // have a nice Tuesday   enjoy your weekend   happy Friday   good morning   have a great week
   phrase(
     family,
-    `(?:have|enjoy|wish(?:ing)?(?: you)?)(?: you)?(?: all| both)?(?: an?| your| the(?: rest of (?:the|your))?)? (?:(?:very|really|nice|good|great|lovely|wonderful|fantastic|pleasant|happy|fun|restful|super|amazing|relaxing|productive|safe|beautiful|brilliant|sunny|fab|splendid|excellent|marvellous|rest of (?:the|your|a)|and|,) )*(?:day|week|week-?end|evening|afternoon|morning|night|time|rest of (?:the|your) (?:day|week)|${weekday})|(?:happy|lovely|beautiful) (?:new year|morning|afternoon|evening|night|day|week|weekend|${weekday})|good (?:morning|afternoon|evening|night|day|week|weekend)|(?:game|games|quiz|movie|film|date|poker|trivia|bowling|curry|pizza|opening|parents'?|girls'?|boys'?|ladies'?|fan|taco) (?:night|evening)`,
+    `(?:have|enjoy|wish(?:ing)?(?: you)?)(?: you)?(?: all| both)?(?: an?| your| the(?: rest of (?:the|your))?)? (?:(?:very|really|nice|good|great|lovely|wonderful|fantastic|pleasant|happy|fun|restful|super|amazing|relaxing|productive|safe|beautiful|brilliant|sunny|fab|splendid|excellent|marvellous|rest of (?:the|your|a)|and|,) )*(?:day|week|week-?end|evening|afternoon|morning|night|time|rest of (?:the|your) (?:day|week)|${weekday})|(?:happy|lovely|beautiful) (?:new year|morning|afternoon|evening|night|day|week|weekend|${weekday})|good (?:morning|afternoon|evening|night|day|week|weekend)`,
     noise,
   ),
   // day after day   the day of   one day   these days   day to day   to date   up to date   date of birth

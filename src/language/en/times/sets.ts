@@ -23,7 +23,11 @@ export const setPhrases: readonly Parser[] = [
     },
   ),
   // prefer a morning   an afternoon would be best
-  phrase(family, `an? ${part}(?! (?:of|on|at|in|person|meeting|call|flight|session|slot))`, (g) => set(allDays, g)),
+  phrase(
+    family,
+    `an? (?<part>morning|afternoon|evening)(?! (?:of|on|at|in|person|meeting|call|flight|session|slot))`,
+    (g) => set(allDays, g),
+  ),
   // any day   any Tuesday   any morning   most days
   phrase(
     family,
