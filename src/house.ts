@@ -1,6 +1,7 @@
 // What every part of the running house may hold: the settings, the store, the reading thread, the log.
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
+import type { HouseMetrics } from './metrics.ts';
 import type { Reader } from './reader.ts';
 import type { Store } from './store/store.ts';
 
@@ -9,4 +10,5 @@ export interface House {
   readonly store: Store;
   readonly reader: Reader;
   readonly log: Log;
+  readonly metrics: HouseMetrics;
 }

@@ -4,9 +4,11 @@ import type { Config } from './config.ts';
 import { mayOrganize } from './conversation/fresh.ts';
 import { readDkimKey } from './delivery/dkim.ts';
 import { mailroomLane, type Outbox, openOutbox } from './delivery/outbox.ts';
+import { ownDoor } from './delivery/own-door.ts';
 import { type Lane, openLane } from './delivery/send.ts';
 import type { House } from './house.ts';
 import type { Log } from './log.ts';
+import { openMetrics } from './metrics.ts';
 import { openReader } from './reader.ts';
 import { openReceiver, type ReceivedMail, type Receiver } from './smtp/receive.ts';
 import { DiskFull } from './store/database.ts';
@@ -18,6 +20,8 @@ import type { Store } from './store/store.ts';
 import { domainOf, parseAddress } from './values/address.ts';
 import type { Instant } from './values/instant.ts';
 import { tagOf } from './values/tag.ts';
+import type { WebHands } from './web/hands.ts';
+import { openWeb } from './web/server.ts';
 import { openWorker, type Worker } from './worker.ts';
 
 export interface Running {
@@ -59,14 +63,15 @@ export async function openHouse(config: Config, log: Log, now?: () => Instant): 
   const store: Store = now === undefined ? opened : { ...opened, now };
   if (config.database === undefined) await freeLeases(store);
 
-  const house: House = { config, store, reader: openReader(), log };
+  const metrics = openMetrics();
+  const house: House = { config, store, reader: openReader(), log, metrics };
   outbox = openOutbox({
     store,
     log,
     lane: laneOf(config),
     mayOrganize: (address) => mayOrganize(config.organizers, config.admins, address),
     random: Math.random,
-    sent: () => {},
+    sent: (outcome) => metrics.count('parley_letters_total', { outcome }),
     ...(config.url === undefined ? {} : { url: config.url }),
     ...(config.admins[0] === undefined ? {} : { operator: config.admins[0] }),
   });
@@ -82,11 +87,15 @@ export async function openHouse(config: Config, log: Log, now?: () => Instant): 
     [config.smtp, config.lmtp].map((where, i) => where && receive(house, where, i === 1, ingest)),
   );
 
+  metrics.watch('parley_smtp_sessions', () => receivers.reduce((sum, receiver) => sum + (receiver?.open() ?? 0), 0));
+  metrics.watch('parley_mails_in_hand', () => hands.inHand());
+  const web = config.http && (await openWeb(webHands(house, outbox, receivers[0]?.port)));
+
   return {
     house,
     smtpPort: receivers[0]?.port,
     lmtpPort: receivers[1]?.port,
-    httpPort: undefined,
+    httpPort: web?.port,
     ingest,
     look: () => {
       hands.look();
@@ -99,7 +108,7 @@ export async function openHouse(config: Config, log: Log, now?: () => Instant): 
       } while (hands.busy() || outbox.busy());
     },
     close: async () => {
-      await Promise.all(receivers.map((receiver) => receiver?.close()));
+      await Promise.all([web?.close(), ...receivers.map((receiver) => receiver?.close())]);
       await hands.stop();
       await outbox.stop();
       await house.reader.close();
@@ -107,6 +116,33 @@ export async function openHouse(config: Config, log: Log, now?: () => Instant): 
       lock.release();
     },
   };
+}
+
+function webHands(house: House, outbox: Outbox, smtpPort: number | undefined): WebHands {
+  const { config, store, log, metrics } = house;
+  const hasRoom = roomWatch(config);
+  return {
+    config,
+    store,
+    log,
+    metrics,
+    troubles: async () => [
+      ...(hasRoom() ? [] : ['The disk has no room for more mail.']),
+      ...(await storeTroubles(store)),
+    ],
+    letters: { paused: outbox.paused, pause: async () => outbox.pause(), resume: async () => outbox.resume() },
+    ...(config.mailroom && smtpPort !== undefined ? { sendMail: ownDoor(smtpPort) } : {}),
+  };
+}
+
+/** Whether the database answers. */
+async function storeTroubles(store: Store): Promise<string[]> {
+  try {
+    await store.db.write([]);
+    return [];
+  } catch {
+    return ['The database does not answer.'];
+  }
 }
 
 function laneOf({ outbound, dkim }: Config): Lane {
@@ -119,7 +155,7 @@ function receive(
   lmtp: boolean,
   ingest: Running['ingest'],
 ): Promise<Receiver> {
-  const { config, store, log } = house;
+  const { config, store, log, metrics } = house;
   const tls =
     config.tlsCert && config.tlsKey
       ? { cert: readFileSync(config.tlsCert, 'utf8'), key: readFileSync(config.tlsKey, 'utf8') }
@@ -147,7 +183,10 @@ function receive(
         dropBallast(config.data);
         return 'diskFull';
       },
-      refused: (what, session) => log.info({ what, remote: session.remoteAddress }, 'refused'),
+      refused: (what, session) => {
+        metrics.count('parley_refused_total', { reply: what });
+        log.info({ what, remote: session.remoteAddress }, 'refused');
+      },
       failed: (error) => log.debug({ error }, 'a connection failed'),
     },
   );

@@ -24,6 +24,7 @@ export interface Worker {
   /** Looks at the clock now. */
   readonly look: () => void;
   readonly busy: () => boolean;
+  readonly inHand: () => number;
   /** Resolves when no mail is in hand and nothing is due now. */
   readonly idle: () => Promise<void>;
   /** Finishes what it began. */
@@ -76,6 +77,7 @@ export function openWorker(house: House): Worker {
     clockAt: (due) => clock.at(due),
     look: () => clock.now(),
     busy: () => inHand.size > 0 || clock.busy(),
+    inHand: () => inHand.size,
     idle,
     stop: async () => {
       stopped = true;
@@ -94,6 +96,7 @@ async function handle(house: House, mail: KeptMail): Promise<void> {
   try {
     const { outcome, class: kind, event } = await converse(house, mail);
     const ms = Math.round(performance.now() - begun);
+    house.metrics.count('parley_mails_total', { class: kind ?? 'person', outcome });
     house.log.info(
       { inboxId: mail.id, outcome, ...(kind ? { class: kind } : {}), ...(event ? { eventId: event } : {}), ms },
       'mail read',
@@ -108,6 +111,9 @@ async function handle(house: House, mail: KeptMail): Promise<void> {
 async function failed(house: House, mail: KeptMail, error: unknown): Promise<void> {
   const { store, log } = house;
   const away = error instanceof StoreAway;
+  house.metrics.count('parley_mails_failed_total', {
+    why: away ? 'away' : error instanceof Outlasted ? 'outlasted' : 'bug',
+  });
   if (!away && (error instanceof Outlasted || mail.attempts >= mostAttempts)) {
     const reason = error instanceof Error ? error.message : String(error);
     const outcome: Outcome = { outcome: 'dead', class: 'unreadable', reason: reason.slice(0, 300) };
