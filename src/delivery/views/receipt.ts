@@ -1,14 +1,13 @@
 // The receipt for a mail: what was understood in the writer's own terms, what it changed, what was not understood, how to undo.
 // Made from the stored state after the change, never from the reading before it.
-import type { Entry } from '../../scheduling/journal.ts';
 import type { NoticeBody } from '../../scheduling/notice.ts';
 import type { Refusal } from '../../scheduling/refusal.ts';
 import { openSlots, slotOf } from '../../scheduling/slots.ts';
 import { unanswered } from '../../scheduling/standing.ts';
 import { safeLine } from '../../values/text.ts';
-import { answeredFor, decisionFrom, slotsAnswered, summaryOf } from '../answers.ts';
+import { slotsAnswered, summaryOf } from '../answers.ts';
 import { type ChoiceView, personName } from '../choices.ts';
-import { otherDeeds, slotDeeds } from '../deeds.ts';
+import { type Done, doneBy } from '../done.ts';
 import { answerText, type Scene, type SlotLine, slotLine } from '../scene.ts';
 import { type StoryLine, storyOf } from '../story.ts';
 import { formatSpan } from '../times.ts';
@@ -64,29 +63,20 @@ export function receiptView(
   choices: readonly ChoiceView[],
   others: ReadonlySet<string>,
 ): ReceiptView {
-  const { event, reader, now, phrases, names, clocks, links } = scene;
-  const entries = receipt.entry === undefined ? [] : decisionFrom(scene.entries, receipt.entry);
-  const created = entries.some(({ occurrence }) => occurrence === 'CREATE');
-  const changed = entries.some(({ patches }) => patches.length > 0);
-  const answered = created ? [] : slotsAnswered(entries, reader.id);
-  const became = created ? new Map<number, string>() : slotDeeds(entries.filter(byHand), scene);
-  const deeds = created ? [] : otherDeeds(entries.filter(byHand), scene);
-  const entered = created || !scene.mine ? [] : answeredFor(entries, reader.id);
-  const single = deeds.length === 1 && became.size + answered.length + entered.length === 0;
+  const { phrases, names, links } = scene;
+  const done = doneBy(receipt.entry, scene);
+  const { created, answered, became, entered, deeds } = done;
   const refused = receipt.refused ?? [];
   const asked = new Set(receipt.asked ?? []);
-  const settledNow = entries.some(({ occurrence, by }) => occurrence === 'CONFIRM' && by === 'parley');
-  const proposing = event.state === 'proposing';
-  const told = proposing && event.seats === undefined && answered.length + became.size + entered.length > 0;
-  const open = openSlots(event, now);
-  const outward = entries.some(({ occurrence }) => ['CONFIRM', 'MOVE', 'CANCEL'].includes(occurrence));
+  const single = deeds.length === 1 && became.size + answered.length + entered.length === 0;
+  const point = pointOf(receipt, done);
   return {
-    is: pointOf(),
+    is: Object.fromEntries(points.map((one) => [one, one === point])) as Record<Point, boolean>,
     opened: created ? openedView(scene) : false,
-    summary: summaryOf(reader.id, answered, scene),
-    slots: touchedSlots(answered, became, scene),
+    summary: summaryOf(scene.reader.id, answered, scene),
+    slots: touchedSlots(done, scene),
     entered: entered.map((party) =>
-      phrases.entered(names.plain(party), summaryOf(party, slotsAnswered(entries, party), scene)),
+      phrases.entered(names.plain(party), summaryOf(party, slotsAnswered(done.entries, party), scene)),
     ),
     deed: single ? deeds[0]! : '',
     deeds: single ? [] : deeds.map(phrases.sentence),
@@ -96,48 +86,33 @@ export function receiptView(
     passedOn: receipt.passedOn === true,
     unclear: (receipt.unclear ?? []).map((fragment) => safeLine(fragment, 300)),
     choices,
-    openToYou:
-      proposing && answered.length > 0 && !others.has('tabled') && !others.has('would-do')
-        ? unanswered(event, reader.id, open)
-            .filter(({ n }) => !answered.includes(n) && !receipt.stale?.includes(n))
-            .map((slot) => slotLine(slot, scene))
-        : [],
-    progress: told ? progressOf(scene) : '',
-    open: told && scene.know !== 'own' ? phrases.and(open.map(({ n }) => String(n))) : '',
-    noneOpen: told && scene.know !== 'own' && open.length === 0,
-    settledOn:
-      settledNow && event.settled !== undefined && !others.has('settled')
-        ? formatSpan(event.settled.begin, event.settled.end, clocks)
-        : '',
-    undo: changed && !outward && !entries.some(({ occurrence }) => occurrence === 'UNDO' || occurrence === 'STOP'),
-    undoUntilTold: changed && outward,
+    openToYou: others.has('tabled') || others.has('would-do') ? [] : openToReader(receipt, done, scene),
+    ...progressView(done, scene),
+    settledOn: others.has('settled') ? '' : settledBy(done, scene),
+    undo: done.changed && !done.outward && !done.final,
+    undoUntilTold: done.changed && done.outward,
     status: asked.has('status') || refused.some(({ no }) => no === 'slots-differ') ? statusView(scene) : false,
-    log: asked.has('log') ? storyOf(scene.entries.slice(-60), scene) : false,
+    log: asked.has('log') ? storyOf(scene.entries.slice(-longestLog), scene) : false,
     logPage: links.log ?? '',
     help: asked.has('help'),
     page: links.page ?? '',
   };
-
-  function pointOf(): Record<Point, boolean> {
-    const met: readonly [Point, boolean][] = [
-      ['opened', created],
-      ['undone', entries.some(({ occurrence }) => occurrence === 'UNDO')],
-      ['noted', answered.length > 0],
-      ['done', deeds.length + became.size + entered.length > 0],
-      ['refused', refused.length > 0],
-      ['asked', asked.size > 0],
-      ['passedOn', receipt.passedOn === true],
-      ['unread', true],
-    ];
-    const point = met.find(([, holds]) => holds)![0];
-    return Object.fromEntries(points.map((one) => [one, one === point])) as Record<Point, boolean>;
-  }
 }
 
-/** What a rule or the clock added to the decision is told by its own notice, not as the writer's deed. */
-const byHand = ({ by }: Entry): boolean => by !== 'parley';
+/** A log by mail shows the latest entries; the page has them all. */
+const longestLog = 60;
 
-function touchedSlots(answered: readonly number[], became: ReadonlyMap<number, string>, scene: Scene): SlotLine[] {
+function pointOf({ refused = [], asked = [], passedOn }: Receipt, done: Done): Point {
+  if (done.created) return 'opened';
+  if (done.undone) return 'undone';
+  if (done.answered.length > 0) return 'noted';
+  if (done.deeds.length + done.became.size + done.entered.length > 0) return 'done';
+  if (refused.length > 0) return 'refused';
+  if (asked.length > 0) return 'asked';
+  return passedOn ? 'passedOn' : 'unread';
+}
+
+function touchedSlots({ answered, became }: Done, scene: Scene): SlotLine[] {
   const numbers = [...new Set([...answered, ...became.keys()])].sort((a, b) => a - b);
   return numbers.flatMap((n) => {
     const said = answered.includes(n) ? [answerText(n, scene)] : [];
@@ -148,6 +123,37 @@ function touchedSlots(answered: readonly number[], became: ReadonlyMap<number, s
 function lineOf(n: number, answer: string, scene: Scene): SlotLine[] {
   const slot = slotOf(scene.event, n);
   return slot === undefined ? [] : [slotLine(slot, scene, answer)];
+}
+
+/** Open times that the writer has said nothing to, though they have just spoken of others. */
+function openToReader({ stale = [] }: Receipt, { answered }: Done, scene: Scene): SlotLine[] {
+  const { event, reader, now } = scene;
+  if (event.state !== 'proposing' || answered.length === 0) return [];
+  return unanswered(event, reader.id, openSlots(event, now))
+    .filter(({ n }) => !answered.includes(n) && !stale.includes(n))
+    .map((slot) => slotLine(slot, scene));
+}
+
+function progressView(
+  { created, answered, became, entered }: Done,
+  scene: Scene,
+): Pick<ReceiptView, 'progress' | 'open' | 'noneOpen'> {
+  const { event, now, know, phrases } = scene;
+  const counts = event.state === 'proposing' && event.seats === undefined && !created;
+  if (!counts || answered.length + became.size + entered.length === 0)
+    return { progress: '', open: '', noneOpen: false };
+  const open = know === 'own' ? [] : openSlots(event, now);
+  return {
+    progress: progressOf(scene),
+    open: phrases.and(open.map(({ n }) => String(n))),
+    noneOpen: know !== 'own' && open.length === 0,
+  };
+}
+
+/** The time that the rule settled on because of this mail. */
+function settledBy({ entries }: Done, { event, clocks }: Scene): string {
+  const settles = entries.some(({ occurrence, by }) => occurrence === 'CONFIRM' && by === 'parley');
+  return settles && event.settled !== undefined ? formatSpan(event.settled.begin, event.settled.end, clocks) : '';
 }
 
 /** Who is in the way is told to the organizer alone; the times that would do are told to all. */

@@ -1,0 +1,47 @@
+// What one mail did, read off from the entries of its decision: what its receipt tells.
+import type { Entry } from '../scheduling/journal.ts';
+import type { PartyId } from '../values/ids.ts';
+import { answeredFor, decisionFrom, slotsAnswered } from './answers.ts';
+import { otherDeeds, slotDeeds } from './deeds.ts';
+import type { Scene } from './scene.ts';
+
+export interface Done {
+  readonly entries: readonly Entry[];
+  readonly created: boolean;
+  readonly undone: boolean;
+  readonly changed: boolean;
+  /** Slots for which the writer's own answer was set or taken back. */
+  readonly answered: readonly number[];
+  /** What became of slots besides. */
+  readonly became: ReadonlyMap<number, string>;
+  /** Others for whom the organizer answered. */
+  readonly entered: readonly PartyId[];
+  readonly deeds: readonly string[];
+  /** It leaves to others after the gathering time, and can be taken back until then. */
+  readonly outward: boolean;
+  /** It is no change that "undo" is offered for. */
+  readonly final: boolean;
+}
+
+/** @param entry the first entry of the decision; nothing where the mail left none */
+export function doneBy(entry: number | undefined, scene: Scene): Done {
+  const { reader, mine } = scene;
+  const entries = entry === undefined ? [] : decisionFrom(scene.entries, entry);
+  const happened = (...some: Entry['occurrence'][]): boolean =>
+    entries.some(({ occurrence }) => some.includes(occurrence));
+  // What a rule or the clock added to the decision is told by its own notice, not as the writer's deed.
+  const byHand = entries.filter(({ by }) => by !== 'parley');
+  const created = happened('CREATE');
+  return {
+    entries,
+    created,
+    undone: happened('UNDO'),
+    changed: entries.some(({ patches }) => patches.length > 0),
+    answered: created ? [] : slotsAnswered(entries, reader.id),
+    became: created ? new Map() : slotDeeds(byHand, scene),
+    entered: created || !mine ? [] : answeredFor(entries, reader.id),
+    deeds: created ? [] : otherDeeds(byHand, scene),
+    outward: happened('CONFIRM', 'MOVE', 'CANCEL'),
+    final: happened('UNDO', 'STOP'),
+  };
+}
