@@ -74,7 +74,8 @@ const isPast = (days: Days): boolean =>
 
 function reunited(first: Told, second: Said<TimePiece>): Told {
   const before = first.said.piece as TimePiece;
-  const hours = isPartOfDay(before) ? withPart(second.piece.hours!, before.hours.part) : undefined;
+  const { hours: own } = second.piece;
+  const hours = isPartOfDay(before) && own !== undefined ? withPart(own, before.hours.part) : undefined;
   const piece: TimePiece = { ...before, ...second.piece, ...(hours && { hours }) };
   const said = first.said.as(piece);
   return { said, rest: [...(first.rest ?? []), { text: second.text, index: second.index }] };
