@@ -1,74 +1,79 @@
 // What English phrases are made of. A capital letter stands for an atom (`grammar/symbols.ts`), R for whatever names slots.
 import type { Parts } from '../grammar/notation.ts';
 
-// One slot, time or group of them: "2", "Tuesday at 10", "any of Tuesday", "2 (Tuesday)", "neither of 1 or 2".
-const unit = `(A of? (T+|L+)|L lparen T rparen|T+ lparen L rparen|L (-|:)? T+|T+ (-|:)? L|(for|to)? T+|(for|to)? L+|A|O of? (T+|L+)|O
-  |V of? T+|T V|V)`;
-const sep = '(, and|, or|, plus|and|or|nor|,|/|plus|as well as|;|or else|and or|and / or)';
-const except = `(except for|except|excluding|apart from|other than|aside from|bar|barring|without|minus|besides|save for|save
-  |with the exception of|but not|, not|leaving out|not counting)`;
-const list = `(A? ${unit} (${sep} ${unit})*)`;
+// One slot, time or group of them: "2", "Tuesday at 10", "any of Tuesday", "2 (Tuesday)", "neither of 1 and 2".
+const unit = `(A of? (T+|L+)|(for|to)? L lparen T+ rparen|T+ lparen L rparen|(for|to)? L (-|:)? T+|T+ (-|:)? L|(for|to)? T+|(for|to)? L+
+  |(for|to)? A|O of? (T+|L+)|O|V of? T+|T+ V|(for|to)? V|L lparen V rparen)`;
+const separator = '(, and|, or|, plus|and|or|nor|, nor|,|/|plus|as well as|;|and or|and / or|-)';
+const except = `(except for|except|excluding|excl|apart from|other than|aside from|bar|barring|without|minus|besides|save for|save
+  |with the exception of|but not|, not|leaving out|not counting|not)`;
+const list = `(A? ${unit} (${separator} ${unit})*)`;
+
+/** Comma, colon, dash or bracket between a name and what is said of it. */
+const mark = '(:|-|,|lparen|.)';
 
 export const parts: Parts = {
-  R: `< (A T* but (for|not|the)* ${list} | ${list} (,? ${except} ${list})? | A T* ,? ${except} ${list}) >`,
+  R: `< (A T* but (for|not|the)* ${list} | ${list} (lparen? ,? ${except} ${list} rparen?)? | A T* ,? ${except} ${list}) >`,
+  mark,
 
-  who: '(i|we|boss|both of us|all of us|we all|we both|my side|our side|my end|our end|the family)',
-  me: '(me|us|boss|mine|ours)',
-  be: `('s|is|are|am|be|(will|would|'ll) be|looks|look|looking|seems to be|seems|seem|sounds|sound|is looking|are looking|would also be)`,
-  notbe: `('s not|is not|are not|am not|not|(will|would) not be|does not (look|sound|seem)|do not (look|sound|seem)|never)`,
+  who: '(i|we|boss|both of us|all of us|we all|we both|my side|our side|my end|our end)',
+  me: '(me|us|boss)',
+  my: '(my|our|boss \'s|the)',
+  be: `('s|is|are|am|be|will be|would be|looks|look|looking|is looking|are looking|seems to be|seem to be|seems|seem|sounds|sound|works out as)`,
   have: '(have|have got|has|has got|got|had|having|will have|would have)',
+  calendar: '(calendar|schedule|timetable|planner|plans|travel plans|books|planning)',
 
   good: `(good|fine|okay|great|perfect|free|available|possible|doable|feasible|excellent|convenient|suitable|open|clear|workable|super
-    |lovely|brilliant|cool|splendid|alright|all right|acceptable|agreeable|wonderful|fantastic|terrific|awesome|nice|grand|spot on
-    |no problem|no issue|no problems|not a problem|not an issue|an option|a go|a yes|yes|a good (time|day|one|option|slot|fit|date|choice)
-    |good to go|manageable|achievable|sorted|handy|fine and dandy|okey dokey|thumbsup|tick|the one|the one that (works|suits|fits)
-    |one that works|ones that work|the ones that work|a winner|my slot|my choice|my pick|my vote|my answer|in|on|confirmed|great news
-    |more than fine|as good as any|just fine|a date|accepted|green|agreed|bookable|best of luck)`,
+    |lovely|brilliant|cool|splendid|alright|all right|acceptable|agreeable|wonderful|fantastic|terrific|awesome|nice|grand|spot on|ok
+    |no problem|no issue|no problems|no trouble|a go|yes|a yes|good to go|manageable|achievable|sorted|handy|thumbsup|tick|ideal then
+    |a winner|on|confirmed|as good as any|a date|accepted|agreed|bookable|green|(a|the)? (good|great|fine|perfect|suitable|convenient|possible|acceptable|excellent) (time|times|day|days|option|options|slot|slots|fit|date|dates|choice)
+    |not (a)? (problem|problems|issue|bad)|one that works|the one that works|in order|peachy|dandy|sound|a plan|realistic|within reach|best of both)`,
   bad: `(bad|impossible|out|out of the question|off|off the table|off limits|unavailable|busy|full|fully booked|booked|booked up|booked solid
-    |blocked|blocked out|taken|packed|jammed|rammed|no good|no go|a no go|not possible|difficult|tricky|hard|tough|problematic
-    |inconvenient|a problem|a non starter|a nonstarter|ruled out|unworkable|unsuitable|gone|terrible|hopeless|a nightmare|a no|no
-    |cross|thumbsdown|a disaster|not happening|not on|already (taken|gone|booked|full|blocked)|spoken for|a write off|awful|horrible
-    |chock a block|chocka|chockers|a mess|red|too (early|late|soon|far|busy|tight|short notice|hectic|full)|declined|infeasible
-    |unfeasible|unpossible|not gonna happen|a public holiday|a bank holiday|a holiday|my day off|our day off|my off day)`,
-  meh: `(ideal|great|perfect|the best|brilliant|super|my favorite|optimal|good but possible|fantastic|wonderful|so great|very good|terribly good
-    |super great|the greatest|so convenient|very convenient|really ideal|amazing|my first choice|my preference|preferred|the easiest|easy)`,
-  works: `(works|work|working|does|do|will do|would do|would work|will work|suits|suit|would suit|will suit|fits|fit|would fit|will fit
-    |can work|goes|is a go|does work|do work|does suit|do suit|works out|work out|would be a go|fits in)`,
-  well: '(fine|well|good|okay|great|perfectly|nicely|out|a treat|just fine|wonderfully|brilliantly|perfect|beautifully|all right|alright|in well)',
-  notwork: `((does|do|will|would|did|is|are|can) not (really|actually)? (work|suit|fit|do|working|go|be possible|work out|be doable|be good|be convenient|happen|fly|workable|suitable|gonna work|going to work|possible)
-    |cannot (work|be done|be|happen|do)|no longer (works|work|suits|suit|fits|fit)|not working|not work|not works|doesnt|never (works|suits)
-    |works not|is no longer (possible|good|available|free|an option)|are no longer (possible|good|available)|clashes|conflicts
-    |has been (taken|booked|filled)|got (taken|booked|filled)|just got (taken|booked|filled))`,
-  do: `(do|make|manage|attend|join|come|meet|be there|be available|be free|take|accommodate|fit in|fit|meet up|talk|speak|call|chat|go with
-    |commit to|host|participate|dial in|be around|be present|make it|do it|do this|do that|do something|do anything|make something
-    |work with|get together|catch up|swing by|come in|be in|take part|make time|find time|jump on a call|hop on a call|have a call
-    |make a call|do a call|have the call|do the call|do the meeting|make the meeting|attend the meeting|meet you|be with you|see you|go for|go|have it)`,
-  free: `(free|available|open|around|good|fine|okay|happy|clear|flexible|up|game|in town|in the office|in|here|easy|all right|alright|totally free
-    |wide open|at your disposal|ready|good to go|there|on|cool|completely free|at my desk|at home|working from home|in all day|on site|onsite|able)`,
-  unfree: `(busy|away|out|out of (the|my)? office|ooo|off|off work|off sick|on (annual|maternity|paternity|parental|sick|medical|study|compassionate)? leave
-    |on (holiday|holidays|vacation|pto|call|shift|duty|jury duty|night shift|nights|a course|a plane|a flight|a train|site elsewhere|tour|the road|strike|set|stage|placement|sabbatical)
-    |traveling|travelling|tied up|booked|booked up|fully booked|double booked|booked out|booked solid|unavailable|engaged|otherwise engaged|occupied
-    |committed|otherwise committed|back to back|slammed|swamped|snowed under|rammed|jammed|packed|in transit|interviewing|hosting|moving house|moving
-    |sick|ill|teaching|lecturing|flying|flying (to|out|back|home)|driving|abroad|overseas|gone|overbooked|elsewhere|stuck|stuck (in|at|with)
-    |full|full up|chock a block|in (a|an|the|another|back to back|all day|my|our|some)* $engagement|at (a|an|the|my|our|another|some)* $engagement
-    |at (a|the|my|our)* (dentist|dentists|dentist 's|doctor|doctors|doctor 's|gp|hospital|vet|vets|hairdresser|hairdressers|hospital|clinic|airport|school|gym|client|customer|office party|barber|bank|lawyer|notary|orthodontist|physio|embassy)
-    |in (court|class|surgery|training|theatre|theater|hospital|school|meetings|transit|the air|the car|deadline mode|interviews|rehearsal|rehearsals|workshops|sessions|exams)
-    |at work|at school|not (in|around|here|there|available|free)|out and about|out of town|out of the country|out of action|out of pocket|out sick|out on site
-    |with (a|the|my|our|another)* (client|clients|customer|customers|investor|investors|patients|kids|students|auditors|family|team)|looking after (the|my|our)? W|covering (for)? W|double parked|knee deep)`,
-  engagement: `(W|doctor 's|dentist 's|team|board|staff|client|project|product|sales|company|family|parent|parents 's|budget|steering|committee|all hands|prior|previous|other|existing|long|day long|two day|external|internal|offsite|off site|quarterly|weekly|monthly|annual)?
-    (W|'s)? (meeting|meetings|call|calls|appointment|appointments|dentist|class|classes|lecture|lectures|flight|conference|training|interview|interviews|workshop|workshops
+    |blocked|blocked out|blocked off|taken|packed|jammed|rammed|no good|no go|a no go|difficult|hard|tough|tricky|problematic
+    |inconvenient|a problem|a non starter|a nonstarter|ruled out|unworkable|unsuitable|gone|terrible|hopeless|a nightmare|a no|no|no use|useless
+    |cross|thumbsdown|a disaster|spoken for|a write off|awful|horrible|already (taken|gone|booked|full|blocked|busy)|red
+    |chock a block|chocka|chockers|(too|a bit too|a little too|far too|way too) (early|late|soon|far|busy|tight|full|hectic|short notice)
+    |declined|infeasible|unfeasible|a public holiday|a bank holiday|a holiday|a day off|(my|our|boss 's) (day off|off day|free day)|a clash|a conflict|unpossible|no longer (possible|good|available|free|an option|on)|occupied)`,
+  meh: `(ideal|great|perfect|the best|brilliant|super|(my|our) favorite|optimal|fantastic|wonderful|amazing|so great|so good|very good|terribly good|super great
+    |the greatest|so convenient|very convenient|really ideal|(my|our) first choice|(my|our) preference|preferred|the easiest|easy|so easy|the most convenient|my cup of tea|terribly convenient|entirely convenient|preferable|exactly ideal)`,
+  works: `(works|work|working|does|do|does work|do work|will do|would do|would work|will work|can work|suits|suit|does suit|do suit|would suit|will suit|fits|fit
+    |would fit|will fit|goes|works out|work out|fits in|fit in|is working|are working|is workable|'ll work|'ll do)`,
+  well: '(fine|well|good|okay|great|perfectly|nicely|out|a treat|just fine|wonderfully|brilliantly|perfect|beautifully|all right|alright|very well|in well|in|best of all and)',
+  notwork: `((does|do|will|would|did|can|could) not (work|suit|fit|do|go|be possible|work out|be doable|be good|be convenient|happen|fly|be suitable)
+    |cannot (work|be done|be|happen|do|go)|('s|is|are) not (working|going to work|gonna work|going to happen|happening|going to be possible)|no longer (works|work|suits|suit|fits|fit)|not working|not work|not works|works not
+    |never works|never work|clashes|conflicts|has been (taken|booked|filled)|(just)? got (taken|booked|filled)|will never work|fails)`,
+  notgood: `('s not|is not|are not|am not|will not be|would not be|not|does not (look|sound|seem)|do not (look|sound|seem)|cannot be|is never|are never|is not going to be|will not be)`,
+  do: `(do|make|manage|attend|join|come|meet|be there|be available|be free|take|accommodate|fit in|fit|meet up|talk|speak|call|chat|go with|be in
+    |commit to|host|participate|dial in|be around|be present|make it|do it|do this|do that|do something|do anything|be with you|take part|make time
+    |work with|get together|catch up|swing by|come in|find time|jump on a call|hop on a call|(have|make|do|take|join|attend) (a|the|this|that) (call|meeting)|meet you|see you|go for|go|have it|accept|join you|use|meet us|skype|zoom)`,
+  free: `(free|available|open|around|good|fine|okay|happy|clear|flexible|up|game|in town|in the office|in|here|at your disposal|ready|good to go|there|on
+    |at my desk|at home|working from home|on site|onsite|all yours|wide open|completely free|all clear|yours)`,
+  unfree: `(busy|away|out|out of (the|my)? office|ooo|off|off work|off sick|gone|elsewhere|unavailable|engaged|otherwise engaged|occupied|committed|otherwise committed|indisposed
+    |on (annual|maternity|paternity|parental|sick|medical|study|compassionate|vacation)? leave|on (a)? (holiday|holidays|vacation|pto|call|shift|duty|jury duty|night shift|nights|course|plane|flight|train|tour|the road|strike|set|stage|placement|sabbatical|mission|trip|business trip|retreat)
+    |traveling|travelling|tied up|booked|booked up|fully booked|double booked|booked out|booked solid|back to back|slammed|swamped|snowed under|rammed|jammed|packed
+    |in transit|interviewing|hosting|moving house|moving|sick|ill|teaching|lecturing|flying|flying W+|driving|abroad|overseas|overbooked|stuck|stuck (in|at|with|on) W+|overcommitted|unreachable|offline
+    |full|full up|chock a block|chocka|in $engagement|at $engagement|at (a|the|my|our)* (dentist|dentists|dentist 's|doctor|doctors|doctor 's|gp|hospital|vet|vets|hairdresser|hairdressers|clinic|airport|school|gym|barber|bank|lawyer|notary|orthodontist|physio|embassy|client|client 's|customer|court|conference|hospital|plant|wedding|funeral|work|church)
+    |in (court|class|surgery|training|theatre|theater|hospital|school|meetings|transit|the air|interviews|rehearsal|rehearsals|workshops|sessions|exams|back to back (meetings|calls)|conference|committee|mediation|arbitration|trial|lectures|consultation|session)
+    |out (and about|of town|of the country|of action|of pocket|sick|on site|of reach|of area|at W+|with W+|for W+|in W+)|away (at|with|for|in|on|to|from) W+|off to W+|with (a|the|my|our|another|some)* (client|clients|customer|customers|investor|investors|patients|kids|students|auditors|family|team|auditor|mother|father|parents)
+    |looking after W+|covering (for)? W+|visiting W+|on site at W+|at an offsite|taking (the day|time|leave|a day)? off|taking W+ to W+|working (elsewhere|at home|late|nights)?|getting married|in the middle of W+|on $engagement)`,
+  unengaged: '(a|an|the|another|my|our|some|two|three|several|this|these|back to back|all day|whole day|full day|too many|lots of|loads of|so many|standing|N|D)*',
+  engagement: `($unengaged (W|doctor 's|dentist 's)? (W|'s)? (meeting|meetings|call|calls|appointment|appointments|dentist|class|classes|lecture|lectures|flight|conference|training|interview|interviews|workshop|workshops
     |seminar|seminars|course|hearing|trial|engagement|engagements|commitment|commitments|plans|obligation|obligations|wedding|funeral|exam|exams|rehearsal|rehearsals
-    |presentation|session|sessions|standup|review|reviews|retreat|offsite|away day|trip|event|events|visit|visits|party|physio|haircut|checkup|check up|surgery|operation|mri|scan
-    |school run|pickup|pick up|drop off|shift|practice|match|game|concert|recital|play|audit|viewing|deposition|clinic|inspection|delivery|conflict|conflicts|clash|doctor
-    |sync|one on one|1 1|retro|planning|demo|town hall|webinar|ceremony|graduation|baptism|christening|reunion|therapy|yoga|choir|supervision|tutorial|seminar|stuff|things|other things|something|something else|something on|a lot on|a thing|another thing)`,
-  why: `((because|because of|due to|owing to|thanks to|given|as|since|for|with|in|to|at|from|visiting|on|having|picking|doing) W+)`,
-  lead: '(it|that|this|they|those|these|which)',
-  foryou: `(for|with|by|to)? (you|you all|you both|everyone|everybody|all|all of you|the others|others|the group|the rest of you|everyone else|the team|your side|your end|y'all|you guys|your schedule|your calendar|them)`,
-  could: '(could|can|may|might|would|shall|should)',
-  cannot: `(cannot|can not|could not|will not be able to|would not be able to|am unable to|are unable to|unable to|not able to|am not able to|are not able to|is not able to|will be unable to
-    |can no longer|could no longer|can never|cannot any longer|will not|will not manage to|may not be able to(?)|would struggle to|will struggle to|struggle to|do not have time to|shall not be able to|is unable to|no can)`,
-  can: `(can|could|am able to|are able to|is able to|will be able to|would be able to|'ll be able to|will|would|shall|'ll|am happy to|are happy to|would be happy to|happy to|glad to|am going to be able to|would be glad to|will gladly|would love to|be able to|can still|could still)`,
-  yes: `(yes|okay|good|fine|works|work|sure|free|available|possible|great|perfect|can|can do|could do|tick|thumbsup|works well|is good|is fine|suits|suits me|definitely|certainly|absolutely|confirmed|i can|i can do|we can|i am free|i am available|accept|accepted|y|x yes|all good|no problem|super|happy with|open|clear|in|doable|yes it works|yes please|sure thing|works for me)`,
-  no: `(no|not|cannot|can not|not possible|not available|unavailable|busy|out|away|not free|impossible|cross|thumbsdown|does not work|do not work|not good|not okay|no good|n|bad|not working|no go|no can do|decline|declined|i cannot|we cannot|not suitable|not convenient|no way|clash|conflict|booked|off|i am out|i am away|i am busy|no thanks|sorry no|no sorry|not for me|will not work|not doable|never|in a meeting|taken|not)`,
-  maybe: `(maybe|possibly|tentative|tentatively|possible but not ideal|if need be|if necessary|if needed|at a pinch|50/50|50-50|could|might|might work|could work|probably|potentially|tbc|to be confirmed|perhaps|if i must|if i have to|at a push|not sure|unsure|likely)`,
+    |presentation|presentations|session|sessions|standup|stand up|review|reviews|retreat|offsite|away day|trip|event|visit|visits|party|physio|haircut|checkup|check up|surgery|operation|mri|scan
+    |school run|pickup|pick up|drop off|shift|practice|match|game|concert|recital|play|audit|viewing|deposition|clinic|inspection|delivery|conflict|conflicts|clash
+    |sync|one on one|1:1|retro|demo|town hall|webinar|ceremony|graduation|christening|reunion|therapy|yoga|choir|supervision|tutorial|something|something else|something on|a lot on|a thing|kickoff|steering committee|board|jury duty|court|deadline|deadlines|patients|surgery|school|lessons|lesson|vet|something already|stuff|stuff on|things on|assembly|rounds|date) (with W+|at W+|in W+|about W+|for W+|to W+|of W+|on W+|then|already|scheduled|booked|planned)?)`,
+  why: `((because|because of|due to|owing to|thanks to|given|for|with|in|to|at|from|visiting|on|having|picking|doing|as|since) W+)`,
+  foryou: `(for|with|by|to)? (you|you all|you both|you two|everyone|everybody|all|A|V|all of you|the group|the rest of you|everyone else|the team|your side|your end|y'all|you guys|your schedule|your calendar|them|P|your team|boss)`,
+  cannot: `((really|just|simply)? (cannot|can not|could not)|(will|would|am|are|is|might|may|shall)? not (be)? (able|going to be able|in a position) to|(am|are|is|will be|would be|be)? unable to
+    |can no longer|could no longer|can never|will not|cannot any longer|will not manage to|would struggle to|will struggle to|struggle to|do not have (the)? time to|do not think (i|we|boss) (can|could|will be able to)|do not (see|think) how (i|we) (can|could)|no can|fail to|do not manage to|is not able to|no longer can)`,
+  can: `(can|could|would|will|shall|am happy to|are happy to|would be happy to|happy to|glad to|would be glad to|will gladly|would love to|(am|are|is|will be|would be)? able to|can still|could still|do)`,
+  polite: `(please|can you|could you|would you|will you|can we|could we|we can|we will|we shall|i would like to|i want to|i would like you to|i want you to|let us|let me|you can|you may|i will|would you mind|kindly|just|then|so|now|could you perhaps
+    |we should|i suggest we|go ahead and|can i|could i|may i|i need to|we need to|we have to|i have to|i need you to|i must|we must|we had better|i am going to|we are going to|we want to|feel free to|would you be so kind as to|would you be able to|be so kind as to|do|also|to|would it be possible to|is it possible to|can i ask you to|could i ask you to|i think we should|we would like to|i would appreciate it if you could|it would be great if you could|ask you to)*`,
+  event: `(it|this|that|the (whole|entire)? (thing|meeting|event|call|appointment|session|dinner|poll|request|invitation|workshop|lunch|get together|get-together|interview|party|W meeting|W call|W)|this (meeting|event|call|one|thing|session|dinner|appointment|whole thing|poll|invitation)|our (meeting|call|appointment|event|dinner|chat)|everything|all of this|all of it|all this)`,
+  all: `(everyone|everybody|all|them all|the others|everyone else|the group|all of them|all parties|the participants|participants|all participants|all attendees|the attendees|attendees|the team|all of us|all the others|all guests|the guests|the rest|the rest of the group|all concerned|all involved|people|folks|A|V|the whole group|them|all invitees|the invitees|the parties)`,
+  yes: `(yes|okay|good|fine|works|work|sure|free|available|possible|great|perfect|can|can do|could do|tick|thumbsup|works well|is good|is fine|suits|suits me|confirmed|i can|i can do|we can|i am free|i am available|i can make it
+    |accept|accepted|y|all good|no problem|super|open|clear|doable|yes it works|yes please|sure thing|works for me|fine by me|good for me|yes works|will work|excellent|yes i can|yes we can|in|go|acceptable)`,
+  no: `(no|not|cannot|can not|not possible|not available|unavailable|busy|out|away|not free|impossible|cross|thumbsdown|does not work|do not work|not good|not okay|no good|n|bad|not working|no go|no can do|decline|declined
+    |i cannot|we cannot|not suitable|not convenient|no way|clash|conflict|booked|off|i am out|i am away|i am busy|no thanks|sorry no|no sorry|not for me|will not work|not doable|never|in a meeting|taken|cannot do|cannot make it|i cannot make it|not able|already booked|occupied|not really|meeting|holiday|on leave|travelling|traveling|leave|vacation)`,
+  maybe: '(tentative|possible but not ideal|50/50|50-50|could|might|might work|could work|tbc|tbd|not sure|unsure|undecided|not ideal but possible|could make it work|might be possible|doable but not ideal|qm)',
 };

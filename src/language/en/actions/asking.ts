@@ -1,0 +1,105 @@
+// Words to the bot itself: undo, status, log, help, stop, start, and where the writer is.
+import type { Family } from '../../grammar/grammar.ts';
+import type { Sense } from '../../reply/sense.ts';
+
+const family = 'asking';
+const mail = '(mail|email|message|reply|answer|note|answers|response|change|changes|e mail|text|instruction|request|edit|update|mails|emails|messages|one|vote|action|command)';
+
+export const asking: readonly Family<Sense>[] = [
+  {
+    family,
+    sense: { say: 'action', action: { do: 'undo' } },
+    phrases: `
+      $polite undo (that|it|this|my (last|latest|previous|recent|earlier)? ${mail}|the last (one|${mail})|what i (just)? did|everything)? (please|again)?
+      (that|this|it) (is|was) not what (i|we) (meant|said|wanted|asked for|intended|wrote) (at all)?
+      not what i (meant|said|wanted|asked for)
+      (oops|sorry|no)? (please)? (scratch|ignore|disregard|forget|scrap|take back|withdraw|cancel|delete|revert|reverse|retract|discard|strike|undo|recall|annul|roll back) (my|the|that|this|what i|about)* (very)? (last|previous|earlier|former|first|recent|latest|prior|other|wrote|said|sent|preceding|one)+ ${mail}? (before|earlier|yesterday|this morning|i sent|today|to you|just now|please|T|from (T|earlier|before|yesterday|this morning|today))*
+      $polite (ignore|disregard|scratch|scrap|forget|delete|revert|take back|undo|cancel|retract) (my|that|the) ${mail} (i (just)? sent|from (T|earlier|before|yesterday|this morning|today|just now)|of (T|earlier)|T|please)*
+      $polite (revert|roll) (that|it|this|back|my last change|the last change)+ (please)?
+      (please)? (change|put|set) (it|that|this|everything|things) back (to (how|what|the way) it was|as it was|the way it was|again|please)*
+      (i)? did not mean that
+      (you|that) (got|have|is|was)+ (that|it|me)? (all)? wrong ,? (please)? undo (it|that)?
+    `,
+  },
+  {
+    family,
+    sense: { say: 'action', action: { do: 'status' } },
+    phrases: `
+      (who|which of them|how many|how many people|has anyone|has anybody|has everyone|has everybody|have they all|did everyone|did anyone|have all|have people|anyone|has P|has E|did P|did E|who all) (else|of (them|us|you)|people|already)* (has|have|had|'s|did|is|are|not|still|yet|hasn't|all|already|so|also)* (answered|replied|responded|voted|answer|reply|respond|confirmed|reacted|missing|outstanding|accepted|declined|said yes|said no|written back|got back|gotten back|weighed in|pending|to (answer|reply|respond))+ (so far|yet|already|to (me|us|you)|till now|until now|up to now|by now|at all|still)*
+      (what|how) (is|'s|about|are) (the|our|things|it|this|we)* (current)? (status|state|state of play|state of affairs|score|standing|progress|latest|result|results|tally|count|picture|update|looking|going|doing) (of (things|the poll|this|the replies|play)|so far|now|at the moment|please|here|on this|right now|like|with (this|it|the poll))*
+      (status|status please|status update|status report|state of play|update please|any (news|answers|replies|responses|update|updates|progress|votes) (yet|so far|already|from (anyone|anybody|P|E|the others|them))*|current status|progress)
+      where (do|are) (we|things) (stand|at) (now|with (this|it|the poll)|on this|please)*
+      $polite (show|tell|give|send) (me|us)? (who (has|have) (answered|replied|responded|voted)|the (status|current status|answers|replies|responses|state of play|tally|results|votes|current state|standings|overview)|what (people|everyone|the others|they) (have|has)? (said|answered)|how (it|things|we) (stands|stand|is|are (doing|going|looking)|looks|look)|where (we|things) (stand|are)|a status (update|report)?|an? (update|overview)) (so far|now|please|yet|at the moment|on this|today)*
+      who (is|are) (still)? (missing|outstanding|pending|left|yet to (answer|reply|respond)|we (still)? waiting for|in|coming|out|left to answer) (so far|now|still|yet)*
+      who (is|are) (in|coming|available|free|attending|joining) (so far|already|yet)
+      who (has|have) (not)? (yet)? (answered|replied|responded|said (yes|no))
+      what (have|did|has) (people|everyone|everybody|the others|they|others|P|E|A) (said|say|answered|answer|replied|voted|pick|picked|chosen) (so far|yet|already|up to now)*
+      how many (answers|replies|responses|votes|yes|people|yeses) (do|have|did|are) (we|i|you|there) (have|got|get|in|had)* (so far|yet|now|already)*
+      how (does|do) (it|things) (look|stand) (so far|now|at the moment)*
+      (is|are) (there|we) (any|anyone|anybody|complete|all) (answers|replies|responses|missing|news|set|in|who has not answered)+ (yet|so far|already|still)*
+    `,
+  },
+  {
+    family,
+    sense: { say: 'action', action: { do: 'log' } },
+    phrases: `
+      $polite (show|send|give|see|get|view|print|display|have|forward|email|mail|look at|have a look at|share|need) (me|us)? (a copy of)? (the|this|our|its|event|full|complete|whole|a|an|activity|entire|meeting)* (log|history|journal|audit trail|event log|logbook|record|protocol|trail|changelog|change log|logs) (of (this|the) (event|meeting|call|W)|of everything|of (the)? changes|for (this|the) (event|meeting)|so far|please|of what happened|again|up to now)*
+      (log|the log|log please|the log please|event log|history|history please|full log|full history)
+      what (has|have) (happened|been happening|changed|been changed|been done) (so far|since|here|with (this|the) (event|meeting)|up to now|until now|to (this|the) (event|meeting))*
+      what happened (so far|here|to (this|the) (event|meeting)|up to now|until now)
+      who changed what
+    `,
+  },
+  {
+    family,
+    sense: { say: 'action', action: { do: 'help' } },
+    phrases: `
+      (help|help please|please help|help me|i need help|please help me|can you help me|could you help me|need help|i need some help|instructions|manual|usage|can you help|help needed|some help please|i need instructions) (me|please|with this|here|using this|out)*
+      how (does|do|can|should) (this|it|that|i|you|we|parley|the bot|one|this thing|this bot) (work|works|use|used|answer|reply|respond|all work|actually work|do this|use (this|it|you)|answer (this|you)|reply to (this|you)|talk to you|even work|go about this)+ (exactly|please|here)*
+      what (can|do|could|should|may) (you|i|we|the bot|it) (do|say|write|send|ask|tell you|write to you|do for me|type|ask you|do here|ask for|answer|reply|need to do|have to do|understand)+ (here|exactly|for me|please|to you)*
+      what (are|is) (the|your|my|this)+ (commands|options|bot|command|instructions|features|thing|possible commands)
+      (show|send|give) (me|us)? (the|some|a)? (help|instructions|manual|commands|help text|help page|list of commands) (please)?
+      what is this (all about)?
+      (i am|i 'm) (lost|confused) ,? (please)? help (me)?
+    `,
+  },
+  {
+    family,
+    sense: { say: 'action', action: { do: 'stop' } },
+    phrases: `
+      (please)? (stop|unsubscribe|opt out|remove me|quit|stop it|stop this|stop now|stop please|please stop|stop all) (please|now|me)?
+      $polite (stop|quit|cease|refrain from) (emailing|mailing|writing|sending|contacting|spamming|bothering|messaging|bugging|pestering|harassing|with|all|these|your|notifying) (me|us|to|this|address|emails|mails|messages|mail|email|letters|these|any|more|anything|further|your|all|of|the|notifications|reminders|spam|at|E|invitations)* (again|anymore|any more|please|now|immediately|at once|altogether|for good)*
+      (please)? (do not|never|no longer) (email|mail|write|write to|contact|message|bother|spam|send|notify) (me|us|to|this address|any|more|further|emails|mails|messages|anything|mail|letters|these|reminders|else)+ (again|anymore|any more|please|ever|further|about this)*
+      (please)? (take|remove|delete|strike|drop) (me|us|my (email|address|email address|name)|this address|E) (off|from|out of|of) (your|the|this|all|any|these|of)* (mailing list|mailing lists|mailings|mail list|email list|distribution list|database|mailing|lists|system|emails|mails|address book|future mailings|contact list|contacts) (please|immediately|now|at once|for good)*
+      no more (emails|mails|messages|letters|of these|mail|email|of these emails|of these mails|notifications) (please|from you|to me)*
+      (unsubscribe|opt out|remove) (me)? (from)? (this|these|your|the|all|future)* (list|mails|emails|mailing|messages|mailing list|letters|notifications|mailings|everything|all)+ (please)?
+      (i|we) (do not|no longer|never) (want|wish|would like)? (to)? (want to|wish to)? (receive|get|hear|be contacted|be emailed|be on|have|these|your|any|more|want)+ (from you|from this|by you|any|these|more|of|emails|mails|messages|mail|letters|anymore|any more|again|this|mailing list|list|your|further|notifications|invitations|anything)+
+      leave me alone
+    `,
+  },
+  {
+    family,
+    sense: { say: 'action', action: { do: 'start' } },
+    phrases: `
+      (please)? (start|resume|subscribe|resubscribe|re subscribe|start again|opt in|unstop|restart|subscribe again|start please) (me)? (again|please)?
+      $polite (start|resume|restart|continue|begin) (emailing|mailing|writing|sending|contacting|messaging|with|the|to|notifying) (me|us|to|this|emails|mails|messages|mail|email|letters|these|your|notifications|again)* (please|again|now)*
+      (you)? (may|can) (email|mail|write|write to|contact|message|start|send) (me|us|to|emails|mails|messages|writing|emailing|mailing)* again (now|please)?
+      (i|we) (want|would like|wish) to (receive|get|hear from|have) (you|your|emails|mails|messages|these|letters|mail|notifications|from)+ again (please)?
+      (add|put) me back (on|onto) (the|your)? (mailing list|list)
+      (turn|switch) (emails|mails|notifications|mail|the emails|my mails) (back)? on (again)? (please)?
+    `,
+  },
+  {
+    family,
+    sense: { say: 'action', action: { do: 'zone' } },
+    phrases: `
+      $who (am|are|is|live|work|sit|'m|will be|am now|am currently|have moved|moved|relocated|just moved|have relocated|am moving|am based|moved back|am back|have just moved|am living|am located|am working|am sitting|am staying) (now|based|currently|living|located|back|at the moment|permanently|here|these days|again|actually|staying|sitting|over|out)* (in|to|on|at|from) (the)? zone=((W|.|/)+) (time|timezone|time zone|area|at the moment|these days|permanently|for good|now|currently|until further notice|by the way|btw|for the time being|here|myself|actually|nowadays|by now|office)*
+      $my (time zone|timezone|zone|local time|local time zone|clock|local timezone) (is|is now|:|has changed to|will be|changed to|runs on|shows)+ (the)? zone=((W|.|/)+) (time|now|timezone)*
+      $polite (show|give|send|tell|display|use|list|print|convert|put|state|quote|express|switch|write|provide|set) (me|us|it|them|this|everything|my|that)* (all)? (the|all|your|these|those|its|slot|future|of|A|meeting)* (times|hours|dates|slots|time zone|timezone|zone|options|time|it|letters|mails)* (in|to|as|on|into|using|converted to|with|is|by)* (the)? zone=((W|.|/)+) (time|timezone|time zone|please|for me|from now on|instead|now|in future|in the future|local time)*
+      (all)? (times|hours|slots) (in|should be in|are in|please in)+ zone=((W|.|/)+) (time|please|for me)*
+      (here|there) (in)? it is zone=((W|.|/)+) time
+      (my)? (time zone|timezone) (:) zone=((W|.|/)+)
+      (please)? (show me|give me|show|i need|i would like) (the|all)? times there
+    `,
+  },
+];

@@ -1,0 +1,115 @@
+// Who takes part and who is told: add, remove, delegate, notify, remind, leave.
+import type { Family } from '../../grammar/grammar.ts';
+import type { Sense } from '../../reply/sense.ts';
+
+const family = 'people';
+/** One address or name, or several. */
+const who = '((E|P) ((,|and|, and|plus|/|;|as well as) (E|P))*)';
+
+export const lists: readonly Family<Sense>[] = [
+  {
+    family,
+    sense: { say: 'action', action: { do: 'delegate' } },
+    phrases: `
+      ${who} (will|would|can|is going to|'s going to|shall|could|is able to|is happy to|has agreed to|is|are|'ll) (also)? (go|attend|come|join|be there|take part|represent|stand in|step in|cover|fill in|participate|deputize|deputise|take|sub|substitute|act|be standing in|be attending|going|attending|coming|standing in|stepping in|filling in|covering|joining|representing|taking|jump in|be my stand in|dial in|be joining|be taking|be representing|speak|handle (this|it)|take over|taking over|be covering|be filling in) (instead|on|for|in|of|my|me|behalf|place|stead|us|boss|this|it|the meeting|the call|then|over|from|spot|seat|rather|than|as|our|side|deputy|his|her|their|P)*
+      (i|we|boss|please)? (am|are|is|will be|'ll be|would like to|want to|will|shall|have to|must|can|could|'ll|hereby|delegating)* (delegate|delegating|send|sending|pass|passing|hand|handing|forward|forwarding|nominate|appoint|designate) (this|it|my (place|seat|spot|invitation)|that|over|on|the meeting|in)* (to)? ${who} (instead|in my place|on my behalf|to go|in my stead|for me|to attend|to take my place|as my (deputy|replacement|substitute))*
+      (please|can you|could you)? (ask|invite|contact|talk to|speak to|deal with|write to|liaise with|coordinate with|use|take|send it to) ${who} (instead of me|in my place|on my behalf|in my stead|instead|rather than me)+
+      ${who} (instead|in my place|on my behalf|in my stead|instead of me|for me)+
+      ${who} (is|will be|would be|'s) (my|our|the|boss 's) (replacement|substitute|deputy|stand in|delegate|proxy|representative|sub)
+      (my|our) (replacement|substitute|deputy|stand in|delegate|proxy|representative) (is|will be|would be|:)+ ${who}
+      (i|we) (have)? (asked|arranged for|got) ${who} to (go|attend|come|join|take my place|stand in|step in|cover|represent|fill in|be there) (for|me|instead|us|in|my|place|on|behalf|of)*
+      (please)? (replace me (with|by)|swap me (out)? (for|with)|put) ${who} (in my place)?
+      ${who} (takes|goes|attends|comes|stands in|steps in|replaces|covers|represents|joins) (for|me|my|place|instead|in|of|us|on|behalf|boss)+
+    `,
+  },
+  {
+    family,
+    sense: { say: 'action', action: { do: 'set', key: 'optional' } },
+    phrases: `
+      $polite (make|mark|set|put|list|have|consider|treat) ${who} (as|down as|be|to|is|an|to be)* (optional) (attendee|guest|participant|party)? (please)?
+      ${who} (is|are|can be|becomes|should be|need not|does not need to|does not have to|do not need to|do not have to|'s)+ (optional|come|attend|be there|join) (only|now|attendee|for this one|please|attendees)*
+      (optional) : ${who}
+    `,
+  },
+  {
+    family,
+    sense: { say: 'action', action: { do: 'set', key: 'required' } },
+    phrases: `
+      $polite (make|mark|set|put|list|have|consider|treat) ${who} (as|down as|be|to|is|a|to be)* (required|mandatory|essential) (attendee|guest|participant|party|again)? (please)?
+      ${who} (is|are|must be|becomes|should be|has to|must|needs to|have to)+ (required|mandatory|essential|be there|attend|be required|there) (now|please)?
+      (required|mandatory) : ${who}
+      we (cannot|can not) (do|have|hold) (it|this|the meeting) without ${who}
+      we need ${who} (there|in the room)
+    `,
+  },
+  {
+    family,
+    sense: { say: 'action', action: { do: 'remove' } },
+    phrases: `
+      $polite (remove|drop|take|uninvite|disinvite|delete|strike|cut|leave out|exclude|kick out|cross|leave) ${who} (off|from|out|of)* (the|this|our)? (list|meeting|event|invite|invitation|call|loop|thread|guest list|invitee list|participants|attendees|party|it|distribution)? (please|too|again|altogether|completely)*
+      ${who} (does not need to|need not|does not have to|will not|no longer needs to|no longer has to|is no longer|is not|cannot|should not) (be|take part|attend|come|join|needed|invited|required|coming|there|joining|be on (this|the list)|part of (this|it)|be invited)+ (anymore|any more|after all)?
+      (no|without) need for ${who} (anymore|any more)?
+      we do not need ${who} (anymore|any more|after all|for this)*
+    `,
+  },
+  {
+    family,
+    sense: { say: 'action', action: { do: 'add' } },
+    phrases: `
+      $polite (add|invite|include|bring in|loop in|cc|copy in|rope in|get|put|bring|loop|ask along|also ask) (in)? ${who} (in|on|to|too|as well|into|along)* (the|this|our)? (list|meeting|event|invite|invitation|call|loop|thread|guest list|party|it|invitee list|invitees|poll|conversation)? (please|too|as well|as (a|an)? (participant|guest|attendee|party|required attendee|invitee))*
+      ${who} (should|must|needs to|need to|has to|wants to|would like to|will|is|are|is going to|ought to)+ (also)? (be|join|come|attend|take part|joining|coming|be there|be invited|be added|be on (this|the list)|be included|be part of (this|it)|joining us|join us|on board)+ (too|as well|please|us)*
+      we (also)? need ${who} (too|as well|on board)*
+      (plus|new|additional|also) (participant|guest|attendee|party|invitee|guests|attendees)? (:)? ${who}
+    `,
+  },
+  {
+    family,
+    sense: { say: 'action', action: { do: 'notify', all: true } },
+    phrases: `
+      $polite (let|tell|inform|notify|update|email|mail|write to|message|alert|advise|ping|send word to|spread the word to|pass (it|this|that) on to|send (it|this|that|a note|the details|an update|a message|the news) to|forward (it|this|that) to|give|make sure|share (it|this|that) with|announce (it|this|that) to|remind) $all (know|of|about|that|to|this|it|the|in|W|knows|a|heads|up|update|accordingly|too|please|on|R|T|D|N|P|gets|is)*
+      $polite (spread the word|send out (an|the)? (update|note|notice|word)|announce (it|this|that))
+      $all (should|needs to|need to|must|has to) (know|be (told|informed|notified)) (that|about|this|it|of|W|R|T|N)*
+    `,
+  },
+  {
+    family,
+    sense: { say: 'action', action: { do: 'remind', pending: true } },
+    phrases: `
+      $polite (remind|nudge|chase|chase up|ping|poke|prod|follow up with|send (a|another|out a)? (reminder|reminders|nudge) to|send (a|another)? reminder to|get after|hound|badger|remember) (A|V|everyone|everybody|all|those|people|the ones|anyone|anybody|the others|whoever|the people|the rest|them|folks|all those|the stragglers|stragglers|the late ones|the laggards|the missing (ones|people)?|the silent ones|nonresponders|non responders|who|that|of you|of them|of those)+ (who|that|still|has|have|had|not|yet|is|are|answered|replied|responded|missing|outstanding|pending|to answer|to reply|to respond|open|voted|said anything|did not|do not|does not|answer|reply|respond|did|silent|got back|gotten back|to us|to me|to you|given an answer|been in touch|come back|written back|an|answer|a|reply|haven't|owes us an answer|owe|us|owing)* (please|again|today|about this|about it|once more)*
+      $polite (send (out)? (a|another|the|some)? (reminder|reminders|nudge)|chase (up)? (the)? (missing|outstanding)? (replies|answers|responses|reply|answer)|chase (up)?|remind (people|them)) (to (A|V|everyone|everybody|all|those|the others|the rest|whoever|anyone)+ (who|that|still|has|have|had|not|yet|is|are|answered|replied|responded|missing|outstanding|pending|to answer|open)*)? (please|again)*
+    `,
+  },
+  {
+    family,
+    sense: { say: 'action', action: { do: 'remind' } },
+    phrases: `
+      $polite (remind|nudge|chase|chase up|ping|poke|prod|follow up with|send (a|another|out a)? (reminder|nudge) to|get after) ${who} (please|again|to answer|to reply|to respond|about (this|it|the meeting|W)|for (an|a|his|her|their)? (answer|reply|response)|once more|today|for me|up|to get back to us|to vote|gently)*
+      ${who} (has|have|still|needs|need) (not|to|a|yet|answered|replied|be|reminder|nudge|reminding|chasing)+
+    `,
+  },
+  {
+    family,
+    sense: { say: 'action', action: { do: 'notify' } },
+    phrases: `
+      $polite (let|tell|inform|notify|update|email|mail|write to|message|alert|advise|ping|pass (it|this|that) on to|send (it|this|that|a note|the details|an update|a message|the news|word) to|forward (it|this|that) to|give|share (it|this|that) with|keep|drop) ${who} (know|of|about|that|to|this|it|the|in|W|a|heads|up|update|accordingly|too|please|on|R|T|D|N|informed|posted|line|note)*
+      ${who} (should|needs to|need to|must|has to|ought to) (know|be (told|informed|notified)) (that|about|this|it|of|W|R|T|N)*
+    `,
+  },
+  {
+    family,
+    sense: { say: 'action', action: { do: 'leave' } },
+    phrases: `
+      $polite (take|remove|drop|count|leave|strike|delete|cut|cross|get|exclude|unsubscribe) (me|us|boss) (off|from|out|of|on)* (this|it|the|that|these|your)? (one|list|meeting|event|invite|invitation|call|thread|loop|poll|entirely|altogether|completely|group|conversation|whole thing|mailing|mail|guest list|round|project|series|distribution|appointment|party|dinner|workshop)* (altogether|entirely|completely|please|for good)*
+      (i|we|boss) (am|are|is|will be|'ll be|would like to|want to|have to|must|will|need to|shall|wish to)* (be|out|out of|leaving|leave|dropping out|drop out|withdrawing|withdraw|pulling out|pull out|bowing out|bow out|step back|stepping back|opt out|opting out|no longer (part of|involved|in|on|needed|on the team|working on)|not (part of|needed|involved|required)) (of|from|in|for|on|with)* (this|it|these|the)? (one|meeting|event|call|project|thread|whole thing|group|discussion|planning|poll|team)* (entirely|altogether|completely|for good|please|then|anymore|any more|now)+
+      (please)? (go ahead|carry on|proceed|continue|meet|do it|do this|have it|plan|go on|schedule it|schedule|start) (with (it|this|that|the meeting))? without (me|us|boss) (please|this time|then)?
+      (you|they|feel free to|please|do|i think you) (can|should|may|could|will have to)? (go ahead|carry on|proceed|continue|meet|do it|do this|have it|manage|go on|do just fine|do fine) (with (it|this|that|the meeting))? without (me|us|boss)
+      (i|we|boss) (do not|does not|no longer) (need|needs|have|want|wish) to (be|take part|attend|be part|be involved|be in|participate|be on) (of|in|on|there|this|it|the|meeting|involved|invited|part)* (anymore|any more|any longer|at all)?
+      (i|we) (am|are) out of (this|it|here) (one|altogether|entirely|completely|for good)*
+      (please)? (do not|stop) (include|including|inviting|invite|count|consider|considering) (me|us) (on|for|in)* (this|it|these|anymore|any more|one|any longer)*
+      (i|we) (want|would like|wish|need|have) to (leave|drop out|withdraw|opt out|pull out|bow out|be removed|be taken off|be left out|get out) (of|from)? (this|the|it)? (one|meeting|event|group|list|poll|thread|call)* (please)?
+      (leave|count|keep) (me|us) out (of|on)? (this|it|that)? (one)? (entirely|altogether|completely|please)*
+      (i|we) (am|are)? (withdrawing|dropping out|pulling out|bowing out|opting out|withdraw|opt out|bow out|drop out) (of|from)? (this|it|the)? (one|meeting|event)? (entirely|altogether|completely)?
+      not my (meeting|department|project|area|thing) (anymore|any more)?
+    `,
+  },
+];

@@ -1,0 +1,86 @@
+// What an organizer changes of the event: its length, title, place, seats, deadline.
+import type { Family } from '../../grammar/grammar.ts';
+import type { Sense } from '../../reply/sense.ts';
+
+const family = 'setting';
+/** Words of a title or place, up to the end of the phrase. */
+const text = '(X|-|:|/|lparen|rparen|plus|#)+';
+const title = `(X|-|:|/|lparen|rparen|plus|#|,|.)+`;
+const change = '(change|set|update|edit|correct|rename|switch|amend|modify|alter|move|fix|make)';
+
+export const setting: readonly Family<Sense>[] = [
+  {
+    family,
+    sense: { say: 'action', action: { do: 'set', key: 'duration' } },
+    phrases: `
+      $polite (make|keep|have|set|cut|limit|restrict|extend|shorten|lengthen|stretch|reduce|increase|change|expand|trim|prolong) $event? (it|this|that|the meeting|the call|them)? (down|up|out)? (to|at|last|for|into)? (a|an|be)? D (long|each|only|meeting|call|slot|session|please|instead|in length)* (instead of D)? (please|then)?
+      $polite (change|set|update|adjust|extend|shorten|increase|reduce) (the|its)? (duration|length|meeting length|time|slot length|slots) (of)? (the meeting|the call|it)? (to|at|from D to|is) (a|an)? D (please|instead)?
+      (the)? (duration|length|meeting) (is|should be|will be|must be|has to be|lasts|will last|takes|will take|:|should last|should take)+ (only)? (a|an|now)? D (long)? (please|now)?
+      $event (will|should|must|has to|needs to|can)? (only)? (take|takes|last|lasts|be|is|run|runs|needs|need)+ (for|to be|about)* (a|an|only|now)* D (long|now|please|instead)*
+      (we|i) (will|'ll|would|do|only)* (need|want|require|have|only need|take) (about|at least|a|an|just|more like)* D (instead|for (this|it)|please|now|only|long)*
+      D (is|will be|would be|should be) (enough|sufficient|plenty|fine|long enough|better|all we need)
+      D (will|should) (do|be enough|suffice|be plenty) (now|instead)?
+      (let us)? make (it|that) (a|an)? D (meeting|call|long|please|then)*
+    `,
+  },
+  {
+    family,
+    sense: { say: 'action', action: { do: 'set', key: 'title' } },
+    phrases: `
+      $polite ${change} (the|its|this|our)? (title|subject|name|event name|meeting name|meeting title|event title|subject line|heading|topic) (of)? (the meeting|it|the event|this|the call|this meeting)? (to|into|as|:|to be|to read|to say)+ text=(${title})
+      $polite (rename|retitle|call|name|title|entitle) $event (to|as|into|by)? text=(${title})
+      (the|new)? (title|subject|name) (is|should be|should read|will be|shall be|:|must be|should say)+ (now)? text=(${title})
+      let us call it text=(${title})
+      it (is|should be) called text=(${title})
+    `,
+  },
+  {
+    family,
+    sense: { say: 'action', action: { do: 'set', key: 'description' } },
+    phrases: `
+      $polite (${change}|add) (the|to the|a|this to the|its)? (description|agenda|notes) (of)? (the meeting|it|the event|this)? (to|into|as|:|to be|to read|to say)+ text=(${title})
+      (the|new)? (description|agenda) (is|should be|should read|:)+ text=(${title})
+    `,
+  },
+  {
+    family,
+    sense: { say: 'action', action: { do: 'set', key: 'seats' } },
+    phrases: `
+      $polite (make|set|change|raise|increase|reduce|extend|expand|limit|cut|lower|bump|up|open|update|restrict) (it|that|this|them|the (number of|total|count of)? (seats|places|spots|capacity|limit|seat count|number of seats)|seats|the seats|places|capacity|number of seats)* (up|down|be|for)* (to|at|from N to|from L to|is)? (count=N|count=L) (seats|places|people|persons|guests|spots|in total|pax|instead|of us|please|now|instead of N|heads|chairs)*
+      (there|we) (are|is|have|will be|can be|have room for|have space for|got|now have|can seat|can take|can fit|'ll be)+ (only|now|room for|space for|up to)* (count=N|count=L) (seats|places|people|persons|guests|spots|of us|pax|chairs)+ (now|available|in total|instead|free)*
+      (seats|places|capacity|the number of seats|number of seats|the capacity) (is|are|:|should be|now|will be)+ (count=N|count=L)
+      (only)? (count=N|count=L) (seats|places|spots) (please|now|instead|in total|available)*
+    `,
+  },
+  {
+    family,
+    sense: { say: 'action', action: { do: 'set', key: 'deadline' } },
+    phrases: `
+      $polite (please)? (answers|responses|replies|answer|reply|respond|rsvp|votes|vote|feedback|response|your answers|all answers|let me know|get back to me|come back to me|write back|confirm|an answer) (are|is)? (due|needed|required|wanted|expected|in|by return|requested|please|to me|to be in)* (by|before|until|no later than|not later than|at the latest|latest|till|at|:)* T+ (at the latest|please|latest|thanks)*
+      $polite (set|change|extend|move|push|make|shift|bring|postpone|shorten|update|prolong) (the|our|its|a|this|answer|response|reply)* (deadline|cutoff|cut off|closing date|due date|closing time|time limit|time to answer|time to reply) (for (answers|replies|answering|W)|of W)? (back|forward|up|out|be)* (to|until|till|for|by|at|is)? T+ (please|instead)?
+      (the|our|new|answer|response|reply|a)* (deadline|cutoff|cut off|closing date|due date|closing time|poll|vote) (for (answers|replies|answering|W|this))? (is|should be|will be|shall be|:|now|closes|ends|to be|must be)+ (now)? T+ (please)?
+      (i|we) (need|want|would like|would need|must have|require|should have|need to have|have to have|'d like|need to know|want to know|need to hear|would like to have) (your|their|all|the|everyone 's|everybody 's|A|an|to hear|back|from|W|your|final)* (answers|answer|replies|reply|responses|response|votes|feedback|everyone|everybody|you|A|them|confirmation)? (in|back|from (you|all|everyone|A|them))* (by|before|until|no later than|till)? T+ (at the latest|please|latest)?
+      $polite (give|allow) (everyone|everybody|them|A|people|the others|all|V) (time)? (until|till|to|by)? T+ (to (answer|reply|respond|decide))?
+      $all (should|must|has to|have to|needs to|need to|can|may|has|have|shall|please)+ (time|to)* (answer|reply|respond|vote|decide|get back to (me|us|you)|let me know|let us know)? (by|before|until|no later than)? T+ (at the latest|please)?
+      (poll|vote|voting|this|the poll) (closes|ends|is open until|open until|closes at|runs until|stays open until|close|end) (by|on|at|until)? T+
+      $polite close (the poll|voting|it|the vote) (by|on|at)? T+
+      $polite (decide|answer|reply|respond) (by|before|until) T+ (please)?
+      (deadline|answer by|reply by|rsvp by|respond by) (:)? T+
+    `,
+  },
+  {
+    family,
+    sense: { say: 'action', action: { do: 'set', key: 'location' } },
+    phrases: `
+      $polite ${change} (the|its|our|this)? (location|venue|place|meeting place|address|room|meeting room|meeting point) (of)? (the meeting|it|the event|this|the call)? (to|into|as|:|to be|is)+ text=(${text})
+      (the|new|our)? (location|venue|place|meeting place|address|meeting point|room|where) (is|should be|will be|shall be|:|has changed to|changed to|changes to|is now|moved to|has moved to)+ text=(${text})
+      $who (meet|will meet|are meeting|'ll meet|shall meet|will be meeting|gather|will gather|will be|would meet) (at|in|on) text=(${text})
+      (let us|we should|we could|we can|please let us) (meet|have (it|this|the meeting)|do it|do this|hold it|gather|use|be|go to|make it) (at|in|on|over) text=(${text})
+      $polite (hold|have|host|put|book|do) (it|the meeting|this|the event|the dinner|the call) (at|in|on|over) text=(${text})
+      $polite (move|relocate|shift) (it|this|the meeting|the event|the venue) (to|into) text=(${text})
+      (it|this|the meeting|the event|dinner|the dinner|the workshop) (is|will be|'s|takes place|will take place|will be held|is going to be|happens|is happening) (at|in|on|over|held at|held in) text=(${text})
+      meet (at|in) text=(${text})
+      meeting (at|in) text=(${text})
+    `,
+  },
+];

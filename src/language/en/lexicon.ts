@@ -1,0 +1,332 @@
+// Small English phrases that are put together before clauses are read: "all of them", "the last one", "at a pinch", "for me".
+import type { Atom, Modifier } from '../atoms.ts';
+import type { Family } from '../grammar/grammar.ts';
+import type { Parts } from '../grammar/notation.ts';
+import type { LexiconSense } from '../language.ts';
+
+const modifier =
+  (modifier: Modifier): LexiconSense =>
+  () => ({ kind: 'modifier', modifier });
+const group =
+  (kind: 'all' | 'none' | 'rest', fixed?: number): LexiconSense =>
+  (count = fixed) => ({ kind, ...(count !== undefined && { count }) });
+const position =
+  (from: 'start' | 'end', skip: number): LexiconSense =>
+  (take = 1): Atom => ({ kind: 'positions', from, skip, take });
+/** Keeps a phrase from being read as something else. */
+const plainWords: LexiconSense = () => undefined;
+
+export const lexiconParts: Parts = {
+  noun: '(slot|slots|option|options|time|times|date|dates|day|days|one|ones|choice|choices|proposal|proposals|time slot|time slots|suggestion|suggestions|alternative|alternatives|possibility|possibilities)',
+  nouns: '(slots|options|times|dates|days|ones|choices|proposals|time slots|suggestions|alternatives|possibilities|appointments)',
+  of: '(of)? (the|these|those|your|you)? (above|listed|proposed|suggested|offered|given|available|various|options|different)?',
+  them: '(them|these|those|the above|it|you proposed|you suggested|you listed|you offered|you sent|you gave|listed|offered|proposed|suggested|given|on offer|on the list|below|above|the below|the lot)',
+  count: '(count=N|count=L|count=two|count=three|count=four|count=five|count=six|count=seven|count=eight)',
+};
+
+const nth = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+const nthShort = ['1st', '2nd', '3rd', '4th', '5th', '6th', '7th', '8th'];
+const nthNoun = '(one|slot|option|time slot|proposal|suggestion|alternative|possibility|of these|of those|of them|on the list|in the list|in your list|listed|date|time|day)';
+
+export const lexicon: readonly Family<LexiconSense>[] = [
+  {
+    family: 'words',
+    sense: plainWords,
+    phrases: `
+      all (good|right|set|along|in all|the best|well|the same|the way|my|our|his|her|of us|of you|you|us|clear|too|that|yours|sorted)
+      (first of|above|best of|not|we|they|you|i|it 's|after|at) all
+      in all
+      both (of us|of you|you|us|my|our)
+      us both
+      no time
+      too (early|late|soon|far|tight|short|long|much|many|busy|close|bad|hectic|full)
+      instead of
+      rather than
+      either way
+      second (thoughts|thought|nature|opinion)
+      (on|in|at) (second|first) (thoughts|glance)
+      first (thing|choice|preference|come|time|class|of all|priority|pick)
+      last (time|resort|choice|minute|thing|night|week|month|year|preference|mail|email|message|reply)
+      any (more|longer|chance|questions|question|problem|problems|way|news|idea|objection|objections|further|help|other questions|changes|inconvenience|case|event|luck|issues|issue|concerns|conflict|conflicts|updates|update)
+      anything (else i|else you|i can|you need|you want|urgent)
+      rest of (the)? (us|team|group|W)
+      the (other|others) (team|side|party|person|people|participants|parties|attendees|guests)
+      the rest (of the group|of the team|of us|of you|of the people|of the participants)
+      (all|any|none|both|each|some|most) (of)? (the)? (parties|participants|people|guests|attendees|team|others who|others have)
+      these days
+      those who
+      only if
+      but only
+      (go|attend|come|join|speak|talk|answer|decide) for (me|us)
+      well (done|in)
+      just (as|like)
+      not (really|quite|exactly|necessarily)
+      so far so good
+      (i|we) think so
+    `,
+  },
+  {
+    family: 'fillers',
+    sense: modifier({}),
+    phrases: `
+      (unfortunately|sadly|alas|regrettably|honestly|actually|really|totally|surely|clearly|obviously|basically|frankly|literally|truly|simply|naturally|luckily|fortunately|happily|thankfully|gladly|easily|ideally speaking|generally|usually|normally|currently|presently|already|now|again|still|well|so far|indeed|anyway|anyhow|though|however|quite|very|pretty|fairly|rather well|perfectly|completely|entirely|fully|kindly|even|especially|particularly|specifically|equally|mostly|extremely|incredibly|super duper|obvs|yet|nonetheless|nevertheless|officially|personally|exactly|altogether|just)
+      (for|with|by|to|on) (me|us) (too|all|both|personally|at least|here)?
+      (on|at|from|for) (my|our|this) (side|end|part|account)
+      from (me|us|here)
+      over here
+      as far as (i|we|i am|we are) (can see|can tell|know|see|concerned|am concerned|are concerned|i am concerned)
+      according to (my|our|the) (calendar|schedule|diary|planner)
+      (looking|judging|going) (at|by|from) (my|our|the) (calendar|schedule|diary)
+      in (my|our|the) (calendar|diary|schedule)
+      having (checked|looked at|consulted) (my|our|the) (calendar|diary|schedule)
+      (i|we) (have|just|'ve|have just|already)* (checked|looked at|consulted) (my|our|the) (calendar|schedule|diary) (and|,)
+      i (am|'m) (afraid|sorry|sorry to say|happy to say|glad to say|pleased to say|told|pretty sure|sure)
+      i (think|believe|guess|suppose|reckon|feel|say|would say|would think|must say|must admit|fear|regret to say|confirm that|can confirm that|can confirm|am happy to confirm|would imagine|gather|find) (that)?
+      (it|this) (looks|seems|appears|sounds) (like|that|as if|as though)
+      (we|boss) (think|believe|guess|suppose|reckon|feel|find) (that)?
+      (please|kindly) note (that)?
+      (just|only) (so you know|to say|to let you know|to confirm|to be clear|to be safe|a heads up|a quick note|a note|fyi|to clarify|to add|wanted to say|wanted to let you know|letting you know) (that)? :?
+      (fyi|heads up|quick heads up|note|nb|for info|for the record|tbh|to be honest|in fact|as it happens|as it stands|as things stand|at the moment|at present|right now|for now|to be clear|to be fair|no doubt|as of now|at this point|in general|in theory that is|all told|all things considered|as you know|you know|i mean it|by the way|btw|lol|haha|hahaha|hehe|ha|hmm|hm|um|uh|er|oh|ah|aw|ooh|argh|phew|ugh|alright then|ok so|so yes|at least|for my part|for one|as mentioned|as said|as a rule|as always|as usual) (that)?
+      (too|so) (bad|sad)
+      (no|without) (doubt|problem at all|problems at all)
+      at all
+      after all
+      if (it|that|this) (is|'s) (okay|all right|alright|fine|possible|good|convenient) (with|for|by) (you|everyone|everybody|you all|the others|all|A|V|P|the group|the team|others)
+      if (that|it|this) (works|suits|fits|helps|is okay|is good|is fine|is convenient|is possible|is any help|is of help|is useful|is alright|is all right) (for|with)? (you|everyone|everybody|you all|others|all|A|V|P|the group|the team|anyone)? (too|as well|best)?
+      if (you|everyone|others|everybody|P) (like|want|prefer|wish|agree|do not mind|are okay with that|is okay with that|can make it|can|agrees|is happy|are happy|are fine with that|wants|need)
+      if (convenient|suitable|agreeable|acceptable) (for|to)? (you|everyone|others|all|A|V)?
+      all (day|day long|morning|afternoon|evening|week|week long|weekend|month|night|the time|year)
+      (the)? (whole|entire|full) (day|morning|afternoon|evening|week|weekend|time|month)
+      for the (whole|entire|full|rest of the)? (day|week|morning|afternoon|month)
+      at (any|whatever) (time|hour|point)
+      (at)? (some|any) (time|point|stage)
+      (pls|please|thankyou)
+      (as|when) (needed|required)
+      (in|at) (that|this|any) case
+      (it is|that is|i am) (just|only)? that
+      (eg|e g|for example|for instance|i e|ie|namely)
+      (very|so) (much)
+      asap
+      (in|under) (the|these|those|current|such)* circumstances
+    `,
+  },
+  {
+    family: 'surely',
+    sense: modifier({ sure: true }),
+    phrases: `
+      (definitely|certainly|absolutely|of course|for sure|for certain|defo|100%|100 %|without fail|with pleasure|gladly)
+    `,
+  },
+  {
+    family: 'adding',
+    sense: modifier({ also: true }),
+    phrases: `
+      (also|too|as well|in addition|additionally|on top of that|besides that|moreover|furthermore|likewise too)
+      in addition to (that|what i (sent|said|wrote)|my (last|previous|earlier) (mail|email|message|answer)|those|these|the above|what i (said|sent|wrote) X|it)
+    `,
+  },
+  {
+    family: 'instead',
+    sense: modifier({ instead: true }),
+    phrases: `
+      instead
+      in its place
+    `,
+  },
+  {
+    family: 'only',
+    sense: modifier({ only: true }),
+    phrases: `
+      (only|solely|exclusively|purely|nothing else|no other|nothing more)
+      and (nothing else|no other|none of the others|none other)
+      (just|only) (the|that|this) (one)?
+    `,
+  },
+  {
+    family: 'not only',
+    sense: modifier({}),
+    phrases: `
+      not (only|just|merely)
+    `,
+  },
+  {
+    family: 'perhaps',
+    sense: modifier({ hedge: 'maybe' }),
+    phrases: `
+      (maybe|possibly|potentially|tentatively|conceivably|provisionally|hypothetically|theoretically|in theory|in a push)
+      (at|in|with) a (pinch|push|stretch|squeeze|crunch)
+      (only)? if (need be|needs be|needed|necessary|required|needs must|absolutely necessary|really needed|really necessary|absolutely needed|i must|we must|i really must|i have to|we have to|i had to|we had to|i really have to|i absolutely have to|i absolutely must|push comes to shove|pushed|it has to be|it must be|nothing better comes up|nothing better turns up|it is the only option|it really has to be|forced|there is no alternative|hard pressed|pressed|i am forced|it really is necessary)
+      (in the|at the|in)? worst case (scenario)?
+      if worst comes to worst
+      as (a|my|our|an)? (fallback|fall back|backup|back up|plan b|reserve|standby|alternative option|emergency option|second best|compromise|emergency)
+      (in|only in) an emergency
+      at worst
+      with (some|a bit of|a little|great)? (difficulty|effort|juggling|rearranging|shuffling|goodwill)
+      (only)? just about
+      barely
+      subject to confirmation
+      (to be confirmed|tbc|to be confirmed)
+      if (it|that) (really)? (cannot|can not) be (helped|avoided)
+      if (there is|there 's) (really)? (no|nothing) (other|better)
+      under protest
+      grudgingly
+      reluctantly
+    `,
+  },
+  {
+    family: 'probably',
+    sense: modifier({ hedge: 'probably' }),
+    phrases: `
+      (probably|likely|presumably|in all likelihood)
+      (most|very|quite|more than|highly) (likely|probably)
+    `,
+  },
+  {
+    family: 'last',
+    sense: modifier({ hedge: 'last' }),
+    phrases: `
+      (only)? (as|for) (a|an|my|the|our)? (absolute|very)? last resort
+      (only|but only)? if (all|everything) else fails
+      (only|but only)? if (really|absolutely)? (nothing|none|no) (else|of the others|of the other|other slot|other option|other date|other time|other options) (at all)? (works|work|fits|suits|is possible|goes|can be found|is available|is left|is feasible|works out|will do) (for anyone|for everyone|for the others|out)?
+      (only|but only)? if (there is|there 's|there are|we have|you have) (really|absolutely)? (no|nothing) (other|else|better) (way|option|choice|options|alternative|slot)?
+      only if (nothing|none) else
+    `,
+  },
+  {
+    family: 'preferring',
+    sense: modifier({ hedge: 'prefer' }),
+    phrases: `
+      (preferably|ideally|by preference|for preference|for choice|best of all|at best)
+      if (possible|at all possible|i (could|can|may|might) (choose|pick|have a wish)|i had (a|the|my) choice|i had to (choose|pick)|given the choice|i have a choice|you ask me|it were up to me|it was up to me|it is up to me)
+      given (the|a) choice
+      in an ideal world
+      (most|more) preferably
+    `,
+  },
+  {
+    family: 'all',
+    sense: group('all'),
+    phrases: `
+      (all|any|each|every one|everyone|every|any one|either|both|anyone) $of $nouns (listed|offered|proposed|suggested|above|given|you $them|there|on the list|on offer|below|mentioned|you mention|you have|you sent|here)?
+      (all|any|each|any one|every one|either one|every single one) of $them
+      (any|every|each) $noun
+      (any|each|every) (single|one)? (of)? (the|your|these|those)* $noun
+      (all|any|every|each|everything|anything|anytime|whichever|whatever|whenever)
+      (any|all) (the)? (time|times)
+      (all|any) $count $of? $nouns?
+      (all|any) $count of $them
+      (all|any) of (the)? $count $nouns?
+      (all|them|they|these|those) (all|any)
+      $them? all of them
+      the (whole|entire) (list|lot|bunch|set)
+      all (the|those|these|of the|of these|of those) $nouns?
+      any of the
+      no matter (which|when)
+      them all
+      the lot
+      all and any
+    `,
+  },
+  {
+    family: 'both',
+    sense: group('all', 2),
+    phrases: `
+      both
+      both $of $noun
+      both (of)? $them
+      both of (the)?
+      either
+      either one
+      either $of $noun
+      either (of)? $them
+      either of the (two)?
+      either of the two $noun?
+      (these|those) two
+      the two of them
+      (each|any) of the two
+    `,
+  },
+  {
+    family: 'none',
+    sense: group('none'),
+    phrases: `
+      (none|not any|not one|not a single one|no one|zero|not a one) $of $nouns (listed|offered|proposed|suggested|above|given|there)?
+      (none|not any|not one|not a single one|zero|no one) of $them
+      none
+      none at all
+      none of the
+      nothing
+      no (slot|slots|option|options|dates|days|times|date|day)
+      not (a|one) single (one|slot|option|date|day)
+      none of (the|your) $count $nouns?
+      not any
+    `,
+  },
+  {
+    family: 'neither',
+    sense: group('none', 2),
+    phrases: `
+      neither
+      neither $of $noun
+      neither (of)? $them
+      neither one
+      neither of the two
+      neither of the
+    `,
+  },
+  {
+    family: 'rest',
+    sense: group('rest'),
+    phrases: `
+      (all|any|each|every|either|both)? (of)? the (rest|others|remainder|remaining|other|remaining ones|other ones|ones left) (of (the|these|those|your)? $them? $nouns?)?
+      (all|any|each|every|either|both)? (of)? (the)? (other|remaining) ($nouns|ones|one|time|day|date|slot|option)
+      (all|any|either|both)? (of)? the (other|remaining) $count $nouns?
+      (all|any) (of)? (the)? others
+      (everything|anything|all) (else|other than that|apart from that|besides that|besides)
+      any other
+      others
+      the $count (others|remaining)
+      the (other|remaining) (one|ones) (of (them|these|those))?
+      any others
+      all others
+      other (days|dates|times|slots|options) (that week)?
+      (rest|remaining ones)
+    `,
+  },
+  ...nth.flatMap((word, index): readonly Family<LexiconSense>[] => [
+    {
+      family: 'positions',
+      sense: position('start', index),
+      phrases: `
+        the? (${word}|${nthShort[index]}) ${nthNoun}
+        the (${word}|${nthShort[index]})
+      `,
+    },
+  ]),
+  {
+    family: 'positions',
+    sense: position('start', 0),
+    phrases: `
+      (the|your)? first $count $nouns? (of (them|these|those))?
+      the (earliest|earlier|former|top|very first) ${nthNoun}?
+      the first ${nthNoun} (of (them|these|those))
+    `,
+  },
+  {
+    family: 'positions',
+    sense: position('end', 0),
+    phrases: `
+      (the|your)? (last|final) $count $nouns? (of (them|these|those))?
+      the? (last|final|very last) ${nthNoun} (of (them|these|those))?
+      the (last|final|latest|later|latter|bottom) ${nthNoun}?
+      latter
+    `,
+  },
+  {
+    family: 'positions',
+    sense: position('end', 1),
+    phrases: `
+      the (second to last|second last|penultimate|last but one|next to last) ${nthNoun}?
+    `,
+  },
+];

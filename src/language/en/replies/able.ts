@@ -1,0 +1,94 @@
+// What the writer can do: "I can do 2", "Tuesday works for me", "free after 3", "I have time on Thursday".
+import type { Family } from '../../grammar/grammar.ts';
+import type { Sense } from '../../reply/sense.ts';
+
+const family = 'able';
+
+/** "the one that works", "the only day I can do" (without its "only"). */
+const theOneThat = `(one|ones|slot|slots|time|times|option|options|day|days|date|dates)? (that|which|when|where|in which)*
+  (($who)? ($works|can do|can make|can manage|could do|am free|are free|is free|can|could|fits)|$works|is possible|$be $good|possible|free|available|left) $me? $well?`;
+
+export const able: readonly Family<Sense>[] = [
+  {
+    family,
+    sense: { say: 'answer', stance: 'yes', only: true },
+    phrases: `
+      (none|nothing|no other|no one) but R $works?
+      (nothing|none) (except|other than) R $works?
+      R or nothing
+      it (has|would have|will have) to be R
+    `.replaceAll('$theOneThat', theOneThat),
+  },
+  {
+    family,
+    sense: { say: 'answer', stance: 'yes' },
+    phrases: `
+      R (A|all|both)? $works $me? $well?
+      R $works $me? $well? (with|for|in) $my? ($calendar|travel plans|team|side|end|week|day) $well?
+      R $be (A|all|both)? $good
+      R $good
+      R $be $good (for|with|by)? $me
+      R $be $good to $do
+      R $be $good (for)? (a|the|our|this)? (call|chat|meeting|meet|catch up|quick call|appointment|session)
+      R $be (A|all|both)? $good (with|for|in|on)? $my ($calendar|team|side|end|diary)
+      R (will|would|should) be $good
+      R (will|would) (be)? (a)? (good|great|fine|perfect|suitable|convenient) (for)? $me?
+      R $be the? ${theOneThat}
+      the? ${theOneThat} (is|are|would be|:) R
+      R $be when $who (can|could|$be $free)
+      R (poses|pose) no (problem|problems|issue|issues|difficulty)
+      R (can|could) be (done|arranged|managed|made to work)
+      R (should|would|will) not be (a|an|any)? (problem|issue|trouble)
+      R by me
+      R (it|that|this) (is|works|suits) $me? $good?
+      R $who (can|could)
+      R $who $can $do (it|that|this)?
+      R $who $be $free
+      R $who (will|would) be $free
+      R $who $have (time|nothing on|nothing|space|availability|no conflicts|no meetings|no plans|no problem|no problems|no commitments|no issue|no issues)
+      R $who (do not|would not) mind
+      R (would|will) (be)? (work|suit|fit) $me? $well?
+      $who $can $do R
+      $who $can $do (on|at)? (it|this|that|something|anything) R
+      $who (can|could) R
+      $who (certainly|do) can ($do)? R
+      $who (can|could) (offer|make work|make) R
+      $who (can|could) (make|get) R (work|happen|free|available|possible)
+      $who can (meet|talk|speak|come|join|attend|see you|meet you) (you|them|everyone|all)? R
+      (can|could|able to|happy to|glad to) $do R
+      can R
+      $who $be (A|all)? $free R
+      $who $be $free (for|with|to)? (you|this|it|that|a call|a meeting|a chat|the call|the meeting|meet|talk|attend|join|speak|chat|do it|do this) R
+      $who (am|are|is|will be|would be) $free (for|on|with|in|anytime|any time|at any time|all)? R
+      (free|available|open|around|clear|good|fine|okay|flexible) (on|for|from|anytime|any time|with|to meet|to talk)? R
+      (good|fine|okay|happy|free|available) for $me R
+      $who (will|would|shall|can) (be there|attend|join|come|be joining|be attending|present) R
+      $who (will|would) be (able|glad|happy|delighted|pleased) to $do (it|that|this)? R
+      $who (stay|remain|am staying) $free R
+      $who $have (some|a bit of|plenty of|lots of|loads of|enough|any|free|more|a little|good)* (time|availability|space|room|capacity|flexibility|gaps|openings) (free|available|open|for (you|this|it|that)|to (meet|talk|chat|speak))? R
+      $who $have (a|an|one|another|some|two|few|D|N)* (free|open|available|small|short|good|big|little|decent|clear|large|half)* (gap|slot|window|opening|hole|space|spot|break|hour|hours|minutes|time) (free|available|open|spare|for (you|this|it|that))? R
+      $who $have D (free|available|spare|open)? R
+      $who $have (nothing|no (other)? (meetings|conflicts|plans|commitments|appointments|clashes|problem|problems|issue|issues|objection|objections)) (else|on|with|for|planned|scheduled|booked|to|against|in the calendar)* R
+      $who $have R (free|open|available|clear|empty|spare)
+      $who $have (kept|blocked|reserved|saved|held|freed up|cleared|set aside) R (for (you|this|it|that)|free|open|clear)?
+      $who (keep|will keep|kept|am keeping|are keeping|have kept) R (free|open|clear|available|for you)?
+      nothing (on|planned|scheduled|booked|against|speaks against|wrong with) R
+      no (problem|problems|issue|issues|conflict|conflicts|objection|objections|objection to|objections to|clash) (with|for|to|on)? R
+      $my ($calendar|week|day|morning|afternoon|diary) $be (totally|wide|all|A)? (open|clear|free|empty|good) R
+      $who (do not|would not) mind R
+      $who $have (no)? (nothing|objection|objections) against R
+      (it|that|this|everything) $works $me? $well? (on|for|at)? R
+      (it|this|any time|anytime) $be $good (with|for|by)? $me? R
+      it (would|will|should)? (be)? (works|work|suits|suit) $me R
+      yes ,? $who (can|could) ($do)? R
+      yes ,? R $works $me? $well?
+      yes ,? R $be $good
+      $who (really)? (like|liked) R
+      (available|availability|free|good|okay|yes|can do|works|work|possible|options|options that work|preferences|times that work|dates that work|slots that work|times|dates|slots|what works|the following work|these work|working|that work|suitable|suits|doable|my times|my dates|open|accepted) (times|dates|slots|options|days|ones)? (for $me)? (is|are)? (:|-) ,? R
+      $my (availability|available times|available dates|available slots|free slots|free times|times|options|possible dates|possible times|possibilities) (is|are|would be)? (:|-)? ,? R
+      $who (can|could) ($do)? (the following|these|any of these|the below|these ones|following)? (times|slots|dates|days|ones|options)? (:|-) ,? R
+      $who $be $free (at|on|for|as follows|the following|these|following|below)* (times|slots|dates|days|ones|options)? (:|-) ,? R
+      (these|those|the following|following) (times|slots|ones|dates|options|days)? (would|will)? ($works|be $good|are $good) $me? $well? (:|-) ,? R
+    `,
+  },
+];

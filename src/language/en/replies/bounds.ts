@@ -1,0 +1,49 @@
+// Leaving early, coming late, being back (`language.md` rule 7): "I have to leave by 15:30", "not before 11", "back on Thursday".
+import type { Family } from '../../grammar/grammar.ts';
+import type { Sense } from '../../reply/sense.ts';
+
+const family = 'bounds';
+const must = '(have to|must|need to|needs to|has to|will have to|got to|should|ought to|will need to|am going to have to|do have to|had better|will|want to|would like to|would have to)';
+const leave = `(leave|go|be gone|be off|be out|be away|head off|head out|dash|run|finish|stop|drop|drop off|be done|wrap up|sign off|shut down|exit|depart|get going|scoot|shoot off
+  |set off|be finished|be out of (there|here|the office|the door)|be on my way|be home|catch (a|my|the)? (train|flight|bus|plane)|log off|clock off|break off|bail|get away|jump off|hop off|disappear|be back home)`;
+const why = '((for|to|because|since|as|due to|because of) W+)';
+
+export const bounds: readonly Family<Sense>[] = [
+  {
+    family,
+    sense: { say: 'edge', side: 'after' },
+    phrases: `
+      $who (${must})? ${leave} (W? (by|at|before|no later than|around|latest|from)+)? T+ (${why})?
+      T+ $who (${must})? ${leave} (${why})?
+      (${must}) ${leave} (by|at|before|no later than)? T+ (${why})?
+      $who (am|are|will be) (leaving|finishing|off|gone|going|out|heading off|out of here|done) (by|at|from|around)? T+ (${why})?
+      leaving (by|at|around)? T+ (${why})?
+      $who (have|have got|got) (a|to)? (hard|strict|firm)? (stop|cutoff|cut off|finish|out) (at|by|is)? T+ (${why})?
+      (a|with a|there is a)? (hard|strict|firm) (stop|cutoff|cut off|finish|out) (at|by)? T+ (${why})?
+      T+ (is)? (a|my)? (hard|strict|firm) (stop|cutoff|cut off|finish|out)
+      $my? (day|work|shift|working day) (ends|finishes|stops|is over) (at|by)? T+
+      $who (finish|stop|end|knock off|leave) (work|working|the office|school)? (at|by|around)? T+
+      (no|not|nothing|cannot do anything) later than T+
+      (not|nothing|cannot go) (past|beyond) T+
+      T+ (at the)? latest
+      (the)? latest (i can do|for me|would be|is|at|possible)* T+
+      $who (must|have to|need to|will need to|want to) (be)? (done|finished|out) (by|before)? T+ (${why})?
+    `,
+  },
+  {
+    family,
+    sense: { say: 'edge', side: 'before' },
+    phrases: `
+      (no|not|nothing|cannot do anything) (earlier|sooner) than T+
+      T+ (at the)? earliest
+      (the)? (earliest|soonest) (i can do|i can make|we can do|i could do|for me|would be|is|at|possible|i can be there|i can start)* T+
+      $who (only)? (get|arrive|come|land|am|are|will be|will arrive|will get) (in|there|back|home|to the office|at work|into town|here|in the office|at my desk|at the office|into the office|in town)+ (only|from|until)? T+ (${why})?
+      $who (only)? (start|begin|start work|begin work|start working|am in|land|arrive) (at|from|only at)? T+ (${why})?
+      $my (day|work|shift|flight|train) (only)? (starts|begins|lands|arrives|gets in) (at|from)? T+
+      $who (am|are|will be|is|get|come|return|am only|are only)* (back|returning) (in the office|at work|from W+|in town|at my desk|in|home|online|to work|to the office|in the country|again)* (from|only)? T+
+      (back|returning) (in the office|at work|from W+|in town|in|home|to work|in the country)? (only)? T+
+      $who (return|come back|get back|am returning) (from W+|to work|to the office|home)? (only)? T+
+      $who (cannot|can not|could not|will not|am not able to|would not be able to)? (be)? (there|in|start|join|dial in|make it|arrive) (at)? (before|until|till) T+
+    `,
+  },
+];

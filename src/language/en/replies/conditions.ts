@@ -1,0 +1,94 @@
+// What a clause beside another makes of it: conditions, second thoughts, corrections.
+import type { Family } from '../../grammar/grammar.ts';
+import type { Sense } from '../../reply/sense.ts';
+
+const family = 'conditions';
+const provided = '(if|as long as|so long as|provided|provided that|providing|assuming|assuming that|on condition that|on the condition that|only if|but only if|but if|given that|if only|and if)';
+
+export const conditions: readonly Family<Sense>[] = [
+  {
+    // "if that suits everyone", "unless something comes up": changes nothing (`language.md` rule 3).
+    family,
+    sense: { say: 'nothing' },
+    phrases: `
+      ${provided} (that|it|this|they|those|these|the time|the date|one) ('s|is|are|works|work|suits|suit|would|will|helps|fits|also|still|be|suited|does)+ (work|suit|be)? (good|okay|fine|convenient|possible|best|acceptable|better|easier|all right|alright|free|available|not too late|not a problem|of (any)? help|of use)? $foryou? (too|as well|better|also)?
+      ${provided} (you|everyone|everybody|the others|others|V|A|they|P|the team|the rest|all)+ (are|is|can|also|do|prefer|like|want|agree|agrees|would|like|could|have|all|still|do not|'re|prefers|need|needs|happy|okay|fine|free|available|make|find)+ (it|that|this|happy|okay|fine|with|free|available|do|make|too|as well|mind|not mind|to|agree|prefer|better|time|agrees|me to|us to|more)*
+      (if|as|whatever) (it|that) (makes|is) (it|things)? (easier|easy|better|simpler|best|of any use) $foryou?
+      unless (something|anything|nothing|things|plans|there|i hear|you hear|otherwise|you|someone|anybody|anyone|the others|others|it|my plans|an emergency|urgent|some)+ W*
+      (barring|bar|short of) W+
+      (if|when|whenever|whichever|whatever|however) (needed|required|you like|you want|you prefer|you wish|convenient|you can|possible|that helps|this helps|it helps|so|not too much trouble|i may|it is all the same to you|okay with you|okay|that is okay|you do not mind|you would not mind|that is all right)
+      if (i am not mistaken|i remember correctly|memory serves|i am reading (this|it) (right|correctly)|i understand (this|it|you)? (right|correctly)?|i got (this|it|you|that) (right)?|i see (it|this)? (right|correctly)?)
+      if (there is|there are) (any|a)? (change|changes|problem|problems|question|questions|issue|issues|updates|update)
+      if (you|anyone) (have|has|need|needs) (any|anything|further|more|some)? (questions|question|else|information|info|documents|material|materials|input|W)* (from me|before then|let me know)?
+      depending on (what|which|who|how|whatever|W)? (suits|works|is best|is easiest|you|others|everyone|the others|the rest|V|prefer|is better) W*
+      (subject|pending) (to)? (what|whatever) W+
+      for what it is worth
+      all else being equal
+    `,
+  },
+  {
+    family,
+    sense: { say: 'narrow' },
+    phrases: `
+      ${provided} (it|that|this|we|they|the meeting|the call|i|things|everyone)* (can|could|'s|is|are|am|be|will|would|starts|start|begins|begin|ends|end|finish|finishes|meet|do|done|finished|over|through|out|wrap up|have it|happens|happen|leave|it to|takes place|take place|being)* (it|that|this|out|up|here|there|the call|the meeting)* (for)? R
+      ${provided} (we|i|it) (can|could)? (be)? (finish|done|finished|over|end|wrap up|out|through) (by|before) R
+      (but|though|although|and|or)? only (if|when)? (it is|it's|that is)? R
+      (finishing|ending|starting|beginning|wrapping up|done|finished|over) (by|at|before|no later than|from|not before)? R
+      preferably R qm
+    `,
+  },
+  {
+    family,
+    sense: { say: 'fallback' },
+    phrases: `
+      (if|should|when) (that|it|this|none|neither|not|those|they|these|you|everyone|R|nothing|the others|others|V)* (one)? ('s|is|are|does|do|should|would|were|will|proves|turns out|prove|fails|cannot|can|be|to be|not|already|really|all)* (not)? (possible|work|works|working|available|suit|suits|free|fit|fits|fail|fails|an option|doable|impossible|taken|gone|good|okay|convenient|too early|too late|be done|suitable|feasible|unavailable|difficult|do|make|make it|full|open|happen)+ (for|with|to)? ($foryou)? (then)?
+      (if not|failing that|otherwise|if that fails|if need be then|or if not|failing which|alternatively|as plan b|as a plan b|as (a)? second (best)? choice)
+      (if|should) R (be|is|are|'s|was|gets|does|do|prove|proves)+ (not)? (taken|gone|full|available|possible|work|suit|good|an option|impossible|fit|free|okay|unavailable|difficult) $foryou?
+    `,
+  },
+  {
+    family,
+    sense: { say: 'condition' },
+    phrases: `
+      ${provided} (i|we|boss|my|our|the|it|that|there|a|an|no|W|nothing|someone|somebody|he|she|they|nobody|P|D|N|this|you|he|she|everyone|people) X*
+      (depending|dependent|conditional|contingent|hinging) (on|upon) X+
+      (subject|pending|according) (to)? X+
+      unless (i|we|my|our|the|it|that|there|a|an|W|boss|P) X*
+      (it|that|this)? (all)? depends (on|upon) X+
+      (it|that|this)? (all)? depends
+      (but|though|although)? (i|we)? (would|will|'d)? (just)? (have|need) to (check|confirm|ask|clear|verify|see|find|arrange|sort|move|reschedule|rearrange|juggle|shift|get|organize|make sure|double check) X*
+      (if|as long as|provided) W+
+      (not|but not)? (100%|100 %|entirely|fully|totally|completely|quite)? (sure|certain|confirmed|guaranteed|set in stone) (yet|though|about it|about that|tbh)?
+      (not|but not|though not)? N % (sure|certain)
+      (still)? (to be confirmed|tbc|needs confirming|needs confirmation|waiting (for|on) X+|awaiting X+)
+      hopefully (i|we|my|the|it|that|there)? W*
+      fingers crossed (that)? W*
+      (weather|traffic|childcare|train|trains|health|workload|baby|kids|work|wife|husband) permitting
+      touch wood
+    `,
+  },
+  {
+    family,
+    sense: { say: 'correction' },
+    phrases: `
+      (no|oh|oops|whoops|ah|argh|er|um|hm|hmm|sorry|wait|hang on|hold on|ugh|damn|nope|dang|eh|ooops|ups|ach) ,? (no|wait|sorry|hang on|hold on|actually|not that|scratch that|i mean|i meant)* ,? (no|wait|sorry|actually|i mean|i meant|make that|rather|that is wrong|my mistake|that is not right)
+      (no|oops|whoops|wait|sorry|hang on|hold on|ooops) (wait|sorry|no|hang on|hold on|actually)*
+      (scratch|scrap|strike|forget|ignore|disregard|cancel|delete|skip|never mind) (that|this|it|what i (just)? (said|wrote)|the last bit|the above|the previous sentence|the last sentence)
+      (actually|sorry|no|oops|or)? (i|we) (mean|meant|meant to (say|write|put)|wanted to (say|write)|should have (said|written))
+      (actually|or|no|sorry)? (make|let us make|better make|correct) (that|it|this)
+      (correction|typo|erratum|my mistake|my bad|wrong|that was wrong|i got that wrong|that is wrong|misread|i misread (that|it)|misread (that|it)|i was wrong|i was looking at the wrong (week|day|month|calendar))
+      (on|upon) (second|reflection|further|closer) (thoughts|thought|reflection|inspection|look)
+      (or rather|rather|better said|better still|or better|i take that back|take that back|let me rephrase|let me correct (that|myself)|wait that is wrong|changed my mind|i changed my mind|i have changed my mind|let me start over|let me start again|edit|update)
+      (no no|not that|not that one|no not that one|no actually|actually no|actually wait|actually sorry|well no|well actually no|hmm no|hm no|sorry no)
+      (looking|having looked|now that i look) (at|again)+ (my|the|it)? (calendar|again)*
+    `,
+  },
+  {
+    // "forget 3", "not 3 but 4"
+    family,
+    sense: { say: 'drop' },
+    phrases: `
+      (actually|oh|no|please)? (forget|scratch|scrap|ignore|disregard|never mind|strike|nix) (about|what i said about|my yes to|my no to|option|the bit about|what i wrote about)* R
+    `,
+  },
+];

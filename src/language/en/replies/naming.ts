@@ -1,0 +1,74 @@
+// No more than the name of a slot, or a yes or no beside it: "2", "Tuesday at 10 please", "1: yes", "no to 3".
+import type { Family } from '../../grammar/grammar.ts';
+import type { Sense } from '../../reply/sense.ts';
+
+const family = 'naming';
+
+export const naming: readonly Family<Sense>[] = [
+  {
+    family,
+    sense: { say: 'answer', stance: 'no' },
+    phrases: `
+      R $mark* $no rparen?
+      (no|not|never|cross|cannot|cannot do|unavailable|busy|out|away|not available|not free|skip|avoid|excluding|except|but not|though not|not on|no on) R
+      $no (:|-|to|for|on|with|in)+ R
+      (a|big|definite|that is a|it is a|i would say|sadly|would be a)* no (to|for|on|from me to|from me for) R
+      R (is|gets|would be) a (no|pass|hard no|no from me|no for me)
+      nor R
+      R not
+      do not (do|pick|choose|book|schedule|plan|use|take|make it|put me down for) (it)? R
+    `,
+  },
+  {
+    family,
+    sense: { say: 'answer', stance: 'maybe' },
+    phrases: `
+      R $mark* $maybe rparen?
+      $maybe (:|-|to|for|on)* R
+      a? (maybe|tentative yes|tentative|provisional yes) (to|for|on|:) R
+      R (is|are|would be) (a|my|our|the)? (maybe|tentative|backup|back up|fallback|fall back|plan b|reserve|standby|50/50|50-50|toss up|question mark|tbc|tbd|touch and go|iffy|borderline|up in the air)
+      pencil $me in for? R
+      R $mark* M rparen
+    `,
+  },
+  {
+    family,
+    sense: { say: 'answer', stance: 'yes' },
+    phrases: `
+      R please
+      R (it is|then|is it|please|cheers|thank you|will be it) please?
+      R $mark* $yes rparen?
+      (yes|okay|can do|could do|available|free|tick|thumbsup|i can|works|plus|only) R
+      $yes (:|-|to|for|on|with)+ R
+      (a|big|definite|that is a|it is a|i would say|i say)* yes (to|for|on|from me to|from me for) R
+      (tick|thumbsup|plus|plus N|plus L) (for|to|on) R
+      lparen (x|tick) rparen R
+      make mine R
+      count $me in for? R
+      (put|sign|book|pencil|slot|write|mark|note) $me (down|in|up)? (for|on|as)? R
+      $who (say|will say|would say|vote|choose|pick|select|opt|plump|go|will go|would go) (for|with)? R
+      $who (am|are|is) (going|voting|opting) (for|with) R
+      going (for|with) R
+      $who (will|would|can)? (take|have|choose|pick|select|accept|confirm|book|reserve) R
+      (accept|accepting|confirm|confirming|choose|choosing|picking|taking|selecting) R
+      R (confirmed|agreed|accepted)
+      (confirmed|agreed) R
+      $my (vote|choice|pick|selection|answer|slot) (is|goes to|would be|is for|would go to|:|goes for|for) R
+      R (is|are|would be) $my (vote|choice|pick|selection|answer|slot)
+      R (has|gets|have) $my (vote|blessing|thumbsup)
+      R (is|are|would be) the (one|ones|winner|winners)
+      can $who (please)? (take|get|book|reserve|have) R
+      $who (like|want|would like|would want|would be happy with|am happy with|are happy with) (to (take|do|have|book|choose))? R
+      happy (with|to (do|take|go with|accept)) R
+    `,
+  },
+  {
+    family,
+    sense: { say: 'carry' },
+    phrases: `
+      R
+      (and|or|plus|likewise|ditto|ditto for|same for|same with|same goes for|the same goes for|so does|so do|so is|so are|as is|as are|and so does|and so do|as does|as do) R
+      R (ditto|likewise|the same|same)
+    `,
+  },
+];

@@ -1,0 +1,93 @@
+// What must mean nothing though it holds times and numbers: greetings, history, other people's times, things to come back to
+// (`language.md` rule 10). A misreading found is mended by a line here, or by a narrower phrase elsewhere.
+import type { Family } from '../../grammar/grammar.ts';
+import type { Sense } from '../../reply/sense.ts';
+
+const family = 'nothing';
+const said = '(discussed|agreed|said|mentioned|promised|planned|arranged|spoken|talked|written|noted|announced|requested|explained|indicated|suggested|proposed|told|asked|wrote|emailed|called|spoke|met|saw|sent|replied|answered)';
+
+export const nothing: readonly Family<Sense>[] = [
+  {
+    family,
+    sense: { say: 'nothing', note: 'courtesy' },
+    phrases: `
+      (hi|hello|hey|dear|hiya|howdy|greetings|morning|evening|afternoon|good (morning|afternoon|evening|day)|gday|yo|hallo|bonjour|ciao|hola|heya) (W|P|all|there|everyone|team|A|again|and|both)*
+      (hi|hello|hey|dear) (W|P|N)+ T
+      (good|happy|lovely|nice) T (to)? (everyone|all|A|W|P|you|team|folks)*
+      T (all|everyone|team|folks|A|P)
+      (many|big|kind|huge|lots of|lots|thousand)* (thanks|thank you) (so much|very much|a lot|a million|again|in advance|kindly|all|so|and (best|kind) regards|and regards|and cheers|W|P|A)*
+      (many|big|kind|huge)* (thanks|thank you) (so much|very much|a lot|again|W|P)* (for|to) X*
+      (thanks|thank you|cheers|best|regards|kind regards|best regards|best wishes|warm regards|sincerely|yours|yours sincerely|love|xx|x|bye|ciao|take care|all the best|many thanks|with thanks|rgds|br|kr|speak soon|talk soon|see you soon|see you|see ya|later|see you then|till then|until then|kisses|hugs|respectfully|warmly) (W|P|,)*
+      (have|enjoy|wishing you|wish you|hope you have|hope you are having|hope you had|hope you all had|hope everyone had|hope you enjoyed|enjoyed|happy|i hope you had|i hope you have|i hope you enjoyed|i wish you|had) (a|an|the|your|you|all|A|very)* (W)* (rest of)? (the|your|a)? T (W)*
+      (have|enjoy) (a|an|the|your)* W+
+      (happy|merry) W* T?
+      (i|we)? (hope|trust) (that)? (you|this|all|everyone|your|A|the|things|it|everything) X*
+      (sorry|apologies|my apologies|sincere apologies|so sorry|apology) (for|about|to|that|if|again|W|P|i|it|my)* X*
+      (sorry|apologies)
+      (please|kindly)? (excuse|forgive|pardon) X*
+      (no worries|no problem|you are welcome|my pleasure|anytime|welcome|hope this helps|hope that helps|hope it helps|i hope that helps|hope this is okay|hope that is okay|hope that works|hope this works)
+      (looking|look|i look|i am looking|we look|we are looking|really looking) forward (to)? (W)* (T)? (W)*
+      (it was|was)? (so|very|really|great|good|lovely|nice|wonderful|a pleasure)+ (to)? (see|meet|seeing|meeting|talk|talking|speak|speaking|chat|chatting|catch|catching|have|having|hear|hearing) (W|P|up|you|all)* T?
+      (congratulations|congrats|well done|good luck|best of luck|happy birthday|get well soon|safe travels|bon voyage|enjoy) X*
+      (see|speak|talk|catch|chat) (you|to you|up|with you|soon|then|again)* (soon|then|there|later)
+      please let me know X*
+      let me know (if|what|which|whether|how|when|your|once|should) X*
+      let me know
+      (i)? (will|shall|'ll) (let|keep) (you|everyone) (know|posted|updated|informed) X*
+      (feel free|do not hesitate|please feel free|please do not hesitate) X*
+    `,
+  },
+  {
+    // "let me get back to you", "will confirm by Friday"
+    family,
+    sense: { say: 'nothing' },
+    phrases: `
+      (let me|i will|we will|i 'll|will|i am going to|i need to|need to|i shall|i would|i have to|let us|allow me to|give me|i|can i|may i|could i|i should|i must|i want to|we need to) (get|come|revert|reply|respond|write|be|call|check|confirm|look|see|think|ask|consult|know|find out|update|follow|verify|send|answer|report|circle|double|run it|clear|decide|let) X*
+      (checking|will check|let me check|need to check|i will check|i am checking|will look|just checking|waiting to hear|i am waiting|we are waiting|i am still waiting) X*
+      (give|allow) me (until|till|a|an|some|one) X*
+      (as|like|per|what) (we|i|you|they|already|was|previously)* ${said} (W|earlier|in|before|on|with|you|P)* T* (W|,)*
+      as (per|with|in|for|of|always|usual|ever) X*
+      (as|like) (we|i|you) ${said} X*
+      (we|i|you|they|he|she|P|boss|she|who) (have|had|just|already|only|both|all|'ve|last|first)* (${said}|was|were|went|came|got|had|did|took|made|left|started|began|finished|read|received|missed|forgot|thought|booked|moved|tried|wanted|worked|enjoyed|attended|visited|arrived|returned|spent|ran|gave|checked|looked|heard|lost|broke|knew|felt) X* T X*
+      (last|this past|the other|previous) T X*
+      (your|my|our|the|his|her|their|W 's) (mail|email|message|letter|note|invitation|invite|reply|request|proposal|call|voicemail|text|reminder|answer|newsletter|report|minutes|offer|list|update|slides|presentation|talk|agenda) (of|from|on|sent|dated|at)* T X*
+      (in|with) (reply|response|reference|regard|regards|respect|view) (to)? X*
+      (following|further to|after|since|re|regarding|concerning|about|referring to|with regard to) (up on)? (your|our|my|the|W|last|W 's)* (mail|email|message|call|conversation|chat|meeting|discussion|letter|talk|phone call|invite|invitation)? (of|from|on)* T
+      (i|we) (am|are|was|were) (writing|wondering|just|asking|hoping|following|going|trying) W*
+      (it has been|it was|this was|that was|there was|there were|it is been|has been|had been|was|were) X* T X*
+      (do|did|have|has|had|was|were|are|is|does|will|would|could|can|should) (you|we|the|it|they|there|this|anyone|that|he|she|P|your|our|my|someone|everyone) (W|P|N|E)*
+      (who|what|which|where|why|how|when|whose) (W|P|N|E|,)*
+      (may|can|could|might) i (ask|know|check|clarify|just ask) X*
+      (quick|one|just|another|a|small|short|dumb|silly)* question X*
+    `,
+  },
+  {
+    // What others can or cannot is not the writer's answer.
+    family,
+    sense: { say: 'nothing' },
+    phrases: `
+      (P|my (colleague|wife|husband|partner|sister|brother|mother|father|mum|mom|dad|friend|son|daughter|neighbor|neighbour|flatmate|manager|assistant|team mate|teammate|co founder|cofounder|deputy|intern|mother in law)|our (colleague|intern|neighbor|manager|guest)|the (others|rest of the team|other team|other side)|your (team|colleague|boss|assistant)|he|she|they) (P|and|W 's)* (can|cannot|could|will|is|'s|are|has|does|would|will|said|says|told|prefers|works|suggested|wants|needs|mentioned|thinks|might|may|also|and|asked|likes|was|had|arrives|leaves|returns|flies|comes|goes|gets) X*
+      R $works (for)? (P|him|her|them|you|my (colleague|wife|husband|partner|sister|brother|mother|father|friend|son|daughter)) (W)*
+      R $notwork (for)? (P|him|her|them|you|my (colleague|wife|husband|partner|sister|brother|mother|father|friend|son|daughter)) (W)*
+      R ('s|is|are) $good for (P|him|her|them|you|my (colleague|wife|husband|partner|sister|brother|mother|father|friend|son|daughter)) (W)*
+      R ('s|is|are) (not $good|$bad) for (P|him|her|them|my (colleague|wife|husband|partner|sister|brother|mother|father|friend|son|daughter)) (W)*
+    `,
+  },
+  {
+    // Things with times of their own.
+    family,
+    sense: { say: 'nothing' },
+    phrases: `
+      (sent|written|typed|dictated) (from|on|via|by|with|using) X*
+      (tel|phone|mobile|cell|fax|direct|office|t|m|p|f|e|w|web) (:|.)? X*
+      (my|the|our|your|his|her|a|an|this|that|last|every|W 's) (W|'s)* (train|flight|bus|plane|ferry|shop|store|office|museum|restaurant|building|bank|school|library|deadline|report|invoice|contract|lease|quarter|sale|newsletter|release|launch|project|payment|rent|order|parcel|package|season|term|semester|holidays|forecast|birthday|anniversary|weather|results|figures|numbers|budget|exam|game|match) (W)* (leaves|departs|arrives|lands|closes|opens|shuts|ends|starts|begins|finishes|is due|is|was|are|were|runs|goes|lasts|comes|came|went|has|had|will|expires|renews) X*
+      (fyi|for your information|by the way|btw|incidentally|ps|p s|nb|n b|off topic|unrelated|on another note|on a side note) (W)*
+      if (i|we) (have to|had|must|could|were|hear|see|get|never|had a) X*
+      (one more|another|yet another) T X*
+      (can|could) you believe X*
+      (i|we) (hate|loathe|love|adore|dread|survived) T
+      (not|never|hardly|barely) (a|my|the)? (big)? (fan|friend) of T X*
+      thank (god|goodness) X*
+    `,
+  },
+];

@@ -1,0 +1,68 @@
+// Another time put forward (`language.md` rule 6): "how about Friday at 2?", "could we do Thursday instead?"
+import type { Family } from '../../grammar/grammar.ts';
+import type { Sense } from '../../reply/sense.ts';
+
+const family = 'offering';
+const ask = '(could|can|may|might|would|shall|should|will)';
+const meet = `(do|meet|meet up|make it|have (it|this|the call|the meeting|a call)|try|say|go for|go with|schedule (it|this|a call)? (for|on)?|talk|speak|chat|catch up|plan (it|this)? (for|on)?|aim for|look at|find (a|another)? (time|slot)|set (it)? (for|up)?|get together|hold (it|this)?
+  |(move|shift|push|change|switch|postpone|reschedule|bring|swap|delay) (it|this|that|the meeting|the call|things|us)? (back|forward|out|up|over|on)? (to|for|until|till)?|use|take|arrange (it|this)? (for)?|possibly do|perhaps do|maybe do)`;
+
+export const offering: readonly Family<Sense>[] = [
+  {
+    family,
+    sense: { say: 'answer', stance: 'offer' },
+    phrases: `
+      (how|what|and|or how|but how|or what)+ about R
+      (how|what) (does|do|about|would|is|are) R (sound|look|work|suit)? ($foryou)?
+      (could|can|may|might|would|shall|should) (we|you|i|it|this|they|you guys)+ (A|all)? ${meet} R
+      ${ask} (we|you|i)+ ${meet} (it|this|that|something)? R
+      (would|will|could|can|might|may|does|do|is|are) R (be)? (at all)? (work|suit|fit|do|okay|possible|$good|an option|a possibility|acceptable|any better|better|convenient|open|on the table|feasible|conceivable) ($foryou)?
+      (would|could|does|do) (it|that|this) (work|suit|fit|be possible|be okay) (if (we|you) (did|met|do|meet) (it)?|to (do|meet|have it|move it to))? ($foryou)? R ($foryou)?
+      $who (can|could|would|might|may|'d|would like to|want to|will|shall)? (also|like to)? (offer|propose|suggest|recommend|put forward|counter with|counter propose) (you|instead|as an alternative|alternatively|meeting|that we meet|that we do|moving it to|moving to|to meet|to do|to have it|a call|having it|doing)* R
+      (let me|may i|can i|could i|might i|allow me to) (offer|propose|suggest|put forward|recommend) (you)? R
+      (offering|proposing|suggesting|suggest|propose|proposal|suggestion|counter proposal|counterproposal|counter offer|alternative|alternatives|alternative suggestion|other option|other options|another option|another idea) (would be|is|are|:|-|,)* R
+      (any|is there any|would there be any|is there a)? (chance|possibility|way|hope|scope) (of|for|we (could|can) (do|meet|make|move it to|have it|push it to)|you (could|can) (do|make)|to (do|meet|move it to|have it)|that we (could|can) (do|meet))+ R
+      is there (anything|any availability|a slot|any slot|any time|any space|something|space|availability) (free|available|possible)? R
+      (are|would|will|is|might|may) (you|you all|everyone|everybody|the others|they|A|P)+ (be)? (able to|$free|available|free|around|open) ($do)? (to|for|with|on)? R
+      (do|does|would|could|can|will) (you|everyone|everybody|the others|A|P)+ (all)? ($do|have time|have availability|have anything|have any availability|have a slot|have space|possibly do|mind) R
+      (would|do) you mind (doing|meeting|if we did|if we met|moving it to|moving to|if we move it to|if we moved it to) R
+      what if we (did|met|moved (it|this)? to|made it|do|meet|move (it|this)? to|tried|try|say|said) R
+      why (do not|not) (we)? ${meet}? R
+      (shall|should) we (say|do|make it|try) R
+      R (as|is|would be|could be|might be|'s)? (a|an|another|the|my|our|also an|also a)? (alternative|counter proposal|counterproposal|counter offer|other option|suggestion|proposal|fallback date)
+      R (is|are|would be|could be|will be) (also)? (an option|a possibility|conceivable|an alternative|the next option|the next (day|time) (i|we) (can|could) do)
+      (the)? (next|first|earliest|only other|only|soonest) (available|possible|free|other|time|slot|day|opening|date|one)* (i|we|that i|that we)? (can|could|have|am free|do|offer|am available|would have|would be)* (is|would be|:)* R
+      (alternatively|or|otherwise|else|or else|or maybe|or perhaps|or alternatively|as an alternative) (,)? (also)? R
+      (or|and) (would|could|might) R (work|suit|be possible|do) ($foryou)?
+      (better|rather|maybe|perhaps) R qm
+      (would|could|might) it be (possible|okay|an option|feasible|better|easier) (to|for us to|if we|for you to)* (do|did|meet|met|have (it|this|the meeting|the call)|move (it|this)? to|make it|moved (it)? to|schedule (it)? for|push (it)? to|shift (it)? to|postpone (it)? (to)?)* R
+      is (it|that|this|there)? possible (to|for us to|that we|if we)* ${meet}? R
+      (i|we) (was|were|am) (wondering|thinking|hoping) (if|of|about|whether|maybe|that)* (we (could|might|can) ${meet})? R (would work|works|might work|could work|would suit|is possible|suits|would be possible)? ($foryou)?
+      (maybe|perhaps)? (we|you) (can|could|might) (also|maybe|perhaps)? ${meet} R
+      (please)? (let us|let 's) (move|shift|push|postpone|reschedule) (it|this|the meeting|the call)? (to|for|until)? R
+      (please)? (move|shift|push|postpone|reschedule|change|switch) (it|this|the meeting|the call|us)? (back|forward|out|over)? (to|for|until) R
+      (would|'d) R (be okay|work|suit)
+      if (possible|at all possible) R
+      R (could|would) (also)? (work|suit) (as well|too)? if (you|that|others|everyone) W+
+      $who would (be free|have time|be available) R
+    `,
+  },
+  {
+    family,
+    sense: { say: 'answer', stance: 'offer', instead: true },
+    phrases: `
+      (rather than|instead of) (those|these|them|that|it|A) (how about|could we do|what about|i could do|i can do|,)? R
+      $who (would|'d) (need|have) to (move|shift|push|postpone|reschedule|change) (it|this)? (to|for|until)? R
+    `,
+  },
+  {
+    family,
+    sense: { say: 'swap' },
+    phrases: `
+      (could|can|may|might|would|shall|should|how about|what about|i|we|please|let us|offer|make it|do|have|prefer)* ${meet}? want=R (instead of|rather than|in place of|not) gone=R
+      (how about|what about|i prefer|i would prefer|prefer|better|offer)? want=R (instead of|rather than|in place of) gone=R
+      (instead of|rather than|in place of) gone=R ,? (could we do|can we do|how about|what about|i could do|i can do|offer|do|let us do|we could do|i would prefer|i suggest|i propose)? want=R
+      (please)? (swap|switch|exchange|replace|change|move|shift) (from)? gone=R (for|with|to|by|into) want=R
+    `,
+  },
+];

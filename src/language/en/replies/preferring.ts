@@ -1,0 +1,64 @@
+// Preference and superlative (`language.md` rule 5), and rankings: "I'd prefer 2", "2 is best", "first choice 4".
+import type { Family } from '../../grammar/grammar.ts';
+import type { Sense } from '../../reply/sense.ts';
+
+const family = 'preferring';
+
+export const preferring: readonly Family<Sense>[] = [
+  {
+    family,
+    sense: { say: 'answer', stance: 'prefer' },
+    phrases: `
+      $who (would|'d|do|will|'ll)? (strongly|much|really|most)? (prefer|favor|love) (to $do|to have|to use|to go (for|with)|having|doing|it|if we could do|if it were|it to be|it were|for)* R (if possible|over V|to V|more)?
+      $who (would|'d|'ll|had)? (rather|sooner|much rather|rather like|rather have|rather do|rather go for|rather take|most like) (to)? ($do)? (it)? R
+      (prefer|prefers|preferring|favor|love|rather|sooner|better|best|preference|preferred|favorite|would prefer|would rather|would love) (:|would be|is|for|is for|to|option|time|slot|day|one|to do)* R
+      R (would|'d|will|is|are|'s|be|looks|seems|sounds)? (be)? (much|far|a lot|a bit|a little|slightly|even|definitely)* (better|best|preferable|preferred|easier|easiest|nicer|more convenient|most convenient|the best|the better|the easiest|the most convenient|favorite|my favorite|our favorite|optimal|most suitable|more suitable|the nicest|simplest|simpler|the preferred|safest|best of all|best by far) (one|ones|option|options|slot|time|choice|day|date|fit|for me|fits)* (for|with|by)? $me?
+      R (suits|suit|works|work|fits|fit|would suit|would work|would fit|will work|is suiting|does work|works out) $me? (the)? (much|far|a lot|a bit|slightly|even)* (better|best|the best|best of all|most)  (for|with)? $me?
+      $my (preference|favorite|preferred (option|slot|time|day|date|choice|one)|favorite (option|slot|time|day|date|choice|one)|first preference|strong preference|ideal (slot|time|day|option)|ideal|best (option|slot|time|day|bet)|top choice|top pick) (is|would be|are|goes to|:|for|is for|would be for|being|goes for)* R
+      R (is|are|'s|would be) $my (preference|favorite|ideal|preferred (option|slot|time|day|date|choice|one|ones)|favorite (option|slot|time|day|date|choice|one|ones)|first preference|top choice|top pick)
+      R (is|are|'s|being) (preferred|preferable|favored) (by|for)? $me?
+      $who $have (a|the)? (slight|strong|clear|definite|mild|small)* preference (for|is)? R
+      (with|slight|strong|clear|mild)* (a)? (preference|bias|leaning) (for|to|toward|towards) R
+      (but|and)? (the)? (best|better|easiest|ideal|nicest|most convenient|optimal|favorite|preferred) (option|time|slot|one|day|date|choice)? (for $me)? (is|would be|are|:) R
+      $who (like|prefer) R (best|better|most|more)
+      R (preferred|preferably|if possible|if i can choose)
+      R over (the)? (V|R)
+      (hopefully|hoping for|aiming for|leaning (to|towards|toward)|would go for|would lean (to|towards)) R
+      it (would|will|'d) be (better|best|easier|nicer|more convenient|preferable|easiest|great) (for $me)? (if (we|it) (could|can) (do|be|meet|have it|were)|to do|to have it|on)? R
+      the (earlier|later) the better
+      R (wins|is the winner|has the edge|comes first)
+    `,
+  },
+  {
+    family,
+    sense: { say: 'rank', place: 1 },
+    phrases: `
+      (my|our|the)? (first|1st|top|number one|no 1) (choice|preference|option|pick|priority|preferred) (is|would be|:|-|,|for|goes to)* R
+      R (is|are|'s|would be|as|:|-|,|lparen)* (my|our|the)? (first|1st|top) (choice|preference|pick|priority) rparen?
+      R first
+      first (choice)? (:|-)? R
+      in (this|that|the following)? order (of preference)? (:|-)? ,? R
+      R in (that|this) order (of preference)?
+    `,
+  },
+  {
+    family,
+    sense: { say: 'rank', place: 2 },
+    phrases: `
+      (my|our|the)? (second|2nd|third|3rd|fourth|4th|next) (best|choice|preference|option|pick|priority|preferred)+ (is|would be|:|-|,|for|goes to)* R
+      R (is|are|'s|would be|as|:|-|,|lparen)* (my|our|a|the)? (second|2nd|third|3rd|fourth|4th|next) (best|choice|preference|pick|priority|option)* rparen?
+      (then|followed by|after that|and then|next|next best|second|secondly|thirdly|third|failing that|failing which|if not|if not then|if not possible|alternatively|otherwise|or else|else|second best|next comes|next would be|as a second choice|after which|finally|lastly) (:|,)? R
+      (or|and|but)? (then|otherwise|failing that|if not|alternatively|if that fails|if that is not possible|if that does not work|if not possible) ,? R ($works|is $good|is an option|is okay|would be my second choice)?
+      R (second|third|as second choice|as second|as a second choice|next|after that|otherwise|failing that)
+    `,
+  },
+  {
+    family,
+    sense: { say: 'rank', place: 3 },
+    phrases: `
+      (my|our|the)? (last|final) (choice|preference|pick|priority) (is|would be|:|-|,|for)* R
+      R (is|are|'s|would be|as|:|-|,|lparen)* (my|our|a|the)? (last|final|lowest) (choice|preference|pick|priority|option) rparen?
+      R last
+    `,
+  },
+];

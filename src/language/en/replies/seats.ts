@@ -1,0 +1,74 @@
+// Seat-limited events (`language.md` rule 8): a seat is taken, hoped for, doubtful or declined.
+import type { Family } from '../../grammar/grammar.ts';
+import type { Sense } from '../../reply/sense.ts';
+
+const family = 'seats';
+const there = '(there|in|along|it|on (the)? (night|day|evening)|that (day|night|evening|weekend)|this one|this time|with you|to (that|this|it)|for (that|this|it|dinner|sure)|then|too|R|T|at (the)? W+|to the W+|to W|around|up|over|after all)*';
+
+export const seats: readonly Family<Sense>[] = [
+  {
+    family,
+    sense: { say: 'rsvp', rsvp: 'no' },
+    phrases: `
+      $who ($cannot|do not) (make|come|attend|join|be|be there|make it|do it|do|go|accept|take part|participate|get away|find a babysitter|get a babysitter) ${there} $why?
+      $cannot (make|come|attend|join|make it|do it|be there) ${there} $why?
+      $who (am|are|is|will be|'ll be) (not)? (going to)? (be)? $unfree ${there} $why?
+      $who (am|are|will be)? not (going to)? (be)? (free|available|coming|attending|joining|there|around|able to (come|join|attend|make it)|make it|come|join) ${there} $why?
+      $who (have|will have|'ll have|am going to have|are going to have|need|must|would have)* (to)? (pass|decline|say no|skip|skip it|skip this one|miss|miss it|miss this one|miss out|sit this one out|bow out|give it a miss|give this a miss|give this one a miss|cancel|pull out|drop out|cry off|withdraw|take a rain check|rain check|back out|regretfully decline|give up my (seat|place|spot)) ${there} $why?
+      (count $me out|$who am out|i am out|we are out|not this time|maybe next time|next time|another time|rain check|raincheck|hard pass|pass|not for me|not me|sadly not|unfortunately not|sadly no|no thanks|no thank you|no|nope|i am afraid not|i am afraid no|sorry no|declined|i decline|regrets|with regrets|not coming|will not be there|will not make it|wont make it|cannot sorry|thumbsdown|cross|no can do|no go|not going to make it|i will sit this one out|i cannot|we cannot|unable to attend|unable to make it|unable to come|give my seat to (someone|somebody) else|please give my (seat|spot|place) to (someone|somebody) else|i will pass|i pass|gotta pass|have to pass|must decline|a no from me|it is a no from me|it is a no|that is a no) ${there} $why?
+      (that|this|it|R|T) (does not|do not|will not|would not) (work|suit) $me? $why?
+      R (is|are|'s)? (not)? $bad (for)? $me?
+      $who $have (other)? (plans|another engagement|a prior engagement|something on|something else|another commitment|other commitments|other plans|a wedding|a clash|a conflict|$engagement) ${there} (already)? $why?
+    `,
+  },
+  {
+    family,
+    sense: { say: 'rsvp', rsvp: 'probably' },
+    phrases: `
+      (most|very|quite|highly|more than|pretty)? (likely|probably|probable|presumably) (yes|i (can|will)|we (can|will)|in|there|coming|i can come|i will come|i will be there|we will be there|so|i am in)* ${there}
+      $who (will|am|are|can|should)? (most|very|quite|highly)? (likely|probably) (be|come|can|make|join|attend|able|to|in|coming|it|will|yes)* ${there}
+      $who should (be able to|be|manage|make|can|be in|be there|be fine|be free|be good|be okay|be around|be available) (make|come|join|attend|it|there|to|do|be)* ${there}
+      should be (able to|there|fine|okay|good|possible|free|able|doable|in) (make|come|join|attend|it|there|to|do|be)* ${there}
+      (N|L)? % (sure|certain|yes|in|likely|i would say|i say|chance|there|that|coming|i|will|can|be|come|make it|am|we|there|probability|confident)*
+      (i am|i 'm|we are)? (pretty|fairly|quite|almost|nearly|reasonably|rather|mostly|as good as|all but) (sure|certain|confident|definite|there) (i|we|that|can|will|am|are|be|come|make|it|there|in|yes|about it|to)* ${there}
+      (chances are (good|high|excellent)|good chance|the odds are good|odds are good|looking good|it looks good|looks good|looking likely|looks likely|there is a (good|very good|high|strong|decent) chance) (that|i|we|can|will|be|come|make|it|there|of|me|coming|so far|at the moment|for me|am|in)* ${there}
+      (i|we) (think|believe|expect|guess|reckon|hope|suppose|am hoping|am planning|plan|intend|am hopeful|hopefully)+ (so|to be|to come|i can|i will|we can|we will|to make|to|i|we|can|be|come|make|it|there|in|am|are|will|could)+ ${there}
+      (planning to|hope to|hoping to|i hope to|i plan to|i am planning to|we plan to|we are planning to|intending to) (be|come|make|it|there|join|attend)+ ${there}
+      (a)? (probable|probably|likely|tentative yes|provisional yes|strong maybe|yes probably|probably yes)
+      (it is|it 's|a)? (very)? (likely|probably)
+      (put|mark|write) $me down as (a)? (probable|probably|likely)
+    `,
+  },
+  {
+    family,
+    sense: { say: 'rsvp', rsvp: 'maybe' },
+    phrases: `
+      $who (might|may|could) (possibly|just|be able to|be|come|make|it|join|attend|manage|not|be there|or may not|or might not|swing by|show up|turn up|have to)* ${there} $why?
+      (might|may|could) (be able to|make|come|join|attend|be|it)+ ${there}
+      (i am|i 'm|we are|am)? (really)? (not|un) (sure|certain|decided|100% sure|clear) (yet|if|whether|i|we|can|about|will|make|it|come|that|this|be|there|am|free|at the moment|right now|at this point|how|when|my|plans|what)* ${there} $why?
+      (i am|we are|i 'm)? (unsure|undecided|uncertain|in two minds|on the fence|torn|waiting to hear|still waiting) W* ${there}
+      (honestly)? (50/50|50-50|fifty fifty|a toss up|toss up|touch and go|up in the air|a coin flip|hard to say|hard to tell|difficult to say|too early to say|too early to tell|cannot say yet|cannot promise|cannot promise anything|no idea yet|do not know yet|i do not know yet|we do not know yet|i do not know|not decided yet|yet to decide|to be decided|tbd|tbc|it depends|depends|that depends|can i let you know later|i cannot say yet|i cannot say|i cannot promise|could go either way|we will see|let us see|who knows|remains to be seen|wait and see|a maybe|maybe|perhaps|possibly|tentative|tentatively|tentatively yes|a tentative yes|put me down as (a)? (maybe|tentative)|mark me as (a)? (maybe|tentative)|pencil me in|i will try|we will try|will try|i will try to (come|make it|be there|join)|i will do my best|i will see what i can do|will do my best|doubtful|an outside chance|small chance|slim chance|unlikely but possible|question mark|interested) W* ${there} $why?
+      (it|that|this) (might|may|could) (work|be possible|be doable) $me? ${there}
+      (still)? (need|have|waiting|must|want) (to)? (check|find|see|ask|sort|arrange|confirm|hear|find out|look) X*
+      (i|we) (need|have|will have|must|want|would have) to (check|find|see|ask|sort|arrange|confirm|hear|find out|look) X*
+    `,
+  },
+  {
+    family,
+    sense: { say: 'rsvp', rsvp: 'yes' },
+    phrases: `
+      (count|put|sign|book|mark|pencil|deal|include|write|keep|save|reserve|hold) $me (in|down|up|a (seat|spot|place|chair)|as (a)? yes|as coming|as attending|N|L (seats|places|spots)|two (seats|places|spots))+ (please|for sure|definitely|for (that|this|it|dinner|R|T|W)|too)* ${there}
+      (please)? (save|keep|reserve|hold) (a|one|me a|us a|two|N)+ (seat|seats|spot|place|places|chair|chairs|spots) (for (me|us))? (please)?
+      $who (will|'ll|shall|am|are|can|would love to|would be happy to|would be delighted to|would be glad to|am going to|are going to|am delighted to|am happy to|am glad to|will definitely|will gladly|can definitely|will certainly|accept|do|love to|gladly|am able to|would like to|will happily|want to)+ (be|come|attend|join|make|coming|attending|joining|in|be there|make it|there|take (a|the|my|one) (seat|spot|place)|take it|do it|accept|take a place|go|going|be joining|be coming|be attending|come along|be part of it|have a (seat|place)|both)+ ${there}
+      $who (would love to|would be happy to|would be delighted to|would be glad to|will|am|'m happy to|happy to|glad to|delighted to|we would love to|i would love to|love to)+
+      (happy|glad|delighted|excited|pleased|thrilled|love|would love|wouldn't miss it) (to)? (come|join|attend|be there|make it|be part of it|accept)* ${there}
+      (wild horses W+|would not miss it (for the world|for anything)?|i would not miss it (for the world|for anything)?|we would not miss it (for the world|for anything)?|try and stop me|you bet|hell yes|hell yeah|absolutely|definitely|of course|for sure|certainly|yes|yes please|sure|sure thing|okay|great|perfect|fine|sounds (great|good|lovely|fun|delicious|wonderful|fantastic|perfect|amazing|brilliant)|(that|this)? sounds (great|good|lovely|fun|delicious|wonderful|fantastic|perfect|amazing|brilliant)|i am in|we are in|in|i am there|we are there|i am game|i am up for it|up for it|game|all in|deal|done|works|works for me|that works|coming|attending|i accept|accepted|accept|gladly|with pleasure|lovely|brilliant|excellent|awesome|wonderful|fantastic|super|cool|good|thumbsup|tick|agreed|confirmed|i confirm|will be there|will do|will come|can do|can make it|can come|yes i can|yes i will|yes we will|yes we can|yes of course|i can|we can|looking forward (to it|to this|to seeing you|to seeing everyone|to dinner|to the W+|very much|already)*|see you (there|then|on the night|soon|all there|all then|both|R|T)+|cannot wait|can not wait|i cannot wait|we cannot wait|great idea|how lovely|what a (lovely|great|nice) idea|how nice|nice one|be there|i will be there with bells on|with bells on|happy with that|free|i am free|we are free|available|i am available|we are available|suits me|good for me|fine by me|fine with me|perfect for me|me too|me please|yes me please|i want in|i would like a (seat|spot|place)|i would like one|i will take (one|it|a seat|a spot|a place)|we will take (two|both|N)|plus N|plus L|a yes from me|it is a yes|it is a yes from me|that is a yes|a definite yes|a big yes) (please|from me|from us|for me|for sure|thanks|thank you|then|again|too)* ${there}
+      (R|T|that|this|it) $works $me? $well?
+      (R|T|that|this|it) $be (A)? $good (for|with)? $me?
+      $who $be $free ${there}
+      $who $have (nothing|no plans|nothing else|no other plans|time|kept it free|it in (my|the) (calendar|diary)) (on|planned)? ${there}
+      there will be (N|L|two|three|four|five|both) of us
+      (i|we) (will|'ll) (bring|be bringing) (the|a|some|my|along|N|L|an|dessert|wine)+ W*
+    `,
+  },
+];

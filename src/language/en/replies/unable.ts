@@ -1,0 +1,91 @@
+// What the writer cannot do: "I can't do 2", "Tuesday is out", "away until Thursday", "dentist at 10".
+import type { Family } from '../../grammar/grammar.ts';
+import type { Sense } from '../../reply/sense.ts';
+
+const family = 'unable';
+
+export const unable: readonly Family<Sense>[] = [
+  {
+    family,
+    sense: { say: 'answer', stance: 'no' },
+    phrases: `
+      R A? $notwork $me? $well? $why?
+      R $notwork $me? $well? A
+      R $notwork (with|for|in)? $my ($calendar|travel plans|team|side|end|week|day)
+      R (clashes|conflicts|overlaps|collides|interferes|coincides|clash|conflict|overlap|collide) with W+
+      R (is|are|'s|being) (clashing|conflicting|overlapping) with W+
+      R (is|are|'s)? (a|in)? (clash|conflict|conflicting) (with W+)?
+      R $notgood A? $good (for|with|by)? $me? $why?
+      R $notgood A? $good A
+      R $notgood (an|a)? (option|possibility) $why?
+      R $notgood (good|possible|convenient|suitable) to $do
+      R $be (A|all|both)? (not)? $bad (for|with|by|on|in)? ($me|$my ($calendar|side|end|team|diary))? $why?
+      R $bad (for|with|by)? $me? $why?
+      R $be $bad A
+      R (has|have|'s)? (just|already)? (been|got|gotten|became|become) (taken|booked|filled|filled up|unavailable|full|blocked|difficult|impossible)
+      R ('s|is|are) when $who (cannot|am busy|am away|am out|have W+)
+      R $who $cannot ($do)? (it|that|this)? $why?
+      R $who $be $unfree $why?
+      R $who (will|would|shall) (also)? be $unfree $why?
+      R $who (am|are|is|will be)? not (going to be)? $free $why?
+      R $who (have|have got|has|has got|got|had|'ve) $engagement $why?
+      R $who (do not|does not|never) (work|have (any)? (time|availability|space|room|capacity))
+      R $who (would not|will not) (be able to)? (make it|manage|make)
+      $who $cannot ($do)? (it|that|this)? R $why?
+      $who $cannot $do (anything|something|it|that|this) R $why?
+      $who $cannot $do R A
+      $cannot ($do)? R A? $why?
+      (am|are|is|be)? not (be)? able to $do R $why?
+      no (can do|go|good|chance|way|luck|time|availability|dice|joy) (on|for|with|in)? R
+      $who (am|are|is|will be|would be|'ll be|shall be|have been|be|being) $unfree R $why?
+      $who (am|are|is|will be|would be) $unfree (for|on|all|from|the whole of|throughout|during|since|on and off|most of|much of|for most of)* R $why?
+      $unfree (for|on|all|from|the whole of|throughout|during|most of)* R $why?
+      $who (am|are|is|will be|would be)? not (be)? $free (for|with|to $do|to meet|at all)* R $why?
+      not $free (for|with|to $do|to meet)? R $why?
+      $who $notgood $free R A
+      $who (do|does|will|would|did) not have (any|the|enough)? (time|availability|space|room|capacity|gaps|slots|openings|a gap|a slot|a free slot|a minute) (free|available|left)? R $why?
+      $who $have no (time|availability|space|room|capacity|gaps|slots|openings|free slots|gap|slot|childcare) (free|available|left|for (you|this|it))? R $why?
+      $who (do|does) not (work|come in|do meetings|take meetings|have childcare|go in) R
+      $who never (work|do|make) R
+      $who $have $engagement R $why?
+      $who $have $engagement (scheduled|booked|planned|already|on|then|set)* R $why?
+      $who $have R $engagement
+      $who $have R (off|booked|blocked|blocked out|full|taken)
+      there (is|are|will be) $engagement R
+      $engagement R
+      R $engagement
+      R (:|-) $engagement
+      $who (have to|must|need to|will have to|will need to|should|will|shall|may have to) (miss|skip|pass on|decline|say no to|rule out|turn down|drop|give R a miss) R
+      (miss|pass on|declining|decline|sorry about|ruling out|ruled out) R
+      $who (must|have to|need to|will|got to|am going to|am due to|are going to) (be)? (at|in) (W|'s)+ R
+      R $who (must|have to|need to|will|got to|am going to|am due to|are going to) (be)? (at|in) (W|'s)+
+      $who (am|are|will be) (going|flying|traveling|travelling|driving|heading|off) (to|from|back|home|back to|back from|out to|over to) W+ R
+      R $who (am|are|will be) (going|flying|traveling|travelling|driving|heading|off) (to|from|back|home|back to|back from|out to|over to) W+
+      $who (fly|travel|drive|leave) (to|for|home|back) W* R
+      $who (have to|must|need to|will|got to|am going to) (take|bring|pick|collect|drop|drive|accompany|attend|visit|look after|see|cover|teach|fly|travel|go to) W* R
+      R $who (have to|must|need to|will|got to|am going to) (take|bring|pick|collect|drop|drive|accompany|attend|visit|look after|see|cover|teach|fly|travel|go to) W*
+      $who (teach|lecture|fly|am teaching|are teaching|volunteer|coach) W* R
+      R $who (teach|lecture|fly|volunteer|coach) W*
+      R $who (will|would) (prefer|like) not to
+      R (will|would|is going to|could) be (a)? (challenge|problem|struggle|issue|stretch too far)
+      R $who (would)? (struggle|will struggle)
+      $who (would|will) (struggle|have (trouble|difficulty|difficulties|problems|a problem)) (to $do|with|on|making|making it)? R
+      $who $have (a|some)? (problem|problems|trouble|difficulty|difficulties|conflict|clash|issue|conflicts) (with|on|for)? R
+      $my ($calendar|week|day|morning|afternoon|diary) $be (A)? (full|busy|packed|booked|blocked|jammed|rammed|chocka|booked up|fully booked|booked solid|mad|crazy|a mess) R
+      $who (am|are) (A)? (full|busy|packed|booked|blocked) R
+      R $my ($calendar|week|day|morning|afternoon|diary) $be (A)? (full|busy|packed|booked|blocked|jammed|rammed)
+      do not count on $me (for)? R
+      count $me out (for|of|on)? R
+      (it|that|this) (does not|will not|would not|cannot) (work|be possible|suit|fit) $me? (on|for)? R $why?
+      (it|that|this) ('s|is|will be|would be) (not possible|impossible|difficult|hard|not good|no good|tricky) (for $me)? (on|for)? R $why?
+      something (has|have)? (came|come) up R
+      $who (can|could) (only)? not R
+      R $who $have no (time|availability|space|capacity)
+      R $who $have to (decline|pass|say no)
+      R is $unengaged? (W)? (meeting|conference|exam|workshop|training|travel|offsite|admin|study) day
+      R ('s|is|are) (the day|when) of? $engagement
+      (anything|all|everything) R $be $bad
+      (unavailable|not available|busy|no|unavailability|away|out|blocked|cannot do|cannot|impossible|does not work|do not work|not possible|conflicts|booked|not free|not good|bad|not ok) (times|dates|slots|options|days|ones)? (for $me)? (is|are)? (:|-) ,? R
+    `,
+  },
+];

@@ -1,0 +1,87 @@
+// A maybe: what could be made to work, and what the writer would rather not do.
+import type { Family } from '../../grammar/grammar.ts';
+import type { Sense } from '../../reply/sense.ts';
+
+const family = 'wavering';
+
+export const wavering: readonly Family<Sense>[] = [
+  {
+    family,
+    sense: { say: 'answer', stance: 'reluctant' },
+    phrases: `
+      R (would|will|could|may|might)? $notgood $meh (for|with|by)? $me? $why?
+      R (is|are|'s|would be|will be)? (less|far from|hardly|anything but|not so|not too|not all that|not that) (good|ideal|great|convenient|suitable|perfect|desirable|optimal|attractive|preferred|keen)
+      R (is|are|'s|would be)? (suboptimal|sub optimal|less than ideal|far from ideal|not without problems)
+      R $who (am|are|would be)? (not|less|not so|not too|not very|not that|not really) (keen|fond|crazy|wild|enthusiastic|thrilled|happy)
+      $who (am|are|is|would be)? (not|less|not so|not too|not very|not that|not overly|not really) (keen|fond|crazy|wild|enthusiastic|thrilled|mad) (on|of|about|for|to do)? R
+      not (keen|fond|crazy|wild|thrilled) (on|of|about) R
+      R (i|we) (would|'d)? (rather|prefer) not (but (can|could|i can|we can|it is possible|can do))? (do it)?
+      $who (would|'d)? (rather|prefer) not (to)? ($do|have|meet|use)? R (but can|but could)?
+      rather not R
+      prefer not R
+      $who (would|'d)? (prefer|rather|like) (to avoid|avoid) R
+      $who (would)? (prefer|rather) not (to)? (do)? R
+      (avoid|not) R if possible
+      R $who (would|'d)? (prefer|rather|like) to avoid
+      R (is|are|'s|would be|will be) (a)? (last|least) (preferred|favorite|choice)? (option|choice)?
+      R (is|are|'s|would be) $my (least|last) (favorite|preferred)? (option|choice|one)?
+      R not (ideal|great|perfect|the best|my favorite) (but (possible|doable|okay|workable|can do|could do|could work|manageable|i can do it|i can|we can|feasible))?
+    `,
+  },
+  {
+    family,
+    sense: { say: 'answer', stance: 'maybe' },
+    phrases: `
+      R (could|might|may) (work|be possible|be okay|be doable|be good|be fine|be an option|be manageable|be workable|suit|do|fit|be feasible|be free|be available) (for|with)? $me? (too|out)? $why?
+      R $who (might|may) (be (able|free|available))? (to)? ($do|it)?
+      R $who (could|can) (make|get) (it|that|this) (work|happen)
+      R (can|could) be (made to work|made work|arranged if needed)
+      $who (might|may) (be able to|manage to|just|be free|be available)* ($do)? R
+      (might|may) be (able to|free|available) ($do)? R
+      $who (could|can|would) (probably|just)? (make|get) R (work|happen|possible)
+      could (make|get) R (work|happen)
+      $who (could|can|might|would) (squeeze|shoehorn|fit|slot|wedge) (it|this|that|something|you|a call|us)? (in|into)? R
+      $who (could|can|would|will|might) (try|attempt) (to)? ($do|make|get|move things for|rearrange for|free up|shuffle things for|swing|fit in)? R (work)?
+      $who (could|can|might|would be able to) (move|shift|rearrange|reschedule|juggle|shuffle|rejig) (things|stuff|something|some things|a few things|my calendar|W) (around)? (for|to (make|do|fit|accommodate))? R (work)?
+      $who should be (able to|free|available) ($do)? R
+      R $who should be (able to $do|free|available|okay|fine|good) (it)?
+      R (is|are|'s|would be|will be) (only)? (possible|doable|feasible|manageable|workable|okay) (but|though|although|just|if) (tight|not ideal|not great|tricky|a squeeze|difficult|a stretch|a push|far from ideal|only just|awkward|inconvenient|hard|early|late|a bit tight|a bit early|a bit late|i would rather not)
+      R (is|are|'s|would be)? (a)? (possibility|potential|possible maybe|potential option)
+      R (depends|depending) (on W+)?
+      R (is|are|'s) (subject to|dependent on|conditional on) W+
+      (willing to|could) (try|attempt) R
+      R (is|are|'s|would be) (better than nothing|okay ish|okayish|so so|meh|not impossible|bearable|survivable|tolerable)
+      R (is|are)? if (need be|needed)
+      in (a pinch|the worst case) R
+    `,
+  },
+  {
+    family,
+    sense: { say: 'answer', stance: 'last' },
+    phrases: `
+      R (is|are|would be)? (as|only as)? (a|the|my|our)? (absolute|very)? last resort
+      (as|only as)? (a|my|our)? last resort (would be|is|:|,)? R
+      R if (all else|everything else) fails
+      R (only)? if (nothing|none) (else|of the others|of the other) (works|work|fits|suits|is possible|goes|can be found|is available|is left)
+      R only if (there is|there are) (no|nothing) (other|else) (way|option|choice|options)?
+    `,
+  },
+  {
+    family,
+    sense: { say: 'unclear' },
+    phrases: `
+      R (is|are|'s|might be|could be|may be|would be|will be) (a)? (bit|little) (tight|awkward|early|late|tricky|difficult|hard|busy|hectic|messy|complicated|dodgy|risky|uncertain)
+      R (is|are|'s|might be|could be|may be|would be) (tight|awkward|early|late|risky|uncertain|complicated|messy|a push|a squeeze|a stretch|pushing it)
+      R (might|may|could) (be)? (tricky|difficult|hard|tough|a problem|a struggle|problematic|challenging|busy|out|too W|a bit W)
+      R (might|may) not (work|be possible|suit|be $good)
+      $who (might|may) (not|be (away|out|busy|late|traveling|travelling|unavailable)|have W+) (be able to)? ($do)? R
+      $who (am|are) not (sure|certain) (about|of|if|whether|yet about)* ($who)? (can)? ($do|make)? R (works|work|will work|yet)?
+      not (sure|certain) (about|of|if|whether)* R (works|work)?
+      $who (will|need to|have to|must|should|would have to|would need to|still need to) (check|confirm|look at|look into|ask|find out|get back to you|see|verify|double check) (on|about|if|whether|for|with W+)* R (works|is possible|is free|is okay)?
+      (not|maybe not|perhaps not) (sure|certain)? (about)? R qm
+      R $who (am|are) not (sure|certain) (yet)?
+      R (is|are|'s) (still)? (uncertain|unclear|unsure|open|undecided|to be decided|a question mark|an unknown|questionable)
+      $who (would|'ll|will)? (try|hope) (to)? (be|get) (back)? (by|before) R
+    `,
+  },
+];

@@ -1,0 +1,112 @@
+// Said without naming a slot: of all of them, or of what was named just before.
+import type { Family } from '../../grammar/grammar.ts';
+import type { Sense } from '../../reply/sense.ts';
+
+const family = 'whole';
+
+export const whole: readonly Family<Sense>[] = [
+  {
+    family,
+    sense: { say: 'answer', stance: 'no', about: 'all' },
+    phrases: `
+      $who $cannot (make|make it|attend|join|come|participate|be there|do it|do that|take part|be present|do (any|either) of (them|these|those)) (at all|then|that week|this week|anymore|any more|any longer|anyway|that day|there|to it|to this|to this one|to this meeting|to the meeting|to any of (them|these|those)|on (any|either) of (these|those|the) (days|dates)?|again)* $why?
+      $cannot (make it|attend|join|make any|make any of (them|these|those)|be there|do any) (at all|then|anymore|any more|this time|that week)* $why?
+      ($who)? (am|are|is|will be|'ll be)? $unfree (then|that week|that day|those days|that whole week|the whole week|all week|on those dates|at that time|at those times|on all of (those|these|them)|the whole time|throughout|during that (time|week|period)) $why?
+      $who (am|are|is|will be) not $free (then|that week|that day|those days|at (all|any of (these|those|the) times)|on (these|those) (days|dates)|at those times|at that time)
+      (it|that|this) (does not|will not|would not|cannot|is not going to) (work|suit) $me? (anymore|any more|any longer|at all|now)?
+      (does not|will not|would not|do not) (work|suit) $me? (anymore|any more|at all)?
+      $who $cannot $do (it|that|this|them|these|those|any)?
+      (these|those|they|the (times|dates|slots|options|proposed times|proposed dates|proposed slots)) (A)? $notwork $me? $why?
+      (these|those|they|the (times|dates|slots|options)) (A)? (are|'re|is)? $bad (for)? $me?
+      no can do
+      none (for me|at all|unfortunately|i am afraid)?
+      no suitable (time|times|date|dates|slot|slots|option|options)
+      nothing (there|here|on the list|in the list|of that|of this|of these) $works $me?
+      $who (have to|must|will have to|need to|am going to have to|am sorry to)? (decline|pass|bow out|pull out|withdraw|drop out|skip this one|sit this one out|give it a miss|miss it|miss this one|give this a miss|cancel|cry off|call off) (this time|on this one|on this|unfortunately|today|for now|then)*
+      something (has|have|'s|just)* (come|came) up (and)? (i|we) $cannot (make it|attend|join|come)
+      (we|i) (will|'ll)? have to (miss|skip) (it|this|that|this one)
+      not (available|free|possible) (then|that week|at all|at any of (those|these) times|on (those|these|any of (these|those)) (days|dates|times)|for any of (those|these|them)|for me) $why?
+    `,
+  },
+  {
+    family,
+    sense: { say: 'answer', stance: 'yes', about: 'topic-or-all' },
+    phrases: `
+      (it|that|this|those|these|they|the times|the dates|the slots|the options|the proposed times|the suggested times|the proposed dates)? (one|ones|A|times|dates|slots|options)* $works $me $well?
+      works (fine|well|great|perfectly)?
+      (these|those|they|the times|the dates|the slots|the options) (A|times|dates|slots|options)* $works $well?
+      (these|those|they|the times|the dates|the slots|the options|which) (A|times|dates|slots|options)* (are|look|sound|would be|will be) A? $good (for|with|by)? $me?
+    `,
+  },
+  {
+    family,
+    sense: { say: 'answer', stance: 'yes', about: 'topic' },
+    phrases: `
+      (it|that|this|both|same|which) (one|time|day|date|slot|option)? $works $well?
+      (it|that|this|which|then) (one|time|day|date|slot|option)? (would|will|should)? $be (A|all|both)? $good (for|with|by|on)? ($me|$my (side|end|calendar|schedule))?
+      $who (can|could|will) (do|make|manage|attend|be there|join|come|do it|make it) (it|that|this|then|those|these|them|there)*
+      $who $be $free (then|that day|those days|at that time|at those times|for (that|it|those|all of those)|that week|all week|the whole week)
+      $good (for|with|by) me $well?
+      so (that|it|those|these|which)+ $works $me? $well?
+      so (that|it|those|these)+ $be $good
+      $who (have|see) no (objection|objections|conflict|conflicts|problem|problems|issue|issues) (with (it|that|this|those|these|them))?
+      which $who (can|could) (do|make)
+    `,
+  },
+  {
+    family,
+    sense: { say: 'answer', stance: 'no', about: 'topic' },
+    phrases: `
+      (it|that|this|those|these|they|which|it) (one|ones|A|day|date|slot|time)? (does|do|will|would) not (work|suit|fit|be possible|do|happen) $me? (too|either|A|anymore|any more)? $why?
+      (it|that|this|those|these|they|which|then) (one|ones|A|day|date|slot|time|would|will|week)* (also)? $be (not)? $bad (for|with)? $me? $why?
+      (it|that|this|those|these|they|which) (one|ones|A|day|date|slot|time)? $notgood (A)? $good (for|with)? $me? $why?
+      so (that|it|those|these) $be $bad
+      (it|that|this|which|those|these) (clashes|conflicts|overlaps|collides|clash|conflict) with W+
+      $who (am|are|will be) $unfree (that (day|morning|afternoon|evening)|those days|then)
+      $who $cannot $do (it|that|this|those|then|them|that one|that day|those days)
+      (so)? (no|not) (that|those|this|it) (one|ones|day)
+      so not (possible|available|free)
+      so no
+      so i cannot
+      so i am out
+      (i|we) cannot
+    `,
+  },
+  {
+    family,
+    sense: { say: 'answer', stance: 'maybe', about: 'topic' },
+    phrases: `
+      (it|that|this|those|these|they|which|but)* (would|is|are|'s|will)? (be)? (a|only)? (maybe|tentative|not ideal|50/50|50-50|possible but not ideal|doable but not ideal|a bit of a stretch|not great|not perfect|last resort)
+      (but)? (i|we)? (could|can) (make|get) (it|that|this|them|those) work $why?
+      (could|can) (make|get) (it|that|this) work
+      (it|that|this|those|these) (might|may|could) (work|be possible|be doable|be okay|be fine|suit) $me?
+      (i|we) (might|may) (be able to|manage to)? (do|make|manage|attend) (it|that|this|them|those)
+      (i|we) (might|may) (be able to|manage)
+    `,
+  },
+  {
+    family,
+    sense: { say: 'answer', stance: 'yes', about: 'all' },
+    phrases: `
+      $who $be (totally|completely|very|pretty|quite|fully|super|easy|wide|entirely)* (flexible|open|easy|easygoing|free all week|free any time|free at any time|available all week|available any time|available throughout|free throughout|around all week|free the whole week|available the whole week|easy either way) (on|about|with|for)* (that|this|it|dates|times|the date|timing|time|the time|any of them|all of them|all of these|any of these|that week|those|these|all|A)*
+      $who (do not|really do not|have)? (mind|no preference|no preferences|no strong preference|not mind|no particular preference) (which|when|what|A|any|either|which one|which day|which slot|at all|really|between them|as to which|whichever|whatever|on|about|the|time|date|day|slot)*
+      no (strong|particular|real)? (preference|preferences) (on my side|from my side|from me|here|at all|between them|for me|really)*
+      (it is|it 's|that is)? (up to|your call|your choice|you choose|you decide|you pick|dealer 's choice|take your pick|pick any|pick one|pick whichever|choose any|choose one|whatever you prefer|entirely up to|all up to|you tell me|i leave it (up)? to|i will leave it to|leave it up to|leave it to|suit yourself|ladies choice) (you|your|everyone|the others|them|which|one)*
+      (just)? (pick|choose|take|book) (A|any|one|whichever|whatever|either) (of)? (them|these|those|one|works|suits|is best|you like|you prefer|of the|$foryou)*
+      $who (can|could) (do|make|manage|attend|join|work with|fit in with|be there for|take|go with) (it|this)? (A|whatever|whenever|any of|all) (works|suits|is best|is easiest|you like|you prefer|you choose|you decide|everyone|others|works best|the others|fits)* $foryou?
+      (whatever|whichever|whenever|A) (works|suits|is best|is easiest|is convenient|fits|you like|you prefer|you choose|you decide|works best|is easier|is better) ($foryou)? (is|works|for)* $good? $me? (too)?
+      ($who $be)? (happy|fine|good|okay|easy) (with|to (do|go with|fit in with|work with|go along with)) (A|whatever|whichever|any|all|everything) (works|suits|is best|is easiest|you like|you prefer|you choose|you decide|works best|fits|the majority W*|V)* $foryou?
+      (everything|all|A) (is|'s|are|looks|sounds) (fine|good|okay|clear|free|open|possible|great|perfect|doable|well) (for|with|by|on|in)? ($me|my (side|end|calendar|diary|schedule))
+      $my ($calendar|week) (is|'s) (A|wide|totally|completely)? (open|clear|free|empty) (that week|all week|on those days|then|those days|at the moment|the whole week)?
+      (i|we) have no (conflicts|clashes|conflict|problem|problems|issues|meetings|plans) (with|on|for|that week|at)* (A|any|either|those|these|them|the|dates|times|of|slots|week)*
+      no (conflicts|clashes) (on (my|our) side|here|for me|at all|with any of (them|these|those)|with those|with these)*
+    `,
+  },
+  { family, sense: { say: 'assent' }, phrases: `
+      (yes|okay|sure|fine|great|perfect|good|cool|lovely|super|excellent|brilliant|awesome|wonderful|agreed|confirmed|fantastic|alright|all right|sounds (good|great|fine|perfect|lovely|like a plan|ok|okay|excellent|brilliant)|(that|this|it|which|all)? sounds (good|great|fine|perfect|lovely|okay|like a plan|excellent|wonderful)|(that|this|it)? looks (good|great|fine|perfect)|works|deal|done|accepted|i accept|accept|i agree|agree|absolutely|definitely|certainly|of course|will do|got it|noted|understood|roger|roger that|copy that|thumbsup|tick|yes please|yes of course|yes sure|sure thing|no problem|no worries|you bet|by all means|all good|good for me|fine by me|fine with me|okay for me|okay by me|okay with me|good with me|happy with that|happy with this|that is fine|this is fine|it is fine|that is good|that is okay|that is great|that is perfect|suits me|count me in|i am in|we are in|see you (then|there|soon)|yes that works|yes works|looking forward (to it|to this|to meeting|to seeing you|to our (meeting|call|chat|catch up))?|can do|yes i can|i will be there|we will be there|i can make it|i can attend|i will attend|yes i will be there|be there|i am available|i am free|available|free|yes confirmed|confirming|attending|i will join|i will come|great idea|good idea|good plan|great plan|let us do it|let us do this|game on|right|jolly good|very well|that is all fine|all fine|all okay|all clear|yes for me|yes from me|a yes from me|it is a yes from me|plus N|plus L|i am happy with that|happy to|happy to join|happy to attend|glad to|love to|would love to|i would love to)
+      (yes|okay|great|perfect|sure|fine|good|cool) ,? (yes|sure|great|perfect|fine|good|that is fine|that works|sounds good|sounds great|no problem|will do|okay|i can|lovely|see you (then|there))
+    ` },
+  { family, sense: { say: 'dissent' }, phrases: `
+      (no|no thanks|no thank you|sorry no|no sorry|i am afraid not|unfortunately not|not possible|impossible|not for me|no way|absolutely not|thumbsdown|cross|i cannot|cannot|not available|not free|unavailable|i am not available|i am not free|i am busy|i am away|busy|i am out|not this time|i am unavailable|nothing doing|declined|decline|i decline|regrets|with regrets|must decline|cannot do|i will not be there|i will not be able to make it|not attending|i will not attend|i am not coming|i will not come)
+    ` },
+];

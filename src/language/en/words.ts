@@ -1,0 +1,98 @@
+// Sets of English words that say what stands around numbers, times and clauses.
+import type { NumberWords } from '../labels.ts';
+import type { Join } from '../language.ts';
+import type { LetterWords } from '../text/letter.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export const numbers: NumberWords = {
+  label: set('option options slot slots number numbers nr nos choice opt opts proposal proposals alternative timeslot timeslots'),
+  range: set('- to through thru'),
+  counted: set(`of people persons person pax guests attendees adults kids children minutes minute mins min hours hour hrs hr h days day weeks week months month years year
+    times seats seat places spots am pm a.m p.m % percent euros dollars pounds km miles m more others colleagues friends o'clock oclock x th st nd rd pages items points minutes' ways rounds`),
+  numbered: set(`room rooms gate floor level flat suite building unit box page pages chapter version v terminal platform track line street road no. ext extension part phase
+    team grade year form class group table studio hall block apartment apt house zone q wave round season episode step item point section article figure fig plan draft lot bay dock stage ward plus about around roughly
+    some only the last next first past every another these those aged age at approximately nearly almost over under up area district route highway bus train flight chapter volume vol level building`),
+  values: new Map(Object.entries({ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 })),
+  afterWord: set('works work is are please and or but for would suits fits sounds looks , . - : works. yes no does do it then too also'),
+};
+
+export const beforeTime = set('on at in the during over');
+
+export const joins: ReadonlyMap<string, Join> = new Map(
+  Object.entries({
+    and: 'and',
+    or: 'or',
+    plus: 'and',
+    but: 'but',
+    however: 'but',
+    though: 'but',
+    although: 'but',
+    whereas: 'but',
+    while: 'but',
+    yet: 'but',
+    because: 'reason',
+    since: 'reason',
+    as: 'reason',
+    so: 'other',
+    then: 'then',
+    that: 'other',
+    therefore: 'other',
+    also: 'other',
+    hence: 'other',
+    otherwise: 'other',
+  } satisfies Record<string, Join>),
+);
+
+/** A clause may begin at these without any sign before them. */
+export const starts = set(`i we boss it that this those these they he she there my our you if unless provided assuming because since as so but and or thanks thank sorry cheers regards best
+  please let can could would will how what is are do does not no yes okay then than with for to due hopefully any all both either neither none everything anything nothing something the a free available
+  working happy depending only otherwise whereas while although though however see looking have hope maybe unfortunately just plus wait actually hi hello hey dear when who where which instead rather preferably ideally anyone`);
+
+/** After these nothing is said anymore of what stands before. */
+export const fresh = set('i we it he she they there my our this thanks thank sorry please let hope unfortunately hopefully see looking best cheers');
+
+/** Ties what follows to what stands before. */
+export const subordinate = set('that which who whom whose where when if whether than as like of for with to about until because');
+
+/** Words so full of grammar that "any word" never stands for them. */
+export const tooPlain = set('i we it they you he she that this these those not cannot would will could might may should if unless is are am');
+
+/** Words after which something new is said. */
+export const turns = set('but however although though otherwise');
+
+/** Words that may speak of what somebody can or wants. */
+export const cues = set(`work works working okay fine free good great can cannot could may might maybe prefer preferred prefers possible possibly available availability suit suits happy option options slot slots if unless would should rather better best
+  easier perhaps yes sure try manage make do doable feasible ideal perfect instead alternative alternatively offer propose suggest how about what unavailable busy away not no never only either neither none any all both works flexible clear open
+  clash clashes conflict conflicts difficult impossible tricky out off miss attend join meet come skip avoid unless except but tentative tentatively choose pick vote want like love tight awkward ready need want must have`);
+
+export const letter: LetterWords = {
+  // `Hi Bob,`   `Dear Mr Tan and colleagues,`   `Good morning all`   `Hey!`
+  greeting:
+    /^(?:hi+|hello|hey+|dear|hiya|howdy|greetings|good\s+(?:morning|afternoon|evening|day)|g'?day|morning|afternoon|evening|hallo|bonjour|ciao|hola|counsel|all|team|everyone|folks|guys|to whom it may concern)\b(?:\s+(?:again|there|all|everyone|everybody|team|both|folks|and|&|dear|colleagues?|sir|madam|or|mr|mrs|ms|dr|prof|guys|friends|assistant|bot|parley|to|of you|you))*(?:[\s,]+\p{Lu}[\p{L}.'-]*|[\s,]+(?:and|&)|[\s,]+\p{L}[\p{L}.'-]*(?=\s*[,!:]?\s*$)){0,5}\s*[,.!:;-]*\s*$/iu,
+  // `Morning all, …`   `Good afternoon Sam - …`   `Afternoon, …`
+  opening:
+    /^\s*(?:good\s+)?(?:morning|afternoon|evening)\b(?:\s+(?:all|everyone|everybody|team|both|there|again|to you(?: all)?|folks|\p{Lu}\p{Ll}+))*\s*(?:[,!.:-]+\s+)/iu,
+  // `Kind regards,`   `Best wishes, Ann`   `Sincerely yours`   `Rgds`   `Cheers`
+  closing:
+    /^(?:(?:with\s+)?(?:(?:kind(?:est)?|warm(?:est)?|best|many|sincere|friendly|very\s+best)\s+)?(?:regards|rgds|rgs|wishes|greetings)|(?:very\s+)?(?:yours|truly)(?:\s+(?:sincerely|truly|faithfully|ever))?|sincerely(?:\s+yours)?|respectfully(?:\s+yours)?|yours\s+(?:sincerely|truly|faithfully)|all\s+the\s+(?:best|very\s+best)|best|bests|br|kr|rgds|with\s+(?:kind|best|warm)\s+regards|cordially|warmly|take\s+care|talk\s+soon|speak\s+soon|see\s+you(?:\s+soon)?|love|hugs|xo+x*|bye|ciao|saludos|cordialement|mit\s+freundlichen\s+grüßen|mfg|vg|lg|viele\s+grüße|liebe\s+grüße|bonne\s+(?:soirée|journée)|with\s+thanks\s+and\s+(?:kind|best)\s+regards|(?:many\s+)?thanks\s+and\s+(?:kind\s+|best\s+)?regards)\s*[,.!-]*(?:\s+\p{L}[\p{L}.'-]*){0,3}\s*[,.!]*$/iu,
+  // `Thanks!`   `Many thanks, Priya`   `Cheers`   `thx`
+  thanks:
+    /^(?:(?:many|best|big|with|kind)\s+)?(?:thanks|thank\s+you|thx|tks|thanx|ty|cheers|merci|danke|grazie|gracias|ta)(?:\s+(?:so\s+much|very\s+much|a\s+lot|again|in\s+advance|all|everyone|a\s+million))*\s*[,.!-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}\s*[,.!)(:-]*$/iu,
+  // `Sent from my iPhone`   `Get Outlook for iOS`   `Office hours: Mon-Thu 9-5`   `I work Tuesday to Thursday.` in a signature has no regular form
+  boilerplate:
+    /^(?:(?:sent|written|typed|dictated)\s+(?:from|via|by|on|with|using)\s+(?:my|a|an|the|outlook|mail|gmail|yahoo|proton|samsung|iphone|android|blackberry|voice|mobile)\b.*|get\s+outlook\s+for\b.*|(?:office|working|business|opening)\s+(?:hours|days)\b.*|my\s+(?:working|office)\s+(?:hours|days)\b.*|please\s+consider\s+the\s+environment\b.*|this\s+(?:e-?mail|message)(?:\s+and\s+any\s+attachments?)?\s+(?:is|are|may|contains)\b.*|confidentiality\s+notice\b.*|(?:tel|phone|mobile|cell|fax|direct|office|web|e-?mail)\s*[:.]\s.*|(?:\p{L}\s*[:.]?\s*)?\+\d[\d\s().-]{7,}.*|excuse\s+(?:any\s+)?(?:typos|brevity)\b.*|please\s+excuse\s+(?:any\s+)?(?:typos|brevity)\b.*)$/iu,
+  // `On Tue, 3 Mar 2026 at 09:15, Ann <ann@example.com> wrote:`   `-----Original Message-----`   `Am 3.3.2026 schrieb Ann:`
+  attribution:
+    /^(?:on\s.{4,120}\swrote:|.{0,80}\d{4}.{0,60}\swrote:|am\s.{4,120}\sschrieb\b.*:|-{2,}\s*(?:original|forwarded)\s+message\s*-{2,}|_{10,})\s*$/iu,
+  // `PS: 3 works too`   `P.S. …`
+  postscript: /^p\.?\s?s\.?\s*[:.,-]?\s/iu,
+  noName:
+    /\b(?:works?|can|can't|cannot|could|free|fine|yes|no|ok|okay|option|slot|good|is|are|am|i|i'm|we|not|please|would|will|prefer|available|busy|out|away|either|any|all|none|both|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|tomorrow|today)\b/iu,
+};
+
+/** Words that begin an exception. */
+export const exceptWords = set('except excluding excl apart other aside bar barring without minus besides save exception but not leaving');
+
+/** "Could you book it?" is a request, "shall I book it?" is not. */
+export const requests = set('please could can would');

@@ -1,0 +1,67 @@
+// Tables of phrases with what they mean, compiled together and matched as one.
+import { Automaton } from './automaton.ts';
+import { type Held, heldBy } from './held.ts';
+import { type Node, type Parts, PhraseReader } from './notation.ts';
+import type { Vocabulary } from './symbols.ts';
+
+/** A family of phrases that mean the same, named as its file is. */
+export interface Family<Sense> {
+  readonly family: string;
+  readonly sense: Sense;
+  /** One phrase a line (`notation.ts`); inside brackets it may go on in the next. */
+  readonly phrases: string;
+}
+
+export interface Phrase<Sense> {
+  readonly family: string;
+  readonly sense: Sense;
+  readonly pattern: string;
+}
+
+/** Where a phrase ends (exclusive), and the first of the list that ends there. */
+export interface Match {
+  readonly end: number;
+  readonly phrase: number;
+}
+
+export class Grammar<Sense> {
+  readonly phrases: readonly Phrase<Sense>[];
+  readonly #nodes: readonly Node[];
+  readonly #automaton: Automaton;
+  readonly #vocabulary: Vocabulary;
+
+  /** Where two phrases fit, the one that stands first in the list is taken. */
+  constructor(families: readonly Family<Sense>[], parts: Parts, vocabulary: Vocabulary) {
+    this.phrases = families.flatMap(({ family, sense, phrases }) =>
+      phrasesIn(phrases).map((pattern) => ({ family, sense, pattern })),
+    );
+    const reader = new PhraseReader(parts);
+    this.#nodes = this.phrases.map(({ pattern }) => reader.read(pattern));
+    this.#vocabulary = vocabulary;
+    this.#automaton = new Automaton(this.#nodes, vocabulary);
+  }
+
+  /** Every end of a phrase that begins at `from`, shortest first. */
+  matches(symbols: readonly number[], from: number): readonly Match[] {
+    const found: Match[] = [];
+    this.#automaton.run(symbols, from, (end, phrases) => found.push({ end, phrase: phrases[0]! }));
+    return found;
+  }
+
+  /** The words that a matched phrase kept, in the order of the text. */
+  held(match: Match, symbols: readonly number[], from: number): readonly Held[] {
+    return heldBy(this.#nodes[match.phrase]!, symbols, from, match.end, this.#vocabulary) ?? [];
+  }
+}
+
+function phrasesIn(lines: string): readonly string[] {
+  const phrases: string[] = [];
+  let open = 0;
+  for (const line of lines.split('\n')) {
+    const text = line.trim();
+    if (open > 0) phrases.push(`${phrases.pop()} ${text}`);
+    else if (text !== '') phrases.push(text);
+    for (const sign of text) open += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+  }
+  return phrases;
+}

@@ -1,0 +1,105 @@
+// Slots by number (`language.md` rule 1): "2", "#2", "option 2", "1-3". A number that counts, measures or addresses is no label.
+import type { Atom } from './atoms.ts';
+import type { Word } from './text/words.ts';
+
+/** What one language says around numbers. */
+export interface NumberWords {
+  /** "option", "slot": a number after them is surely a label. */
+  readonly label: ReadonlySet<string>;
+  /** "1 to 3" */
+  readonly range: ReadonlySet<string>;
+  /** "2 of", "2 people", "2 minutes" */
+  readonly counted: ReadonlySet<string>;
+  /** "room 2", "page 2", "version 2" */
+  readonly numbered: ReadonlySet<string>;
+  /** "two" → 2 */
+  readonly values: ReadonlyMap<string, number>;
+  /** After a number that is written as a word it is a label only before these: "two works". */
+  readonly afterWord: ReadonlySet<string>;
+}
+
+export interface LabelContext {
+  readonly words: NumberWords;
+  /** Whether a slot, closed ones included, has that number. */
+  readonly isLabel: (number: number) => boolean;
+  /** Whether a word stands in any phrase of the language. */
+  readonly isFamiliar: (word: string) => boolean;
+  /** The highest number that is read as a label; beyond it only with "option". */
+  readonly most: number;
+}
+
+export interface FoundNumber {
+  readonly atom: Extract<Atom, { kind: 'labels' | 'number' }>;
+  /** How many words it takes. */
+  readonly length: number;
+}
+
+const integer = /^\d{1,3}$/;
+
+/** The label or number that begins at word `at`, if one does. */
+export function numberAt(words: readonly Word[], at: number, context: LabelContext): FoundNumber | undefined {
+  const lead = leadLength(words, at, context.words);
+  if (lead > 0) {
+    const found = labels(words, at + lead, context, true);
+    return { atom: found.atom, length: lead + found.length };
+  }
+  const word = words[at]!.word;
+  if (!/^\d/.test(word)) return spelledOut(words, at, context);
+  const value = integer.test(word) ? Number(word) : Number.NaN;
+  const found = labels(words, at, context, false);
+  const isLabel = value >= 1 && value < 100 && !isCount(words, at, at + found.length, context);
+  return isLabel ? found : { atom: { kind: 'number', value }, length: 1 };
+}
+
+// "option 2", "option no. 2", "#2", "slots #1": how many words stand before the number; 0 where none does.
+function leadLength(words: readonly Word[], at: number, known: NumberWords): number {
+  let length = 0;
+  for (let word = words[at]?.word; word !== undefined && length < 4; word = words[at + ++length]?.word) {
+    const leads = word === '#' || known.label.has(word) || (word === 'no' && words[at + length + 1]?.word === '.');
+    if (!leads && !(length > 0 && (word === '.' || word === ':'))) break;
+  }
+  return length > 0 && valueOf(words[at + length]?.word ?? '', known) !== undefined ? length : 0;
+}
+
+const valueOf = (word: string, known: NumberWords): number | undefined =>
+  integer.test(word) ? Number(word) : known.values.get(word);
+
+function labels(words: readonly Word[], at: number, context: LabelContext, firm: boolean): FoundNumber {
+  const first = valueOf(words[at]!.word, context.words)!;
+  const last = context.words.range.has(words[at + 1]?.word ?? '') ? words[at + 2]?.word : undefined;
+  const to = last !== undefined && integer.test(last) ? Number(last) : undefined;
+  // "1-3"; "3-1" is no range, nor is "2-14" among four slots.
+  if (to !== undefined && first < to && to <= context.most && (firm || !isCount(words, at + 2, at + 3, context)))
+    return {
+      atom: { kind: 'labels', numbers: Array.from({ length: to - first + 1 }, (_, i) => first + i), firm },
+      length: 3,
+    };
+  return { atom: { kind: 'labels', numbers: [first], firm }, length: 1 };
+}
+
+// "2 people", "90 %", "room 2", "+44 20 7946": a number that says how many, how much or where.
+function isCount(words: readonly Word[], begin: number, end: number, context: LabelContext): boolean {
+  const next = words[end];
+  const before = words[begin - 1];
+  if (next !== undefined) {
+    if (context.words.counted.has(next.word) || /^[%€$£°@]$/.test(next.word)) return true;
+    if (/^\p{L}/u.test(next.word) && !context.isFamiliar(next.word)) return true;
+    if (/^\d{3,}/.test(next.word)) return true;
+  }
+  if (before === undefined) return false;
+  if (context.words.numbered.has(before.word) || /^[€$£@_]$/.test(before.word)) return true;
+  if (before.word === 'plus') return !integer.test(words[begin - 2]?.word ?? '');
+  if (/^\d/.test(before.word)) return !integer.test(before.word) || Number(before.word) > context.most;
+  return /^\p{L}/u.test(before.word) && !context.isFamiliar(before.word);
+}
+
+// "two works", "one and three": a word is a label where nothing else could stand.
+function spelledOut(words: readonly Word[], at: number, context: LabelContext): FoundNumber | undefined {
+  const value = context.words.values.get(words[at]!.word);
+  if (value === undefined || !context.isLabel(value)) return undefined;
+  const before = words[at - 1]?.word;
+  const next = words[at + 1]?.word;
+  if (before !== undefined && /^\p{L}/u.test(before) && !context.words.afterWord.has(before)) return undefined;
+  if (next !== undefined && !context.words.afterWord.has(next)) return undefined;
+  return { atom: { kind: 'labels', numbers: [value], firm: false }, length: 1 };
+}

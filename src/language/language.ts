@@ -1,0 +1,45 @@
+// What one natural language brings: its words, and its phrases in ordered lists. Everything else is the same for all languages.
+import type { Atom } from './atoms.ts';
+import type { Grammar } from './grammar/grammar.ts';
+import type { Vocabulary } from './grammar/symbols.ts';
+import type { NumberWords } from './labels.ts';
+import type { Sense } from './reply/sense.ts';
+import type { LetterWords } from './text/letter.ts';
+
+/** A small phrase becomes an atom; `count` is the number said in it ("all three"). */
+export type LexiconSense = (count?: number) => Atom | undefined;
+
+/** What a word between two clauses says of the second: "but" sets it against the first, "because" makes it a reason. */
+export type Join = 'and' | 'or' | 'but' | 'reason' | 'then' | 'other';
+
+export interface Language {
+  readonly code: 'en' | 'de';
+  readonly letter: LetterWords;
+  /** As typed → as phrases have it. */
+  readonly spelling: ReadonlyMap<string, string>;
+  readonly numbers: NumberWords;
+  /** Prepositions and articles that belong to the time after them: "on the". */
+  readonly beforeTime: ReadonlySet<string>;
+  /** Words that lead a clause without being part of its phrase. */
+  readonly joins: ReadonlyMap<string, Join>;
+  /** Words at which a clause may begin though no sign stands before them: "i", "any", "thanks". */
+  readonly starts: ReadonlySet<string>;
+  /** Those of them that begin a thought of its own, so that what follows says nothing of what stands before: "i", "it". */
+  readonly fresh: ReadonlySet<string>;
+  /** Words that tie what follows to what stands before: after "that" or "when" no clause begins anew. */
+  readonly subordinate: ReadonlySet<string>;
+  /** Words that may speak of what somebody can or wants: a fragment with one of them and a time is never passed over. */
+  readonly cues: ReadonlySet<string>;
+  /** Words that begin an exception: "except", "but". */
+  readonly except: ReadonlySet<string>;
+  /** Words of asking for something to be done, so that a question is a request: "please", "could". */
+  readonly requests: ReadonlySet<string>;
+  readonly vocabulary: Vocabulary;
+  readonly lexicon: Grammar<LexiconSense>;
+  /** What anybody may say of slots. */
+  readonly replies: Grammar<Sense>;
+  /** What an organizer decides; of a party's mouth some of it picks slots. */
+  readonly decisions: Grammar<Sense>;
+  readonly actions: Grammar<Sense>;
+  readonly seats: Grammar<Sense>;
+}

@@ -1,0 +1,171 @@
+// A sentence as clauses. Every way to cut it is weighed: what phrases know is cheap, what nobody knows is dear, and a cut where
+// no sign or joining word stands needs phrases on both sides. So a name of a slot inside an unknown sentence stays unknown.
+import type { Modifier, Token } from '../atoms.ts';
+import type { Grammar, Match } from '../grammar/grammar.ts';
+import type { Held } from '../grammar/held.ts';
+import type { Join, Language } from '../language.ts';
+import type { Sense } from './sense.ts';
+
+export interface Clause {
+  /** Its tokens, from `begin` to before `end`, without signs and joining words before it. */
+  readonly begin: number;
+  readonly end: number;
+  /** Absent where no phrase fits. */
+  readonly sense?: Sense;
+  readonly family?: string;
+  readonly held: readonly Held[];
+  /** How it was joined to the clause before. */
+  readonly join?: Join;
+  readonly modifiers: readonly Modifier[];
+}
+
+type Kind = 'begin' | 'answer' | 'name' | 'nothing' | 'unknown';
+
+interface Step {
+  readonly cost: number;
+  readonly kind: Kind;
+  readonly before?: Step;
+  readonly at: number;
+  readonly clause?: {
+    readonly lead: number;
+    readonly begin: number;
+    readonly end: number;
+    readonly grammar?: Grammar<Sense>;
+    readonly match?: Match;
+  };
+}
+
+/** What weighs how much; only the order of sums matters. */
+const weight = { phrase: 1, name: 1.1, nothing: 1, nothingPerTime: 1.2, perWord: 0.02, unknown: 3, unknownPerWord: 0.15, unknownPerName: 3, weak: 0.4, medium: 0.2 };
+
+export function clausesOf(
+  tokens: readonly Token[],
+  language: Language,
+  grammars: readonly Grammar<Sense>[],
+): readonly Clause[] {
+  const symbols = tokens.map(({ symbol }) => symbol);
+  const steps: Map<Kind, Step>[] = Array.from({ length: tokens.length + 1 }, () => new Map());
+  steps[0]!.set('begin', { cost: 0, kind: 'begin', at: 0 });
+  const keep = (step: Step): void => {
+    const known = steps[step.at]!.get(step.kind);
+    if (known === undefined || step.cost < known.cost) steps[step.at]!.set(step.kind, step);
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const here = [...steps[at]!.values()];
+    if (here.length === 0) continue;
+    const lead = leadEnd(tokens, at, language);
+    // Only signs and joining words are left.
+    if (lead === tokens.length) for (const step of here) keep({ ...step, at: lead, cost: step.cost + 0.01 });
+    for (let begin = at; begin <= lead && begin < tokens.length; begin++)
+      for (const grammar of grammars)
+        for (const match of grammar.matches(symbols, begin))
+          if (mayEnd(tokens, match.end, language))
+            for (const step of here) {
+              const next = known(step, at, begin, grammar, match, tokens, language);
+              if (next !== undefined) keep(next);
+            }
+    for (const step of here) {
+      if (!mayBeUnknown(step, at, lead, tokens, language)) continue;
+      for (let end = lead + 1; end <= tokens.length; end++)
+        if (mayEnd(tokens, end, language)) keep(unknown(step, at, lead, end, tokens));
+    }
+  }
+  const last = [...steps[tokens.length]!.values()].sort((a, b) => a.cost - b.cost)[0];
+  return last === undefined ? [] : clausesUntil(last, tokens, symbols, language);
+}
+
+const isSign = (token: Token | undefined): boolean =>
+  token !== undefined && token.atom === undefined && !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(token.word);
+const isBracket = (token: Token | undefined): boolean => token?.word === 'lparen' || token?.word === 'rparen';
+
+/** Past the signs, joining words and modifiers that may lead a clause. */
+function leadEnd(tokens: readonly Token[], at: number, { joins }: Language): number {
+  let end = at;
+  while (end < tokens.length) {
+    const token = tokens[end]!;
+    const leads = isSign(token) || isBracket(token) || token.atom?.kind === 'modifier' || (token.atom === undefined && joins.has(token.word));
+    if (!leads) break;
+    end++;
+  }
+  return end;
+}
+
+const namesSlot = (token: Token | undefined): boolean =>
+  token?.atom !== undefined && /^(time|labels|positions|all|none|rest|address|person)$/.test(token.atom.kind);
+
+// A clause ends before a sign, a joining word, a word that begins one, or a name.
+function mayEnd(tokens: readonly Token[], end: number, { joins, starts }: Language): boolean {
+  const next = tokens[end];
+  if (next === undefined || isSign(next) || isBracket(next) || namesSlot(next)) return true;
+  if (next.atom !== undefined) return next.atom.kind === 'modifier';
+  return joins.has(next.word) || starts.has(next.word);
+}
+
+/** How firmly the clause that begins at `begin` is set off from what ended at `at`. */
+function border(tokens: readonly Token[], at: number, begin: number, { joins, starts }: Language): 'strong' | 'medium' | 'weak' {
+  if (at === 0) return 'strong';
+  for (let i = at; i < begin; i++) if (isSign(tokens[i]) || isBracket(tokens[i])) return 'strong';
+  for (let i = at; i <= begin; i++) {
+    const token = tokens[i];
+    if (token?.atom === undefined && token !== undefined && (joins.has(token.word) || starts.has(token.word))) return 'medium';
+  }
+  return 'weak';
+}
+
+function known(
+  step: Step,
+  at: number,
+  begin: number,
+  grammar: Grammar<Sense>,
+  match: Match,
+  tokens: readonly Token[],
+  language: Language,
+): Step | undefined {
+  const { say } = grammar.phrases[match.phrase]!.sense;
+  const kind: Kind = say === 'nothing' ? 'nothing' : say === 'carry' ? 'name' : 'answer';
+  const firm = border(tokens, at, begin, language);
+  if (firm === 'weak' && step.kind !== 'answer' && !(step.kind === 'nothing' && kind === 'answer')) return undefined;
+  if (kind === 'name' && (step.kind === 'unknown' || (firm !== 'strong' && step.kind === 'nothing'))) return undefined;
+  if (step.kind === 'unknown' && firm === 'medium' && tokens[begin - 1] !== undefined && language.subordinate.has(tokens[begin - 1]!.word)) return undefined;
+  const words = (match.end - begin) * weight.perWord;
+  const times = tokens.slice(begin, match.end).filter(namesSlot).length;
+  const cost = kind === 'nothing' ? weight.nothing + times * weight.nothingPerTime : kind === 'name' ? weight.name : weight.phrase;
+  const cut = firm === 'weak' ? weight.weak : firm === 'medium' ? weight.medium : 0;
+  return { cost: step.cost + cost + words + cut, kind, before: step, at: match.end, clause: { lead: at, begin, end: match.end, grammar, match } };
+}
+
+// "Tuesday works for Bob": what follows a phrase without a sign must begin like a clause of its own.
+function mayBeUnknown(step: Step, at: number, lead: number, tokens: readonly Token[], language: Language): boolean {
+  if (step.kind === 'unknown' || step.kind === 'name') return false;
+  if (step.kind === 'begin') return true;
+  const firm = border(tokens, at, lead, language);
+  if (firm === 'strong') return true;
+  if (step.kind === 'nothing') return firm === 'medium';
+  return tokens.slice(at, lead + 1).some(({ word, atom }) => atom === undefined && (language.joins.has(word) || language.fresh.has(word)));
+}
+
+function unknown(step: Step, at: number, lead: number, end: number, tokens: readonly Token[]): Step {
+  const names = tokens.slice(lead, end).filter(({ atom }) => atom?.kind === 'time' || atom?.kind === 'labels').length;
+  const cost = weight.unknown + (end - lead) * weight.unknownPerWord + names * weight.unknownPerName;
+  return { cost: step.cost + cost, kind: 'unknown', before: step, at: end, clause: { lead: at, begin: lead, end } };
+}
+
+function clausesUntil(last: Step, tokens: readonly Token[], symbols: readonly number[], language: Language): readonly Clause[] {
+  const clauses: Clause[] = [];
+  for (let step: Step | undefined = last; step !== undefined; step = step.before) {
+    const { clause } = step;
+    if (clause === undefined) continue;
+    const { lead, begin, end, grammar, match } = clause;
+    const phrase = grammar && match && grammar.phrases[match.phrase];
+    const join = tokens.slice(lead, begin + 1).map(({ word, atom }) => (atom === undefined ? language.joins.get(word) : undefined)).filter((one) => one !== undefined).at(-1);
+    clauses.push({
+      begin,
+      end,
+      held: grammar === undefined || match === undefined ? [] : grammar.held(match, symbols, begin),
+      modifiers: tokens.slice(lead, end).flatMap(({ atom }) => (atom?.kind === 'modifier' ? [atom.modifier] : [])),
+      ...(phrase && { sense: phrase.sense, family: phrase.family }),
+      ...(join && { join }),
+    });
+  }
+  return clauses.reverse();
+}

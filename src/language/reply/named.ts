@@ -1,0 +1,185 @@
+// What a reference names among the slots, and which of its times fit none and are offers.
+import type { Naming } from '../atoms.ts';
+import type { Days, Mention } from '../mention.ts';
+import { type NamingContext, type Side, slotsBeyond, slotsNamed } from './slots.ts';
+import type { Ref } from './refs.ts';
+
+export interface Named {
+  readonly slots: readonly number[];
+  /** Times that fit no slot. */
+  readonly off: readonly Mention[];
+  /** "all but 2": what is left out. */
+  readonly left: readonly number[];
+  /** "none of them": what is said holds the other way round. */
+  readonly none: boolean;
+  /** "the others": known only when everything else is; within these slots. */
+  readonly rest?: readonly number[];
+  /** Nobody can say what is named; it may be these slots. */
+  readonly doubt?: readonly number[];
+}
+
+/** What was named before in the mail. */
+export interface Earlier {
+  /** By the statement before. */
+  readonly last: readonly number[];
+  /** By all statements so far. */
+  readonly all: readonly number[];
+}
+
+const nobody: Named = { slots: [], off: [], left: [], none: false };
+const numbersOf = ({ slots }: NamingContext): readonly number[] => slots.map(({ n }) => n);
+
+export function named(ref: Ref, side: Side, context: NamingContext, earlier: Earlier): Named {
+  switch (ref.kind) {
+    case 'everything':
+      return { ...nobody, slots: numbersOf(context) };
+    case 'naming':
+      return namedBy(ref.naming, side, context, earlier);
+    case 'edge': {
+      const slots = slotsBeyond(ref.mention, ref.side, context);
+      return slots === 'unclear' ? { ...nobody, doubt: numbersOf(context) } : { ...nobody, slots };
+    }
+    case 'list':
+      return ref.refs.map((one) => named(one, side, context, earlier)).reduce(union);
+    case 'within':
+      return within(ref, side, context, earlier);
+    case 'except':
+      return except(ref, side, context, earlier);
+    case 'same':
+      return same(ref, context, earlier);
+    default:
+      return ref satisfies never;
+  }
+}
+
+function namedBy(naming: Naming, side: Side, context: NamingContext, earlier: Earlier): Named {
+  switch (naming.kind) {
+    case 'time':
+      return byTime(naming.mention, side, context);
+    case 'labels':
+      return byLabel(naming.numbers, naming.firm, context);
+    case 'positions': {
+      const all = numbersOf(context);
+      const { from, skip, take } = naming;
+      if (skip + take > all.length) return { ...nobody, doubt: all };
+      return { ...nobody, slots: from === 'start' ? all.slice(skip, skip + take) : all.slice(all.length - skip - take, all.length - skip) };
+    }
+    case 'all':
+      return counted(naming.count, context, earlier);
+    case 'none':
+      return { ...counted(naming.count, context, earlier), none: true };
+    case 'rest':
+      return { ...nobody, rest: numbersOf(context) };
+    default:
+      return naming satisfies never;
+  }
+}
+
+// "both" and "either" mean the two just named, or the two that there are; "all three" likewise.
+function counted(count: number | undefined, context: NamingContext, { last, all }: Earlier): Named {
+  const everything = numbersOf(context);
+  if (count === undefined) return { ...nobody, slots: everything };
+  const fitting = [last, all, everything].find(({ length }) => length === count);
+  return fitting === undefined ? { ...nobody, doubt: everything } : { ...nobody, slots: fitting };
+}
+
+function byTime(mention: Mention, side: Side, context: NamingContext): Named {
+  const slots = slotsNamed(mention, side, context);
+  if (slots === 'unclear') return { ...nobody, doubt: mayBeNamed(mention, context) };
+  if (mention.days === undefined && mention.near !== undefined) return nearOrNot(mention, mention.near, slots, side, context);
+  if (slots.length > 0) return { ...nobody, slots };
+  const position = positionOf(mention, context);
+  if (position !== undefined) return { ...nobody, slots: [position] };
+  return { ...nobody, off: [mention] };
+}
+
+// "Tuesday is fine. After 3 is best": does the hour belong to that day? Only where the answer makes no difference, or one of the
+// two names nothing, is it certain.
+function nearOrNot(mention: Mention, near: Days, anyDay: readonly number[], side: Side, context: NamingContext): Named {
+  const there = slotsNamed({ ...mention, days: near }, side, context);
+  if (there === 'unclear') return { ...nobody, doubt: anyDay };
+  if (there.length > 0) return { ...nobody, slots: there };
+  return anyDay.length > 0 ? { ...nobody, slots: anyDay } : { ...nobody, off: [{ ...mention, days: near }] };
+}
+
+// "the 3rd", where no slot lies on such a date, counts.
+function positionOf({ days, hours }: Mention, context: NamingContext): number | undefined {
+  if (days?.kind !== 'monthday' || hours !== undefined || days.weekday !== undefined || days.months !== undefined) return undefined;
+  return context.slots[days.day - 1]?.n;
+}
+
+/** Slots that a time may mean when its parts disagree: by its weekday, by its date. */
+function mayBeNamed(mention: Mention, context: NamingContext): readonly number[] {
+  const { days } = mention;
+  if (days === undefined || !('weekday' in days) || days.weekday === undefined) return numbersOf(context);
+  const { weekday, ...date } = days;
+  const readings: readonly Days[] = [date as Days, { kind: 'weekday', weekday }];
+  return readings.flatMap((one) => {
+    const slots = slotsNamed({ ...mention, days: one }, 'against', context);
+    return slots === 'unclear' ? [] : slots;
+  });
+}
+
+function byLabel(numbers: readonly number[], firm: boolean, context: NamingContext): Named {
+  const found = numbers.map((number) => slotsOfNumber(number, firm, context));
+  const slots = found.flat();
+  // "1-3" may reach over gaps; "1 and 7" may not.
+  const missing = numbers.length > 1 ? slots.length === 0 : found.some(({ length }) => length === 0);
+  return missing ? { ...nobody, slots, doubt: numbersOf(context) } : { ...nobody, slots };
+}
+
+// "2": the slot with that label, else every slot that begins at that hour.
+function slotsOfNumber(number: number, firm: boolean, { slots }: NamingContext): readonly number[] {
+  if (slots.some(({ n }) => n === number)) return [number];
+  if (firm) return [];
+  const beginsAt = (hour: number): readonly number[] =>
+    slots.filter(({ begin }) => begin.slice(11) === `${String(hour).padStart(2, '0')}:00`).map(({ n }) => n);
+  const afternoon = number < 12 ? beginsAt(number + 12) : [];
+  return afternoon.length > 0 && (number < 8 || beginsAt(number).length === 0) ? afternoon : beginsAt(number);
+}
+
+const join = (a: readonly number[], b: readonly number[]): readonly number[] => [...a, ...b.filter((n) => !a.includes(n))];
+
+function union(a: Named, b: Named): Named {
+  const rest = a.rest ?? b.rest;
+  const doubt = a.doubt === undefined && b.doubt === undefined ? undefined : join(a.doubt ?? [], b.doubt ?? []);
+  return {
+    slots: join(a.slots, b.slots),
+    off: [...a.off, ...b.off],
+    left: join(a.left, b.left),
+    none: a.none || b.none,
+    ...(rest && { rest }),
+    ...(doubt && { doubt }),
+  };
+}
+
+function within(ref: Extract<Ref, { kind: 'within' }>, side: Side, context: NamingContext, earlier: Earlier): Named {
+  const group = ref.group.kind === 'naming' ? ref.group.naming : undefined;
+  const of = named(ref.of, side, context, earlier);
+  if (group?.kind === 'rest') return { ...of, slots: [], off: [], rest: of.slots };
+  const count = group?.kind === 'all' || group?.kind === 'none' ? group.count : undefined;
+  const none = group?.kind === 'none';
+  // "both on Tuesday" are two; "either on Tuesday" too.
+  if (count !== undefined && of.slots.length !== count && of.off.length === 0) return { ...of, slots: [], none, doubt: of.slots };
+  return { ...of, none };
+}
+
+function except(ref: Extract<Ref, { kind: 'except' }>, side: Side, context: NamingContext, earlier: Earlier): Named {
+  const kept = named(ref.ref, side, context, earlier);
+  const out = ref.except.map((one) => named(one, 'against', context, earlier)).reduce(union);
+  const doubt = kept.doubt ?? (out.doubt && kept.slots);
+  return {
+    ...kept,
+    slots: kept.slots.filter((n) => !out.slots.includes(n)),
+    left: kept.slots.filter((n) => out.slots.includes(n)),
+    ...(doubt && { doubt }),
+  };
+}
+
+// "2 (Tuesday at 10)": the number holds where the time does not contradict it.
+function same(ref: Extract<Ref, { kind: 'same' }>, context: NamingContext, earlier: Earlier): Named {
+  const label = named(ref.label, 'for', context, earlier);
+  const time = named(ref.time, 'against', context, earlier);
+  const agree = label.slots.length > 0 && label.slots.every((n) => time.slots.includes(n));
+  return agree ? label : { ...nobody, doubt: join(label.slots, time.slots) };
+}

@@ -1,0 +1,91 @@
+// What a clause names, as said: "any of Tuesday but not before 11", "2 (Tuesday at 10)", "1, 2 or the last one".
+import type { Naming, Token } from '../atoms.ts';
+import type { Mention } from '../mention.ts';
+
+export type Ref =
+  | { readonly kind: 'naming'; readonly naming: Naming }
+  | { readonly kind: 'list'; readonly refs: readonly Ref[] }
+  /** "any of Tuesday", "both on Friday", "the other ones on Monday" */
+  | { readonly kind: 'within'; readonly group: Ref; readonly of: Ref }
+  | { readonly kind: 'except'; readonly ref: Ref; readonly except: readonly Ref[] }
+  /** "2 (Tuesday)": one slot named twice. */
+  | { readonly kind: 'same'; readonly label: Ref; readonly time: Ref }
+  /** What ends later (`after`) or begins earlier (`before`) than the time: `language.md` rule 7. */
+  | { readonly kind: 'edge'; readonly side: 'after' | 'before'; readonly mention: Mention }
+  /** All that is on the table. */
+  | { readonly kind: 'everything' };
+
+const isNaming = (token: Token): token is Token & { readonly atom: Naming } =>
+  token.atom !== undefined && /^(time|labels|positions|all|none|rest)$/.test(token.atom.kind);
+
+/** @param exceptWords words that begin an exception: "except", "but", "apart". */
+export function refOf(tokens: readonly Token[], exceptWords: ReadonlySet<string>): Ref | undefined {
+  const cut = tokens.findIndex(
+    (token, at) => token.atom === undefined && exceptWords.has(token.word) && tokens.slice(0, at).some(isNaming),
+  );
+  const kept = unitsOf(cut < 0 ? tokens : tokens.slice(0, cut));
+  if (kept.length === 0) return undefined;
+  const ref = listOf(kept);
+  const except = cut < 0 ? [] : unitsOf(tokens.slice(cut));
+  return except.length === 0 ? ref : { kind: 'except', ref, except };
+}
+
+const listOf = (refs: readonly Ref[]): Ref => (refs.length === 1 ? refs[0]! : { kind: 'list', refs });
+
+function unitsOf(tokens: readonly Token[]): readonly Ref[] {
+  const units: Ref[] = [];
+  /** Whether only space, a bracket, a dash or a colon stands between this name and the last. */
+  let close = false;
+  for (const token of tokens) {
+    if (!isNaming(token)) {
+      close = close && (/^(lparen|-|:|of|the)$/.test(token.word) || token.atom?.kind === 'modifier');
+      continue;
+    }
+    const ref: Ref = { kind: 'naming', naming: token.atom };
+    const last = units.at(-1);
+    const joined = close && last !== undefined ? together(last, ref) : undefined;
+    if (joined === undefined) units.push(ref);
+    else units[units.length - 1] = joined;
+    close = true;
+  }
+  // "either Tuesday or Wednesday", "both 1 and 2": the first word only announces the list.
+  const [first, ...others] = units;
+  return first?.kind === 'within' && others.length > 0 && isPair(first.group) ? [first.of, ...others] : units;
+}
+
+const isPair = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'all' && ref.naming.count === 2;
+
+function together(a: Ref, b: Ref): Ref | undefined {
+  if (b.kind !== 'naming') return undefined;
+  if (a.kind === 'within') return { ...a, of: { kind: 'list', refs: [a.of, b] } };
+  if (a.kind !== 'naming') return undefined;
+  const [left, right] = [a.naming.kind, b.naming.kind];
+  if ((left === 'all' || left === 'none' || left === 'rest') && (right === 'time' || right === 'labels'))
+    return { kind: 'within', group: a, of: b };
+  if (left === 'time' && right === 'rest') return { kind: 'within', group: b, of: a };
+  if (left === 'labels' && right === 'time') return { kind: 'same', label: a, time: b };
+  if (left === 'time' && right === 'labels') return { kind: 'same', label: b, time: a };
+  return undefined;
+}
+
+/** Every single name in it. */
+export function namingsOf(ref: Ref): readonly Naming[] {
+  switch (ref.kind) {
+    case 'naming':
+      return [ref.naming];
+    case 'list':
+      return ref.refs.flatMap(namingsOf);
+    case 'within':
+      return [...namingsOf(ref.group), ...namingsOf(ref.of)];
+    case 'except':
+      return [...namingsOf(ref.ref), ...ref.except.flatMap(namingsOf)];
+    case 'same':
+      return [...namingsOf(ref.label), ...namingsOf(ref.time)];
+    case 'edge':
+      return [{ kind: 'time', mention: ref.mention }];
+    case 'everything':
+      return [];
+    default:
+      return ref satisfies never;
+  }
+}

@@ -1,0 +1,122 @@
+// A reply's new text and its context → its reading.
+import { parseDuration } from '../../values/duration.ts';
+import type { Mention } from '../mention.ts';
+import { localeOf } from '../locale.ts';
+import type { Language } from '../language.ts';
+import { tokensOf } from '../lexer.ts';
+import { english } from '../en/english.ts';
+import { peopleAmong } from '../people.ts';
+import type { Action, AnswerValue, Reading, ReplyInput, SaidSpan, Understood, Why } from '../reading.ts';
+import { asWritten, type CleanText, cleanText } from '../text/clean.ts';
+import { bodyOf } from '../text/letter.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { readTimes } from '../times.ts';
+import { type ActionContext, acted, mayDo } from './actions.ts';
+import { clausesOf } from './clauses.ts';
+import { seatOf } from './seat.ts';
+import { settle, type SettleContext, type Settled } from './settle.ts';
+import { type ReadSentence, type Said, saidIn } from './statements.ts';
+
+export function understandReply(input: ReplyInput): Understood<Reading> {
+  const clean = cleanText(input.text);
+  const language = languageOf(clean.text);
+  const body = bodyOf(clean.text, language.letter);
+  const mentions = readTimes(body.text, { locale: language.code, zone: input.zone });
+  const sentences = readSentences(body.text, mentions, input, language);
+  const decides = input.role === 'organizer';
+  const said = saidIn(sentences, language, decides);
+  const context = contextOf(input, clean, mentions, language);
+  return reading(said, context, clean);
+}
+
+const languageOf = (text: string): Language => {
+  void localeOf(text);
+  return english;
+};
+
+function readSentences(text: string, mentions: readonly Mention[], input: ReplyInput, language: Language): readonly ReadSentence[] {
+  const labels = new Set(input.slots.map(({ n }) => n));
+  const lex = {
+    language,
+    isLabel: (number: number) => labels.has(number),
+    mostLabel: Math.max(0, ...labels),
+    people: peopleAmong(input.parties ?? [], input.names),
+  };
+  const seats = input.seats !== undefined && input.seats !== null;
+  const grammars =
+    input.role === 'organizer'
+      ? [language.decisions, language.actions, ...(seats ? [language.seats] : []), language.replies]
+      : [language.actions, ...(seats ? [language.seats] : []), language.replies, language.decisions];
+  return sentencesOf(text).map((sentence) => {
+    const tokens = tokensOf(text, sentence, mentions, lex);
+    return { tokens, clauses: clausesOf(tokens, language, grammars), question: sentence.question, paragraph: sentence.paragraph };
+  });
+}
+
+function contextOf(input: ReplyInput, clean: CleanText, mentions: readonly Mention[], language: Language): ActionContext {
+  const duration = parseDuration(input.duration);
+  void mentions;
+  return {
+    input,
+    clean,
+    slots: input.slots,
+    here: { now: input.now, zone: input.zone },
+    duration: duration.ok ? duration.value : 30,
+    answered: Object.keys(input.previous ?? {}).length > 0,
+    cut: clean.cut,
+    exceptWords: language.except,
+  };
+}
+
+function reading(said: Said, context: ActionContext, clean: CleanText): Understood<Reading> {
+  const { input } = context;
+  const seats = input.seats !== undefined && input.seats !== null;
+  const spans: SaidSpan[] = [];
+  const actions: Action[] = [];
+  const unclear: { begin: number; end: number }[] = [];
+  const why: Why[] = [];
+  for (const one of said.actions) {
+    if (!mayDo(one.action, input.role)) continue;
+    const done = acted(one, context);
+    actions.push(...done.actions);
+    spans.push(...done.propose);
+    if (done.unclear) unclear.push(one);
+    why.push({ fragment: asWritten(clean, one.begin, one.end), family: one.family, means: one.action.do });
+  }
+  const leaves = actions.filter((action) => action.do === 'delegate' || action.do === 'leave');
+  if (leaves.length > 0) return { reading: { actions: leaves }, why };
+  if (seats) {
+    const rsvp = seatOf(said, context);
+    return { reading: { ...(rsvp && { rsvp }), ...(actions.length > 0 && { actions }), ...fragments(unclear, clean) }, why };
+  }
+  const settled = withAssent(settle(said.statements, said.doubts, context), said, context);
+  for (const { statement, slots } of settled.named)
+    why.push({ fragment: asWritten(clean, statement.begin, statement.end), family: statement.family, slots, means: statement.stance });
+  spans.unshift(...settled.propose);
+  unclear.push(...settled.doubts);
+  const answers: Record<string, AnswerValue> = Object.fromEntries([...settled.answers].map(([n, answer]) => [String(n), answer]));
+  return {
+    reading: {
+      ...(settled.answers.size > 0 && { answers }),
+      ...(spans.length > 0 && { propose: spans }),
+      ...(actions.length > 0 && { actions }),
+      ...(settled.unsaid.length > 0 && { unsaid: settled.unsaid }),
+      ...fragments(unclear, clean),
+    },
+    why,
+  };
+}
+
+function fragments(places: readonly { readonly begin: number; readonly end: number }[], clean: CleanText): { unclear?: readonly string[] } {
+  const texts = [...new Set([...places].sort((a, b) => a.begin - b.begin).map(({ begin, end }) => asWritten(clean, begin, end)))];
+  return texts.length > 0 ? { unclear: texts } : {};
+}
+
+// Mere assent counts where there is one slot and nothing else was said.
+function withAssent(settled: Settled, said: Said, context: SettleContext): Settled {
+  const [slot] = context.slots;
+  const values = new Set(said.assents.map(({ yes, hedge }) => (yes ? (hedge ? 'maybe' : 'yes') : 'no')));
+  const [value] = values;
+  if (context.slots.length !== 1 || slot === undefined || said.statements.length > 0 || values.size !== 1) return settled;
+  return { ...settled, answers: new Map([[slot.n, value as AnswerValue]]) };
+}

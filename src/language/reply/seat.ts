@@ -1,0 +1,20 @@
+// One mail, one seat (`language.md` rule 8).
+import type { Rsvp } from '../reading.ts';
+import { settle, type SettleContext } from './settle.ts';
+import type { Said } from './statements.ts';
+
+/** What the mail says of the writer's seat; nothing where it contradicts itself or only asks. */
+export function seatOf(said: Said, context: SettleContext): Rsvp | undefined {
+  const values = said.rsvps.filter(({ question }) => !question).map(({ rsvp }) => rsvp);
+  const settled = settle(said.statements, said.doubts, { ...context, answered: true });
+  values.push(...settled.answers.values());
+  if (values.length === 0) {
+    const yes = new Set(said.assents.map((one) => (one.yes ? (one.hedge ? 'maybe' : 'yes') : 'no')));
+    return yes.size === 1 ? ([...yes][0] as Rsvp) : undefined;
+  }
+  const [first] = values;
+  if (values.every((value) => value === first)) return first;
+  // "I'd love to, but I can't": the refusal counts. "I'm in, most likely": the doubt does.
+  const order: readonly Rsvp[] = ['no', 'maybe', 'probably', 'yes'];
+  return order.find((value) => values.includes(value));
+}

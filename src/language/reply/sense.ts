@@ -1,0 +1,55 @@
+// What a phrase of a reply may mean, before its times and numbers are looked up among the slots.
+import type { Rsvp } from '../reading.ts';
+
+/**
+ * How the writer stands to what is named. `reluctant` is a maybe that counts as rejecting, `last` a last resort, `prefer` a
+ * preference or superlative, `offer` a time put forward as a question.
+ */
+export type Stance = 'yes' | 'maybe' | 'reluctant' | 'no' | 'prefer' | 'last' | 'offer';
+
+export interface Answering {
+  readonly say: 'answer';
+  readonly stance: Stance;
+  /** What is meant when the phrase names nothing: all slots, or what was named last; without that all, or mere assent. */
+  readonly about?: 'all' | 'topic' | 'topic-or-all';
+  /** "only 2": the others are refused. */
+  readonly only?: true;
+  readonly instead?: true;
+}
+
+export type ActionSense =
+  | { readonly do: 'confirm' | 'cancel' | 'leave' | 'undo' | 'status' | 'log' | 'help' | 'stop' | 'start' }
+  | { readonly do: 'withdraw' | 'move' | 'add' | 'remove' | 'delegate' | 'zone' }
+  | { readonly do: 'notify'; readonly all?: true }
+  | { readonly do: 'remind'; readonly pending?: true }
+  | { readonly do: 'set'; readonly key: 'duration' | 'title' | 'description' | 'location' | 'seats' | 'deadline' | 'optional' | 'required' };
+
+export type Sense =
+  | Answering
+  /** The same as the clause before: "and Wednesday", "3 too". */
+  | { readonly say: 'carry' }
+  /** Rule 7: against what ends later (`after`) or begins earlier (`before`) than the time named. */
+  | { readonly say: 'edge'; readonly side: 'after' | 'before' }
+  /** "if before 3": what is kept of the clause beside it. */
+  | { readonly say: 'narrow' }
+  /** "if the train is on time": makes the clause beside it a maybe. */
+  | { readonly say: 'condition' }
+  /** "if that is not possible": what follows comes second. */
+  | { readonly say: 'fallback' }
+  /** "no wait", "I meant": the clause before no longer counts. */
+  | { readonly say: 'correction' }
+  /** "forget 3": what was said of it no longer counts. */
+  | { readonly say: 'drop' }
+  /** "11 instead of 10" */
+  | { readonly say: 'swap' }
+  /** "first choice 4", "then 1", "last choice 2" */
+  | { readonly say: 'rank'; readonly place: 1 | 2 | 3 }
+  /** "let's go with 2": an organizer's decision, anybody else's choice. */
+  | { readonly say: 'settle' }
+  | { readonly say: 'assent' | 'dissent' }
+  | { readonly say: 'action'; readonly action: ActionSense }
+  | { readonly say: 'rsvp'; readonly rsvp: Rsvp }
+  /** Known to mean nothing: greetings, history, other people's times. */
+  | { readonly say: 'nothing'; readonly note?: 'courtesy' }
+  /** Known to be doubtful: always asked about. */
+  | { readonly say: 'unclear' };

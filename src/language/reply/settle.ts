@@ -1,0 +1,233 @@
+// From statements to answers (`language.md` rules 3 to 7): what is named, what is left unnamed, what is offered.
+import type { Minutes } from '../../values/instant.ts';
+import type { Mention } from '../mention.ts';
+import { spansOf, wholeDaysIn } from '../offers.ts';
+import type { AnswerValue, SaidSpan } from '../reading.ts';
+import { type Earlier, named } from './named.ts';
+import type { NamingContext } from './slots.ts';
+import type { Doubt, Statement } from './statements.ts';
+import type { Stance } from './sense.ts';
+
+export interface SettleContext extends NamingContext {
+  readonly duration: Minutes;
+  /** Whether the writer has any standing answer. */
+  readonly answered: boolean;
+  /** Not all of the mail was read. */
+  readonly cut: boolean;
+}
+
+export interface Settled {
+  readonly answers: ReadonlyMap<number, AnswerValue>;
+  readonly propose: readonly SaidSpan[];
+  readonly unsaid: readonly number[];
+  /** Statements and fragments that could not be read with certainty. */
+  readonly doubts: readonly { readonly begin: number; readonly end: number }[];
+  /** For each statement the slots that it named. */
+  readonly named: readonly { readonly statement: Statement; readonly slots: readonly number[] }[];
+  /** How the slots that nobody named were settled. */
+  readonly rest?: AnswerValue;
+}
+
+interface Found {
+  readonly statement: Statement;
+  readonly stance: Stance;
+  readonly slots: readonly number[];
+  readonly everything: boolean;
+}
+
+const valueOf: Readonly<Record<Stance, AnswerValue>> = {
+  yes: 'yes',
+  prefer: 'yes',
+  offer: 'yes',
+  maybe: 'maybe',
+  reluctant: 'maybe',
+  last: 'maybe',
+  no: 'no',
+};
+
+const rejects = (stance: Stance): boolean => stance === 'no' || stance === 'reluctant';
+
+export function settle(statements: readonly Statement[], doubts: readonly Doubt[], context: SettleContext): Settled {
+  const numbers = context.slots.map(({ n }) => n);
+  const found: Found[] = [];
+  const propose: SaidSpan[] = [];
+  const unclear: { begin: number; end: number }[] = [];
+  const open = new Set<number>();
+  const rests: { statement: Statement; stance: Stance; within: readonly number[]; at: number }[] = [];
+  let earlier: Earlier = { last: [], all: [] };
+  for (const statement of ranked(statements)) {
+    const side = rejects(statement.stance) ? 'against' : 'for';
+    const what = named(statement.ref, side, context, earlier);
+    const kept = statement.narrow === undefined ? what.slots : narrowed(what.slots, statement, context, earlier);
+    const stance = what.none ? turned(statement.stance) : statement.stance;
+    if (what.doubt !== undefined || stance === undefined || kept === undefined) {
+      unclear.push(statement);
+      for (const n of what.doubt ?? what.slots) open.add(n);
+      if (what.slots.length === 0 || stance === undefined || kept === undefined) continue;
+    }
+    const slots = kept!;
+    if (!rejects(stance!)) offer(statement, what.off, slots.length > 0);
+    if (slots.length > 0) found.push({ statement, stance: stance!, slots, everything: statement.ref.kind === 'everything' });
+    if (what.left.length > 0) found.push({ statement, stance: rejects(stance!) ? 'yes' : 'no', slots: what.left, everything: false });
+    if (what.rest !== undefined) rests.push({ statement, stance: stance!, within: what.rest, at: found.length });
+    if (slots.length === 0 && what.off.length === 0 && what.rest === undefined && rejects(stance!)) found.push({ statement, stance: stance!, slots: [], everything: false });
+    if (slots.length > 0) earlier = { last: slots, all: [...new Set([...earlier.all, ...slots])] };
+  }
+  // "the others": all that nobody else named.
+  const others = new Set(found.flatMap(({ slots }) => slots));
+  for (const { statement, stance, within, at } of rests.reverse()) {
+    const slots = within.filter((n) => !others.has(n));
+    found.splice(at, 0, { statement, stance, slots, everything: false });
+  }
+  const { answers, contradicted } = folded(found);
+  for (const { slot, statement } of contradicted) {
+    answers.delete(slot);
+    open.add(slot);
+    unclear.push(statement);
+  }
+  const onlyRejects = found.length > 0 && found.every(({ stance }) => rejects(stance));
+  for (const doubt of doubts) {
+    const slots = mayMean(doubt, context, earlier);
+    if (!doubt.cued && !onlyRejects && found.length > 0) continue;
+    unclear.push(doubt);
+    for (const n of slots) open.add(n);
+  }
+  const rest = restOf(found, statements, propose, doubts, context);
+  const unsaid: number[] = [];
+  for (const n of numbers) {
+    if (answers.has(n) || rest === undefined || (open.has(n) && !rest.firm)) continue;
+    answers.set(n, rest.value);
+    if (rest.value === 'no' && !rest.firm) unsaid.push(n);
+  }
+  return {
+    answers: new Map([...answers].sort(([a], [b]) => a - b)),
+    propose,
+    unsaid,
+    doubts: unclear,
+    named: found.map(({ statement, slots }) => ({ statement, slots })),
+    ...(rest && { rest: rest.value }),
+  };
+
+  function offer(statement: Statement, off: readonly Mention[], naming: boolean): void {
+    for (const mention of off) {
+      const spans = offered(mention, context);
+      const fits = spans.length > 0 && statement.narrow === undefined;
+      if (!fits) {
+        if (!naming) unclear.push(statement);
+        continue;
+      }
+      for (const span of spans)
+        if (!propose.some(({ begin, end }) => begin === span.begin && end === span.end)) propose.push(span);
+    }
+  }
+}
+
+// Alone, a first choice is a preference; beside other ranks it is a ranking.
+function ranked(statements: readonly Statement[]): readonly Statement[] {
+  const places = new Set(statements.flatMap(({ rank }) => rank ?? []));
+  const others = statements.some(({ rank, stance }) => rank === undefined && (stance === 'yes' || stance === 'maybe' || stance === 'last'));
+  if (places.size !== 1 || !places.has(1) || others) return statements;
+  return statements.map((statement) => (statement.rank === 1 && statement.stance === 'yes' ? { ...statement, stance: 'prefer' } : statement));
+}
+
+const turned = (stance: Stance): Stance | undefined => (rejects(stance) ? undefined : 'no');
+
+function narrowed(slots: readonly number[], { narrow }: Statement, context: SettleContext, earlier: Earlier): readonly number[] | undefined {
+  const bound = named(narrow!, 'for', context, earlier);
+  return bound.doubt === undefined && bound.off.length === 0 ? slots.filter((n) => bound.slots.includes(n)) : bound.doubt === undefined ? [] : undefined;
+}
+
+/** A time that fits no slot, as spans; nothing for weeks and months, which nobody can be asked about, and for what is past. */
+function offered(mention: Mention, context: SettleContext): readonly SaidSpan[] {
+  const { days, near, hours } = mention;
+  if (hours?.kind === 'same') return [];
+  if (days === undefined && near === undefined) {
+    const day = onlyDay(context);
+    if (day === undefined || hours === undefined) return [];
+    return spansOf({ ...mention, days: day }, context.here, context.duration);
+  }
+  const zone = mention.zone === 'own' && context.ownZone !== undefined ? { zone: context.ownZone } : {};
+  return spansOf({ ...mention, ...zone }, context.here, context.duration).filter((span) => wholeDaysIn(span) <= 5);
+}
+
+// An hour without a day: the day of the slots, where they all lie on one.
+function onlyDay({ slots }: SettleContext): Mention['days'] {
+  const days = new Set(slots.map(({ begin }) => begin.slice(0, 10)));
+  const [day] = days;
+  if (days.size !== 1 || day === undefined) return undefined;
+  return { kind: 'date', year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) };
+}
+
+interface Folding {
+  readonly answers: Map<number, AnswerValue>;
+  readonly contradicted: readonly { readonly slot: number; readonly statement: Statement }[];
+}
+
+// Later words refine, correct or contradict earlier ones.
+function folded(found: readonly Found[]): Folding {
+  const answers = new Map<number, AnswerValue>();
+  const by = new Map<number, Found>();
+  const contradicted: { slot: number; statement: Statement }[] = [];
+  for (const one of found)
+    for (const slot of one.slots) {
+      const before = by.get(slot);
+      const keeps = before === undefined ? 'later' : whichHolds(before, one);
+      if (keeps === 'neither') contradicted.push({ slot, statement: one.statement });
+      if (keeps !== 'later') continue;
+      by.set(slot, one);
+      answers.set(slot, valueOf[one.stance]);
+    }
+  return { answers, contradicted };
+}
+
+function whichHolds(before: Found, after: Found): 'earlier' | 'later' | 'neither' {
+  if (after.statement === before.statement) return 'later';
+  const narrower = isWithin(after.slots, before.slots);
+  const wider = isWithin(before.slots, after.slots);
+  if (rejects(before.stance) === rejects(after.stance)) {
+    // "all work; 3 only if need be" narrows, "2 if need be; any of them works" does not widen it.
+    if (after.stance === 'prefer' || (wider && !narrower)) return 'earlier';
+    return 'later';
+  }
+  if (after.statement.corrects || after.statement.turns || (narrower && !wider)) return 'later';
+  if (narrower && wider) return 'neither';
+  if (wider) return after.everything || rejects(before.stance) ? 'earlier' : 'neither';
+  return rejects(after.stance) ? 'later' : 'earlier';
+}
+
+const isWithin = (inner: readonly number[], outer: readonly number[]): boolean => inner.every((n) => outer.includes(n));
+
+function mayMean(doubt: Doubt, context: SettleContext, earlier: Earlier): readonly number[] {
+  if (doubt.ref === undefined) return [];
+  const sides = (['for', 'against'] as const).map((side) => named(doubt.ref!, side, context, earlier));
+  return sides.flatMap(({ slots, left, rest, doubt: open }) => [...slots, ...left, ...(rest ?? []), ...(open ?? [])]);
+}
+
+// What becomes of slots that nobody named (rules 4 and 5). `firm`: said, not concluded.
+function restOf(
+  found: readonly Found[],
+  all: readonly Statement[],
+  propose: readonly SaidSpan[],
+  doubts: readonly Doubt[],
+  context: SettleContext,
+): { value: AnswerValue; firm: boolean } | undefined {
+  const picks = found.filter(({ stance, slots }) => !rejects(stance) && slots.length > 0);
+  const statements = new Set(found.map(({ statement }) => statement));
+  const refused = found.some(({ stance }) => rejects(stance));
+  if ([...statements].some(({ only, stance }) => only && !rejects(stance)) && picks.length > 0) return { value: 'no', firm: true };
+  if ([...statements].some(({ only, stance }) => only && stance === 'no')) return { value: 'yes', firm: true };
+  // "Friday instead?": of all of them, where nothing else was refused.
+  if (!refused && propose.length > 0 && all.some(({ instead, stance }) => instead && !rejects(stance))) return { value: 'no', firm: true };
+  if (context.cut) return undefined;
+  if (context.answered) return undefined;
+  if (found.some(({ statement }) => statement.vague)) return undefined;
+  if (picks.some(({ stance }) => stance !== 'prefer'))
+    return picks.every(({ statement }) => statement.also) ? undefined : { value: 'no', firm: false };
+  if (picks.length > 0) return { value: 'maybe', firm: false };
+  if (!refused) return undefined;
+  if (propose.length > 0 || doubts.length > 0) return undefined;
+  if (found.some(({ statement, slots }) => statement.also && slots.length > 0)) return undefined;
+  // "away on Friday", where no slot lies on a Friday, says nothing of the others; "not before 11" does.
+  const touches = found.some(({ slots, statement }) => slots.length > 0 || statement.ref.kind === 'edge');
+  return touches ? { value: 'yes', firm: false } : undefined;
+}

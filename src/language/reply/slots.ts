@@ -1,0 +1,194 @@
+// Which slots a time names (`language.md` rule 2): for it, those that begin then or lie wholly inside; against it, those that
+// contain it or overlap it. What the words leave open the slots decide.
+import { addDays, clockOf, dayOf, minutesBetween, type PlainDay, toInstant, toWall, weekdayOf } from '../../values/wall.ts';
+import type { ZoneId } from '../../values/zone.ts';
+import type { Days, Hours, Mention } from '../mention.ts';
+import type { ShownSlot } from '../reading.ts';
+import { ordersOf } from '../resolve/dates.ts';
+import { nearestDay, type Today } from '../resolve/days.ts';
+import { dayFits, namingWindows, weekdayAgrees } from '../resolve/fits.ts';
+import { usualWindow, type Window } from '../resolve/hours.ts';
+import { type Here, todayAt } from '../resolve.ts';
+
+export type Side = 'for' | 'against';
+
+export interface NamingContext {
+  readonly slots: readonly ShownSlot[];
+  readonly here: Here;
+  /** "my time", where the mail said where the writer is. */
+  readonly ownZone?: ZoneId;
+}
+
+/** Numbers of slots, or that it cannot be said which. */
+export type Slots = readonly number[] | 'unclear';
+
+/** A slot on the clocks of the zone in which a time was said: minutes since the midnight on which its day began. */
+interface LocalSlot {
+  readonly n: number;
+  readonly day: PlainDay;
+  readonly begin: number;
+  readonly end: number;
+}
+
+export const zoneOf = (mention: Pick<Mention, 'zone'>, { here, ownZone }: NamingContext): ZoneId =>
+  mention.zone === 'own' ? (ownZone ?? here.zone) : (mention.zone ?? here.zone);
+
+export function slotsNamed(mention: Mention, side: Side, context: NamingContext): Slots {
+  const zone = zoneOf(mention, context);
+  const slots = context.slots.map((slot) => localSlot(slot, context.here.zone, zone));
+  const today = todayAt(mention, { ...context.here, zone });
+  const days = mention.days;
+  if (mention.through === true) return throughNamed(mention, slots, side, today);
+  if (days === undefined) return hoursNamed(mention, slots, slots, side).map(({ n }) => n);
+  const fitting = (fits: (slot: LocalSlot) => boolean): readonly LocalSlot[] =>
+    hoursNamed(mention, slots.filter(fits), slots, side);
+  if (saidWeekday(days) !== undefined) return weekdayWithDate(days, fitting, today);
+  return fitting(daysFit(days, slots, today)).map(({ n }) => n);
+}
+
+function localSlot(slot: ShownSlot, home: ZoneId, zone: ZoneId): LocalSlot {
+  const begin = zone === home ? slot.begin : toWall(toInstant(slot.begin, home), zone);
+  const minutes = Number(clockOf(begin).slice(0, 2)) * 60 + Number(clockOf(begin).slice(3));
+  return { n: slot.n, day: dayOf(begin), begin: minutes, end: minutes + minutesBetween(slot.begin, slot.end) };
+}
+
+const saidWeekday = (days: Days): number | undefined =>
+  days.kind === 'date' || days.kind === 'monthday' ? days.weekday : undefined;
+
+// "Tuesday 10 June": where weekday and date disagree, the one that fits a slot holds; if both do, or none, nobody knows.
+function weekdayWithDate(days: Days, fitting: (fits: (slot: LocalSlot) => boolean) => readonly LocalSlot[], today: Today): Slots {
+  const byDate = fitting(({ day }) => dayFits(days, day, today));
+  const agreeing = byDate.filter(({ day }) => weekdayAgrees(days, day));
+  if (agreeing.length > 0) return agreeing.map(({ n }) => n);
+  const byWeekday = fitting(({ day }) => weekdayOf(day) === saidWeekday(days));
+  if (byDate.length > 0 && byWeekday.length > 0) return 'unclear';
+  if (byDate.length > 0 || byWeekday.length > 0) return [...byDate, ...byWeekday].map(({ n }) => n);
+  return datesAgree(days, today) ? [] : 'unclear';
+}
+
+/** Whether the weekday that was said is that of the nearest such date. */
+export function datesAgree(days: Days, today: Today): boolean {
+  const weekday = saidWeekday(days);
+  if (weekday === undefined) return true;
+  const { weekday: _, ...plain } = days as Extract<Days, { kind: 'date' | 'monthday' }>;
+  const orders: readonly Days[] =
+    plain.kind === 'date' && plain.swappable
+      ? ordersOf(plain, today.monthFirst).map(({ day, month }) => ({ kind: 'date', day, month, ...(plain.year && { year: plain.year }) }))
+      : [plain];
+  return orders.some((order) => {
+    const day = nearestDay(order, { ...today, hourToCome: true });
+    return day !== undefined && weekdayOf(day) === weekday;
+  });
+}
+
+/** Which days are meant, where the words alone leave several: the slots' own weeks, dates and orders. */
+function daysFit(days: Days, slots: readonly LocalSlot[], today: Today): (slot: LocalSlot) => boolean {
+  if (days.kind === 'weekday' && (days.which === 'this' || days.which === 'next')) return weekFits(days, slots, today);
+  if (days.kind === 'date' && days.swappable) return orderFits(days, slots, today);
+  if (days.kind === 'open') return openFits(days, slots, today);
+  return ({ day }) => dayFits(days, day, today);
+}
+
+// "this" and "next" choose by calendar week only where slots lie on several such days.
+function weekFits(days: Extract<Days, { kind: 'weekday' }>, slots: readonly LocalSlot[], today: Today): (slot: LocalSlot) => boolean {
+  const such = new Set(slots.map(({ day }) => day).filter((day) => dayFits(days, day, today)));
+  if (such.size < 2) return ({ day }) => such.has(day);
+  const monday = addDays(today.today, 1 - weekdayOf(today.today));
+  const meant = addDays(monday, days.weekday - 1 + (days.which === 'next' ? 7 : 0));
+  return ({ day }) => day === meant;
+}
+
+function orderFits(days: Extract<Days, { kind: 'date' }>, slots: readonly LocalSlot[], today: Today): (slot: LocalSlot) => boolean {
+  const order = ordersOf(days, today.monthFirst)
+    .map(({ day, month }): Days => ({ kind: 'date', day, month, ...(days.year && { year: days.year }) }))
+    .find((one) => slots.some(({ day }) => dayFits(one, day, today)));
+  return ({ day }) => order !== undefined && dayFits(order, day, today);
+}
+
+// "until Thursday": the Thursday of the slots where there is one, else the nearest.
+function openFits(days: Extract<Days, { kind: 'open' }>, slots: readonly LocalSlot[], today: Today): (slot: LocalSlot) => boolean {
+  const bound = slots.map(({ day }) => day).sort().find((day) => day >= today.today && dayFits(days.day, day, today));
+  const at = bound === undefined ? today : { ...today, today: bound, hourToCome: true };
+  return ({ day }) => dayFits(days, day, at);
+}
+
+/** Those of `slots` that the hours name; without hours all of them. `all` tells which readings of an hour some slot has. */
+function hoursNamed({ hours, length }: Mention, slots: readonly LocalSlot[], all: readonly LocalSlot[], side: Side): readonly LocalSlot[] {
+  if (hours === undefined) return slots;
+  if (hours.kind === 'same') return all.every(({ begin }) => begin === all[0]?.begin) ? slots : [];
+  const readings = namingWindows(hours).map((window) => ({ ...window, to: length === undefined ? window.to : window.from + length }));
+  const named = (window: Window): readonly LocalSlot[] => slots.filter((slot) => isNamed(slot, window, side));
+  const usual = usualOf(hours, readings);
+  if (readings.length < 2) return usual === undefined ? [] : named(usual);
+  const decided = readings.filter((window) => slots.some((slot) => hasHour(slot, window, hours)));
+  if (decided.length === 1) return named(decided[0]!);
+  const fitting = hours.kind === 'at' || hours.kind === 'span' ? readings.filter((window) => named(window).length > 0) : [];
+  const best = fitting.includes(usual!) || fitting.length === 0 ? usual : fitting[0];
+  return best === undefined ? [] : named(best);
+}
+
+// "An hour without am or pm is the one that a slot has."
+const hasHour = (slot: LocalSlot, { from, to }: Window, hours: Hours): boolean =>
+  hours.kind === 'at' ? slot.begin === from : hours.kind === 'after' ? slot.begin === from : hours.kind === 'before' ? slot.end === to : slot.begin >= from && slot.end <= to;
+
+function usualOf(hours: Hours, readings: readonly Window[]): Window | undefined {
+  const usual = usualWindow(hours);
+  return readings.find(({ from, to }) => (usual?.from ?? from) === from && (hours.kind !== 'before' || usual?.to === to)) ?? readings[0];
+}
+
+function isNamed(slot: LocalSlot, { from, to }: Window, side: Side): boolean {
+  if (from === to) return side === 'for' ? slot.begin === from : slot.begin <= from && from < slot.end;
+  if (side === 'against') return slot.begin < to && slot.end > from;
+  // A slot that runs past midnight lies inside "after 8" all the same.
+  return slot.begin >= from && (slot.end <= to || to === 1440);
+}
+
+// "from Monday 9:00 to Wednesday 17:00": one stretch over several days.
+function throughNamed({ days, hours }: Mention, slots: readonly LocalSlot[], side: Side, today: Today): Slots {
+  if (days?.kind !== 'span' || hours?.kind !== 'span') return 'unclear';
+  const window = usualWindow(hours);
+  const inside = slots.filter(({ day }) => dayFits(days, day, today));
+  const first = nearestDay(days.from, today);
+  const last = nearestDay(days.to, today);
+  return inside
+    .filter((slot) => {
+      const late = slot.day === first && (side === 'for' ? slot.begin < window!.from! : slot.end <= window!.from!);
+      const early = slot.day === last && (side === 'for' ? slot.end > window!.to! : slot.begin >= window!.to!);
+      return !late && !early;
+    })
+    .map(({ n }) => n);
+}
+
+/** Rule 7: what ends later or begins earlier than the clock of the mention, on its days. */
+export function slotsBeyond(mention: Mention, edge: 'after' | 'before', context: NamingContext): Slots {
+  const { hours } = mention;
+  if (hours === undefined) return daysBeyond(mention, edge, context);
+  if (hours.kind === 'part') {
+    const window = usualWindow(hours)!;
+    return beyondWindow(mention, edge === 'after' ? { from: window.to!, to: 1440 } : { from: 0, to: window.from! }, context);
+  }
+  if (hours.kind !== 'at' && hours.kind !== 'after' && hours.kind !== 'before') return 'unclear';
+  const { part } = hours;
+  return slotsNamed({ ...mention, hours: { kind: edge, at: hours.at, ...(part && { part }) } }, 'against', context);
+}
+
+function beyondWindow(mention: Mention, window: Window, context: NamingContext): Slots {
+  const { hours: _, ...days } = mention;
+  const onDays = mention.days === undefined ? context.slots.map(({ n }) => n) : slotsNamed(days, 'against', context);
+  if (onDays === 'unclear') return onDays;
+  const zone = zoneOf(mention, context);
+  return context.slots
+    .filter(({ n }) => onDays.includes(n))
+    .map((slot) => localSlot(slot, context.here.zone, zone))
+    .filter((slot) => isNamed(slot, window, 'against'))
+    .map(({ n }) => n);
+}
+
+// "back on Thursday": everything before that day. "until Thursday" says the same of it.
+function daysBeyond(mention: Mention, edge: 'after' | 'before', context: NamingContext): Slots {
+  const { days } = mention;
+  if (days === undefined) return 'unclear';
+  const day = days.kind === 'open' ? days.day : days;
+  const side = edge === 'before' ? 'before' : 'after';
+  return slotsNamed({ ...mention, days: { kind: 'open', side, day } }, 'against', context);
+}

@@ -1,0 +1,383 @@
+// What a reply says, clause by clause, in its order: each statement holds how the writer stands to what it names. What a clause
+// leaves unsaid it takes from its neighbours: the stance of a list, the topic of "that works", the condition behind it.
+import type { Modifier, Token } from '../atoms.ts';
+import type { Language } from '../language.ts';
+import type { Rsvp } from '../reading.ts';
+import type { Clause } from './clauses.ts';
+import { namingsOf, type Ref, refOf } from './refs.ts';
+import type { ActionSense, Stance } from './sense.ts';
+
+export interface ReadSentence {
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly question: boolean;
+  readonly paragraph: number;
+}
+
+export interface Statement {
+  readonly stance: Stance;
+  readonly ref: Ref;
+  readonly family: string;
+  /** Where in the clean text. */
+  readonly begin: number;
+  readonly end: number;
+  /** "also", "as well" */
+  readonly also: boolean;
+  readonly only: boolean;
+  readonly instead: boolean;
+  /** Its place in a ranking. */
+  readonly rank?: 1 | 2 | 3;
+  /** "if before 3" */
+  readonly narrow?: Ref;
+  /** A second thought about the statement before: the last word counts. */
+  readonly corrects: boolean;
+  /** Set against what stands before by "but". */
+  readonly turns: boolean;
+  /** What it says of others is in doubt. */
+  readonly vague: boolean;
+}
+
+/** Something said to the bot, with the tokens that it keeps, by name. */
+export interface SaidAction {
+  readonly action: ActionSense;
+  readonly held: (name: string) => readonly Token[];
+  readonly clause: readonly Token[];
+  readonly begin: number;
+  readonly end: number;
+  readonly family: string;
+}
+
+export interface Doubt {
+  readonly begin: number;
+  readonly end: number;
+  /** What it may be about. */
+  readonly ref?: Ref;
+  /** Whether words stand in it that may speak of what somebody can or wants; else it counts only where silence would be a yes. */
+  readonly cued: boolean;
+}
+
+export interface SaidRsvp {
+  readonly rsvp: Rsvp;
+  readonly begin: number;
+  readonly end: number;
+  readonly family: string;
+  readonly question: boolean;
+}
+
+export interface Said {
+  readonly statements: readonly Statement[];
+  readonly actions: readonly SaidAction[];
+  readonly doubts: readonly Doubt[];
+  readonly rsvps: readonly SaidRsvp[];
+  /** Mere assent and dissent: "ok", "no, sorry". */
+  readonly assents: readonly { readonly yes: boolean; readonly begin: number; readonly end: number; readonly hedge: boolean }[];
+  readonly courtesy: boolean;
+  /** Whether words stand in it that are neither courtesy nor read. */
+  readonly message: boolean;
+}
+
+type Draft = { -readonly [K in keyof Statement]: Statement[K] } & { base: Stance };
+
+/** @param decides whether "let's go with 2" is an order, as of an organizer, or a choice. */
+export function saidIn(sentences: readonly ReadSentence[], language: Language, decides: boolean): Said {
+  const reader = new Reader(language, decides);
+  for (const sentence of sentences) reader.read(sentence);
+  return reader.said();
+}
+
+class Reader {
+  readonly #language: Language;
+  readonly #decides: boolean;
+  readonly #statements: Draft[] = [];
+  readonly #actions: SaidAction[] = [];
+  readonly #doubts: Doubt[] = [];
+  readonly #rsvps: SaidRsvp[] = [];
+  readonly #assents: { yes: boolean; begin: number; end: number; hedge: boolean }[] = [];
+  #courtesy = false;
+  #message = false;
+  #topic: { ref: Ref; paragraph: number } | undefined;
+  /** What a clause before left for the next statement. */
+  #pending: { corrects?: true; rank?: 2; hedge?: true; narrow?: Ref } = {};
+  #sentence!: ReadSentence;
+  /** Of this sentence. */
+  #first = 0;
+
+  constructor(language: Language, decides: boolean) {
+    this.#language = language;
+    this.#decides = decides;
+  }
+
+  said(): Said {
+    return {
+      statements: this.#statements,
+      actions: this.#actions,
+      doubts: this.#doubts,
+      rsvps: this.#rsvps,
+      assents: this.#assents,
+      courtesy: this.#courtesy,
+      message: this.#message,
+    };
+  }
+
+  read(sentence: ReadSentence): void {
+    this.#sentence = sentence;
+    this.#first = this.#statements.length;
+    const { clauses } = sentence;
+    const lastNamed = clauses.findLastIndex(({ sense }) => sense !== undefined && sense.say !== 'nothing');
+    for (const [index, clause] of clauses.entries())
+      this.#clause(clause, sentence.question && index === lastNamed, clauses.length === 1);
+    if (clauses.length === 0) this.#onlyModifiers();
+    this.#pending = {};
+  }
+
+  #clause(clause: Clause, question: boolean, alone: boolean): void {
+    const { sense } = clause;
+    if (sense === undefined) return this.#unknown(clause);
+    switch (sense.say) {
+      case 'answer': {
+        const ref = this.#refIn(clause, 'R') ?? this.#about(sense.about);
+        if (ref === undefined) return this.#assent(clause, sense.stance !== 'no', question);
+        return this.#state(clause, ref, sense.stance, question, { only: sense.only ?? false, instead: sense.instead ?? false });
+      }
+      case 'carry': {
+        const ref = this.#refIn(clause, 'R');
+        if (ref === undefined) return;
+        const { stance, known } = this.#carried(clause);
+        return this.#state(clause, ref, stance, question, { bare: !known });
+      }
+      case 'rank': {
+        const ref = this.#refIn(clause, 'R');
+        if (ref === undefined) return;
+        this.#state(clause, ref, sense.place === 3 ? 'last' : 'yes', question, { rank: sense.place });
+        return;
+      }
+      case 'edge':
+        for (const token of this.#held(clause, 'T'))
+          if (token.atom?.kind === 'time')
+            this.#state(clause, { kind: 'edge', side: sense.side, mention: token.atom.mention }, 'no', false, {});
+        return;
+      case 'swap': {
+        const [want, gone] = [this.#refIn(clause, 'want'), this.#refIn(clause, 'gone')];
+        if (gone !== undefined) this.#state(clause, gone, 'no', false, {});
+        if (want !== undefined) this.#state(clause, want, 'offer', question, {});
+        return;
+      }
+      case 'drop': {
+        const ref = this.#refIn(clause, 'R');
+        if (ref !== undefined) this.#state({ ...clause, modifiers: [] }, ref, 'no', false, { corrects: true });
+        return;
+      }
+      case 'settle': {
+        const ref = this.#refIn(clause, 'R');
+        if (ref === undefined) return;
+        if (!this.#decides) return this.#state(clause, ref, 'yes', question, {});
+        if (question) return this.#doubt(clause);
+        return this.#act(clause, { do: 'confirm' });
+      }
+      case 'narrow': {
+        const ref = this.#refIn(clause, 'R');
+        if (ref !== undefined) this.#narrow(ref);
+        return;
+      }
+      case 'condition':
+        return this.#condition(alone);
+      case 'fallback':
+        this.#fallBack();
+        return;
+      case 'correction':
+        this.#pending = { ...this.#pending, corrects: true };
+        return;
+      case 'assent':
+      case 'dissent':
+        return this.#assent(clause, sense.say === 'assent', question);
+      case 'action':
+        return question && !this.#isRequest(sense.action) ? this.#doubt(clause) : this.#act(clause, sense.action);
+      case 'rsvp': {
+        const hedge = clause.modifiers.find((one) => one.hedge !== undefined)?.hedge;
+        const rsvp = sense.rsvp !== 'yes' || hedge === undefined ? sense.rsvp : hedge === 'probably' ? 'probably' : 'maybe';
+        this.#rsvps.push({ rsvp: this.#pending.hedge && rsvp === 'yes' ? 'maybe' : rsvp, ...this.#place(clause), question });
+        return;
+      }
+      case 'nothing':
+        if (sense.note === 'courtesy') this.#courtesy = true;
+        else this.#message = true;
+        return;
+      case 'unclear':
+        return this.#doubt(clause);
+      default:
+        sense satisfies never;
+    }
+  }
+
+  #held(clause: Clause, name: string): readonly Token[] {
+    return clause.held.filter((one) => one.name === name).flatMap(({ begin, end }) => this.#sentence.tokens.slice(begin, end));
+  }
+
+  #refIn(clause: Clause, name: string): Ref | undefined {
+    const refs = clause.held
+      .filter((one) => one.name === name)
+      .flatMap(({ begin, end }) => refOf(this.#sentence.tokens.slice(begin, end), this.#language.except) ?? []);
+    return refs.length > 1 ? { kind: 'list', refs } : refs[0];
+  }
+
+  #place({ begin, end, family }: Clause): { begin: number; end: number; family: string } {
+    const { tokens } = this.#sentence;
+    return { begin: tokens[begin]!.begin, end: tokens[end - 1]!.end, family: family ?? '' };
+  }
+
+  /** What "that works" is about: what was named last, in this paragraph. */
+  #about(about: 'all' | 'topic' | 'topic-or-all' | undefined): Ref | undefined {
+    const topic = this.#topic?.paragraph === this.#sentence.paragraph ? this.#topic.ref : undefined;
+    if (about !== 'all' && about !== undefined && topic !== undefined) return topic;
+    return about === 'all' || about === 'topic-or-all' ? { kind: 'everything' } : undefined;
+  }
+
+  // "Tuesday works, and Wednesday": the stance goes on; "not Tuesday but Wednesday" turns it.
+  #carried(clause: Clause): { stance: Stance; known: boolean } {
+    const last = this.#statements.length > this.#first || clause.join !== undefined ? this.#statements.at(-1) : undefined;
+    if (last === undefined || this.#pending.rank !== undefined) return { stance: 'yes', known: false };
+    if (clause.join === 'but') return { stance: last.base === 'no' ? 'yes' : last.base, known: true };
+    return { stance: last.base, known: true };
+  }
+
+  #state(
+    clause: Clause,
+    ref: Ref,
+    base: Stance,
+    question: boolean,
+    more: { only?: boolean; instead?: boolean; rank?: 1 | 2 | 3; corrects?: boolean; bare?: boolean },
+  ): void {
+    const { modifiers } = clause;
+    const stance = this.#hedged(base, modifiers);
+    if (stance === 'doubt') return this.#doubt(clause);
+    const asked = question ? askedStance(stance, ref, more.bare ?? false) : stance;
+    if (asked === 'doubt') return this.#doubt(clause, ref);
+    const { narrow, hedge, rank: pendingRank, corrects } = this.#pending;
+    const rank = more.rank ?? pendingRank;
+    if (corrects) this.#takeBack(base, ref);
+    this.#statements.push({
+      base,
+      stance: hedge && asked === 'yes' ? 'maybe' : asked,
+      ref,
+      ...this.#place(clause),
+      also: modifiers.some((one) => one.also),
+      only: (more.only ?? false) || modifiers.some((one) => one.only),
+      instead: (more.instead ?? false) || modifiers.some((one) => one.instead),
+      ...(rank && { rank }),
+      ...(narrow && { narrow }),
+      corrects: (more.corrects ?? false) || (corrects ?? false),
+      turns: clause.join === 'but',
+      vague: false,
+    });
+    this.#pending = {};
+    if (ref.kind !== 'edge') this.#topic = { ref, paragraph: this.#sentence.paragraph };
+  }
+
+  #hedged(stance: Stance, modifiers: readonly Modifier[]): Stance | 'doubt' {
+    const hedge = modifiers.find((one) => one.hedge !== undefined)?.hedge;
+    if (hedge === undefined) return stance;
+    if (stance === 'no') return hedge === 'prefer' ? 'reluctant' : 'doubt';
+    if (stance !== 'yes') return hedge === 'last' ? 'last' : stance;
+    return hedge === 'last' ? 'last' : hedge === 'prefer' ? 'prefer' : 'maybe';
+  }
+
+  // "Tuesday, no, Wednesday": what was said in the same sense just before is taken back.
+  #takeBack(base: Stance, ref: Ref): void {
+    const last = this.#statements.at(-1);
+    if (last === undefined) {
+      const action = this.#actions.at(-1);
+      if (action?.action.do === 'confirm') this.#actions.pop();
+      return;
+    }
+    const positive = (stance: Stance): boolean => stance !== 'no' && stance !== 'reluctant';
+    if (positive(last.base) === positive(base) && ref.kind !== 'everything') this.#statements.pop();
+  }
+
+  #narrow(ref: Ref): void {
+    const last = this.#statements.length > this.#first ? this.#statements.at(-1) : undefined;
+    if (last === undefined) this.#pending = { ...this.#pending, narrow: ref };
+    else if (last.stance !== 'no') last.narrow = ref;
+  }
+
+  // "if the train is on time": of the statement beside it; alone in its sentence, of the one before.
+  #condition(alone: boolean): void {
+    const here = this.#statements.slice(this.#first).filter(({ stance }) => stance === 'yes');
+    const before = alone && here.length === 0 ? this.#statements.slice(-1).filter(({ stance }) => stance === 'yes') : [];
+    const last = [...here, ...before].at(-1);
+    const rsvp = this.#rsvps.at(-1);
+    if (last !== undefined) last.stance = 'maybe';
+    else if (rsvp !== undefined && rsvp.rsvp === 'yes') this.#rsvps[this.#rsvps.length - 1] = { ...rsvp, rsvp: 'maybe' };
+    else this.#pending = { ...this.#pending, hedge: true };
+  }
+
+  #fallBack(): void {
+    const last = this.#statements.at(-1);
+    if (last !== undefined && last.stance !== 'no') last.rank ??= 1;
+    this.#pending = { ...this.#pending, rank: 2 };
+  }
+
+  #assent(clause: Clause, yes: boolean, question: boolean): void {
+    if (question) return;
+    const hedge = clause.modifiers.some((one) => one.hedge !== undefined);
+    const { begin, end } = this.#place(clause);
+    this.#assents.push({ yes, begin, end, hedge });
+  }
+
+  // "Definitely!", "Probably."
+  #onlyModifiers(): void {
+    const { tokens, question } = this.#sentence;
+    const modifiers = tokens.flatMap(({ atom }) => (atom?.kind === 'modifier' ? [atom.modifier] : []));
+    const said = modifiers.find((one) => one.sure || one.hedge !== undefined);
+    if (said === undefined || question || tokens.length === 0) return;
+    const place = { begin: tokens[0]!.begin, end: tokens.at(-1)!.end };
+    const rsvp: Rsvp = said.hedge === undefined ? 'yes' : said.hedge === 'probably' ? 'probably' : 'maybe';
+    this.#rsvps.push({ rsvp, ...place, family: 'seats', question: false });
+    this.#assents.push({ yes: true, ...place, hedge: said.hedge !== undefined });
+  }
+
+  #isRequest(action: ActionSense): boolean {
+    return action.do !== 'confirm' || this.#sentence.tokens.some(({ word }) => this.#language.requests.has(word));
+  }
+
+  #act(clause: Clause, action: ActionSense): void {
+    if (this.#pending.corrects && this.#actions.at(-1)?.action.do === action.do) this.#actions.pop();
+    this.#pending = {};
+    this.#actions.push({
+      action,
+      held: (sentence => (name: string) => clause.held.filter((one) => one.name === name).flatMap(({ begin, end }) => sentence.tokens.slice(begin, end)))(this.#sentence),
+      clause: this.#sentence.tokens.slice(clause.begin, clause.end),
+      ...this.#place(clause),
+    });
+  }
+
+  #unknown(clause: Clause): void {
+    const ref = refOf(this.#sentence.tokens.slice(clause.begin, clause.end), none);
+    this.#message = true;
+    if (ref === undefined || !namingsOf(ref).some(({ kind }) => kind === 'time' || kind === 'labels' || kind === 'positions')) return;
+    this.#topic = { ref, paragraph: this.#sentence.paragraph };
+    this.#doubt(clause, ref);
+  }
+
+  #doubt(clause: Clause, ref: Ref | undefined = this.#refIn(clause, 'R')): void {
+    const { tokens } = this.#sentence;
+    const words = tokens.slice(clause.begin, clause.end);
+    const cued = clause.sense !== undefined || words.some(({ word, atom }) => atom === undefined ? this.#language.cues.has(word) : atom.kind === 'modifier' && atom.modifier.hedge !== undefined);
+    const { begin, end } = this.#place(clause);
+    const [first] = this.#sentence.clauses;
+    const wholeSentence = this.#sentence.clauses.length === 1 && first === clause;
+    this.#doubts.push({ begin: wholeSentence ? tokens[0]!.begin : begin, end: wholeSentence ? this.#endOfSentence(end) : end, ...(ref && { ref }), cued });
+  }
+
+  #endOfSentence(end: number): number {
+    return Math.max(end, this.#sentence.tokens.at(-1)?.end ?? end);
+  }
+}
+
+const none: ReadonlySet<string> = new Set();
+
+// "Tuesday at 3?" puts a time forward, "does 2 work?" and "2?" ask.
+function askedStance(stance: Stance, ref: Ref, bare: boolean): Stance | 'doubt' {
+  if (stance === 'offer') return stance;
+  const times = namingsOf(ref).every(({ kind }) => kind === 'time');
+  return bare && times && (stance === 'yes' || stance === 'maybe') ? 'offer' : 'doubt';
+}

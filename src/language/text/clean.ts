@@ -1,0 +1,88 @@
+// The text as the engine reads it: plain quotes, dashes and spaces, no marks of emphasis, nothing invisible. Every character
+// remembers where it stood, so that a fragment can be given back word for word.
+
+/** What is understood of one mail (`design.md`): the rest leaves all unnamed slots open. */
+export const mostRead = 8192;
+
+export interface CleanText {
+  readonly text: string;
+  /** Where the character stood in the text that was given; `origin[text.length]` is the end of what was read. */
+  readonly origin: Uint16Array;
+  readonly source: string;
+  /** The mail was longer than what is read. */
+  readonly cut: boolean;
+}
+
+const plain: Readonly<Record<string, string>> = {
+  '\r': '',
+  '\t': ' ',
+  '\u00a0': ' ',
+  '\u2028': '\n',
+  '\u2029': '\n',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201b': "'",
+  '`': "'",
+  '\u00b4': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u201e': '"',
+  '\u00ab': '"',
+  '\u00bb': '"',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': ' - ',
+  '\u2015': ' - ',
+  '\u2212': '-',
+  '\u2026': '...',
+  '|': ' ',
+  '\u2192': ':',
+  '\u21d2': ':',
+};
+
+// Anything that could need a change: the table above, exotic spaces, full-width forms, controls, invisibles, emphasis.
+const special = /[\r\t`|*_~\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ab\u00ad\u00b4\u00bb\u1680\u2000-\u206f\u2192\u21d2\u2212\u3000\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uff01-\uff5e]/;
+
+/** Never throws; what is longer than `mostRead` characters is cut at the end of a line where there is one. */
+export function cleanText(source: string): CleanText {
+  const end = source.length <= mostRead ? source.length : lastBreak(source);
+  let text = '';
+  const origin = new Uint16Array(end * 3 + 1);
+  for (let at = 0; at < end; at++) {
+    const char = source[at]!;
+    const clean = special.test(char) ? cleaned(char, source, at) : char;
+    for (let i = 0; i < clean.length; i++) origin[text.length + i] = at;
+    text += clean;
+  }
+  origin[text.length] = end;
+  return { text, origin: origin.subarray(0, text.length + 1), source, cut: end < source.length };
+}
+
+function lastBreak(source: string): number {
+  const line = source.lastIndexOf('\n', mostRead);
+  return line > mostRead / 2 ? line : mostRead;
+}
+
+function cleaned(char: string, source: string, at: number): string {
+  const known = plain[char];
+  if (known !== undefined) return known;
+  const code = char.charCodeAt(0);
+  // `*Tuesday*` loses its stars, `* Tuesday` keeps one as a bullet; `_yes_` loses what `ann_lee@…` keeps; `~3` is "about 3".
+  if (char === '*') return touches(source, at) ? '' : '-';
+  if (char === '_') return isInside(source, at) ? char : ' ';
+  if (char === '~') return source[at - 1] === char || source[at + 1] === char ? '' : char;
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e)) return '';
+  if ((code >= 0x2060 && code <= 0x206f) || code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f)) return '';
+  return ' ';
+}
+
+const touches = (source: string, at: number): boolean => /\S/.test((source[at - 1] ?? ' ') + (source[at + 1] ?? ' '));
+const isInside = (source: string, at: number): boolean =>
+  /\w/.test(source[at - 1] ?? ' ') && /\w/.test(source[at + 1] ?? ' ');
+
+/** The words as they were written, from one place of the clean text to another, without the spaces around them. */
+export const asWritten = (clean: CleanText, begin: number, end: number): string =>
+  clean.source.slice(clean.origin[begin], clean.origin[Math.max(begin, end)]).trim();

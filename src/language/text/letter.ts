@@ -1,0 +1,106 @@
+// The frame of a letter: what stands around the words that matter. Quotes, greeting, closing words, signature. They are blanked,
+// not removed, so that every place in the text stays where it was.
+
+/** How one language opens and closes a letter. */
+export interface LetterWords {
+  /** A line that is a greeting and no more: `Hi Bob,` */
+  readonly greeting: RegExp;
+  /** Words of greeting before a sentence on the same line, part of the day included: `Morning all, ` */
+  readonly opening: RegExp;
+  /** A closing line after which only a signature comes: `Kind regards,` */
+  readonly closing: RegExp;
+  /** A closing line that may also begin a mail: `Thanks!` */
+  readonly thanks: RegExp;
+  /** `Sent from my iPhone`, `Office hours: Mon-Thu 9-5` */
+  readonly boilerplate: RegExp;
+  /** `On Tue, 3 Mar 2026, Ann wrote:`, `-----Original Message-----` */
+  readonly attribution: RegExp;
+  /** `PS: 3 works too` */
+  readonly postscript: RegExp;
+  /** Words that stand in no name: a short line with one of them is no signature. */
+  readonly noName: RegExp;
+}
+
+export interface Body {
+  /** As long as the clean text; what is no part of the message is spaces. */
+  readonly text: string;
+  /** What followed the closing words, for whoever wants to know who wrote. */
+  readonly signature: string;
+}
+
+interface Line {
+  readonly begin: number;
+  readonly text: string;
+}
+
+export function bodyOf(text: string, words: LetterWords): Body {
+  const lines = linesOf(text);
+  const kept = new Set<Line>();
+  const signature: string[] = [];
+  let place: 'top' | 'body' | 'signature' = 'top';
+  for (const [index, line] of lines.entries()) {
+    const said = line.text.trim();
+    // `> 2. Tuesday`, and everything below `On Tuesday, Ann wrote:`
+    if (said.startsWith('>')) continue;
+    if (words.attribution.test(said) || isHeaderBlock(lines, index)) break;
+    if (words.postscript.test(said)) place = 'body';
+    if (place === 'signature') {
+      signature.push(said);
+      continue;
+    }
+    if (said === '' || words.boilerplate.test(said)) continue;
+    if (place === 'top' && words.greeting.test(said)) continue;
+    if (place !== 'top' || !words.thanks.test(said)) place = 'body';
+    if (/^(--|__+|==+)\s*$/.test(said) || closes(lines, index, words)) {
+      place = 'signature';
+      signature.push(said);
+    } else if (isContact(said)) signature.push(said);
+    else kept.add(line);
+  }
+  return { text: blanked(text, lines, kept, words), signature: signature.join('\n') };
+}
+
+function linesOf(text: string): Line[] {
+  let begin = 0;
+  return text.split('\n').map((line) => {
+    const at = begin;
+    begin += line.length + 1;
+    return { begin: at, text: line };
+  });
+}
+
+// `From: Ann <ann@example.com>` above `Sent: …` or `To: …`: the head of a quoted mail.
+const isHeaderBlock = (lines: readonly Line[], index: number): boolean =>
+  /^\*?(from|von|de)\*?:\s.*@/i.test(lines[index]!.text.trim()) &&
+  /^\*?(sent|date|to|subject|gesendet|datum|an|betreff)\*?:/i.test(lines[index + 1]?.text.trim() ?? '');
+
+// `T +44 20 7946 0123`, `www.example.com`, `Tel: 312-555-0147 | Fax …`: a line of a signature that stands without closing words.
+const isContact = (line: string): boolean =>
+  (/^(\p{L}{1,8}[.:]?\s?)?\+?[\d\s().\/-]{9,}$/u.test(line) && line.replace(/\D/g, '').length >= 8) ||
+  /^(https?:\/\/|www\.)\S+$/i.test(line);
+
+function closes(lines: readonly Line[], index: number, words: LetterWords): boolean {
+  const said = lines[index]!.text.trim();
+  const strong = words.closing.test(said);
+  if (!strong && !words.thanks.test(said)) return false;
+  const next = lines.slice(index + 1).find(({ text }) => text.trim() !== '')?.text.trim();
+  return next === undefined || words.postscript.test(next) || isName(next, words) || (strong && !isTalk(next, words));
+}
+
+// `Jen (Room 12)`, `S. Whitfield, Esq.`, `x Bec`: few words, the first with a capital, and none that answers anything.
+const isName = (line: string, words: LetterWords): boolean =>
+  /^[-~x\s]{0,3}[\p{Lu}][^!?:;@]{0,50}$/u.test(line) && line.split(/\s+/).length <= 6 && !words.noName.test(line);
+
+const isTalk = (line: string, words: LetterWords): boolean => words.noName.test(line) || /^\d+\b/.test(line);
+
+function blanked(text: string, lines: readonly Line[], kept: ReadonlySet<Line>, words: LetterWords): string {
+  const [first] = kept;
+  return lines
+    .map((line) => {
+      if (!kept.has(line)) return ' '.repeat(line.text.length);
+      const opening = line === first ? (words.opening.exec(line.text)?.[0].length ?? 0) : 0;
+      return ' '.repeat(opening) + line.text.slice(opening);
+    })
+    .join('\n')
+    .padEnd(text.length);
+}

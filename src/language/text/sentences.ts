@@ -1,0 +1,71 @@
+// Where sentences begin and end. A line that was wrapped by a mail program goes on in the next; a list under "I can do:" is one
+// sentence.
+
+export interface Sentence {
+  readonly begin: number;
+  readonly end: number;
+  readonly question: boolean;
+  /** Counts the paragraphs: what a day was said for does not reach into the next. */
+  readonly paragraph: number;
+}
+
+/** Lines at least this long were broken by a mail program, shorter ones by their writer. */
+const wrapped = 45;
+/** Longer sentences are cut: nobody's meaning is spread over more. */
+const longest = 600;
+
+// A full stop that ends nothing: `9.30`, `a.m.`, `Mr.`, `e.g.`, `Tue.`, `approx.`, and the one behind a list's number.
+const abbreviation =
+  /(?:^|[^\p{L}])(?:[ap]\.?m|mrs?|ms|dr|prof|st|no|nr|opt|e\.g|i\.e|eg|ie|etc|vs|approx|ca|tel|inc|ltd|mon|tues?|weds?|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mo|di|mi|do|fr|sa|so|bzw|ggf|usw|u\.a|z\.b|evtl|str|\p{L}|\p{L}\.\p{L})$/iu;
+
+/** @param text blanked of what is no message, line breaks as they were. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let paragraph = 0;
+  let begin = -1;
+  const close = (end: number, question: boolean): void => {
+    if (begin >= 0 && end > begin) found.push({ begin, end, question, paragraph });
+    begin = -1;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!;
+    if (char === '\n') {
+      const listBegins = begin >= 0 && text.slice(begin, at).trimEnd().endsWith(':');
+      const blank = /^\s*\n/.test(text.slice(at + 1, at + 200)) || text.slice(at + 1).trim() === '';
+      if (listBegins || (begin >= 0 && !blank && goesOn(text, begin, at))) continue;
+      close(at, false);
+      if (blank) paragraph++;
+    } else if (begin < 0) {
+      if (!/[\s.!?]/.test(char)) begin = at;
+    } else if (isEnd(text, begin, at)) {
+      const stop = /^[.!?]+/.exec(text.slice(at))![0];
+      close(at + stop.length, stop.includes('?'));
+      at += stop.length - 1;
+    } else if (at - begin > longest && char === ' ') close(at, false);
+  }
+  close(text.trimEnd().length, false);
+  return found;
+}
+
+function isEnd(text: string, begin: number, at: number): boolean {
+  const char = text[at]!;
+  if (char === '!' || char === '?') return true;
+  if (char !== '.') return false;
+  const next = text[at + 1] ?? ' ';
+  if (/[^\s.!?)"'\p{Extended_Pictographic}]/u.test(next)) return false;
+  const before = text.slice(Math.max(begin, at - 12), at);
+  // `1. Tuesday`: the number of a list.
+  if (/^\s*\d{1,2}$/.test(text.slice(begin, at))) return false;
+  return !abbreviation.test(before) || /^\.\s*(\n|$)/.test(text.slice(at));
+}
+
+// "…on Tuesday or\nWednesday": a long line without an end, or items below a line that ends in a colon.
+function goesOn(text: string, begin: number, at: number): boolean {
+  const lineBegin = Math.max(begin, text.lastIndexOf('\n', at - 1) + 1);
+  const line = text.slice(lineBegin, at).trimEnd();
+  const next = text.slice(at + 1, at + 80);
+  const isItem = /^\s*([-+•·‣▪]|\(?\d{1,2}[.):])\s/.test(next);
+  const inList = /:\s*\n/.test(text.slice(begin, at + 1));
+  if (inList) return isItem || line.length < wrapped;
+  return !isItem && line.length >= wrapped && !/[.!?:;]$/.test(line) && !/^\s*\p{Lu}\p{L}+[,:]/u.test(next);
+}
