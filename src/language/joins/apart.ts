@@ -7,76 +7,74 @@ import type { JoinWords } from './words.ts';
 
 export interface Told {
   readonly said: Said;
-  readonly rest?: readonly Fragment[];
+  /** What belongs to it and stands elsewhere in the sentence. */
+  readonly rest: readonly Fragment[];
+  /** The day named last, for what counts from it or may belong to it. */
   readonly near?: Days;
 }
+
+/**
+ * Joins a day and the one hour of its clause. Any other hour without a day, and "the day after", learns which day was
+ * named last.
+ * @param named the day that an earlier line named last.
+ */
+export function apart(line: string, said: readonly Said[], words: JoinWords, named: Days | undefined): readonly Told[] {
+  const told: Told[] = [];
+  let last = named;
+  for (const [i, one] of said.entries()) {
+    const before = told.at(-1);
+    const whole = before && reunited(before, one, said[i + 1], clauseBetween(line, said[i - 1]!, one, words));
+    if (whole !== undefined) told[told.length - 1] = whole;
+    else told.push({ said: one, rest: [], ...(last && seeksDay(one) && { near: last }) });
+    last = dayNamed(one) ?? last;
+  }
+  return told;
+}
+
+/** The day that a piece names, for those after it to count from; days gone by are no such day. */
+export const dayNamed = ({ piece }: Said): Days | undefined =>
+  piece.kind === 'time' && piece.days !== undefined && !isPast(piece.days) ? piece.days : undefined;
 
 // A full stop that ends no abbreviation.
 const sentenceEnd = /[.!?;](?= |$)/;
 
-/** Joins a day and the one hour of its clause; any other hour without a day, and "the day after", learns which day was named last. */
-export const apart = (line: string, said: readonly Said[], words: JoinWords): readonly Told[] => {
-  const told: Told[] = [];
-  let last: Days | undefined;
-  for (const [i, one] of said.entries()) {
-    const before = told.at(-1);
-    const previous = said[i - 1];
-    if (
-      before !== undefined &&
-      previous !== undefined &&
-      isTime(one) &&
-      isTime(before.said) &&
-      belong(line, previous, one, before, said[i + 1], words)
-    ) {
-      told[told.length - 1] = reunited(before, one);
-      continue;
-    }
-    const days = isTime(one) ? one.piece.days : undefined;
-    const alone = isTime(one) && (days === undefined ? one.piece.hours?.kind !== 'ahead' : countsFromNamed(days));
-    told.push({ said: one, ...(alone && last && { near: last }) });
-    if (days !== undefined && !isPast(days)) last = days;
-  }
-  return told;
+const clauseBetween = (line: string, a: Said, b: Said, words: JoinWords): boolean => {
+  const gap = gapOf(line, a, b);
+  return gap.length > 80 || sentenceEnd.test(gap) || words.clause.test(gap);
 };
 
-function belong(
-  line: string,
-  previous: Said,
-  one: Said<TimePiece>,
-  before: Told,
-  next: Said | undefined,
-  words: JoinWords,
-): boolean {
-  const [a, b] = [before.said.piece as TimePiece, one.piece];
-  if (a.list !== undefined || b.list !== undefined) return false;
-  const gap = gapOf(line, previous, one);
-  if (gap.length > 80 || sentenceEnd.test(gap) || words.clause.test(gap)) return false;
-  if (isDayOnly(a) && isHourOnly(b)) return true;
-  // "tonight with Joe at 8", "in the morning I have a call at 9"
-  if (isPartOfDay(a) && isHourOnly(b)) return withPart(b.hours!, a.hours.part) !== undefined;
-  // "at 1pm with Rob on Friday": not when the day has an hour of its own behind it.
-  return isHourOnly(a) && isDayOnly(b) && !(next !== undefined && isTime(next) && isHourOnly(next.piece));
+function reunited(first: Told, second: Said, next: Said | undefined, clauseBetween: boolean): Told | undefined {
+  if (clauseBetween || !isTime(first.said) || !isTime(second)) return undefined;
+  const [a, b] = [first.said.piece, second.piece];
+  const piece = a.list === undefined && b.list === undefined ? together(a, b, next) : undefined;
+  if (piece === undefined) return undefined;
+  return { ...first, said: first.said.as(piece), rest: [...first.rest, { text: second.text, index: second.index }] };
 }
 
-const isDayOnly = (piece: TimePiece): boolean =>
-  piece.days !== undefined && piece.hours === undefined && piece.days.kind !== 'open' && !isPast(piece.days);
-const isPartOfDay = (piece: TimePiece): piece is TimePiece & { hours: { kind: 'part'; part: DayPart } } =>
-  piece.hours?.kind === 'part' && piece.days?.kind !== 'any';
-const isHourOnly = (piece: TimePiece): boolean =>
-  piece.hours !== undefined && piece.days === undefined && piece.hours.kind !== 'ahead';
+function together(a: TimePiece, b: TimePiece, next: Said | undefined): TimePiece | undefined {
+  if (isDayOnly(a) && isHourOnly(b)) return { ...a, ...b };
+  // "tonight with Joe at 8", "in the morning I have a call at 9"
+  const part = isHourOnly(b) ? partOf(a) : undefined;
+  const hours = part && b.hours && withPart(b.hours, part);
+  if (hours !== undefined) return { ...a, ...b, hours };
+  // "at 1pm with Rob on Friday": not when the day has an hour of its own behind it.
+  const hourFollows = next !== undefined && isTime(next) && isHourOnly(next.piece);
+  return isHourOnly(a) && isDayOnly(b) && !hourFollows ? { ...a, ...b } : undefined;
+}
 
-// "the day after", "the week after"
+const isDayOnly = ({ days, hours }: TimePiece): boolean =>
+  days !== undefined && hours === undefined && days.kind !== 'open' && !isPast(days);
+const isHourOnly = ({ days, hours }: TimePiece): boolean =>
+  hours !== undefined && days === undefined && hours.kind !== 'ahead';
+const partOf = ({ days, hours }: TimePiece): DayPart | undefined =>
+  hours?.kind === 'part' && days?.kind !== 'any' ? hours.part : undefined;
+
+// An hour alone, "the day after", "the week after".
+const seeksDay = ({ piece }: Said): boolean =>
+  piece.kind === 'time' && (piece.days === undefined ? piece.hours?.kind !== 'ahead' : countsFromNamed(piece.days));
+
 const countsFromNamed = (days: Days): boolean =>
   days.kind === 'neighbour' || (days.kind === 'week' && days.of?.kind === 'neighbour');
 
 const isPast = (days: Days): boolean =>
   (days.kind === 'relative' && days.days < 0) || (days.kind === 'weekday' && days.which === 'last');
-
-function reunited(first: Told, second: Said<TimePiece>): Told {
-  const before = first.said.piece as TimePiece;
-  const { hours: own } = second.piece;
-  const hours = isPartOfDay(before) && own !== undefined ? withPart(own, before.hours.part) : undefined;
-  const piece: TimePiece = { ...before, ...second.piece, ...(hours && { hours }) };
-  const said = first.said.as(piece);
-  return { said, rest: [...(first.rest ?? []), { text: second.text, index: second.index }] };
-}
