@@ -1,15 +1,16 @@
 // The organizer brings people in and takes them out.
 import type { Action } from '../language/reading.ts';
 import { addressKey } from '../values/address.ts';
-import { type PartyId, partyId, partyNumber } from '../values/ids.ts';
+import { partyId, partyNumber } from '../values/ids.ts';
 import type { Said } from './cause.ts';
-import { named, partiesAmong } from './contacts.ts';
+import { knownOf } from './conflicts.ts';
+import { type Met, meet, named, newParty, partiesAmong } from './contacts.ts';
 import type { Event, Party } from './event.ts';
 import { most } from './limits.ts';
 import { participants, takesPart } from './parties.ts';
 import { type Patch, partyPatch } from './patch.ts';
 import { newSeat, released, seated } from './seats.ts';
-import { affect, record, refuse, type Turn, tell } from './turn.ts';
+import { record, refuse, type Turn } from './turn.ts';
 
 /** New people are invited; who was here before comes back under their own number. */
 export function add(turn: Turn, said: Said, { who }: Extract<Action, { do: 'add' }>): Turn {
@@ -22,33 +23,20 @@ export function add(turn: Turn, said: Said, { who }: Extract<Action, { do: 'add'
     return refuse(turn, { no: 'too-many', what: 'parties', most: most.parties });
   if (back.length + fresh.length === 0) return turn;
   const next = partyNumber(turn.event.parties.at(-1)!.id) + 1;
-  const met = fresh.map((address, index) => ({ ...named(address, said.names), id: partyId(next + index) }));
+  const met = fresh.map((address, index): Met => ({ ...named(address, said.names), id: partyId(next + index) }));
   const added = record(turn, 'UPDATE', [
     ...back.flatMap((party) => partyPatch(turn.event, comeBack(turn, party))),
-    ...met.map(({ id, address }): Patch => ({ of: 'party', id, to: newcomer(turn, id, addressKey(address)) })),
+    ...met.map((person): Patch => ({ of: 'party', id: person.id, to: newcomer(turn, person) })),
   ]);
-  return met.reduce((sofar, { id, address, name }) => {
-    const contact = { do: 'contact', party: id, address } as const;
-    const known = affect(sofar, name === undefined ? contact : { ...contact, name });
-    const { reach } = known.event.parties.find((party) => party.id === id)!;
-    return reach === 'ok' ? known : tell(known, known.event.organizer, { kind: 'bounced', party: id });
-  }, added);
+  return meet(added, met);
 }
 
 /** Of an event that goes ahead with so many, no guest alone can stop it. */
-function newcomer({ event, world }: Turn, id: PartyId, key: string): Party {
-  const known = world.known?.get(key);
-  return {
-    id,
-    role: event.atLeast === undefined ? 'required' : 'optional',
-    status: 'in',
-    reach: known?.stopped ? 'stopped' : 'ok',
-    ...(known?.zone === undefined ? {} : { zone: known.zone }),
-    reminders: 0,
-    askedAt: world.now,
-    ...(event.seats === undefined ? {} : { seat: newSeat(lastPriority(event), 1, world.now) }),
-  };
-}
+const newcomer = ({ event, world }: Turn, { id, address }: Met): Party => ({
+  ...newParty(id, knownOf(world, address), event.atLeast === undefined ? 'required' : 'optional'),
+  askedAt: world.now,
+  ...(event.seats === undefined ? {} : { seat: newSeat(lastPriority(event), 1, world.now) }),
+});
 
 /** Whoever is added later is asked after those who were there. */
 const lastPriority = (event: Event): number => Math.max(1, ...seated(event).map(({ seat }) => seat.priority));

@@ -7,6 +7,7 @@ import { deal } from './deal.ts';
 import { noteDropouts } from './dropout.ts';
 import type { Event } from './event.ts';
 import type { Door, Entry } from './journal.ts';
+import { answerKnown } from './known.ts';
 import type { Effect, Notice, NoticeKind } from './notice.ts';
 import { openEvent } from './open.ts';
 import { away, bounced, viewed } from './reach.ts';
@@ -56,7 +57,7 @@ function take(event: Event | undefined, cause: Cause, world: World): Result<Turn
 
 /** Draws the conclusions, and lets everybody know who must. */
 function finish(turn: Turn): Decision {
-  const concluded = flush([conclude, deal, noteDropouts].reduce((sofar, step) => step(sofar), turn));
+  const concluded = flush([answerKnown, conclude, deal, noteDropouts].reduce((sofar, step) => step(sofar), turn));
   const { event, entries, notices, effects, door } = giveReceipt(announce(concluded));
   return {
     event,

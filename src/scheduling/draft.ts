@@ -1,14 +1,15 @@
 // Before anybody is invited: what a draft still lacks, what its organizer is asked about it, and how it leaves.
 import type { Instant } from '../values/instant.ts';
+import { bookingRefusal } from './booking.ts';
 import { defaultDeadline } from './deadline.ts';
 import type { Event, Need, Question } from './event.ts';
 import type { NoticeBody, NoticeKind } from './notice.ts';
-import { guests, organizerOf } from './parties.ts';
+import { guests, organizerOf, participants } from './parties.ts';
 import { factPatch, partyPatch } from './patch.ts';
 import { ask } from './question.ts';
 import { settledAt } from './settle.ts';
 import { tabledSlots } from './slots.ts';
-import { along, record, type Turn, tell } from './turn.ts';
+import { along, record, refuse, type Turn, tell } from './turn.ts';
 
 /** What a request said that could not be taken as it stood. */
 export interface Doubts {
@@ -46,7 +47,11 @@ export function approve(turn: Turn): Turn {
 function send(turn: Turn): Turn {
   const { event, world } = turn;
   const slots = tabledSlots(event, world.now);
-  if (event.fixed) return record(turn, 'CONFIRM', settledAt(event, slots[0]!.n, slots[0]!, world.now));
+  // A booking has one time: the one that was named last.
+  const fixed = event.fixed ? slots.at(-1) : undefined;
+  const refusal = fixed && bookingRefusal(turn, fixed, participants(event));
+  if (refusal) return refuse(turn, refusal);
+  if (fixed) return record(turn, 'CONFIRM', settledAt(event, fixed.n, fixed, world.now));
   const { question: _, ...organizer } = organizerOf(event);
   return record(turn, 'SEND', [
     ...factPatch(event, 'state', 'proposing'),

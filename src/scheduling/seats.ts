@@ -1,14 +1,36 @@
 // How the seats of a seat-limited event stand: who holds one, who is offered one, who is next, and why.
+import { parseDuration } from '../values/duration.ts';
 import { earlier, hour, type Instant, plus } from '../values/instant.ts';
+import { fail, ok, type Result } from '../values/result.ts';
 import { addDays, dayOf, toInstant, wallOf } from '../values/wall.ts';
-import type { Event, Party, Seat } from './event.ts';
+import type { Opening, World } from './cause.ts';
+import { deadlineOf } from './deadline.ts';
+import type { Event, EventFacts, Party, Seat } from './event.ts';
+import { most } from './limits.ts';
 import { guests } from './parties.ts';
+import type { Refusal } from './refusal.ts';
 
 /** A guest with where they stand; every guest of a seat-limited event has a seat to stand at. */
 export type Guest = Party & { readonly seat: Seat };
 
 /** No seat is offered in the last two hours. */
 const lastOffer = 2 * hour;
+
+/** What a request says of its seats. */
+export function seatsOf({ request, zone }: Opening, { now }: World): Result<Partial<EventFacts>, Refusal> {
+  if (request.do !== 'deal') return ok({});
+  const { seats, atATime, cutOff } = request;
+  const claim = request.claim === undefined ? undefined : parseDuration(request.claim);
+  const isNumber = (n: number | undefined): n is number => Number.isInteger(n) && n! >= 1 && n! <= most.seats;
+  if (!isNumber(seats) || (atATime !== undefined && !isNumber(atATime)) || claim?.ok === false)
+    return fail({ no: 'bad-seats' });
+  return ok({
+    seats,
+    ...(atATime === undefined ? {} : { atATime }),
+    ...(claim === undefined ? {} : { claim: claim.value }),
+    ...(cutOff === undefined ? {} : { cutOff: deadlineOf(cutOff, zone, now) }),
+  });
+}
 
 export const newSeat = (priority: number, places: number, since: Instant): Seat => ({
   state: 'waiting',

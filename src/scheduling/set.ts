@@ -4,6 +4,7 @@ import { parseDuration } from '../values/duration.ts';
 import type { Minutes } from '../values/instant.ts';
 import { longest, safeLine, safeLines } from '../values/text.ts';
 import { addMinutes } from '../values/wall.ts';
+import { bookingRefusal } from './booking.ts';
 import type { Said } from './cause.ts';
 import { findParty } from './contacts.ts';
 import { deadlineOf } from './deadline.ts';
@@ -11,6 +12,7 @@ import type { Event, EventFacts, Slot } from './event.ts';
 import { most } from './limits.ts';
 import { answerOf, participants } from './parties.ts';
 import { answerPatch, factPatch, type Patch, partyPatch, slotPatch } from './patch.ts';
+import type { Refusal } from './refusal.ts';
 import { heldPlaces } from './seats.ts';
 import { isWindow } from './slots.ts';
 import { change, refuse, type Turn } from './turn.ts';
@@ -62,6 +64,8 @@ function setDuration(turn: Turn, to: string): Turn {
   const length = parseDuration(to);
   if (!length.ok) return refuse(turn, { no: 'bad-duration' });
   if (length.value === event.duration) return turn;
+  const refusal = growsInto(turn, length.value);
+  if (refusal) return refuse(turn, refusal);
   const onTable = event.slots.filter(({ status }) => status === 'open' || status === 'offered');
   const resized = onTable.filter((slot) => !isWindow(event, slot));
   const version = event.version + 1;
@@ -72,6 +76,15 @@ function setDuration(turn: Turn, to: string): Turn {
     ...settledFor(event, length.value),
     ...raised(event),
   ]);
+}
+
+/** A settled meeting does not grow into what somebody has next. */
+function growsInto(turn: Turn, length: Minutes): Refusal | undefined {
+  const { settled, duration } = turn.event;
+  if (settled === undefined || length <= duration) return undefined;
+  const longer = { begin: settled.begin, end: addMinutes(settled.begin, length) };
+  const refusal = bookingRefusal(turn, longer, participants(turn.event));
+  return refusal?.no === 'conflict' ? refusal : undefined;
 }
 
 /** Whoever can make half an hour may not have a whole one: a longer slot is asked about again, a shorter one is not. */

@@ -11,7 +11,7 @@ import { partyId } from '../../src/values/ids.ts';
 import { happen, happening, id, nothing, opening, play, start } from './arbitrary.ts';
 
 const history = fc.tuple(opening, fc.array(happening, { maxLength: 12 }));
-const runs = { numRuns: 1500 };
+const runs = { numRuns: 1000 };
 
 /** Slots and parties by what they say, without what only counts or remembers. */
 const essence = ({ revision: _, modified: __, version: ___, sequence: ____, ...event }: Event): unknown => event;

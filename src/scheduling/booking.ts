@@ -1,0 +1,40 @@
+// Booking without a poll: refused when somebody is taken then, with everybody in the way and the nearest times that would do.
+import { minutesBetween, toInstant } from '../values/wall.ts';
+import { conflictsOf, unbookable } from './conflicts.ts';
+import { addressOf } from './contacts.ts';
+import type { Event, Party } from './event.ts';
+import { nearestTimes } from './find.ts';
+import { participants } from './parties.ts';
+import type { Refusal } from './refusal.ts';
+import type { WallSpan } from './slots.ts';
+import type { Turn } from './turn.ts';
+
+/** Why these parties cannot be booked for a time; nothing when they can. Seats are offered, not booked. */
+export function bookingRefusal(turn: Turn, time: WallSpan, parties: readonly Party[]): Refusal | undefined {
+  const { event, world } = turn;
+  if (event.seats !== undefined) return undefined;
+  const addressesOf = (some: readonly Party[]) => some.flatMap(({ id }) => addressOf(turn, id) ?? []);
+  const span = { begin: toInstant(time.begin, event.zone), end: toInstant(time.end, event.zone) };
+  const conflicts = conflictsOf(world, addressesOf(parties), span, event.id);
+  if (conflicts.length > 0) return { no: 'conflict', conflicts, nearest: nearest(turn, time) };
+  const guests = addressesOf(parties.filter(({ id }) => id !== event.organizer));
+  return unbookable(world, guests, span, event.zone, event.id);
+}
+
+/** Times at which all who take part could be booked instead, on the event's clock. */
+function nearest(turn: Turn, time: WallSpan): WallSpan[] {
+  const { event, world } = turn;
+  const people = [...participants(event)].sort(
+    (a, b) => Number(b.id === event.organizer) - Number(a.id === event.organizer),
+  );
+  const addresses = people.flatMap(({ id }) => addressOf(turn, id) ?? []);
+  const search = { duration: minutesBetween(time.begin, time.end), people: addresses, zone: event.zone };
+  return nearestTimes(world, { ...search, except: event.id }, time.begin);
+}
+
+/** Those who have not said that they can make a slot. */
+export const unasked = (event: Event, n: number): Party[] =>
+  participants(event).filter(({ id }) => {
+    const value = event.answers[id]?.[n]?.value;
+    return value !== 'yes' && value !== 'maybe';
+  });

@@ -1,0 +1,60 @@
+// Taken time as spans: joined, cut out, counted in whole hours.
+import { hour, plus } from '../values/instant.ts';
+import { overlaps, type Span } from '../values/span.ts';
+import { addDays, addMinutes, type PlainDay, toInstant, wallOf } from '../values/wall.ts';
+import type { ZoneId } from '../values/zone.ts';
+import type { Busy, Known } from './availability.ts';
+
+/** In order, with those that touch or overlap as one. */
+export function joined(spans: readonly Span[]): Span[] {
+  const sorted = spans.filter(({ begin, end }) => begin < end).toSorted((a, b) => (a.begin < b.begin ? -1 : 1));
+  const result: Span[] = [];
+  for (const { begin, end } of sorted) {
+    const last = result.at(-1);
+    if (last === undefined || last.end < begin) result.push({ begin, end });
+    else if (last.end < end) result[result.length - 1] = { begin: last.begin, end };
+  }
+  return result;
+}
+
+/** What is left of `spans` once `hole` is cut out: "I'm free again on Friday". */
+export const without = (spans: readonly Span[], hole: Span): Span[] =>
+  spans.flatMap((span) =>
+    overlaps(span, hole)
+      ? [
+          { begin: span.begin, end: hole.begin },
+          { begin: hole.end, end: span.end },
+        ].filter(({ begin, end }) => begin < end)
+      : [span],
+  );
+
+/** What of a person's time is taken between two moments, without the reasons. */
+export const takenTimes = ({ busy = [] }: Known, within: Span): Span[] =>
+  joined(busy.filter((span) => overlaps(span, within)).map((span) => clipped(span, within)));
+
+const clipped = (span: Span, within: Span): Span => ({
+  begin: span.begin > within.begin ? span.begin : within.begin,
+  end: span.end < within.end ? span.end : within.end,
+});
+
+/** The events in the way of blocking a span: a booked hour is not blocked over. */
+export const bookedIn = ({ busy = [] }: Known, span: Span): Busy[] =>
+  busy.filter((one) => one.by === 'event' && overlaps(one, span));
+
+/** A day on somebody's clock, from midnight to midnight. */
+export const dayOn = (day: PlainDay, zone: ZoneId): Span => ({
+  begin: toInstant(wallOf(day, '00:00'), zone),
+  end: toInstant(wallOf(addDays(day, 1), '00:00'), zone),
+});
+
+/** One whole hour of a day, as "block 10, 15 and 17" names it; an hour that the clocks skip is the one after it. */
+export function hourSpan(day: PlainDay, at: number, zone: ZoneId): Span {
+  const begin = toInstant(addMinutes(wallOf(day, '00:00'), at * 60), zone);
+  return { begin, end: plus(begin, hour) };
+}
+
+/** The hours 0 to 23 of a day that are taken, wholly or in part. */
+export const takenHours = ({ busy = [] }: Known, day: PlainDay, zone: ZoneId): number[] =>
+  Array.from({ length: 24 }, (_, at) => at).filter((at) =>
+    busy.some((span) => overlaps(span, hourSpan(day, at, zone))),
+  );
