@@ -21,7 +21,7 @@ export interface Moment {
 
 /** @param calendar holds the VTIMEZONEs that the property may name. */
 export function momentOf(given: Property | undefined, calendar: CalendarObject): Moment | undefined {
-  const value = given?.values[0] ?? '';
+  const value = extended(given?.values[0] ?? '');
   if (/^\d{4}-\d\d-\d\d$/.test(value)) {
     const day = parseDay(value);
     return day.ok ? { at: day.value } : undefined;
@@ -40,6 +40,14 @@ export function momentOf(given: Property | undefined, calendar: CalendarObject):
   const offset = custom && customOffset(custom, wall.value);
   return offset === undefined ? { wall: wall.value } : { at: atOffset(wall.value, offset), wall: wall.value };
 }
+
+// X-MS-OLK-ORIGINALSTART:20260303T140000Z is no date to the parser, and comes as it stood.
+const extended = (value: string): string =>
+  value.replace(
+    /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?$/,
+    (_, year, month, day, hour, minutes, seconds, z) =>
+      hour === undefined ? `${year}-${month}-${day}` : `${year}-${month}-${day}T${hour}:${minutes}:${seconds}${z}`,
+  );
 
 const atOffset = (wall: WallTime, offset: Minutes): Instant => instantOf(Date.parse(`${wall}:00Z`) - offset * minute);
 

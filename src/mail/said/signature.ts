@@ -38,8 +38,8 @@ function firstSignature(lines: readonly Line[], from: number, to: number): numbe
   for (let at = from; at < to; at++) {
     const line = lines[at]!;
     const { text } = line;
-    if (text === '') continue;
-    if (line.mark === 'signature') return at;
+    // What an element calls a signature is cut anyway, and no more than that.
+    if (text === '' || line.mark === 'signature') continue;
     // ``` code ``` is quoted to the letter, rules and all.
     if (text.startsWith('```')) fenced = !fenced;
     if (fenced) continue;
