@@ -29,7 +29,7 @@ export function composeLetter(request: LetterRequest): Letter | undefined {
     subject: request.first ? subject : phrases.reply(subject),
     text,
     html,
-    ...calendarOf(kinds, scene),
+    ...calendarOf(told, scene),
     language: phrases.language,
     replies: kinds[0] === 'receipt',
     unsubscribes: !scene.mine,

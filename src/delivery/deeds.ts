@@ -40,7 +40,8 @@ export function otherDeeds(entries: readonly Entry[], scene: Scene): string[] {
 export const factLine = (key: keyof EventFacts, scene: Scene): string | undefined =>
   factDeed(key, scene.event[key], scene);
 
-function deedOf(patch: Patch, scene: Scene): string | undefined {
+/** What one patch of a party or a fact says: `invited: Dave`, `where: Café Uno`. */
+export function deedOf(patch: Patch, scene: Scene): string | undefined {
   if (patch.of === 'party') return partyDeed(patch, scene);
   return patch.of === 'event' ? factDeed(patch.key, patch.to, scene) : undefined;
 }
@@ -101,17 +102,23 @@ const factDeeds: {
   deadline: (value, scene) =>
     named('deadline', value === undefined ? undefined : formatMoment(value, scene.clocks), scene),
   seats: (value, scene) => named('seats', value === undefined ? undefined : String(value), scene),
-  state: (value, { phrases }) => (value === 'cancelled' ? phrases.deeds.cancelled : undefined),
-  settled: (value, { event, phrases, clocks }) =>
-    value === undefined || event.settled === undefined
-      ? phrases.deeds.unsettled
-      : phrases.deeds.settled(formatSpan(event.settled.begin, event.settled.end, clocks)),
+  state: (value, scene) => {
+    if (value === 'cancelled') return scene.phrases.deeds.cancelled;
+    return value === 'confirmed' ? settledDeed(scene.event.settled, scene) : undefined;
+  },
+  settled: settledDeed,
   visibility: (value, { phrases }) => (value === undefined ? undefined : phrases.deeds.visibility[value]),
   keepPosted: (value, { phrases }) => (value ? phrases.deeds.keepPosted : phrases.deeds.notPosted),
   pick: (value, { phrases }) => (value ? phrases.deeds.pick : undefined),
   hold: (value, { phrases }) => (value ? phrases.deeds.hold : undefined),
   atLeast: (value, { phrases }) => (value === undefined ? undefined : phrases.deeds.atLeast(phrases.people(value))),
 };
+
+function settledDeed(settled: EventFacts['settled'], { phrases, clocks }: Scene): string {
+  return settled === undefined
+    ? phrases.deeds.unsettled
+    : phrases.deeds.settled(formatSpan(settled.begin, settled.end, clocks));
+}
 
 function factDeed(key: keyof EventFacts, value: unknown, scene: Scene): string | undefined {
   const deed = factDeeds[key] as ((value: unknown, scene: Scene) => string | undefined) | undefined;

@@ -25,22 +25,27 @@ export interface Done {
 
 /** @param entry the first entry of the decision; nothing where the mail left none */
 export function doneBy(entry: number | undefined, scene: Scene): Done {
-  const { reader, mine } = scene;
+  const { event, reader, mine } = scene;
   const entries = entry === undefined ? [] : decisionFrom(scene.entries, entry);
   const happened = (...some: Entry['occurrence'][]): boolean =>
     entries.some(({ occurrence }) => some.includes(occurrence));
   // What a rule or the clock added to the decision is told by its own notice, not as the writer's deed.
   const byHand = entries.filter(({ by }) => by !== 'parley');
   const created = happened('CREATE');
+  const answered = created ? [] : slotsAnswered(entries, reader.id);
+  const became = created ? new Map<number, string>() : slotDeeds(byHand, scene);
+  const entered = created || !mine ? [] : answeredFor(entries, reader.id);
+  const deeds = created ? [] : otherDeeds(byHand, scene);
   return {
     entries,
     created,
     undone: happened('UNDO'),
-    changed: entries.some(({ patches }) => patches.length > 0),
-    answered: created ? [] : slotsAnswered(entries, reader.id),
-    became: created ? new Map() : slotDeeds(byHand, scene),
-    entered: created || !mine ? [] : answeredFor(entries, reader.id),
-    deeds: created ? [] : otherDeeds(byHand, scene),
+    // Questions put and times noted are changes too, but none that anybody would take back; a draft asks by itself what to do.
+    changed: (created && event.state !== 'draft') || answered.length + became.size + entered.length + deeds.length > 0,
+    answered,
+    became,
+    entered,
+    deeds,
     outward: happened('CONFIRM', 'MOVE', 'CANCEL'),
     final: happened('UNDO', 'STOP'),
   };

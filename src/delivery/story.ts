@@ -1,6 +1,8 @@
 // The log of an event as a story that is safe to show: who did what, when, by which door; answers as far as the reader may know.
+import type { AnswerValue } from '../language/reading.ts';
 import type { Entry, Occurrence } from '../scheduling/journal.ts';
 import type { PartyId } from '../values/ids.ts';
+import { deedOf } from './deeds.ts';
 import type { Scene } from './scene.ts';
 import { formatMoment } from './times.ts';
 
@@ -9,29 +11,37 @@ export interface StoryLine {
   readonly what: string;
 }
 
-/** One line per entry, oldest first. */
+/** One line per entry, oldest first; an entry that only says that a decision went on says nothing here. */
 export const storyOf = (entries: readonly Entry[], scene: Scene): StoryLine[] =>
-  entries.map((entry) => ({
-    when: formatMoment(entry.at, scene.clocks),
-    what: scene.phrases.story.line(effector(entry, scene), entry.occurrence, entry.door, detail(entry, scene)),
-  }));
+  entries.flatMap((entry) => {
+    const detail = detailOf(entry, scene);
+    if (detail === '' && entry.cause !== undefined && entry.occurrence === 'REPLY') return [];
+    return [{ when: formatMoment(entry.at, scene.clocks), what: whatOf(entry, detail, scene) }];
+  });
 
-function effector({ by }: Entry, { names, phrases }: Scene): string {
-  return by === 'parley' ? phrases.story.bot : names.plain(by);
+function whatOf({ by, occurrence, door, patches }: Entry, detail: string, { names, phrases }: Scene): string {
+  const { story } = phrases;
+  if (by === 'parley') return story.line(story.bot, occurrence, '', detail);
+  const wrote = occurrence === 'REPLY' && !patches.some(({ of }) => of === 'answer');
+  return wrote ? story.wrote(names.plain(by), door, detail) : story.line(names.plain(by), occurrence, door, detail);
 }
 
 /** Those whose point is whom they told. */
-const toldOf: ReadonlySet<Occurrence> = new Set<Occurrence>(['NOTIFY', 'REMIND', 'SEND', 'DEADLINE']);
+const toldOf: ReadonlySet<Occurrence> = new Set<Occurrence>(['NOTIFY', 'REMIND', 'SEND', 'DEADLINE', 'DEAL', 'LAPSE']);
 
-function detail(entry: Entry, scene: Scene): string {
-  const { names, phrases, know, reader } = scene;
+function detailOf(entry: Entry, scene: Scene): string {
+  const { names, phrases } = scene;
   if (toldOf.has(entry.occurrence)) return phrases.and((entry.parties ?? []).map(names.plain));
-  const said: Record<'yes' | 'maybe' | 'no' | 'none', number[]> = { yes: [], maybe: [], no: [], none: [] };
-  for (const patch of entry.patches)
-    if (patch.of === 'answer' && maySee(patch.party)) said[patch.to?.value ?? 'none'].push(patch.n);
-  return phrases.said(said);
+  // What makes up a new event stands in its invitation.
+  const deeds = entry.occurrence === 'CREATE' ? [] : entry.patches.flatMap((patch) => deedOf(patch, scene) ?? []);
+  return [saidIn(entry, scene), ...new Set(deeds)].filter((part) => part !== '').join('; ');
+}
 
-  function maySee(party: PartyId): boolean {
-    return know === 'all' || party === reader.id;
-  }
+function saidIn({ patches }: Entry, { know, reader, phrases }: Scene): string {
+  const maySee = (party: PartyId): boolean => know === 'all' || party === reader.id;
+  const said: Record<AnswerValue | 'none', number[]> = { yes: [], maybe: [], no: [], none: [] };
+  for (const patch of patches)
+    if (patch.of === 'answer' && maySee(patch.party)) said[patch.to?.value ?? 'none'].push(patch.n);
+  for (const numbers of Object.values(said)) numbers.sort((a, b) => a - b);
+  return phrases.said(said);
 }

@@ -34,10 +34,16 @@ const doors: Readonly<Record<string, string>> = {
   console: 'at the terminal',
 };
 
+const doorOf = (door: string): string => (Object.hasOwn(doors, door) ? doors[door]! : '');
+
+const sentence = (words: readonly string[], detail: string): string =>
+  words.filter((word) => word !== '').join(' ') + (detail === '' ? '' : `: ${detail}`);
+
 export const story = {
   bot: 'Parley',
+  /** A mail that answered nothing: `Bob wrote by mail`. */
+  wrote: (who: string, door: string, detail: string): string => sentence([who, 'wrote', doorOf(door)], detail),
   /** `Bob answered by mail: yes to 2, no to 1` */
   line: (who: string, occurrence: Occurrence, door: string, detail: string): string =>
-    [who, happened[occurrence], Object.hasOwn(doors, door) ? doors[door] : ''].filter((part) => part !== '').join(' ') +
-    (detail === '' ? '' : `: ${detail}`),
+    sentence([who, happened[occurrence], doorOf(door)], detail),
 };

@@ -68,8 +68,8 @@ export function receiptView(
   const { created, answered, became, entered, deeds } = done;
   const refused = receipt.refused ?? [];
   const asked = new Set(receipt.asked ?? []);
-  const single = deeds.length === 1 && became.size + answered.length + entered.length === 0;
   const point = pointOf(receipt, done);
+  const single = point === 'done' && deeds.length === 1 && became.size + entered.length === 0;
   return {
     is: Object.fromEntries(points.map((one) => [one, one === point])) as Record<Point, boolean>,
     opened: created ? openedView(scene) : false,
