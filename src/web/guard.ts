@@ -16,9 +16,9 @@ const longestUrl = 4096;
 const reads = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 export function guard(app: FastifyInstance, config: Config): void {
-  const hosts = ownHosts(config);
+  const isOwnHost = ownHosts(app, config);
   app.addHook('onRequest', async (request, reply) => {
-    if (hosts !== undefined && !hosts.has(hostOf(request))) return sendTrouble(request, reply, onTheWay.otherHost);
+    if (!isOwnHost(hostOf(request))) return sendTrouble(request, reply, onTheWay.otherHost);
     if ((request.raw.url ?? '').length > longestUrl) return sendTrouble(request, reply, onTheWay.longUrl);
     if (!reads.has(request.method) && !request.routeOptions.config.anywhere && !isFromHere(request, config))
       return sendTrouble(request, reply, onTheWay.otherSite);
@@ -26,21 +26,32 @@ export function guard(app: FastifyInstance, config: Config): void {
 }
 
 /** Names under which a listener on loopback is addressed; elsewhere the proxy in front has its say. */
-function ownHosts({ http, url }: Config): ReadonlySet<string> | undefined {
-  if (http === undefined || !isLoopback(http.host)) return undefined;
-  const names = ['127.0.0.1', 'localhost', '[::1]', http.host];
-  const ported = http.port === 80 ? names : names.map((name) => `${name}:${http.port}`);
-  return new Set([...ported, ...(url === undefined ? [] : [new URL(url).host])]);
+function ownHosts(app: FastifyInstance, { http, url }: Config): (host: string) => boolean {
+  if (http === undefined || !isLoopback(http.host)) return () => true;
+  const names = new Set(['127.0.0.1', 'localhost', '[::1]', http.host]);
+  const outside = url === undefined ? undefined : new URL(url).host;
+  return (host) => {
+    const listening = app.server.address();
+    const port = typeof listening === 'object' && listening !== null ? listening.port : http.port;
+    // "127.0.0.1:8025", "[::1]:8025"; port 80 goes without saying
+    const [, name = '', said = '80'] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(host) ?? [];
+    return host === outside || (names.has(name) && Number(said) === port);
+  };
 }
 
 const hostOf = (request: FastifyRequest): string => (request.headers.host ?? '').toLowerCase();
 
-/** Browsers say where a request comes from; programs that are no browsers send neither header. */
+/**
+ * Browsers say where a request comes from; programs that are no browsers send neither header. Pages without a referrer post
+ * with the origin `null`, and so do pages of strangers: but theirs bring no cookie of ours (SameSite), and so nobody's word.
+ * Only the mailroom asks for no cookie, which is why its pages keep their origin.
+ */
 function isFromHere(request: FastifyRequest, { url }: Config): boolean {
   const site = request.headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
   const { origin } = request.headers;
   if (origin === undefined) return true;
+  if (origin === 'null') return !(request.raw.url ?? '').startsWith('/mailroom');
   if (!URL.canParse(origin)) return false;
   const { host } = new URL(origin);
   return host === hostOf(request) || (url !== undefined && host === new URL(url).host);

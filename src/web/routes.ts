@@ -8,6 +8,7 @@ import { eventApi } from './api/events.ts';
 import { youApi } from './api/you.ts';
 import type { Door } from './asker.ts';
 import { healthRoutes } from './health.ts';
+import { mailroomRoutes } from './mailroom/routes.ts';
 import { eventRoutes } from './pages/event-routes.ts';
 import { logRoutes } from './pages/log-routes.ts';
 import { unsubscribeRoutes } from './pages/unsubscribe.ts';
@@ -31,5 +32,7 @@ export async function routes(app: FastifyInstance, door: Door): Promise<void> {
     eventRoutes(pages, door);
     logRoutes(pages, door);
     await pages.register(async (own) => unsubscribeRoutes(own, door));
+    if (door.hands.config.mailroom && door.hands.sendMail !== undefined)
+      await pages.register(async (own) => mailroomRoutes(own, door));
   });
 }

@@ -1,0 +1,78 @@
+// A play of the example, as far as it has come: one at a time, in this process; watching it changes nothing.
+import { lettersTo } from '../../store/mailroom.ts';
+import type { Store } from '../../store/store.ts';
+import type { Mailbox } from '../../values/address.ts';
+import type { Instant } from '../../values/instant.ts';
+import type { ZoneId } from '../../values/zone.ts';
+import type { WebHands } from '../hands.ts';
+import { type Step, storyAt } from './example.ts';
+import { showMail } from './mime.ts';
+import { post } from './post.ts';
+import type { Draft } from './write.ts';
+
+/** So long each step can be read before the next begins. */
+const readingMs = 2500;
+
+export interface Play {
+  readonly begun: Instant;
+  readonly steps: readonly Step[];
+  /** How many steps have been taken, and which one is being taken. */
+  done: number;
+  trouble?: string;
+  over: boolean;
+}
+
+/** Begins a play; it goes on by itself. @param pause so long between steps */
+export function beginPlay(
+  hands: WebHands,
+  zone: ZoneId,
+  pause = readingMs,
+): { readonly play: Play; readonly ended: Promise<void> } {
+  const begun = hands.store.now();
+  const play: Play = { begun, steps: storyAt(begun, zone), done: 0, over: false };
+  return { play, ended: perform(hands, play, zone, pause) };
+}
+
+async function perform(hands: WebHands, play: Play, zone: ZoneId, pause: number): Promise<void> {
+  try {
+    for (const step of play.steps) {
+      const sent = await post(hands, await draftOf(hands.store, step, play.begun), zone);
+      if (!sent.ok) {
+        play.trouble = sent.error.detail;
+        break;
+      }
+      play.done += 1;
+      if (play.done < play.steps.length) await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  } catch (error) {
+    hands.log.error({ error }, 'the example stumbled');
+    play.trouble = 'Something went wrong on our side; the log of Parley says more.';
+  }
+  play.over = true;
+}
+
+/** A new mail to Parley, or an answer to the last letter that this person had since the play began. */
+async function draftOf(store: Store, { from, subject, text }: Step, since: Instant): Promise<Draft> {
+  const fresh = { from, to: [{ address: store.bot.address }], cc: [], text, at: store.now() };
+  if (subject !== undefined) return { ...fresh, subject };
+  const letter = (await lettersTo(store, from.address, 1))[0];
+  if (letter === undefined || letter.made < since) return { ...fresh, subject: 'Q3 review' };
+  return { ...fresh, ...answerTo(letter.mime) };
+}
+
+/** Where an answer to a letter goes, and what ties it to the letter: what every mail program does. */
+export function answerTo(
+  mime: Uint8Array,
+): Pick<Draft, 'to' | 'subject' | 'answers'> & { readonly to: readonly Mailbox[] } {
+  const { headers } = showMail(mime);
+  const to = /[^<\s]+@[^>\s]+/.exec(headers.get('reply-to') ?? headers.get('from') ?? '')?.[0] ?? '';
+  const subject = headers.get('subject') ?? '';
+  return {
+    to: [{ address: to as Mailbox['address'] }],
+    subject: /^re:/i.test(subject) ? subject : `Re: ${subject}`,
+    answers: {
+      id: headers.get('message-id') ?? '',
+      references: (headers.get('references') ?? '').split(/\s+/).filter((id) => id !== ''),
+    },
+  };
+}
