@@ -17,8 +17,9 @@ export interface Step {
   /** Absent: an answer to the last letter that they had. */
   readonly subject?: string;
   readonly text: string;
-  /** What comes of it. */
+  /** What comes of it, and whose letters the story waits for. */
   readonly outcome: string;
+  readonly letterFor: readonly Mailbox[];
 }
 
 const months = [
@@ -53,24 +54,28 @@ export function storyAt(now: Instant, zone: ZoneId): readonly Step[] {
       subject: 'Q3 review',
       text: `Hello Parley,\n\nplease find a time for us to look at the numbers together, half an hour:\n\n- ${tuesday} at 10:00\n- ${wednesday} at 14:00\n- ${thursday} at 16:00\n\nWith: ${ben.name} <${ben.address}>, ${carla.name} <${carla.address}>\n\nThank you,\nAnn\n`,
       outcome: 'Ben and Carla each get an invitation of their own; Ann gets a receipt of what was understood.',
+      letterFor: [ann, ben, carla],
     },
     {
       tells: 'Carla answers in her own words, by the numbers of the times.',
       from: carla,
       text: '2 and 3 work for me.\n\nCarla\n',
       outcome: 'Two of the three times are left. Nobody but Carla hears of it: an answer bothers nobody else.',
+      letterFor: [carla],
     },
     {
       tells: 'Carla changes her mind. She simply answers again.',
       from: carla,
       text: `Sorry, something came up: 2 doesn’t work any more, but I can make 1 after all.\n`,
       outcome: 'Her receipt says what holds now, and that “undo” takes it back.',
+      letterFor: [carla],
     },
     {
       tells: 'Ben answers by day and hour, without any number.',
       from: ben,
       text: `${tuesday!.split(' ')[0]} morning is fine, and ${thursday!.split(' ')[0]} too if need be.\n`,
       outcome: 'Everybody has answered. Two times suit all three, and one suits them better: Ann is given the choice.',
+      letterFor: [ann, ben],
     },
     {
       tells: 'Ann picks by a single digit.',
@@ -78,6 +83,7 @@ export function storyAt(now: Instant, zone: ZoneId): readonly Step[] {
       text: '1\n',
       outcome:
         'It is settled: all three get the confirmation with a calendar entry. Look into their mailboxes, or at the page of the event.',
+      letterFor: [ann, ben, carla],
     },
   ];
 }

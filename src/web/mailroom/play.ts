@@ -1,5 +1,5 @@
 // A play of the example, as far as it has come: one at a time, in this process; watching it changes nothing.
-import { lettersTo } from '../../store/mailroom.ts';
+import { lettersTo, type RoomLetter } from '../../store/mailroom.ts';
 import type { Store } from '../../store/store.ts';
 import type { Mailbox } from '../../values/address.ts';
 import type { Instant } from '../../values/instant.ts';
@@ -13,11 +13,14 @@ import type { Draft } from './write.ts';
 /** So long each step can be read before the next begins. */
 const readingMs = 2500;
 
+/** A machine under load takes its time; after so long the story says that something is amiss. */
+const patienceMs = 30_000;
+
 export interface Play {
   readonly begun: Instant;
   readonly steps: readonly Step[];
-  /** How many steps have been taken, and which one is being taken. */
-  done: number;
+  /** What came back, for each step that has been taken. */
+  readonly letters: (readonly RoomLetter[])[];
   trouble?: string;
   over: boolean;
 }
@@ -29,20 +32,25 @@ export function beginPlay(
   pause = readingMs,
 ): { readonly play: Play; readonly ended: Promise<void> } {
   const begun = hands.store.now();
-  const play: Play = { begun, steps: storyAt(begun, zone), done: 0, over: false };
+  const play: Play = { begun, steps: storyAt(begun, zone), letters: [], over: false };
   return { play, ended: perform(hands, play, zone, pause) };
 }
 
 async function perform(hands: WebHands, play: Play, zone: ZoneId, pause: number): Promise<void> {
   try {
     for (const step of play.steps) {
-      const sent = await post(hands, await draftOf(hands.store, step, play.begun), zone);
-      if (!sent.ok) {
-        play.trouble = sent.error.detail;
+      const letterFor = step.letterFor.map(({ address }) => address);
+      const draft = await draftOf(hands.store, step, play.begun);
+      const came = await post(hands, draft, zone, { ms: patienceMs, letterFor });
+      play.letters.push(came.ok ? came.value : []);
+      const lacking = came.ok && letterFor.some((one) => !came.value.some(({ address }) => address === one));
+      if (!came.ok || lacking) {
+        play.trouble = came.ok
+          ? 'Not every letter came that should have come; the story ends here.'
+          : came.error.detail;
         break;
       }
-      play.done += 1;
-      if (play.done < play.steps.length) await new Promise((resolve) => setTimeout(resolve, pause));
+      if (play.letters.length < play.steps.length) await new Promise((resolve) => setTimeout(resolve, pause));
     }
   } catch (error) {
     hands.log.error({ error }, 'the example stumbled');

@@ -61,7 +61,7 @@ export function mailroomRoutes(app: FastifyInstance, door: Door): void {
       address: address.value,
       name: person?.name || address.value,
       people: peopleView(people, address.value),
-      letters: items.map((item) => letterView(item, baseOf(config), item.id === newest)),
+      letters: items.map((item) => letterView(item, baseOf(config), config.zone, item.id === newest)),
       live: renewSeconds,
       bot: store.bot.address,
     };
@@ -139,16 +139,25 @@ export function mailroomRoutes(app: FastifyInstance, door: Door): void {
 
   app.get('/mailroom/example', async (request, reply) => {
     if (play === undefined) return reply.redirect('/mailroom', 303);
-    const { steps, done, over, trouble } = play;
+    const { steps, letters, over, trouble } = play;
+    const done = letters.length;
+    const nameOf = (address: string): string =>
+      [ann, ben, carla].find((one) => one.address === address)?.name ?? address;
     const view = {
       steps: steps.map(({ tells, from, text, outcome }, i) => ({
         n: i + 1,
         tells,
-        who: from.name ?? from.address,
+        who: nameOf(from.address),
         text,
         outcome,
         done: i < done,
         now: i === done && !over,
+        letters: (letters[i] ?? []).map(({ id, address, subject, text: body }) => ({
+          id,
+          who: nameOf(address),
+          subject,
+          text: body,
+        })),
       })),
       over,
       trouble: trouble ?? null,

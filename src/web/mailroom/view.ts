@@ -1,6 +1,8 @@
 // A mailbox of the mailroom as a page shows it: each letter with its text, and what can be done with it.
 import type { EmailAddress } from '../../values/address.ts';
 import { safeLine, safeLines } from '../../values/text.ts';
+import { toWall } from '../../values/wall.ts';
+import type { ZoneId } from '../../values/zone.ts';
 import { type MailItem, mailboxesIn, type Neighbour } from './room.ts';
 
 export interface LetterView {
@@ -35,7 +37,7 @@ export interface PersonView {
 const longestText = 40_000;
 
 /** @param base addresses that begin with it are links */
-export function letterView(item: MailItem, base: string, newest: boolean): LetterView {
+export function letterView(item: MailItem, base: string, zone: ZoneId, newest: boolean): LetterView {
   const { headers, text, html, calendar } = item.mail;
   return {
     id: item.id,
@@ -48,7 +50,7 @@ export function letterView(item: MailItem, base: string, newest: boolean): Lette
       .filter((names) => names !== '')
       .join(', '),
     at: item.at,
-    clock: `${item.at.slice(0, 10)} ${item.at.slice(11, 19)} UTC`,
+    clock: toWall(item.at, zone).replace('T', ' '),
     pieces: piecesOf(safeLines(text, longestText), base),
     html: html !== undefined,
     invitation: calendar?.method === 'REQUEST',
