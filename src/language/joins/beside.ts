@@ -13,13 +13,7 @@ export const beside = (words: JoinWords) => (line: string, said: readonly Said[]
     if (!isSide(a.piece) || !isSide(b.piece) || (isWeak(a) && isWeak(b))) return undefined;
     const gap = gapOf(line, a, b);
     if (!words.beside.test(gap) || (/^ ?,/.test(gap) && !mayStandBehindComma(a.piece, b))) return undefined;
-    // "dinner for 6 on Saturday from 7pm" tells how many, not when.
-    if (
-      isBareNumber(a) &&
-      b.piece.days !== undefined &&
-      (tellsHour(line, b, next, words) || isForMany(line, a, previous, gap))
-    )
-      return undefined;
+    if (isBareNumber(a) && b.piece.days !== undefined && isCount(line, a, b, previous, next, words)) return undefined;
     // "one morning" counts mornings; "five in the evening" is an hour.
     if (isWord(a.piece) && (gap !== ' ' || !b.text.includes(' '))) return undefined;
     const piece = combined(a, b);
@@ -32,14 +26,20 @@ const mayStandBehindComma = (a: Side, b: Said): boolean => {
   return a.days !== undefined && isDay(a.days) && (isWeak(b) ? !isBareNumber(b) : (b.piece as Side).days === undefined);
 };
 
-const tellsHour = (line: string, day: Said, next: Said | undefined, words: JoinWords): boolean =>
-  next?.piece.kind === 'time' &&
-  next.piece.hours !== undefined &&
-  next.piece.days === undefined &&
-  words.beside.test(gapOf(line, day, next));
-
-const isForMany = (line: string, a: Said, previous: Said | undefined, gap: string): boolean =>
-  /\b(?:for|für) $/i.test(leadOf(line, a, previous)) && gap !== ' ';
+// "dinner for 6 on Saturday from 7pm", "another 2 tomorrow": how many, not when.
+function isCount(
+  line: string,
+  a: Said,
+  b: Said,
+  previous: Said | undefined,
+  next: Said | undefined,
+  words: JoinWords,
+): boolean {
+  const lead = leadOf(line, a, previous);
+  const hourFollows = next?.piece.kind === 'time' && next.piece.hours !== undefined && next.piece.days === undefined;
+  if (hourFollows && words.beside.test(gapOf(line, b, next))) return true;
+  return words.counting.test(lead) || (/\b(?:for|für) $/i.test(lead) && gapOf(line, a, b) !== ' ');
+}
 
 const isSide = (piece: Piece): piece is Side =>
   piece.kind === 'time' || (piece.kind === 'weak' && piece.hint === undefined);

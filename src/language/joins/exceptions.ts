@@ -7,6 +7,8 @@ import type { JoinWords } from './words.ts';
 export const exceptions = (words: JoinWords) => (line: string, said: readonly Said[]) =>
   joined(said, (a, b) => {
     if (a.piece.kind !== 'time' || b.piece.kind !== 'time' || b.piece.days === undefined) return undefined;
+    // "Mondays, but this week" excepts nothing.
+    if (b.piece.days.kind === 'week' || b.piece.days.kind === 'month') return undefined;
     const gap = gapOf(line, a, b);
     const without = exceptOf(a.piece.days);
     const goesOn = without !== undefined && without.length > 0 && words.or.test(gap);

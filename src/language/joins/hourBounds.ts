@@ -12,14 +12,14 @@ export const hourBounds = (words: JoinWords) => (line: string, said: readonly Sa
   changed(said, (one, previous, next) => {
     const hours = hoursIn(one.piece);
     if (hours === undefined || hours.kind === 'ahead' || hours.kind === 'same') return undefined;
-    if (isWeak(one) && isDayOfSpan(line, one, previous, next, words)) return undefined;
+    const rest = line.slice(one.until, one.until + 24);
+    if (isWeak(one) && (isDayOfSpan(line, one, previous, next, words) || words.counted.test(rest))) return undefined;
     const lead = leadOf(line, one, previous);
-    if (hours.kind === 'at') {
+    if (hours.kind === 'at' && !isYear(one)) {
       for (const [pattern, side] of words.sides) {
         const found = pattern.exec(lead);
         if (found !== null) return bound(one, side, one.index - found[0].trimStart().length, one.until);
       }
-      const rest = line.slice(one.until, one.until + 24);
       for (const [pattern, side] of words.tails) {
         const found = pattern.exec(rest);
         if (found !== null) return bound(one, side, one.index, one.until + found[0].length);
@@ -40,6 +40,9 @@ export const hourBounds = (words: JoinWords) => (line: string, said: readonly Sa
       return new Said(from, line.slice(from, until), withHours(said.piece, { kind: open, at }), said.family);
     }
   });
+
+// "until 2030", while "at 2030" is an hour.
+const isYear = (one: Said): boolean => isWeak(one) && /^20[0-4]\d$/.test(one.text);
 
 // "from the 13 to 15 July", "July 13 through 15", "looking at 18 and 19 June": the number is a day.
 function isDayOfSpan(

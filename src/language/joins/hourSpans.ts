@@ -17,24 +17,33 @@ export const hourSpans = (words: JoinWords) => (line: string, said: readonly Sai
     const hours: Hours = { kind: 'span', from, to };
     const index = a.index - (between?.[0].length ?? 0);
     const text = line.slice(index, b.until);
-    const sure = !isWeak(a) || !isWeak(b) || (between !== null && !bothDays(a, b)) || fourDigits.test(text);
+    const counted = isWeak(b) && words.counted.test(line.slice(b.until, b.until + 24));
+    const sure = !counted && isSure(a, b, between !== null, text);
     return new Said(index, text, sure ? spanOf(a, b, hours) : weakSpan(a, b, hours), familiesOf(a, b));
   });
 
-// 1845-1955, but no years: 2014-2018
-const fourDigits = /^(?!(?:19|20)\d\d ?- ?(?:19|20)[1-9]\d$)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d$/;
+// 1845-1955
+const fourDigits = /^[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d$/;
+// 2014-2018, from 2024
+const isYear = (said: Said): boolean => isWeak(said) && /^(?:19|20)\d\d$/.test(said.text);
 
-const spanOf = (a: Said, b: Said, hours: Hours): Piece => {
-  const zone = b.piece.kind === 'time' ? b.piece.zone : undefined;
-  const first = a.piece.kind === 'time' ? a.piece.zone : undefined;
-  return { kind: 'time', hours, ...((zone ?? first) !== undefined && { zone: zone ?? first! }) };
-};
+function isSure(a: Said, b: Said, led: boolean, text: string): boolean {
+  if (isYear(a) && isYear(b)) return false;
+  const [from, to] = [daysIn(a.piece), daysIn(b.piece)];
+  // "10.30 - 11" can be no days; "from 13.12 to 17.12" may well be.
+  const noDays = [a, b].some((one) => /^\d{1,2}\.\d\d$/.test(one.text) && daysIn(one.piece) === undefined);
+  const bothDates = from?.kind === 'date' && to?.kind === 'date';
+  return !isWeak(a) || !isWeak(b) || (led && !bothDates) || noDays || fourDigits.test(text);
+}
+
+function spanOf(a: Said, b: Said, hours: Hours): Piece {
+  const zone =
+    (b.piece.kind === 'time' ? b.piece.zone : undefined) ?? (a.piece.kind === 'time' ? a.piece.zone : undefined);
+  return { kind: 'time', hours, ...(zone && { zone }) };
+}
 
 // "13.12 - 17.12": days or hours, as what stands beside them will say.
 function weakSpan(a: Said, b: Said, hours: Hours): Piece {
   const [from, to] = [daysIn(a.piece), daysIn(b.piece)];
   return { kind: 'weak', hours, ...(from && to && { days: { kind: 'span', from, to } }) };
 }
-
-// "from 13.12 to 17.12" may well be days.
-const bothDays = (a: Said, b: Said): boolean => daysIn(a.piece)?.kind === 'date' && daysIn(b.piece)?.kind === 'date';

@@ -18,7 +18,7 @@ export const lengths = (words: JoinWords) => (line: string, said: readonly Said[
       return piece && united(line, a, b, piece);
     }
     const told =
-      words.counted.find(([pattern]) => pattern.test(gap))?.[1] ?? (/^ $/.test(gap) ? openWay(b.piece) : undefined);
+      words.reckoned.find(([pattern]) => pattern.test(gap))?.[1] ?? (/^ $/.test(gap) ? openWay(b.piece) : undefined);
     // "for 3 days from today" are those days, "3 days from today" is one.
     const way = told === 'on' && words.lasting.test(a.text) ? 'spent' : told;
     const piece = way && counted(a.piece, b.piece, way);

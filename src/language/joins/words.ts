@@ -32,11 +32,15 @@ export interface JoinWords {
   /** Lead of a day that stands for its week: "the week of 3 March". */
   readonly weekOf: RegExp;
   /** Gap between a length and what it is counted from, and whether it counts on, back, or is spent there. */
-  readonly counted: readonly (readonly [gap: RegExp, way: 'on' | 'back' | 'spent'])[];
+  readonly reckoned: readonly (readonly [gap: RegExp, way: 'on' | 'back' | 'spent'])[];
   /** How a length begins that belongs to the time beside it, from the end of that time on: "for two", "and lasts two". */
   readonly lasting: RegExp;
   /** Gap before an exception: "any day but Friday". */
   readonly except: RegExp;
+  /** What stands behind a number that counts something: "at 3 sites", "from 9 to 15 people". */
+  readonly counted: RegExp;
+  /** What stands before one: "another 2 tomorrow". */
+  readonly counting: RegExp;
   /** Words that keep a day and an hour of one sentence apart: "Tuesday works, but not at 3". */
   readonly clause: RegExp;
   /** Abbreviations of zones that are everyday words unless written in capitals. */

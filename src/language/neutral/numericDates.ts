@@ -81,7 +81,9 @@ const clockLead = /\b(?:at|around|approximately|approx\.?|about|um|gegen|gg\.?|c
 function dotted(g: Groups, { before }: Around, habit: DateHabit): Piece | undefined {
   const left = before();
   if (/[\d.,:/$€£#]$/.test(left) && !/\d[-/]$/.test(left)) return undefined;
-  const days = dayAndMonth(Number(g['first']), Number(g['second']), habit.points === 'either');
+  // A point stands between day and month; the other order is looked at only where both are possible.
+  const dayFirst = dayAndMonth(Number(g['first']), Number(g['second']), false);
+  const days = dayFirst && dayAndMonth(Number(g['first']), Number(g['second']), habit.points === 'either');
   // "at 2.30." ends a sentence, "the 2.3." is a date.
   const ended = g['point'] !== undefined && days !== undefined && !clockLead.test(left);
   const clock = g['second']!.length === 2 && !ended ? clockOf(g['first']!, Number(g['second'])) : undefined;

@@ -41,13 +41,18 @@ export const joinWords: JoinWords = {
   withinWeek:
     /^,? ?(?:(?:vielleicht|zum beispiel|z\.b\.|am besten|am liebsten|gerne|etwa|und zwar|der|in|in der|am|an|oder|von) ?)*$/i,
   weekOf: /\b(?:in )?(?:der |die )?woche (?:vom|ab|um|ab dem|mit dem) (?:den |dem )?$/i,
-  counted: [
+  reckoned: [
     [/^ (?:ab|beginnend(?: am| mit)?) (?:dem |den )?$/i, 'spent'],
     [/^ (?:nach|von) (?:dem |den |der )?$/i, 'on'],
     [/^ (?:vor) (?:dem |den |der )?$/i, 'back'],
   ],
   lasting: /^(?:für|à) /i,
   except: /^,? ?(?:(?:außer|ausser|bis auf|ausgenommen|nur nicht|aber nicht|nicht)(?: am| den| der| dem| an)* )$/i,
+  // 3 Leute   3 weitere   9 bis 15 Personen
+  counted:
+    /^(?: ?(?:-|bis|oder|und) ?\d+)? (?:weitere[nr]?|andere[nr]?|verschiedene[nr]?|von uns|von euch|(?!Uhr|Std|Min|[A-Z][a-z]*tag)[A-ZÄÖÜ][a-zäöüß]+e[nrs]?\b)/,
+  counting:
+    /\b(?:noch|andere[nr]?|alle|beide[nr]?|nur|die|diese|meine|unsere|haben|hat|brauche[nt]?|sind|option|termin|vorschlag)[ ]$/i,
   clause:
     /\b(?:aber|außer|ausser|statt|nicht|kein(?:e|en)?|oder|und|passt|geht|ist|sind|war|wenn|weil|da|obwohl|sondern|statt|kann|könnte|leider)\b|[;?!]| - /i,
   zoneWords: /^(?:et|ct|mt|pt|ist|ast|bst|cat|met|z|hst|brt|wet|mst|est|art)$/,

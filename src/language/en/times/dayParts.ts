@@ -23,7 +23,7 @@ export const dayPartPhrases: readonly Parser[] = [
   // morning   this afternoon   in the late evening   early in the morning   Friday mornings   next morning   pm
   phrase(
     family,
-    '(?:(?:in|during) )?(?:(?:the|of) )?(?:(?<first>early|earlier|late|later) )?(?:(?<which>this|next|the next|the following|that|tomorrow)(?: (?:day )?in the)? )?(?:(?<shade>early|earlier|mid|late|later)(?:[ -]?(?:on |hours )?(?:in |of )?(?:the )?))?(?<name>morning|afternoon|evening|night)(?<many>s)?(?:-?time|-?ish)?(?<tail> early| late)?',
+    '(?:(?:in|during) )?(?:(?:the|of) )?(?:(?<first>early|earlier|late|later) )?(?:(?<which>this|last|yesterday|next|the next|the following|that|tomorrow)(?: (?:day )?in the)? )?(?:(?<shade>early|earlier|mid|late|later)(?:[ -]?(?:on |hours )?(?:in |of )?(?:the )?))?(?<name>morning|afternoon|evening|night)(?<many>s)?(?:-?time|-?ish)?(?<tail> early| late)?',
     read,
   ),
   // 19 January, late   Thursday early: only behind a day, and where no noun follows
@@ -106,6 +106,8 @@ function read(g: Groups, { said, before, after }: Around): Piece | undefined {
         ? { kind: 'relative', days: 0 }
         : which === 'tomorrow'
           ? { kind: 'relative', days: 1 }
-          : { kind: 'neighbour', days: which === 'that' ? 0 : 1 };
+          : which === 'last' || which === 'yesterday'
+            ? { kind: 'relative', days: -1 }
+            : { kind: 'neighbour', days: which === 'that' ? 0 : 1 };
   return partPiece({ kind: 'part', part }, days);
 }

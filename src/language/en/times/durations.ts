@@ -15,7 +15,7 @@ export const durationPhrases: readonly Parser[] = [
   // 30 minutes   45min   1.5 hours   an hour and a half   two to three hours   2-3 days   three business days   1h30   for 3Y
   phrase(
     family,
-    `(?:for (?:about |around |at least |up to |only )?)?(?<amount>${amount})(?:(?: ?- ?| to | or )${amount})?(?:[ -]?(?:and (?:an? )?(?<plus>half|quarter)) |[ -]?(?:more |full |business |working |calendar |consecutive |good |solid )?)(?<unit>${unit})(?:h?(?<minutes>[0-5]\\d)|,? (?:and )?(?:an? )?(?<half>half|quarter)|(?:,? (?:and )?(?<more>\\d{1,3}|${count}) ?(?:minutes?|mins?|min|m|hours?|hrs?|days?)))?`,
+    `(?:for (?:about |around |at least |up to |only )?)?(?<amount>${amount})(?:(?: ?- ?| to | or )${amount})?(?:[ -]?(?:and (?:an? )?(?<plus>half|quarter)) |[ -]?(?:more |full |business |working |calendar |consecutive |good |solid )?)(?<unit>${unit})(?:h?(?<minutes>[0-5]\\d)|,? (?:and )?(?:an? )?(?<half>half|quarter)|(?:,? (?:and )?(?<more>\\d{1,2}|${count}) ?(?:minutes?|mins?|min|m)(?!\\w)))?`,
     (g, { before }) => {
       if (/[$€£.,\d]$/.test(before())) return undefined;
       // "the second", "4m dollars", "10 s": letters that mean too much else.

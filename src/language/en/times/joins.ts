@@ -60,7 +60,7 @@ export const joinWords: JoinWords = {
     /^,? ?(?:(?:maybe|perhaps|say|how about|what about|preferably|ideally|possibly|hopefully|and|,|on|of|in|the|during|for|either|either on)[, ] ?)*$/i,
   weekOf:
     /(?:\b(?:the )?(?:week|wk|week-?end) (?:of|beginning|starting|commencing|from)(?: on)? (?:the )?|\bw[/.]?[cb]\.? ?)$/i,
-  counted: [
+  reckoned: [
     [/^ (?:starting|beginning)(?: from| on)? (?:the )?$/i, 'spent'],
     [/^ (?:from|after|following|past) (?:the )?$/i, 'on'],
     [/^ (?:before|prior to|ahead of) (?:the )?$/i, 'back'],
@@ -69,6 +69,11 @@ export const joinWords: JoinWords = {
     /^,? ?(?:and )?(?:(?:that|it|which) )?(?:(?:will|should|to) )?(?:for|lasting|lasts?(?: for)?|takes?|taking|run(?:s|ning)? for) /i,
   except:
     /^,? ?(?:(?:but|except|excepting|other than|apart from|besides|save|excluding|bar|barring|just not|not|but not|aside from|unless it's)(?: for| on| the)* )$/i,
+  // 3 sites   3 more   9 to 15 people, but no verb: 3 works
+  counted:
+    /^(?: ?(?:-|to|or|and) ?\d+)? (?:more|of|other|another|different|separate|additional|people|(?!(?:works|suits|is|was|has|does|fits|helps|sounds|seems|looks|makes|gets|beats|clashes|conflicts|unless|thanks|cheers|yes|as|this|plus|perhaps|us|always|sometimes|means|needs|starts|ends|goes|comes|regards|pls|mondays|tuesdays|wednesdays|thursdays|fridays|mins|hrs|hours|minutes)\b)[a-z]{2,}s\b)/i,
+  counting:
+    /\b(?:another|other|the|these|those|all|both|only|just|first|last|next|my|our|your|their|have|has|had|need|needs|takes?|are|were|bring|bringing|option|slot|number)[ ]$/i,
   clause:
     /\b(?:but|except|other than|apart from|rather than|not|n't|or|and|works?|is|are|was|if|because|since|although|while|whereas|instead|can'?t|cannot|won't|isn't|doesn't|don't)\b|[;?!]| - /i,
   zoneWords: /^(?:ast|bst|z|wet|mst|mt)$/,

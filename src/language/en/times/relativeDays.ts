@@ -30,6 +30,17 @@ export const relativeDayPhrases: readonly Parser[] = [
     `in (?<count>${count}|half an?|an? half|1/2|1/4|3/4)(?: more)? ?(?:and (?:an? )?half )?(?<unit>minutes?|mins?|hours?|hrs?|h|days?|weeks?|fortnights?|months?)(?:'s?)?(?: time)?(?: from (?:now|today))?`,
     (g) => after(g),
   ),
+  // in 2-3 days   in a day or two   in two or three weeks   2 to 3 weeks from now
+  phrase(
+    family,
+    `(?<in>in )?(?<count>${count})(?: (?<unit1>day|week|month))?(?: ?- ?| to | or )(?<second>${count})(?: (?<unit>days?|weeks?|months?))?(?:'s?)?(?: time)?(?<now> from (?:now|today))?`,
+    (g) => {
+      const unit = g['unit'] ?? g['unit1'];
+      if (unit === undefined || (g['in'] === undefined) === (g['now'] === undefined)) return undefined;
+      const [from, to] = [after({ count: g['count'], unit })?.days, after({ count: g['second'], unit })?.days];
+      return from && to && { kind: 'time', days: { kind: 'span', from, to } };
+    },
+  ),
   // two weeks from now   30 minutes later   7 days hence   a day from today
   phrase(
     family,
