@@ -2,7 +2,7 @@
 import type { ReplyInput, ShownSlot } from '../language/reading.ts';
 import { zoneOf } from '../scheduling/parties.ts';
 import { askedOf } from '../scheduling/question.ts';
-import { shownSlots } from '../scheduling/slots.ts';
+import { shownSlots } from '../scheduling/shown.ts';
 import { standing } from '../scheduling/standing.ts';
 import type { StoredEvent } from '../store/events.ts';
 import { formatDuration } from '../values/duration.ts';

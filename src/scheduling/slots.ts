@@ -1,11 +1,9 @@
 // What is on the table: which slots are still to come, and which of them nobody who matters has refused.
-import type { ShownSlot } from '../language/reading.ts';
-import type { PartyId } from '../values/ids.ts';
 import { hour, type Instant, msOf } from '../values/instant.ts';
 import { minutesBetween, toInstant, type WallTime } from '../values/wall.ts';
 import type { ZoneId } from '../values/zone.ts';
 import type { Event, Slot } from './event.ts';
-import { organizerOf, refused, required } from './parties.ts';
+import { refused, required } from './parties.ts';
 
 /** A span on the clocks of the event's zone. */
 export interface WallSpan {
@@ -50,31 +48,3 @@ export const offeredSlots = (event: Event, now: Instant): Slot[] =>
   event.slots.filter((slot) => slot.status === 'offered' && !hasBegun(event, slot, now));
 
 export const sameSpan = (a: WallSpan, b: WallSpan): boolean => a.begin === b.begin && a.end === b.end;
-
-/**
- * The slots that a party's letter showed, on the event's clocks: against them their next mail is read. What has begun, is
- * off the table, or was refused by somebody else who must be there, is closed; so is what came after the list they saw.
- */
-export function shownSlots(event: Event, party: PartyId, now: Instant, seen = event.version): ShownSlot[] {
-  const others = required(event).filter(({ id }) => id !== party);
-  return event.slots
-    .filter((slot) => isShown(event, slot, party))
-    .map((slot) => {
-      const { n, begin, end } = slot.n === event.settled?.n ? { ...event.settled } : slot;
-      const isOff = slot.status === 'withdrawn' || slot.status === 'declined' || slot.version > seen;
-      const isClosed = isOff || hasBegun(event, slot, now) || others.some(({ id }) => refused(event, id, n));
-      return { n, begin, end, ...(isClosed && n !== event.settled?.n ? { closed: true } : {}) };
-    });
-}
-
-/** A settled event shows its one time, and whatever has come to the table since or waits for the organizer's choice. */
-function isShown(event: Event, slot: Slot, party: PartyId): boolean {
-  const { settled } = event;
-  const isOrganizer = party === event.organizer;
-  if (slot.status === 'offered' || slot.status === 'declined')
-    return isOrganizer || slot.by === party || event.answers[party]?.[slot.n] !== undefined;
-  if (event.state !== 'confirmed' || settled === undefined || slot.n === settled.n) return true;
-  if (slot.status === 'withdrawn') return false;
-  const isNew = slot.n > settled.n && event.answers[party]?.[slot.n] === undefined;
-  return isNew || (isOrganizer && organizerOf(event).question?.kind === 'choice');
-}

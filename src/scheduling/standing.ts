@@ -28,3 +28,14 @@ export function standing(event: Event, party: PartyId): Readonly<Record<string, 
   const answers = Object.entries(event.answers[party] ?? {});
   return Object.fromEntries(answers.filter(([, { known }]) => !known).map(([n, { value }]) => [n, value]));
 }
+
+/** The slots that the last letter asked a party about alone: what came to the table after their answers, or "would 3 do too?". */
+export function askedAlone(event: Event, party: PartyId, now: Instant): number[] {
+  const mine = event.answers[party] ?? {};
+  const said = Object.values(mine).filter(({ known }) => !known);
+  const last = Math.max(...said.map(({ version }) => version));
+  const open = unanswered(event, party, openSlots(event, now));
+  if (said.length === 0 || open.some(({ version }) => version <= last)) return [];
+  const again = tabledSlots(event, now).filter(({ n }) => event.wouldDoAsked.includes(n) && mine[n]?.unsaid);
+  return [...open, ...again].map(({ n }) => n);
+}
