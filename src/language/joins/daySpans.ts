@@ -29,6 +29,9 @@ type Side = Extract<Piece, { kind: 'time' | 'weak' }>;
 
 function span(a: Side, b: Side): Piece | undefined {
   if (a.kind === 'weak' && b.kind === 'weak') return weakSpan(a, b);
+  const range = weekdayRange(a.days, b.days);
+  if (range !== undefined)
+    return timePiece(a, b, { days: range, ...(b.kind === 'time' && b.hours && { hours: b.hours }) });
   const ends = sharedMonth(a.days, b.days);
   if (ends === undefined) return undefined;
   const [from, to] = ends;
@@ -41,6 +44,16 @@ function span(a: Side, b: Side): Piece | undefined {
   // "Monday to Wednesday mornings": the hours hold for all days.
   if (first === undefined && last !== undefined && last.kind !== 'at') return timePiece(a, b, { days, hours: last });
   return undefined;
+}
+
+// "Mondays to Wednesdays", "montags bis donnerstags"
+function weekdayRange(a: Days | undefined, b: Days | undefined): Days | undefined {
+  if (a?.kind !== 'any' || b?.kind !== 'any' || a.weekdays.length !== 1 || b.weekdays.length !== 1) return undefined;
+  const [from, to] = [a.weekdays[0]!, b.weekdays[0]!];
+  const weekdays = ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) =>
+    from <= to ? day >= from && day <= to : day >= from || day <= to,
+  );
+  return { kind: 'any', weekdays };
 }
 
 const timePiece = (a: Side, b: Side, piece: Pick<TimePiece, 'days' | 'hours'>): TimePiece => {

@@ -22,8 +22,16 @@ export function withHours(piece: Piece, hours: Hours): TimePiece {
   return piece.kind === 'time' ? { ...piece, hours } : { kind: 'time', hours };
 }
 
-/** An hour and the part of the day it lies in, which decides its am and pm. */
+/** An hour and the part of the day it lies in, which decides its am and pm: "8 Uhr abends" is 20:00. */
 export function withPart(hours: Hours, part: DayPart): Hours | undefined {
   if (hours.kind === 'part' || hours.kind === 'ahead' || hours.kind === 'same') return undefined;
-  return { ...hours, part };
+  if (hours.kind === 'span') return { ...hours, from: inHalf(hours.from, part), to: inHalf(hours.to, part), part };
+  return { ...hours, at: inHalf(hours.at, part), part };
+}
+
+// "8 Uhr" is before noon for sure, unless somebody says in the same breath that it is not.
+function inHalf(clock: Clock, part: DayPart): Clock {
+  if (!clock.exact || clock.hour === 0 || clock.hour > 11 || !/noon|evening/.test(part)) return clock;
+  const { exact: _, ...open } = clock;
+  return open;
 }

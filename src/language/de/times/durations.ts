@@ -13,8 +13,10 @@ export const durationPhrases: readonly Parser[] = [
   phrase(
     family,
     `(?:für (?:etwa |ca\\.? |rund )?)?(?:(?<amount>\\d{1,3}(?:[.,]\\d{1,2})?|${count})(?:(?: ?- ?| bis | oder )${count})?|(?<odd>anderthalb|eineinhalb|zweieinhalb|(?:ein(?:e|er)? )?halbe[nr]?|(?:eine )?dreiviertel|(?:eine )?viertel))[ -]?(?<unit>${unit})`,
-    (g, { before }) => {
-      if (/[$€£.,:\d]$/.test(before())) return undefined;
+    (g, { before, said }) => {
+      // "15-16h" and "9h" are hours of the day, "für 8h" is a length.
+      const asHour = /^h$/i.test(g['unit']!) && Number(g['amount']) > 5 && !/^für/i.test(said);
+      if (asHour || /[$€£.,:\d]$/.test(before())) return undefined;
       const odd = g['odd']?.toLowerCase() ?? '';
       const value =
         g['amount'] !== undefined

@@ -13,7 +13,7 @@ export const joinWords: JoinWords = {
   betweenAnd: /^ ?(?:und|&|-|bis) ?(?:ca\.? |etwa |dem |den |der )*$/i,
   from: /\b(?:irgendwann )?(?:vom|von|ab) (?:(?:ca\.?|etwa|dem|den|der|um) )*$/i,
   // um 3   gegen 9   ca. 14   gg 9   um ca. 16
-  at: /(?:^|[ (,])(?:um|gegen|gg\.?|ca\.?|circa|etwa|ungefähr|so|@|(?:um|so) (?:ca\.?|etwa|gegen)) ?$/i,
+  at: /(?:^|[ (,])(?:um|punkt|gegen|gg\.?|ca\.?|circa|etwa|ungefähr|so|@|(?:um|so) (?:ca\.?|etwa|gegen)) ?$/i,
   excluding: /\b(?:außer(?: von)?|ausser(?: von)?|nicht|statt|anstatt|anstelle von|ohne) (?:um )?$/i,
   on: /(?:^|[ (])(?:am|vom|von|bis|zum|den|dem|der|ab|heute|morgen|an|seit|auf|on)[ (](?:den |dem |\()?$/i,
   pointsAreDates: true,
@@ -36,7 +36,7 @@ export const joinWords: JoinWords = {
   // Di oder Mi   der 14., 15.   Mo / Mi   Freitag und Samstag
   or: /^(?: ?, ?(?:und |oder |& |dann )?| ?[/&+] ?| (?:oder|und|bzw\.?|sowie|oder auch|und auch|oder aber|alternativ|, oder|, und) )(?:(?:am|um|ab|gegen|ca\.?|auch|der|den|dem|vielleicht|noch|eventuell|or|and) )*$/i,
   beside:
-    /^(?: ?[,:(@/-] ?| ?[,.)]{1,2} ?(?:- ?)?| ?,? ?- ?| )?(?:(?:um|am|ab|von|zwischen|gegen|gg\.?|ca\.?|circa|etwa|ungefähr|so|in|im|der|des|den|dem|für|at|around|bis|raus|ein|dann|irgendwann|gerne|auch|\(ca\.?|\(around)[ ]?)*$/i,
+    /^(?: ?[,:(@/-] ?| ?[,.)]{1,2} ?(?:- ?)?| ?,? ?- ?| )?(?:(?:um|am|ab|von|zwischen|gegen|gg\.?|ca\.?|circa|etwa|ungefähr|so|in|im|der|des|den|dem|für|at|around|bis|raus|ein|dann|jeweils|immer|punkt|irgendwann|gerne|auch|\(ca\.?|\(around)[ ]?)*$/i,
   sameDay: /^(?:[.,]{0,2} ?\(?| ?- ?| ?\/ ?|\) ?)(?:(?:den|der|dem|am|des|also|d\.h\.|das ist|in|an) )*$/i,
   withinWeek:
     /^,? ?(?:(?:vielleicht|zum beispiel|z\.b\.|am besten|am liebsten|gerne|etwa|und zwar|der|in|in der|am|an|oder|von) ?)*$/i,

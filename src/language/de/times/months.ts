@@ -11,10 +11,14 @@ export const monthPhrases: readonly Parser[] = [
   // im März   Anfang April   Mitte Mai 2026   Dezember
   phrase(
     family,
-    `(?:(?<in>im|bis|ab|seit) (?:monat )?)?${part}?(?<month>${month})(?:[ /](?<year>${year}))?`,
-    (g, { said }) => {
+    `(?:(?<in>im) (?:monat )?)?${part}?(?<month>${month})(?:[ /](?<year>${year}))?`,
+    (g, { said, before }) => {
       const name = said.slice(said.length - g['month']!.length);
-      const plain = g['part'] === undefined && g['year'] === undefined && g['in'] === undefined;
+      const plain =
+        g['part'] === undefined &&
+        g['year'] === undefined &&
+        g['in'] === undefined &&
+        !/\b(?:bis|ab|seit|von|oder|und)[ ]$/i.test(before());
       // "mar", "sep", "die" in small letters are no months.
       if (plain && (g['month']!.replace('.', '').length < 4 || /^[a-zä]/.test(name)) && !/^[A-ZÄ]/.test(name))
         return undefined;

@@ -31,7 +31,7 @@ export const noisePhrases: readonly Parser[] = [
   // Frau Mai   Herr Sonntag   lieber August   Jan Müller
   phrase(
     family,
-    '(?:frau|herrn?|liebe[rn]?|hallo|hi|dr\\.|gruß|grüße|vg|lg) (?:mai|april|juni|juli|august|jan|sonntag|montag|freitag|märz)(?! ?\\d)',
+    '(?:frau|herrn?|liebe[rn]?|hallo|hi|dr\\.|gruß|grüßen?|vg|lg|mfg),? (?:mai|april|juni|juli|august|jan|sonntag|montag|freitag|märz)(?: mai)?(?! ?\\d)',
     noise,
   ),
   // 80331 München

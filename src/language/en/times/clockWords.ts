@@ -59,6 +59,8 @@ export const clockWordPhrases: readonly Parser[] = [
       );
     },
   ),
+  // 8 sharp   9:30 on the dot is a clock time already
+  phrase(family, `(?:at )?(?<hour>${hour}) (?:sharp|on the dot)`, (g) => atClock(clockOf(hourOf(g['hour']!), 0))),
   // three thirty   two thirty pm   seven twenty-seven   nine o'clock   3 o'clock   five pm   nine a m
   phrase(
     family,

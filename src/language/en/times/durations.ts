@@ -16,8 +16,10 @@ export const durationPhrases: readonly Parser[] = [
   phrase(
     family,
     `(?:for (?:about |around |at least |up to |only )?)?(?<amount>${amount})(?:(?: ?- ?| to | or )${amount})?(?:[ -]?(?:and (?:an? )?(?<plus>half|quarter)) |[ -]?(?:more |full |business |working |calendar |consecutive |good |solid )?)(?<unit>${unit})(?:h?(?<minutes>[0-5]\\d)|,? (?:and )?(?:an? )?(?<half>half|quarter)|(?:,? (?:and )?(?<more>\\d{1,2}|${count}) ?(?:minutes?|mins?|min|m)(?!\\w)))?`,
-    (g, { before }) => {
+    (g, { before, said }) => {
       if (/[$€£.,\d]$/.test(before())) return undefined;
+      // "15-16h" are hours of the day, "for 8h" is a length.
+      if (/^h$/i.test(g['unit']!) && Number(g['amount']) > 6 && !/^for/i.test(said)) return undefined;
       // "the second", "4m dollars", "10 s": letters that mean too much else.
       if (/^[symh]$/i.test(g['unit']!) && !/^\d/.test(g['amount']!)) return undefined;
       const value =

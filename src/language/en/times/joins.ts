@@ -54,7 +54,7 @@ export const joinWords: JoinWords = {
   // Tue or Wed   the 14th, 15th   Mon / Wed   Friday, or maybe Saturday   Tuesday, at 3
   or: /^(?: ?, ?(?:and |or |& |then |maybe |also )?| ?[/&+] ?| (?:or|and|and\/or|or maybe|or else|as well as|or even|and also|or possibly|or alternatively|alternatively|or perhaps|, or|, and) )(?:(?:either|on|at|around|about|the|maybe|possibly|also|else|even|again) )*$/i,
   beside:
-    /^(?: ?[,:(@-] ?| ?,? ?- ?| )?(?:(?:at|@|on|in|for|of|from|around|about|approximately|approx\.?|ca\.?|circa|roughly|say|the|this|any ?time|some ?time|preferably|ideally|maybe|starting|beginning|between|or so|\(?(?:around|about))[ ]?)*$/i,
+    /^(?: ?[,:(@-] ?| ?,? ?- ?| )?(?:(?:at|@|on|in|for|of|from|each|both|always|around|about|approximately|approx\.?|ca\.?|circa|roughly|say|the|this|any ?time|some ?time|preferably|ideally|maybe|starting|beginning|between|or so|\(?(?:around|about))[ ]?)*$/i,
   sameDay: /^(?:,? ?\(?| ?- ?| ?\/ ?)(?:(?:the|on|of|in|i\.?e\.?|which is|that is|being)[ ])*$/i,
   withinWeek:
     /^,? ?(?:(?:maybe|perhaps|say|how about|what about|preferably|ideally|possibly|hopefully|and|,|on|of|in|the|during|for|either|either on)[, ] ?)*$/i,
