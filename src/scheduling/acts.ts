@@ -65,6 +65,7 @@ const doers: { readonly [V in Verb]: Doer<V> } = {
 /** What is taken back, and on which clock we speak, goes before all else; then answers and times, so that an action can mean them. */
 const first: ReadonlySet<Verb> = new Set(['undo', 'zone']);
 
+/** The steps that a reading asks for, in the order in which they are taken. */
 export function stepsOf(event: Event, said: Said): Step[] {
   const { reading, party, onBehalf } = said;
   const actions = reading.actions ?? [];

@@ -4,6 +4,7 @@ import { organizerOf } from './parties.ts';
 import { factPatch, partyPatch } from './patch.ts';
 import { record, type Turn } from './turn.ts';
 
+/** Calls the event off, whatever became of it so far. */
 export function cancel(turn: Turn): Turn {
   const { event } = turn;
   const { question: _, ...organizer } = organizerOf(event);

@@ -14,6 +14,7 @@ import { timeIn } from './window.ts';
 
 type Choice = { readonly slot: Slot; readonly time: WallSpan } | { readonly refusal: Refusal };
 
+/** Settles the event on the slot, or the time, that the organizer names; of a settled one, moves it there. */
 export function confirm(turn: Turn, said: Said, action: Extract<Action, { do: 'confirm' }>): Turn {
   const choice = action.slot === undefined ? meant(turn, said) : chosenSlot(turn.event, action.slot);
   if ('refusal' in choice) return refuse(turn, choice.refusal);

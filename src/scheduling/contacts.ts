@@ -36,6 +36,7 @@ export const meet = (turn: Turn, people: readonly Met[]): Turn =>
 /** People met in this very turn: the store knows them only after it. */
 const met = ({ effects }: Turn) => effects.filter((effect) => effect.do === 'contact');
 
+/** Where a party is written to. */
 export const addressOf = (turn: Turn, id: PartyId): EmailAddress | undefined =>
   turn.world.people.get(id)?.address ?? met(turn).find(({ party }) => party === id)?.address;
 

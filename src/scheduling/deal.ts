@@ -23,6 +23,7 @@ function withinSeats(turn: Turn): Turn {
   return last === undefined ? turn : withinSeats(lapse(turn, last));
 }
 
+/** Takes back an offer that nobody claimed; its guest may still ask for a seat. */
 export function lapse(turn: Turn, guest: Guest): Turn {
   const lapsed = stand(turn, 'LAPSE', guest, { state: 'lapsed' });
   return tell(lapsed, guest.id, { kind: 'lapsed' });

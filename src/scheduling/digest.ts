@@ -13,11 +13,13 @@ const morning = '08:00';
 export const newsOf = ({ event, world }: Turn, from: PartyId): Patch[] =>
   event.keepPosted && event.news === undefined && from !== event.organizer ? factPatch(event, 'news', world.now) : [];
 
+/** When the next digest is due. */
 export const digestAt = (event: Event): Instant | undefined =>
   event.news === undefined || event.state !== 'proposing'
     ? undefined
     : nextAt(morning, event.news, zoneOf(event, event.organizer));
 
+/** Sends the digest that is due; the next answer begins a new one. */
 export function sendDigest(turn: Turn): Turn {
   const { event, world } = turn;
   const at = digestAt(event);

@@ -6,6 +6,7 @@ import { ask } from './question.ts';
 import { runnersUp } from './ranking.ts';
 import { record, type Turn, tell } from './turn.ts';
 
+/** Tells the organizer of everybody who took back a yes, or said no, to the time that stands. */
 export function noteDropouts(turn: Turn): Turn {
   const { before, event } = turn;
   if (before.state !== 'confirmed' || event.state !== 'confirmed' || before.settled?.n !== event.settled?.n)

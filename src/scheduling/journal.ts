@@ -79,6 +79,7 @@ export function evolve(event: Event, entry: Entry): Event {
   return { ...after, revision: entry.seq, modified: entry.patches.length > 0 ? entry.at : event.modified };
 }
 
+/** The event that a whole journal tells of. */
 export const fold = (id: EventId, entries: readonly Entry[]): Event =>
   entries.reduce(evolve, blank(id, entries[0]?.at ?? ('' as Instant)));
 

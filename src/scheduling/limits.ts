@@ -4,6 +4,7 @@ import { toInstant, type WallTime } from '../values/wall.ts';
 import type { ZoneId } from '../values/zone.ts';
 import type { Refusal } from './refusal.ts';
 
+/** The most of each that one event, or one person, may have. */
 export const most = {
   parties: 50,
   /** On the table or offered at one time. */

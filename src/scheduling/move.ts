@@ -12,6 +12,7 @@ import { sameSpan } from './slots.ts';
 import { spansOf } from './spans.ts';
 import { record, refuse, type Turn } from './turn.ts';
 
+/** Moves a settled meeting, unless somebody is taken then; refused for a poll, which has no time yet. */
 export function move(turn: Turn, said: Said, action: Extract<Action, { do: 'move' }>): Turn {
   const { event, world } = turn;
   if (event.state !== 'confirmed') return refuse(turn, { no: 'not-settled' });

@@ -12,6 +12,7 @@ import { record, refuse, type Turn, tellAll } from './turn.ts';
 
 type Notify = Extract<Action, { do: 'notify' }>;
 
+/** Owes those named a letter that tells how things stand. */
 export function notify(turn: Turn, said: Said, action: Notify): Turn {
   const { event, world } = turn;
   const sender = partyOf(event, said.party)!;

@@ -23,6 +23,7 @@ const organizer = partyId(1);
 /** Requests that make an event; the others ask for something else. */
 const opens: ReadonlySet<Request['do']> = new Set(['propose', 'find', 'book', 'deal']);
 
+/** Opens an event, as a draft or at once; refused as a whole where it cannot be. */
 export function openEvent(cause: Opening, world: World): Result<Turn, Refusal> {
   const { request, door } = cause;
   if (!opens.has(request.do)) return fail({ no: 'no-request' });

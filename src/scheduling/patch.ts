@@ -29,6 +29,7 @@ export function factPatch<K extends keyof EventFacts>(event: Event, key: K, to: 
   return changed({ of: 'event', key }, event[key], to);
 }
 
+/** Puts a slot as it shall stand; nothing when it stands so already. */
 export const slotPatch = (event: Event, to: Slot): Patch[] =>
   changed(
     { of: 'slot', n: to.n },
@@ -36,6 +37,7 @@ export const slotPatch = (event: Event, to: Slot): Patch[] =>
     to,
   );
 
+/** Puts a party as they shall stand; nothing when they stand so already. */
 export const partyPatch = (event: Event, to: Party): Patch[] =>
   changed(
     { of: 'party', id: to.id },
@@ -43,6 +45,7 @@ export const partyPatch = (event: Event, to: Party): Patch[] =>
     to,
   );
 
+/** Puts an answer, or takes it away; nothing when it stands so already. */
 export const answerPatch = (event: Event, party: PartyId, n: number, to: Answer | undefined): Patch[] =>
   changed({ of: 'answer', party, n }, event.answers[party]?.[n], to);
 
@@ -73,6 +76,7 @@ export function inverse(patch: Patch): Patch {
   return { ...place, ...(to === undefined ? {} : { from: to }), ...(from === undefined ? {} : { to: from }) } as Patch;
 }
 
+/** The event with a patch made. */
 export function applyPatch(event: Event, patch: Patch): Event {
   switch (patch.of) {
     case 'event':

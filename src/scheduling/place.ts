@@ -24,6 +24,7 @@ export function placesOf({ event, world }: Turn, { reading, zone }: Said): Place
     .map((span) => placeOf(event, span, world.now));
 }
 
+/** The place of one time on the event's clocks. */
 export function placeOf(event: Event, span: WallSpan, now: Turn['world']['now']): Place {
   const refusal = badTime(span.begin, event.zone, now);
   if (refusal) return { kind: 'bad', refusal };

@@ -24,6 +24,7 @@ export function start(turn: Turn, said: Said): Turn {
   return affect(record(turn, 'START', patches), { do: 'start', party: said.party });
 }
 
+/** A letter came back: the party is marked, and the organizer told once. */
 export function bounced(turn: Turn, id: PartyId): Turn {
   const party = partyOf(turn.event, id);
   if (party === undefined || party.reach !== 'ok') return turn;

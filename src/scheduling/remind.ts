@@ -2,13 +2,12 @@
 import type { Action } from '../language/reading.ts';
 import type { EmailAddress } from '../values/address.ts';
 import { hour, type Instant, later, plus } from '../values/instant.ts';
-import { dayIn } from '../values/wall.ts';
 import type { Said } from './cause.ts';
 import { partiesAmong } from './contacts.ts';
 import type { Event, Party } from './event.ts';
 import { workingMoment } from './hours.ts';
 import { most } from './limits.ts';
-import { zoneOf } from './parties.ts';
+import { isAway, zoneOf } from './parties.ts';
 import { partyPatch } from './patch.ts';
 import { missing } from './standing.ts';
 import { change, record, refuse, type Turn, tellAll } from './turn.ts';
@@ -34,11 +33,6 @@ export function reminderAt(event: Event, party: Party): Instant | undefined {
 function canBeReminded(event: Event, party: Party): boolean {
   const isOpen = event.state === 'proposing' || event.state === 'confirmed';
   return isOpen && party.status === 'in' && party.reach === 'ok' && party.reminders < most.reminders;
-}
-
-function isAway(event: Event, { id, away }: Party, at: Instant): boolean {
-  if (away === undefined) return false;
-  return away.until === undefined || dayIn(at, zoneOf(event, id)) <= away.until;
 }
 
 /** Reminds those whose time has come; where the clock is late, at their next working hour. */

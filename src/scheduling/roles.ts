@@ -38,6 +38,7 @@ export const acts = {
 
 export type Act = keyof typeof acts;
 
+/** In which role a party speaks. */
 export const roleOf = (event: Event, id: PartyId): Role => (id === event.organizer ? 'organizer' : 'party');
 
 /** Why a party may not do this; nothing when they may. */

@@ -8,6 +8,7 @@ import { partyPatch } from './patch.ts';
 import { beginOf, freePlaces, type Guest, queue } from './seats.ts';
 import { change, refuse, type Turn, tell } from './turn.ts';
 
+/** Takes what a reading says of a seat; of a calendar's answer, what it says of the one slot. */
 export function rsvp(turn: Turn, said: Said): Turn {
   const { event, world } = turn;
   const guest = guestOf(event, said.onBehalf ?? said.party);

@@ -8,7 +8,7 @@ import { confirm } from './confirm.ts';
 import { proceed } from './draft.ts';
 import type { Event, Question } from './event.ts';
 import { partyOf } from './parties.ts';
-import { factPatch } from './patch.ts';
+import { factPatch, partyPatch } from './patch.ts';
 import { ask } from './question.ts';
 import { owesReceipt, passOn } from './receipt.ts';
 import type { Refusal } from './refusal.ts';
@@ -17,13 +17,14 @@ import { openSlots } from './slots.ts';
 import { along, begin, noteOnReceipt, record, refuse, type Turn, tell } from './turn.ts';
 import { noteZone } from './zone.ts';
 
+/** Takes a reading as far as its speaker may; refused as a whole only where they are no party, or see other slots than there are. */
 export function hear(said: Said, event: Event, world: World): Result<Turn, Refusal> {
   const speaker = partyOf(event, said.party);
   const subject = partyOf(event, said.onBehalf ?? said.party);
   const isGone = speaker?.status === 'removed' || speaker?.status === 'delegated';
   if (speaker === undefined || subject === undefined || isGone) return fail({ no: 'not-a-party' });
   if (said.expects && !isOpen(event, world, said.expects)) return fail({ no: 'slots-differ' });
-  const begun = noteZone(begin(event, world, said.door, said.party), said, said.zoneSeen);
+  const begun = noteBack(noteZone(begin(event, world, said.door, said.party), said, said.zoneSeen), said);
   const heard = stepsOf(event, said).reduce((turn, step) => take(turn, said, step), forgetQuestion(begun, said));
   const asked = askBack(event.state === 'draft' ? goOn(heard, said) : heard, said);
   const logged = asked.entries.length > 0 && asked.along.length === 0 ? asked : record(asked, 'REPLY', []);
@@ -55,10 +56,18 @@ function isOpen(event: Event, { now }: World, expected: readonly Span[]): boolea
 /** Questions that whatever is said next answers; a choice stands until it is made, a draft's questions until it leaves. */
 const passing: ReadonlySet<Question['kind']> = new Set(['fragment', 'offer', 'delegate', 'deadline']);
 
+/** Who says something is back. */
+function noteBack(turn: Turn, { party: id, reading }: Said): Turn {
+  const { away, ...party } = partyOf(turn.event, id)!;
+  return away && speaks(reading) ? along(turn, partyPatch(turn.event, party)) : turn;
+}
+
+const speaks = ({ answers, propose, rsvp, actions }: Said['reading']): boolean =>
+  (answers ?? propose ?? rsvp ?? actions) !== undefined;
+
 function forgetQuestion(turn: Turn, { party, reading }: Said): Turn {
   const { question } = partyOf(turn.event, party)!;
-  const speaks = reading.answers ?? reading.propose ?? reading.rsvp ?? reading.actions;
-  return question && speaks && passing.has(question.kind) ? ask(turn, party, undefined) : turn;
+  return question && speaks(reading) && passing.has(question.kind) ? ask(turn, party, undefined) : turn;
 }
 
 /** A fragment that could not be read is asked about once; after that it is for people. */
@@ -77,9 +86,8 @@ const asides: ReadonlySet<Step['act']> = new Set(['status', 'log', 'help', 'undo
 function goOn(turn: Turn, said: Said): Turn {
   const { event } = turn;
   const { actions = [], propose = [], unclear = [] } = said.reading;
-  const speaks = actions.some(({ do: verb }) => !asides.has(verb));
-  if (event.state !== 'draft' || said.party !== event.organizer || !said.proven || !(speaks || propose.length > 0))
-    return turn;
+  const isOfIt = propose.length > 0 || actions.some(({ do: verb }) => !asides.has(verb));
+  if (event.state !== 'draft' || said.party !== event.organizer || !said.proven || !isOfIt) return turn;
   const needs = event.needs.filter((need) => need !== 'details' || unclear.length > 0);
   const sent = proceed(along(turn, factPatch(event, 'needs', needs)), unclear.length > 0 ? { unclear } : {});
   const choice = actions.find((action) => action.do === 'confirm');

@@ -15,6 +15,7 @@ export function seatMoments(event: Event): (Instant | undefined)[] {
   ];
 }
 
+/** Does what has fallen due for seats. */
 export function tickSeats(turn: Turn): Turn {
   if (turn.event.seats === undefined || turn.event.state !== 'confirmed') return turn;
   const due = inState(turn.event, 'offered').filter(({ seat }) => (seat.until ?? turn.world.now) <= turn.world.now);

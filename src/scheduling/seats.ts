@@ -32,6 +32,7 @@ export function seatsOf({ request, zone }: Opening, { now }: World): Result<Part
   });
 }
 
+/** Where a guest stands before their turn. */
 export const newSeat = (priority: number, places: number, since: Instant): Seat => ({
   state: 'waiting',
   priority,
@@ -39,9 +40,11 @@ export const newSeat = (priority: number, places: number, since: Instant): Seat 
   since,
 });
 
+/** The guests of a seat-limited event. */
 export const seated = (event: Event): Guest[] =>
   guests(event).filter((guest): guest is Guest => guest.seat !== undefined);
 
+/** The guests who stand in one of these states. */
 export const inState = (event: Event, ...states: readonly Seat['state'][]): Guest[] =>
   seated(event).filter(({ seat }) => states.includes(seat.state));
 
@@ -54,6 +57,7 @@ export const takesPlace = (seat: Seat | undefined): boolean => seat?.state === '
 
 const places = (guests: readonly Guest[]): number => guests.reduce((sum, { seat }) => sum + seat.places, 0);
 
+/** How many seats are held. */
 export const heldPlaces = (event: Event): number => places(inState(event, 'held'));
 
 /** What is neither held nor offered. Never below zero. */
@@ -112,6 +116,7 @@ export type SeatReason =
   | 'too-late'
   | 'left';
 
+/** Why a guest was asked, or was not yet. */
 export function reasonFor(event: Event, party: Party, now: Instant): SeatReason {
   if (party.status !== 'in') return 'left';
   if (party.seat?.state === 'queued') return 'in-line';

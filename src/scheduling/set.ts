@@ -36,6 +36,7 @@ const setters: {
   keepPosted: (turn, to) => setFact(turn, 'keepPosted', to ? true : undefined),
 };
 
+/** Makes the changes that the organizer wishes, one by one. */
 export function set(turn: Turn, said: Said, { do: _, ...changes }: Setting): Turn {
   return (Object.keys(changes) as (keyof Changes)[]).reduce((sofar, key) => setOne(sofar, said, key, changes), turn);
 }

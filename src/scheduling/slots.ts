@@ -11,6 +11,7 @@ export interface WallSpan {
   readonly end: WallTime;
 }
 
+/** A slot by its number. */
 export const slotOf = (event: Event, n: number): Slot | undefined => event.slots.find((slot) => slot.n === n);
 
 /** Numbers are never reused: a slot that is gone keeps its own. */
@@ -30,6 +31,7 @@ export function hasPassed(wall: WallTime, zone: ZoneId, now: Instant): boolean {
   return toInstant(wall, zone) <= now;
 }
 
+/** A slot that has begun is closed. */
 export const hasBegun = (event: Event, slot: Slot, now: Instant): boolean =>
   slot.begun === true || hasPassed(slot.begin, event.zone, now);
 
@@ -47,4 +49,5 @@ export function openSlots(event: Event, now: Instant): Slot[] {
 export const offeredSlots = (event: Event, now: Instant): Slot[] =>
   event.slots.filter((slot) => slot.status === 'offered' && !hasBegun(event, slot, now));
 
+/** Whether two spans are one. */
 export const sameSpan = (a: WallSpan, b: WallSpan): boolean => a.begin === b.begin && a.end === b.end;

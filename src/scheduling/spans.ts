@@ -25,6 +25,7 @@ const wholeDay: Minutes = 8 * 60;
 /** "Any day next week" offers at most these many days. */
 const mostDays = 10;
 
+/** Whether a time is said as a whole day. */
 export const isDay = (time: WallTime | PlainDay): time is PlainDay => time.length === 10;
 
 /** The same moment on other clocks. */

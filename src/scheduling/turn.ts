@@ -25,6 +25,7 @@ export interface Turn extends Decision {
   readonly owes: boolean;
 }
 
+/** A turn at its start. */
 export const begin = (event: Event, world: World, door: Door, by: Effector): Turn => ({
   before: event,
   event,
@@ -86,13 +87,17 @@ export function tell(turn: Turn, to: PartyId, body: NoticeBody): Turn {
   return { ...turn, notices: [...turn.notices, notice] };
 }
 
+/** Owes the same letter to several. */
 export const tellAll = (turn: Turn, to: readonly { readonly id: PartyId }[], body: NoticeBody): Turn =>
   to.reduce((sofar, { id }) => tell(sofar, id, body), turn);
 
+/** Changes what stands beside the journal. */
 export const affect = (turn: Turn, effect: Effect): Turn => ({ ...turn, effects: [...turn.effects, effect] });
 
+/** Notes what is not done, and why. */
 export const refuse = (turn: Turn, refusal: Refusal): Turn => ({ ...turn, refused: [...turn.refused, refusal] });
 
+/** Notes what the receipt is to say beside what changed. */
 export const noteOnReceipt = (turn: Turn, body: ReceiptBody): Turn => ({
   ...turn,
   receipt: { ...turn.receipt, ...body },

@@ -15,6 +15,7 @@ const sent: ReadonlySet<Occurrence> = new Set(['CREATE', 'SEND', 'CONFIRM', 'MOV
 /** Counters only go up: letters that carry them may have left. */
 const counters: ReadonlySet<keyof EventFacts> = new Set(['version', 'sequence']);
 
+/** Takes back the speaker's last decision. */
 export function undo(turn: Turn, said: Said): Turn {
   const { world, event } = turn;
   const decision = lastDecision(world.journal ?? [], said.party);

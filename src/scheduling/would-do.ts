@@ -2,7 +2,7 @@
 import type { PartyId } from '../values/ids.ts';
 import type { Instant } from '../values/instant.ts';
 import type { Event, Slot } from './event.ts';
-import { answerOf, participants, partyOf, refused, required } from './parties.ts';
+import { answerOf, isAway, participants, partyOf, refused, required } from './parties.ts';
 import { factPatch } from './patch.ts';
 import { rank } from './ranking.ts';
 import { tabledSlots } from './slots.ts';
@@ -22,7 +22,7 @@ export function secondThoughts(event: Event, now: Instant): SecondThought[] {
   const thoughts = tabledSlots(event, now)
     .filter(({ n }) => !event.wouldDoAsked.includes(n))
     .map((slot) => ({ slot, whose: inTheWay(event, slot) }))
-    .filter(({ whose }) => whose.length > 0 && whose.every((id) => canBeAsked(event, id)));
+    .filter(({ whose }) => whose.length > 0 && whose.every((id) => canBeAsked(event, id, now)));
   const fewest = Math.min(...thoughts.map(({ whose }) => whose.length));
   return thoughts
     .filter(({ whose }) => whose.length === fewest)
@@ -35,6 +35,7 @@ export function secondThoughts(event: Event, now: Instant): SecondThought[] {
 export const awaitsSecondThoughts = (event: Event, now: Instant): boolean =>
   tabledSlots(event, now).some((slot) => event.wouldDoAsked.includes(slot.n) && inTheWay(event, slot).length > 0);
 
+/** Asks those in the way, each about the slots that they are in the way of. */
 export function askAgain(turn: Turn, thoughts: readonly SecondThought[]): Turn {
   const whom = new Map<PartyId, number[]>();
   for (const { slot, whose } of thoughts) for (const id of whose) whom.set(id, [...(whom.get(id) ?? []), slot.n]);
@@ -61,7 +62,7 @@ function inTheWay(event: Event, slot: Slot): PartyId[] {
   return yes.length + maybe.length + whose.length >= (event.atLeast ?? 0) ? whose : [];
 }
 
-function canBeAsked(event: Event, id: PartyId): boolean {
+function canBeAsked(event: Event, id: PartyId, now: Instant): boolean {
   const party = partyOf(event, id);
-  return party?.reach === 'ok' && party.away === undefined;
+  return party?.reach === 'ok' && !isAway(event, party, now);
 }

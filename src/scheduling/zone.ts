@@ -6,6 +6,7 @@ import { partyOf } from './parties.ts';
 import { factPatch, partyPatch } from './patch.ts';
 import { affect, along, record, type Turn } from './turn.ts';
 
+/** Sets the speaker's clock; of a draft that was asked about, the event's. */
 export function setZone(turn: Turn, said: Said, { zone }: Extract<Action, { do: 'zone' }>): Turn {
   const { event } = turn;
   const party = partyOf(event, said.party)!;
