@@ -26,6 +26,8 @@ function leaf(headers: Headers, type: Parametrised, body: Buffer): Part | undefi
   const encoding = (first(headers, 'content-transfer-encoding') ?? '').toLowerCase();
   if (has(headers, 'content-disposition') || type.parameters.has('name') || !plainEncodings.has(encoding))
     return undefined;
+  // What is damaged is the library's to mend.
+  if (encoding === 'base64' && !/^[A-Za-z0-9+/\r\n]*={0,2}[\r\n]*$/.test(body.toString('latin1'))) return undefined;
   return {
     type: type.value,
     parameters: type.parameters,

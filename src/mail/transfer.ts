@@ -1,9 +1,8 @@
 // Content-Transfer-Encoding undone: quoted-printable and base64 as they come, damaged or not (RFC 2045 §6).
 
-/** Bytes of a body in the encoding named; unknown names mean that nothing was encoded. */
+/** Bytes of a body in the encoding named; unknown names mean that nothing was encoded. Base64 is expected to be whole. */
 export function decodeTransfer(body: Buffer, encoding: string): Buffer {
   if (encoding === 'quoted-printable') return decodeQuotedPrintable(body);
-  // Node skips what is no base64, and stops at the first padding: a second block after it is a footer that a list glued on.
   if (encoding === 'base64') return Buffer.from(body.toString('latin1'), 'base64');
   return body;
 }

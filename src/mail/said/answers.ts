@@ -22,7 +22,10 @@ export function inlineAnswers(
     if (lines[at]!.depth > 1 || (at >= begin && at >= end)) continue;
     const behind = behindSlot(lines[at]!.text, letters);
     if (behind !== '') answers.set(at, `${label}: ${behind}`);
-    else underSlot(lines, cut, at, label, letters, answers);
+    else
+      underSlot(lines, cut, at, at < begin ? begin : end, letters).forEach((line, index) => {
+        answers.set(line, index === 0 ? `${label}: ${lines[line]!.text}` : lines[line]!.text);
+      });
   }
   return answers;
 }
@@ -84,22 +87,19 @@ function underSlot(
   lines: readonly Line[],
   cut: readonly boolean[],
   slot: number,
-  label: string,
+  end: number,
   letters: Letters,
-  answers: Map<number, string>,
-): void {
-  if (!letters.holds(lines[slot]!.text)) return;
+): readonly number[] {
   const found: number[] = [];
-  for (let at = slot + 1; at < lines.length && at < slot + 8; at++) {
+  if (!letters.holds(lines[slot]!.text)) return found;
+  for (let at = slot + 1; at < end && at < slot + 8; at++) {
     const { text, depth } = lines[at]!;
     if (text === '') continue;
-    if (!cut[at] || depth !== lines[slot]!.depth) return;
-    if (letters.holds(text)) {
-      for (const [index, line] of found.entries())
-        answers.set(line, index === 0 ? `${label}: ${lines[line]!.text}` : lines[line]!.text);
-      return;
-    }
-    if (letters.continues(lines[at - 1]!.text, text) || text.length > 300 || hasLink(text) || hasAddress(text)) return;
+    if (!cut[at] || depth !== lines[slot]!.depth) return [];
+    if (letters.holds(text)) return found;
+    if (letters.continues(lines[at - 1]!.text, text) || text.length > 300 || hasLink(text) || hasAddress(text))
+      return [];
     found.push(at);
   }
+  return [];
 }

@@ -60,8 +60,8 @@ export function headerBlockAt(lines: readonly Line[], at: number): number | unde
     const { text } = lines[i]!;
     if (lines[i]!.depth !== depth) break;
     if (text === '') {
-      // "From: …" / blank / "Sent: …" exists; two blanks, or a blank after the subject, end it.
-      if (values.has('subject') || lines[i + 1]?.text === '') break;
+      // "From: …" / blank / "Sent: …" exists; a blank after the subject ends it.
+      if (values.has('subject')) break;
       continue;
     }
     const line = labelled(text);

@@ -6,6 +6,11 @@ import { nextFilled } from './opening.ts';
 
 /** Lines of our letters without marks: three in a row, or one that nobody else would write. A lone slot line is an answer. */
 export function markOwn(lines: readonly Line[], old: boolean[], letters: Letters): void {
+  if (letters.none) return;
+  // The end of a marked line of ours that lost its mark.
+  for (let at = 1; at < lines.length; at++)
+    if (!old[at] && lines[at]!.text !== '' && old[at - 1] && letters.continues(lines[at - 1]!.text, lines[at]!.text))
+      old[at] = true;
   const own = ownLines(lines, (at) => !old[at], letters);
   for (let at = 0; at < lines.length; at++) {
     if (!own[at]) continue;

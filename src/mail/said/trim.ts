@@ -4,7 +4,7 @@ import { limits } from '../limits.ts';
 import { inlineAnswers } from './answers.ts';
 import { withoutArmour } from './armour.ts';
 import { isBanner } from './footer.ts';
-import type { Line } from './line.ts';
+import { type Line, linesOf } from './line.ts';
 import { findQuotes, type Known } from './quote.ts';
 import { signatureCuts } from './signature.ts';
 
@@ -14,21 +14,36 @@ export interface Trimmed {
   readonly forwarded: boolean;
 }
 
-export function trimReply(given: readonly Line[], known: Known): Trimmed {
-  const lines = withoutArmour(given);
-  const quotes = findQuotes(lines, known);
-  const cut = quotes.old.slice();
-  lines.forEach((line, at) => {
-    if (line.mark === 'signature') cut[at] = true;
-  });
-  for (const [from, to] of runs(quotes.old)) {
-    for (const { from: begin, to: end } of signatureCuts(lines, from, to)) cut.fill(true, begin, end);
+const mostRounds = 4;
+
+/** Trims until nothing more is to be cut: with what stood below it gone, a line may turn out to begin a signature. */
+export function trimReply(lines: readonly Line[], known: Known): Trimmed {
+  const first = trimOnce(withoutArmour(lines), known);
+  let { said, quoted, again } = first;
+  for (let round = 1; again && round < mostRounds; round++) {
+    const next = trimOnce(linesOf(said), known);
+    again = next.said !== said;
+    if (again) quoted = `${quoted}\n${next.quoted}`;
+    said = next.said;
   }
+  return { said, quoted, forwarded: first.forwarded };
+}
+
+interface Round extends Trimmed {
+  /** More was done than cutting off the end, so a second look may see more. */
+  readonly again: boolean;
+}
+
+function trimOnce(lines: readonly Line[], known: Known): Round {
+  const quotes = findQuotes(lines, known);
+  const cut = quotes.old.map((old, at) => old || lines[at]!.mark === 'signature');
+  cutSignatures(lines, quotes.old, cut);
   cutBanner(lines, cut);
   const answers = inlineAnswers(lines, cut, quotes.rest, known.letters);
 
   const said: string[] = [];
   const quoted: string[] = [];
+  let goesOn = false;
   let after = false;
   lines.forEach((line, at) => {
     const text = answers.get(at) ?? (cut[at] ? quotes.heads.get(at) : line.raw.trimEnd());
@@ -37,20 +52,22 @@ export function trimReply(given: readonly Line[], known: Known): Trimmed {
     if (text !== undefined) {
       if (after && said.length > 0) said.push('');
       said.push(text);
+      goesOn ||= quoted.length > 0 && text !== '';
     }
     after = text === undefined;
   });
-  return { said: tidy(said), quoted: quoted.join('\n').trim(), forwarded: quotes.forwarded };
+  const again = goesOn || answers.size > 0 || quotes.old.some((old, at) => !old && cut[at]);
+  return { said: tidy(said), quoted: quoted.join('\n').trim(), forwarded: quotes.forwarded, again };
 }
 
-/** Stretches of lines that are not old, each from begin to end. */
-function* runs(old: readonly boolean[]): Generator<readonly [number, number]> {
-  for (let at = 0; at < old.length; at++) {
-    if (old[at]) continue;
-    let end = at;
-    while (end < old.length && !old[end]) end++;
-    yield [at, end];
-    at = end;
+/** Each stretch of text between quotes may end with a signature of its own. */
+function cutSignatures(lines: readonly Line[], old: readonly boolean[], cut: boolean[]): void {
+  for (let from = 0; from < old.length; from++) {
+    if (old[from]) continue;
+    let to = from;
+    while (to < old.length && !old[to]) to++;
+    for (const { from: begin, to: end } of signatureCuts(lines, from, to)) cut.fill(true, begin, end);
+    from = to;
   }
 }
 
@@ -58,9 +75,9 @@ function* runs(old: readonly boolean[]): Generator<readonly [number, number]> {
 function cutBanner(lines: readonly Line[], cut: boolean[]): void {
   let at = 0;
   for (let paragraphs = 0; paragraphs < 2; paragraphs++) {
-    while (at < lines.length && lines[at]!.text === '') at++;
-    if (at >= lines.length || cut[at] || !isBanner(lines[at]!.text)) return;
-    for (; at < lines.length && lines[at]!.text !== ''; at++) cut[at] = true;
+    while (at < lines.length && (lines[at]!.text === '' || cut[at])) at++;
+    if (at >= lines.length || !isBanner(lines[at]!.text)) return;
+    for (; at < lines.length && lines[at]!.text !== '' && !cut[at]; at++) cut[at] = true;
   }
 }
 
