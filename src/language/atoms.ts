@@ -1,6 +1,7 @@
 // What the words of a mail are made of, once times, slot numbers, addresses and the like have been found among them.
 import type { EmailAddress } from '../values/address.ts';
 import type { Minutes } from '../values/instant.ts';
+import type { ZoneId } from '../values/zone.ts';
 import type { AtomLetter } from './grammar/symbols.ts';
 import type { Mention } from './mention.ts';
 
@@ -37,6 +38,7 @@ export type Atom =
   | { readonly kind: 'address'; readonly address: EmailAddress }
   /** A name, and whose it may be. */
   | { readonly kind: 'person'; readonly addresses: readonly EmailAddress[] }
+  | { readonly kind: 'zone'; readonly zone: ZoneId }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'modifier'; readonly modifier: Modifier };
 
@@ -50,6 +52,7 @@ export const letterOf = {
   duration: 'D',
   address: 'E',
   person: 'P',
+  zone: 'Z',
   number: 'N',
   modifier: 'M',
 } as const satisfies Record<Atom['kind'], AtomLetter>;

@@ -99,7 +99,7 @@ function spelledOut(words: readonly Word[], at: number, context: LabelContext): 
   if (value === undefined || !context.isLabel(value)) return undefined;
   const before = words[at - 1]?.word;
   const next = words[at + 1]?.word;
-  if (before !== undefined && /^\p{L}/u.test(before) && !context.words.afterWord.has(before)) return undefined;
+  if (before !== undefined && /^[\p{L}\p{N}]/u.test(before) && !context.words.afterWord.has(before)) return undefined;
   if (next !== undefined && !context.words.afterWord.has(next)) return undefined;
   return { atom: { kind: 'labels', numbers: [value], firm: false }, length: 1 };
 }

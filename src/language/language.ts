@@ -20,6 +20,14 @@ export interface Language {
   readonly numbers: NumberWords;
   /** Prepositions and articles that belong to the time after them: "on the". */
   readonly beforeTime: ReadonlySet<string>;
+  /** How a time begins that is said by what it must not be: "not before 11". */
+  readonly notBefore: RegExp;
+  /** Words before a place: "in". */
+  readonly beforePlace: ReadonlySet<string>;
+  /** "option", "one": after an ordinal they make it a place in the list. */
+  readonly slotNouns: ReadonlySet<string>;
+  /** Words before a name: "Mr", "Dr". Who writes so speaks for that person. */
+  readonly titles: ReadonlySet<string>;
   /** Words that lead a clause without being part of its phrase. */
   readonly joins: ReadonlyMap<string, Join>;
   /** Words at which a clause may begin though no sign stands before them: "i", "any", "thanks". */
@@ -36,10 +44,6 @@ export interface Language {
   readonly requests: ReadonlySet<string>;
   readonly vocabulary: Vocabulary;
   readonly lexicon: Grammar<LexiconSense>;
-  /** What anybody may say of slots. */
-  readonly replies: Grammar<Sense>;
-  /** What an organizer decides; of a party's mouth some of it picks slots. */
-  readonly decisions: Grammar<Sense>;
-  readonly actions: Grammar<Sense>;
-  readonly seats: Grammar<Sense>;
+  /** What may be said in a reply, by who says it and whether seats are limited. */
+  readonly replies: (role: 'party' | 'organizer', seats: boolean) => Grammar<Sense>;
 }

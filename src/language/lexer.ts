@@ -1,12 +1,15 @@
 // Words become tokens: times, slot numbers, addresses, names and the language's own small phrases are put together as atoms, and
 // every token gets the number under which phrases know it.
 import { type EmailAddress, parseAddress } from '../values/address.ts';
+import type { ZoneId } from '../values/zone.ts';
 import { type Atom, letterOf, type Token } from './atoms.ts';
 import type { Match } from './grammar/grammar.ts';
 import { atomLetters } from './grammar/symbols.ts';
 import { numberAt } from './labels.ts';
 import type { Language } from './language.ts';
 import type { Mention } from './mention.ts';
+import { zoneNamed } from './neutral/zones.ts';
+import { readTimes } from './times.ts';
 import type { Sentence } from './text/sentences.ts';
 import { type Word, wordsOf } from './text/words.ts';
 
@@ -26,9 +29,34 @@ export function tokensOf(
   mentions: readonly Mention[],
   context: LexContext,
 ): readonly Token[] {
-  const words = wordsOf(text, sentence.begin, sentence.end, context.language.spelling);
-  return withPhrases(withNumbers(withTimes(words, sentence, mentions, context), context), context);
+  const words = withBoss(wordsOf(text, sentence.begin, sentence.end, context.language.spelling), text, context);
+  const pieces = withPositions(withTimes(words, text, sentence, mentions, context), context.language);
+  return withPhrases(withZones(withNumbers(pieces, context), text, context), context);
 }
+
+// "Mr Okafor", "Dr. Hannah Weiss": whoever writes so of somebody who is no other party speaks for them.
+function withBoss(words: readonly Word[], text: string, { language, people }: LexContext): readonly Word[] {
+  if (!words.some(({ word }) => language.titles.has(word))) return words;
+  const found: Word[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    let end = at + 1;
+    if (language.titles.has(word.word)) {
+      if (words[end]?.word === '.') end++;
+      const names = end;
+      while (end < names + 3 && isCapital(words[end], text)) end++;
+      if (end > names && people(words[end - 1]!.word).length === 0) {
+        found.push({ word: 'boss', begin: word.begin, end: words[end - 1]!.end });
+        at = end - 1;
+        continue;
+      }
+    }
+    found.push(word);
+  }
+  return found;
+}
+
+const isCapital = (word: Word | undefined, text: string): boolean => word !== undefined && /^\p{Lu}/u.test(text.slice(word.begin, word.end));
 
 /** A word, or an atom on its way to become a token. */
 type Piece = Word & { readonly atom?: Atom };
@@ -38,11 +66,14 @@ const covers = (part: { readonly index: number; readonly text: string }, word: W
 
 function withTimes(
   words: readonly Word[],
+  text: string,
   sentence: Sentence,
   mentions: readonly Mention[],
   { language }: LexContext,
 ): readonly Piece[] {
-  const here = mentions.filter(({ index }) => index >= sentence.begin && index < sentence.end);
+  const here = mentions
+    .filter(({ index }) => index >= sentence.begin && index < sentence.end)
+    .flatMap((mention) => apart(mention, text, language));
   if (here.length === 0) return words;
   const pieces: Piece[] = [];
   let last: Mention | undefined;
@@ -54,7 +85,9 @@ function withTimes(
     }
     if (mention === last) continue;
     last = mention;
-    const atom = atomOf(mention);
+    const atom = atomOf(mention, language);
+    const not = atom?.kind === 'time' ? language.notBefore.exec(mention.text) : null;
+    if (not !== null) pieces.push({ word: 'not', begin: mention.index, end: mention.index + not[0].length });
     if (atom === undefined) pieces.push({ ...word, word: 'repeat', end: mention.index + mention.text.length });
     else {
       const begin = swallow(pieces, language.beforeTime, atom) ?? Math.min(word.begin, mention.index);
@@ -64,7 +97,40 @@ function withTimes(
   return pieces;
 }
 
-function atomOf(mention: Mention): Atom | undefined {
+// "not before 11" is read as a time from 11 on; what is said is that it must not be before.
+// "Thursday, as long as we're done by 5": day and hour are one time, but what stands between makes the second a condition.
+function apart(mention: Mention, text: string, { subordinate, joins }: Language): readonly Mention[] {
+  const [rest, ...more] = mention.rest ?? [];
+  if (rest === undefined || more.length > 0 || mention.days === undefined || rest.index < mention.index) return [mention];
+  const between = text.slice(mention.index + mention.text.length, rest.index).toLowerCase();
+  const tied = (between.match(/\p{L}+/gu) ?? []).some((word) => subordinate.has(word) || joins.get(word) === 'but' || joins.get(word) === 'reason');
+  const [first] = tied ? readTimes(mention.text) : [];
+  const [second] = tied ? readTimes(rest.text) : [];
+  if (first?.hours !== undefined || first?.days === undefined || second?.hours === undefined || second.days !== undefined) return [mention];
+  const { rest: _rest, hours, ...day } = mention;
+  return [day, { ...second, ...(hours && { hours }), index: rest.index, text: rest.text, near: mention.days }];
+}
+
+/** "the 3rd one", "3rd option": a place in the list, not a date. */
+function withPositions(pieces: readonly Piece[], { slotNouns }: Language): readonly Piece[] {
+  return pieces.flatMap((piece, at): readonly Piece[] => {
+    const days = piece.atom?.kind === 'time' && piece.atom.mention.hours === undefined ? piece.atom.mention.days : undefined;
+    const next = pieces[at + 1];
+    const last = pieces[at - 1]?.atom;
+    const taken = last?.kind === 'time' && last.mention.hours === undefined && isPosition(last.mention.days);
+    if (slotNouns.has(piece.word) && taken) return [];
+    if (days?.kind !== 'monthday' || !isPosition(days) || next === undefined || !slotNouns.has(next.word)) return [piece];
+    return [{ ...piece, end: next.end, word: letterOf.positions, atom: { kind: 'positions', from: 'start', skip: days.day - 1, take: 1 } }];
+  });
+}
+
+const isPosition = (days: Mention['days']): boolean =>
+  days?.kind === 'monthday' && days.weekday === undefined && days.months === undefined;
+
+function atomOf(mention: Mention, language: Language): Atom | undefined {
+  const { hours } = mention;
+  if (mention.kind === 'time' && (hours?.kind === 'after' || hours?.kind === 'before') && language.notBefore.test(mention.text))
+    return { kind: 'time', mention: { ...mention, hours: { ...hours, kind: hours.kind === 'after' ? 'before' : 'after' } } };
   if (mention.kind === 'time') return { kind: 'time', mention };
   if (mention.kind === 'duration') return { kind: 'duration', minutes: mention.length ?? 0 };
   return undefined;
@@ -91,7 +157,9 @@ function withNumbers(pieces: readonly Piece[], context: LexContext): readonly Pi
   };
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
-    const number = piece.atom === undefined ? numberAt(pieces, at, labelContext) : undefined;
+    // "50/50" is a word.
+    const isWord = piece.atom !== undefined || (/^\d+\D/.test(piece.word) && context.language.vocabulary.knows(piece.word));
+    const number = isWord ? undefined : numberAt(pieces, at, labelContext);
     if (number === undefined) found.push(piece);
     else {
       const end = pieces[at + number.length - 1]!.end;
@@ -102,6 +170,36 @@ function withNumbers(pieces: readonly Piece[], context: LexContext): readonly Pi
     }
   }
   return found;
+}
+
+/** "New York", "CET": places and zones, where they are written with a capital or stand behind "in" and the like. */
+function withZones(pieces: readonly Piece[], text: string, { language, people }: LexContext): readonly Piece[] {
+  const found: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const capital = isCapital(piece, text);
+    const behind = at > 0 && language.beforePlace.has(pieces[at - 1]!.word);
+    const isName = piece.atom === undefined && (capital || behind) && people(piece.word).length === 0;
+    const place = isName ? placeAt(pieces, at, text) : undefined;
+    if (place === undefined) found.push(piece);
+    else {
+      found.push({ word: letterOf.zone, begin: piece.begin, end: pieces[at + place.length - 1]!.end, atom: { kind: 'zone', zone: place.zone } });
+      at += place.length - 1;
+    }
+  }
+  return found;
+}
+
+function placeAt(pieces: readonly Piece[], at: number, text: string): { readonly zone: ZoneId; readonly length: number } | undefined {
+  for (let length = Math.min(3, pieces.length - at); length > 0; length--) {
+    const words = pieces.slice(at, at + length);
+    if (words.some(({ atom }) => atom !== undefined)) continue;
+    const written = text.slice(words[0]!.begin, words.at(-1)!.end);
+    const zone = zoneNamed(written.replace(/-/g, ' '));
+    // "est" and "ist" are words of other languages.
+    if (zone !== undefined && (written.length > 4 || written === written.toUpperCase() || length > 1)) return { zone, length };
+  }
+  return undefined;
 }
 
 /** The longest phrase of the language's lexicon at each place. */

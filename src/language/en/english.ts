@@ -2,6 +2,7 @@
 import { Grammar } from '../grammar/grammar.ts';
 import { Vocabulary } from '../grammar/symbols.ts';
 import type { Language } from '../language.ts';
+import { mayDo, type Sense } from '../reply/sense.ts';
 import { asking } from './actions/asking.ts';
 import { deciding } from './actions/deciding.ts';
 import { lists } from './actions/lists.ts';
@@ -21,9 +22,40 @@ import { unable } from './replies/unable.ts';
 import { wavering } from './replies/wavering.ts';
 import { whole } from './replies/whole.ts';
 import { spelling } from './spelling.ts';
-import { beforeTime, cues, exceptWords, fresh, joins, letter, numbers, requests, starts, subordinate, tooPlain, turns } from './words.ts';
+import { beforePlace, beforeTime, cues, exceptWords, fresh, joins, letter, notBefore, numbers, requests, slotNouns, starts, subordinate, titles, tooPlain, turns } from './words.ts';
 
 const vocabulary = new Vocabulary(tooPlain, turns);
+
+/** What anybody may say, but for what their role does not allow. */
+const replies = [
+  ...lists,
+  ...setting,
+  ...asking,
+  ...conditions,
+  ...naming,
+  ...unable,
+  ...bounds,
+  ...wavering,
+  ...able,
+  ...preferring,
+  ...offering,
+  ...whole,
+  ...nothing,
+];
+
+function grammar(role: 'party' | 'organizer', withSeats: boolean): Grammar<Sense> {
+  const decisions = [...settling, ...deciding];
+  const families = [
+    ...(role === 'organizer' ? decisions : []),
+    ...(withSeats ? seats : []),
+    ...replies,
+    ...(role === 'party' ? decisions : []),
+  ];
+  const allowed = families.filter(({ sense }) => sense.say !== 'action' || mayDo(sense.action, role));
+  return new Grammar(allowed, parts, vocabulary);
+}
+
+const grammars = new Map<string, Grammar<Sense>>();
 
 export const english: Language = {
   code: 'en',
@@ -31,6 +63,10 @@ export const english: Language = {
   spelling,
   numbers,
   beforeTime,
+  notBefore,
+  titles,
+  beforePlace,
+  slotNouns,
   joins,
   starts,
   fresh,
@@ -40,23 +76,11 @@ export const english: Language = {
   requests,
   vocabulary,
   lexicon: new Grammar(lexicon, lexiconParts, vocabulary),
-  replies: new Grammar(
-    [
-      ...conditions,
-      ...naming,
-      ...able,
-      ...unable,
-      ...bounds,
-      ...wavering,
-      ...preferring,
-      ...offering,
-      ...whole,
-      ...nothing,
-    ],
-    parts,
-    vocabulary,
-  ),
-  decisions: new Grammar([...settling, ...deciding], parts, vocabulary),
-  actions: new Grammar([...lists, ...setting, ...asking], parts, vocabulary),
-  seats: new Grammar(seats, parts, vocabulary),
+  // Compiled when first needed: most mails are a party's answer to slots.
+  replies(role, withSeats) {
+    const key = `${role} ${withSeats}`;
+    const known = grammars.get(key) ?? grammar(role, withSeats);
+    grammars.set(key, known);
+    return known;
+  },
 };

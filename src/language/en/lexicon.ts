@@ -34,7 +34,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     sense: plainWords,
     phrases: `
       all (good|right|set|along|in all|the best|well|the same|the way|my|our|his|her|of us|of you|you|us|clear|too|that|yours|sorted)
-      (first of|above|best of|not|we|they|you|i|it 's|after|at) all
+      (first of|above|best of|not|we|they|you|i|it 's) all
       in all
       both (of us|of you|you|us|my|our)
       us both
@@ -70,7 +70,10 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     sense: modifier({}),
     phrases: `
       (unfortunately|sadly|alas|regrettably|honestly|actually|really|totally|surely|clearly|obviously|basically|frankly|literally|truly|simply|naturally|luckily|fortunately|happily|thankfully|gladly|easily|ideally speaking|generally|usually|normally|currently|presently|already|now|again|still|well|so far|indeed|anyway|anyhow|though|however|quite|very|pretty|fairly|rather well|perfectly|completely|entirely|fully|kindly|even|especially|particularly|specifically|equally|mostly|extremely|incredibly|super duper|obvs|yet|nonetheless|nevertheless|officially|personally|exactly|altogether|just)
-      (for|with|by|to|on) (me|us) (too|all|both|personally|at least|here)?
+      (for|with|by|to|on) (me|us|boss) (too|all|both|personally|at least|here)?
+      (for|with|by) (my|our) (client|clients|boss|team|side|principal|manager|director|ceo|chief|firm|office|department|schedule|company|end|group|part|family)
+      for the (respondent|respondents|claimant|claimants|plaintiff|plaintiffs|defendant|defendants|applicant|applicants|appellant|petitioner|petitioners|firm|company|prosecution|defense|defence)
+      (for|with|by) boss and boss
       (on|at|from|for) (my|our|this) (side|end|part|account)
       from (me|us|here)
       over here
@@ -91,10 +94,10 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (no|without) (doubt|problem at all|problems at all)
       at all
       after all
-      if (it|that|this) (is|'s) (okay|all right|alright|fine|possible|good|convenient) (with|for|by) (you|everyone|everybody|you all|the others|all|A|V|P|the group|the team|others)
-      if (that|it|this) (works|suits|fits|helps|is okay|is good|is fine|is convenient|is possible|is any help|is of help|is useful|is alright|is all right) (for|with)? (you|everyone|everybody|you all|others|all|A|V|P|the group|the team|anyone)? (too|as well|best)?
-      if (you|everyone|others|everybody|P) (like|want|prefer|wish|agree|do not mind|are okay with that|is okay with that|can make it|can|agrees|is happy|are happy|are fine with that|wants|need)
-      if (convenient|suitable|agreeable|acceptable) (for|to)? (you|everyone|others|all|A|V)?
+      if (it|that|this) (is|'s) (okay|all right|alright|fine|possible|good|convenient) (with|for|by) (you|everyone|everybody|you all|the others|all|all of you|the rest|everyone else|the group|the team|others|both)
+      if (that|it|this) (works|suits|fits|helps|is okay|is good|is fine|is convenient|is possible|is any help|is of help|is useful|is alright|is all right) (for|with)? (you|everyone|everybody|you all|others|the others|the rest|all of you|everyone else|all|the group|the team|anyone|both)? (too|as well|best)?
+      if (you|everyone|others|the others|everybody|all of you|the rest) (like|want|prefer|wish|agree|do not mind|are okay with that|is okay with that|can make it|can|agrees|is happy|are happy|are fine with that|wants|need)
+      if (convenient|suitable|agreeable|acceptable) (for|to)? (you|everyone|others|the others|all)?
       all (day|day long|morning|afternoon|evening|week|week long|weekend|month|night|the time|year)
       (the)? (whole|entire|full) (day|morning|afternoon|evening|week|weekend|time|month)
       for the (whole|entire|full|rest of the)? (day|week|morning|afternoon|month)

@@ -12,10 +12,19 @@ export const numbers: NumberWords = {
     times seats seat places spots am pm a.m p.m % percent euros dollars pounds km miles m more others colleagues friends o'clock oclock x th st nd rd pages items points minutes' ways rounds`),
   numbered: set(`room rooms gate floor level flat suite building unit box page pages chapter version v terminal platform track line street road no. ext extension part phase
     team grade year form class group table studio hall block apartment apt house zone q wave round season episode step item point section article figure fig plan draft lot bay dock stage ward plus about around roughly
-    some only the last next first past every another these those aged age at approximately nearly almost over under up area district route highway bus train flight chapter volume vol level building`),
+    past every another aged age at approximately nearly almost over under up area district route highway bus train flight chapter volume vol level building`),
   values: new Map(Object.entries({ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 })),
   afterWord: set('works work is are please and or but for would suits fits sounds looks , . - : works. yes no does do it then too also'),
 };
+
+/** "not before 11", "nothing after 4" is another thing. */
+export const notBefore = /^not\s/i;
+
+export const slotNouns = set('one option slot choice proposal alternative suggestion');
+
+export const beforePlace = set('in on to into is from at');
+
+export const titles = set('mr mrs ms miss mx dr prof professor sir dame lord lady judge justice mme monsieur madame herr frau senor señor rev father sister captain');
 
 export const beforeTime = set('on at in the during over');
 
@@ -53,7 +62,7 @@ export const starts = set(`i we boss it that this those these they he she there 
 export const fresh = set('i we it he she they there my our this thanks thank sorry please let hope unfortunately hopefully see looking best cheers');
 
 /** Ties what follows to what stands before. */
-export const subordinate = set('that which who whom whose where when if whether than as like of for with to about until because');
+export const subordinate = set('that which who whom whose where when if whether than as like of for with to about until because unless provided providing assuming');
 
 /** Words so full of grammar that "any word" never stands for them. */
 export const tooPlain = set('i we it they you he she that this these those not cannot would will could might may should if unless is are am');

@@ -5,7 +5,6 @@ import type { Minutes } from '../../values/instant.ts';
 import { addMinutes, clockOf, dayOf, minutesBetween, type WallTime, wallOf } from '../../values/wall.ts';
 import type { Token } from '../atoms.ts';
 import type { Mention } from '../mention.ts';
-import { zoneNamed } from '../neutral/zones.ts';
 import type { Action, ReplyInput, SaidSpan } from '../reading.ts';
 import { nearest } from '../resolve.ts';
 import { asWritten, type CleanText } from '../text/clean.ts';
@@ -33,13 +32,6 @@ const nothing: Acted = { actions: [], propose: [], unclear: false };
 const doubtful: Acted = { actions: [], propose: [], unclear: true };
 const one = (action: Action): Acted => ({ ...nothing, actions: [action] });
 
-const ofOrganizer = /^(?:confirm|cancel|withdraw|move|set|add|remove|remind)$/;
-const ofParty = /^(?:delegate|leave)$/;
-
-/** Whether the writer may say it at all. */
-export const mayDo = (action: ActionSense, role: 'party' | 'organizer'): boolean =>
-  role === 'organizer' ? !ofParty.test(action.do) : !ofOrganizer.test(action.do);
-
 export function acted(said: SaidAction, context: ActionContext): Acted {
   const { action } = said;
   switch (action.do) {
@@ -66,9 +58,8 @@ export function acted(said: SaidAction, context: ActionContext): Acted {
       return who === undefined ? doubtful : one({ do: 'remind', who });
     }
     case 'zone': {
-      const words = wordsOf(said.held('zone'), context);
-      const zone = words === undefined ? undefined : zoneNamed(words);
-      return zone === undefined ? nothing : one({ do: 'zone', zone });
+      const atom = said.held('Z')[0]?.atom;
+      return atom?.kind === 'zone' ? one({ do: 'zone', zone: atom.zone }) : nothing;
     }
     default:
       return one({ do: action.do });
@@ -158,12 +149,12 @@ function changed(said: SaidAction, key: Extract<ActionSense, { do: 'set' }>['key
       return deadline === undefined ? doubtful : one({ do: 'set', deadline });
     }
     case 'location': {
-      const text = wordsOf(beforeTime(said.held('text')), context);
+      const text = wordsOf(beforeTime(said.held('text')), context.clean);
       return text === undefined ? nothing : one({ do: 'set', location: text });
     }
     case 'title':
     case 'description': {
-      const text = wordsOf(said.held('text'), context);
+      const text = wordsOf(said.held('text'), context.clean);
       return text === undefined ? doubtful : one({ do: 'set', [key]: text });
     }
     case 'optional':
@@ -201,7 +192,7 @@ function whoOf(said: SaidAction): readonly EmailAddress[] | undefined {
 }
 
 /** Words as written, without the quotes around them and a "please" behind. */
-function wordsOf(tokens: readonly Token[], { clean }: Pick<ActionContext, 'clean'>): string | undefined {
+export function wordsOf(tokens: readonly Token[], clean: CleanText): string | undefined {
   const [first] = tokens;
   if (first === undefined) return undefined;
   const text = asWritten(clean, first.begin, tokens.at(-1)!.end)

@@ -19,7 +19,7 @@ export interface Clause {
   readonly modifiers: readonly Modifier[];
 }
 
-type Kind = 'begin' | 'answer' | 'name' | 'nothing' | 'unknown';
+type Kind = 'begin' | 'answer' | 'name' | 'other' | 'nothing' | 'unknown';
 
 interface Step {
   readonly cost: number;
@@ -36,12 +36,12 @@ interface Step {
 }
 
 /** What weighs how much; only the order of sums matters. */
-const weight = { phrase: 1, name: 1.1, nothing: 1, nothingPerTime: 1.2, perWord: 0.02, unknown: 3, unknownPerWord: 0.15, unknownPerName: 3, weak: 0.4, medium: 0.2 };
+const weight = { phrase: 1, name: 1.1, nothing: 1, nothingPerTime: 1.2, perWord: 0.02, unknown: 0.5, unknownPerWord: 0.8, unknownPerName: 3, weak: 0.4, medium: 0.2, hedgedList: 1.5 };
 
 export function clausesOf(
   tokens: readonly Token[],
   language: Language,
-  grammars: readonly Grammar<Sense>[],
+  grammar: Grammar<Sense>,
 ): readonly Clause[] {
   const symbols = tokens.map(({ symbol }) => symbol);
   const steps: Map<Kind, Step>[] = Array.from({ length: tokens.length + 1 }, () => new Map());
@@ -57,13 +57,12 @@ export function clausesOf(
     // Only signs and joining words are left.
     if (lead === tokens.length) for (const step of here) keep({ ...step, at: lead, cost: step.cost + 0.01 });
     for (let begin = at; begin <= lead && begin < tokens.length; begin++)
-      for (const grammar of grammars)
-        for (const match of grammar.matches(symbols, begin))
-          if (mayEnd(tokens, match.end, language))
-            for (const step of here) {
-              const next = known(step, at, begin, grammar, match, tokens, language);
-              if (next !== undefined) keep(next);
-            }
+      for (const match of grammar.matches(symbols, begin))
+        if (mayEnd(tokens, match.end, language))
+          for (const step of here) {
+            const next = known(step, at, begin, grammar, match, tokens, language);
+            if (next !== undefined) keep(next);
+          }
     for (const step of here) {
       if (!mayBeUnknown(step, at, lead, tokens, language)) continue;
       for (let end = lead + 1; end <= tokens.length; end++)
@@ -97,8 +96,15 @@ const namesSlot = (token: Token | undefined): boolean =>
 function mayEnd(tokens: readonly Token[], end: number, { joins, starts }: Language): boolean {
   const next = tokens[end];
   if (next === undefined || isSign(next) || isBracket(next) || namesSlot(next)) return true;
-  if (next.atom !== undefined) return next.atom.kind === 'modifier';
+  if (next.atom?.kind === 'modifier') return leadsOn(tokens, end, joins);
+  if (next.atom !== undefined) return false;
   return joins.has(next.word) || starts.has(next.word);
+}
+
+// "3 at a pinch": a modifier behind which nothing comes belongs to what stands before it; before a name it belongs to that.
+function leadsOn(tokens: readonly Token[], at: number, joins: Language['joins']): boolean {
+  const next = tokens.slice(at).find(({ atom }) => atom?.kind !== 'modifier');
+  return next !== undefined && !isSign(next) && !isBracket(next) && !(next.atom === undefined && joins.has(next.word));
 }
 
 /** How firmly the clause that begins at `begin` is set off from what ended at `at`. */
@@ -121,17 +127,24 @@ function known(
   tokens: readonly Token[],
   language: Language,
 ): Step | undefined {
-  const { say } = grammar.phrases[match.phrase]!.sense;
-  const kind: Kind = say === 'nothing' ? 'nothing' : say === 'carry' ? 'name' : 'answer';
+  const kind = kindOf(grammar.phrases[match.phrase]!.sense, tokens.slice(begin, match.end));
   const firm = border(tokens, at, begin, language);
-  if (firm === 'weak' && step.kind !== 'answer' && !(step.kind === 'nothing' && kind === 'answer')) return undefined;
+  if (firm === 'weak' && step.kind !== 'answer' && !(step.kind !== 'unknown' && step.kind !== 'name' && kind === 'answer')) return undefined;
   if (kind === 'name' && (step.kind === 'unknown' || (firm !== 'strong' && step.kind === 'nothing'))) return undefined;
   if (step.kind === 'unknown' && firm === 'medium' && tokens[begin - 1] !== undefined && language.subordinate.has(tokens[begin - 1]!.word)) return undefined;
-  const words = (match.end - begin) * weight.perWord;
-  const times = tokens.slice(begin, match.end).filter(namesSlot).length;
+  const words = (match.end - begin) * weight.perWord + (hedgesList(tokens.slice(begin, match.end)) ? weight.hedgedList : 0);
+  const said = grammar.phrases[match.phrase]!.pattern.match(/\b[TR]\b/g)?.length ?? 0;
+  const times = Math.max(0, tokens.slice(begin, match.end).filter(namesSlot).length - said);
   const cost = kind === 'nothing' ? weight.nothing + times * weight.nothingPerTime : kind === 'name' ? weight.name : weight.phrase;
   const cut = firm === 'weak' ? weight.weak : firm === 'medium' ? weight.medium : 0;
   return { cost: step.cost + cost + words + cut, kind, before: step, at: match.end, clause: { lead: at, begin, end: match.end, grammar, match } };
+}
+
+// A name with "please" or "only" is an answer, alone it may be anything.
+function kindOf({ say }: Sense, tokens: readonly Token[]): Kind {
+  if (say === 'nothing') return 'nothing';
+  if (say === 'carry') return tokens.some(({ atom }) => atom?.kind === 'modifier') ? 'answer' : 'name';
+  return say === 'answer' || say === 'rank' || say === 'edge' || say === 'settle' ? 'answer' : 'other';
 }
 
 // "Tuesday works for Bob": what follows a phrase without a sign must begin like a clause of its own.
@@ -142,6 +155,14 @@ function mayBeUnknown(step: Step, at: number, lead: number, tokens: readonly Tok
   if (firm === 'strong') return true;
   if (step.kind === 'nothing') return firm === 'medium';
   return tokens.slice(at, lead + 1).some(({ word, atom }) => atom === undefined && (language.joins.has(word) || language.fresh.has(word)));
+}
+
+// "1, and 2 if need be": the hedge is of the last one alone.
+function hedgesList(tokens: readonly Token[]): boolean {
+  const last = tokens.findLastIndex(namesSlot);
+  const hedged = tokens.slice(last + 1).some(({ atom }) => atom?.kind === 'modifier' && atom.modifier.hedge !== undefined);
+  const first = tokens.findIndex(namesSlot);
+  return hedged && tokens.slice(first, last).some(isSign);
 }
 
 function unknown(step: Step, at: number, lead: number, end: number, tokens: readonly Token[]): Step {

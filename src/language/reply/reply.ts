@@ -11,7 +11,7 @@ import { asWritten, type CleanText, cleanText } from '../text/clean.ts';
 import { bodyOf } from '../text/letter.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { readTimes } from '../times.ts';
-import { type ActionContext, acted, mayDo } from './actions.ts';
+import { type ActionContext, acted } from './actions.ts';
 import { clausesOf } from './clauses.ts';
 import { seatOf } from './seat.ts';
 import { settle, type SettleContext, type Settled } from './settle.ts';
@@ -25,7 +25,7 @@ export function understandReply(input: ReplyInput): Understood<Reading> {
   const sentences = readSentences(body.text, mentions, input, language);
   const decides = input.role === 'organizer';
   const said = saidIn(sentences, language, decides);
-  const context = contextOf(input, clean, mentions, language);
+  const context = contextOf(input, clean, said, language);
   return reading(said, context, clean);
 }
 
@@ -43,19 +43,17 @@ function readSentences(text: string, mentions: readonly Mention[], input: ReplyI
     people: peopleAmong(input.parties ?? [], input.names),
   };
   const seats = input.seats !== undefined && input.seats !== null;
-  const grammars =
-    input.role === 'organizer'
-      ? [language.decisions, language.actions, ...(seats ? [language.seats] : []), language.replies]
-      : [language.actions, ...(seats ? [language.seats] : []), language.replies, language.decisions];
+  const grammar = language.replies(input.role, seats);
   return sentencesOf(text).map((sentence) => {
     const tokens = tokensOf(text, sentence, mentions, lex);
-    return { tokens, clauses: clausesOf(tokens, language, grammars), question: sentence.question, paragraph: sentence.paragraph };
+    return { tokens, clauses: clausesOf(tokens, language, grammar), question: sentence.question, paragraph: sentence.paragraph };
   });
 }
 
-function contextOf(input: ReplyInput, clean: CleanText, mentions: readonly Mention[], language: Language): ActionContext {
+function contextOf(input: ReplyInput, clean: CleanText, said: Said, language: Language): ActionContext {
   const duration = parseDuration(input.duration);
-  void mentions;
+  const place = said.whereabouts ?? said.actions.find(({ action }) => action.do === 'zone')?.held('Z');
+  const ownZone = place?.map(({ atom }) => (atom?.kind === 'zone' ? atom.zone : undefined)).find((zone) => zone !== undefined);
   return {
     input,
     clean,
@@ -65,6 +63,7 @@ function contextOf(input: ReplyInput, clean: CleanText, mentions: readonly Menti
     answered: Object.keys(input.previous ?? {}).length > 0,
     cut: clean.cut,
     exceptWords: language.except,
+    ...(ownZone && { ownZone }),
   };
 }
 
@@ -76,7 +75,6 @@ function reading(said: Said, context: ActionContext, clean: CleanText): Understo
   const unclear: { begin: number; end: number }[] = [];
   const why: Why[] = [];
   for (const one of said.actions) {
-    if (!mayDo(one.action, input.role)) continue;
     const done = acted(one, context);
     actions.push(...done.actions);
     spans.push(...done.propose);

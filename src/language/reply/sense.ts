@@ -49,7 +49,16 @@ export type Sense =
   | { readonly say: 'assent' | 'dissent' }
   | { readonly say: 'action'; readonly action: ActionSense }
   | { readonly say: 'rsvp'; readonly rsvp: Rsvp }
+  /** "I'm in Tokyo this week" */
+  | { readonly say: 'whereabouts' }
   /** Known to mean nothing: greetings, history, other people's times. */
   | { readonly say: 'nothing'; readonly note?: 'courtesy' }
   /** Known to be doubtful: always asked about. */
   | { readonly say: 'unclear' };
+
+const ofOrganizer = /^(?:confirm|cancel|withdraw|move|set|add|remove|remind)$/;
+const ofParty = /^(?:delegate|leave)$/;
+
+/** Whether a role may say it at all; of others' mouths it is not read. */
+export const mayDo = (action: ActionSense, role: 'party' | 'organizer'): boolean =>
+  !(role === 'organizer' ? ofParty : ofOrganizer).test(action.do);

@@ -72,6 +72,8 @@ export interface Said {
   /** Mere assent and dissent: "ok", "no, sorry". */
   readonly assents: readonly { readonly yes: boolean; readonly begin: number; readonly end: number; readonly hedge: boolean }[];
   readonly courtesy: boolean;
+  /** Where the writer says to be, so that "my time" is known. */
+  readonly whereabouts?: readonly Token[];
   /** Whether words stand in it that are neither courtesy nor read. */
   readonly message: boolean;
 }
@@ -94,6 +96,7 @@ class Reader {
   readonly #rsvps: SaidRsvp[] = [];
   readonly #assents: { yes: boolean; begin: number; end: number; hedge: boolean }[] = [];
   #courtesy = false;
+  #whereabouts: readonly Token[] | undefined;
   #message = false;
   #topic: { ref: Ref; paragraph: number } | undefined;
   /** What a clause before left for the next statement. */
@@ -116,6 +119,7 @@ class Reader {
       assents: this.#assents,
       courtesy: this.#courtesy,
       message: this.#message,
+      ...(this.#whereabouts && { whereabouts: this.#whereabouts }),
     };
   }
 
@@ -136,6 +140,10 @@ class Reader {
     switch (sense.say) {
       case 'answer': {
         const ref = this.#refIn(clause, 'R') ?? this.#about(sense.about);
+        if (ref === undefined && (sense.stance === 'maybe' || sense.stance === 'reluctant')) {
+          this.#pending = { ...this.#pending, hedge: true };
+          return;
+        }
         if (ref === undefined) return this.#assent(clause, sense.stance !== 'no', question);
         return this.#state(clause, ref, sense.stance, question, { only: sense.only ?? false, instead: sense.instead ?? false });
       }
@@ -198,6 +206,10 @@ class Reader {
         this.#rsvps.push({ rsvp: this.#pending.hedge && rsvp === 'yes' ? 'maybe' : rsvp, ...this.#place(clause), question });
         return;
       }
+      case 'whereabouts': {
+        this.#whereabouts = this.#held(clause, 'Z');
+        return;
+      }
       case 'nothing':
         if (sense.note === 'courtesy') this.#courtesy = true;
         else this.#message = true;
@@ -234,7 +246,9 @@ class Reader {
 
   // "Tuesday works, and Wednesday": the stance goes on; "not Tuesday but Wednesday" turns it.
   #carried(clause: Clause): { stance: Stance; known: boolean } {
-    const last = this.#statements.length > this.#first || clause.join !== undefined ? this.#statements.at(-1) : undefined;
+    const own = clause.modifiers.some(({ hedge, sure }) => hedge !== undefined || sure);
+    const goesOn = !own && (this.#statements.length > this.#first || clause.join !== undefined);
+    const last = goesOn ? this.#statements.at(-1) : undefined;
     if (last === undefined || this.#pending.rank !== undefined) return { stance: 'yes', known: false };
     if (clause.join === 'but') return { stance: last.base === 'no' ? 'yes' : last.base, known: true };
     return { stance: last.base, known: true };
@@ -260,7 +274,7 @@ class Reader {
       stance: hedge && asked === 'yes' ? 'maybe' : asked,
       ref,
       ...this.#place(clause),
-      also: modifiers.some((one) => one.also),
+      also: modifiers.some((one) => one.also) || this.#eitherBehind(clause),
       only: (more.only ?? false) || modifiers.some((one) => one.only),
       instead: (more.instead ?? false) || modifiers.some((one) => one.instead),
       ...(rank && { rank }),
@@ -271,6 +285,12 @@ class Reader {
     });
     this.#pending = {};
     if (ref.kind !== 'edge') this.#topic = { ref, paragraph: this.#sentence.paragraph };
+  }
+
+  // "4 doesn't work either"
+  #eitherBehind({ held, begin, end }: Clause): boolean {
+    const named = held.find(({ name }) => name === 'R');
+    return held.some((one) => one.name === 'A' && one.end === end && one.begin > begin && (named === undefined || one.begin >= named.end));
   }
 
   #hedged(stance: Stance, modifiers: readonly Modifier[]): Stance | 'doubt' {

@@ -44,12 +44,12 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 /**
- * The words of `text` from `begin` to `end`. A hyphen inside a word is a space ("no-go"), between digits it stays a sign. A line
+ * The words of `text` from `begin` to `end`, less the signs at its end. A hyphen inside a word is a space ("no-go"), between digits it stays a sign. A line
  * break between the items of a list (below a line that ends in a colon) becomes a comma.
  */
 export function wordsOf(text: string, begin: number, end: number, spelling: ReadonlyMap<string, string>): Word[] {
   const words: Word[] = [];
-  const piece = text.slice(begin, end);
+  const piece = text.slice(begin, end).replace(/[\s.!?]+$/, '');
   const isList = /:\s*\n/.test(piece);
   let last = 0;
   for (const match of piece.matchAll(wordPattern)) {

@@ -90,15 +90,24 @@ export const asking: readonly Family<Sense>[] = [
     `,
   },
   {
+    // "I'm in Tokyo this week": where "my time" is, and no more.
+    family,
+    sense: { say: 'whereabouts' },
+    phrases: `
+      $who (am|are|will be|'ll be|is|am going to be) (in|at|on|over in|based in|currently in|visiting|working from|working in|traveling in|travelling in|in the) Z (time)? (for)? T+
+      T+ $who (am|are|will be|'ll be|is) (in|at|on|over in|visiting|working from|working in) Z
+    `,
+  },
+  {
     family,
     sense: { say: 'action', action: { do: 'zone' } },
     phrases: `
-      $who (am|are|is|live|work|sit|'m|will be|am now|am currently|have moved|moved|relocated|just moved|have relocated|am moving|am based|moved back|am back|have just moved|am living|am located|am working|am sitting|am staying) (now|based|currently|living|located|back|at the moment|permanently|here|these days|again|actually|staying|sitting|over|out)* (in|to|on|at|from) (the)? zone=((W|.|/)+) (time|timezone|time zone|area|at the moment|these days|permanently|for good|now|currently|until further notice|by the way|btw|for the time being|here|myself|actually|nowadays|by now|office)*
-      $my (time zone|timezone|zone|local time|local time zone|clock|local timezone) (is|is now|:|has changed to|will be|changed to|runs on|shows)+ (the)? zone=((W|.|/)+) (time|now|timezone)*
-      $polite (show|give|send|tell|display|use|list|print|convert|put|state|quote|express|switch|write|provide|set) (me|us|it|them|this|everything|my|that)* (all)? (the|all|your|these|those|its|slot|future|of|A|meeting)* (times|hours|dates|slots|time zone|timezone|zone|options|time|it|letters|mails)* (in|to|as|on|into|using|converted to|with|is|by)* (the)? zone=((W|.|/)+) (time|timezone|time zone|please|for me|from now on|instead|now|in future|in the future|local time)*
-      (all)? (times|hours|slots) (in|should be in|are in|please in)+ zone=((W|.|/)+) (time|please|for me)*
-      (here|there) (in)? it is zone=((W|.|/)+) time
-      (my)? (time zone|timezone) (:) zone=((W|.|/)+)
+      $who (am|are|is|live|work|sit|'m|will be|am now|am currently|have moved|moved|relocated|just moved|have relocated|am moving|am based|moved back|am back|have just moved|am living|am located|am working|am sitting|am staying) (now|based|currently|living|located|back|at the moment|permanently|here|these days|again|actually|staying|sitting|over|out)* (in|to|on|at|from) (the)? Z (time|timezone|time zone|area|at the moment|these days|permanently|for good|now|currently|until further notice|by the way|btw|for the time being|here|myself|actually|nowadays|by now|office)*
+      $my (time zone|timezone|zone|local time|local time zone|clock|local timezone) (is|is now|:|has changed to|will be|changed to|runs on|shows)+ (the)? Z (time|now|timezone)*
+      $polite (show|give|send|tell|display|use|list|print|convert|put|state|quote|express|switch|write|provide|set) (me|us|it|them|this|everything|my|that)* (all)? (the|all|your|these|those|its|slot|future|of|A|meeting)* (times|hours|dates|slots|time zone|timezone|zone|options|time|it|letters|mails)* (in|to|as|on|into|using|converted to|with|is|by)* (the)? Z (time|timezone|time zone|please|for me|from now on|instead|now|in future|in the future|local time)*
+      (all)? (times|hours|slots) (in|should be in|are in|please in)+ Z (time|please|for me)*
+      (here|there) (in)? it is Z time
+      (my)? (time zone|timezone) (:) Z
       (please)? (show me|give me|show|i need|i would like) (the|all)? times there
     `,
   },

@@ -5,7 +5,6 @@ import type { Sense } from '../../reply/sense.ts';
 const family = 'setting';
 /** Words of a title or place, up to the end of the phrase. */
 const text = '(X|-|:|/|lparen|rparen|plus|#)+';
-const title = `(X|-|:|/|lparen|rparen|plus|#|,|.)+`;
 const change = '(change|set|update|edit|correct|rename|switch|amend|modify|alter|move|fix|make)';
 
 export const setting: readonly Family<Sense>[] = [
@@ -27,19 +26,19 @@ export const setting: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'set', key: 'title' } },
     phrases: `
-      $polite ${change} (the|its|this|our)? (title|subject|name|event name|meeting name|meeting title|event title|subject line|heading|topic) (of)? (the meeting|it|the event|this|the call|this meeting)? (to|into|as|:|to be|to read|to say)+ text=(${title})
-      $polite (rename|retitle|call|name|title|entitle) $event (to|as|into|by)? text=(${title})
-      (the|new)? (title|subject|name) (is|should be|should read|will be|shall be|:|must be|should say)+ (now)? text=(${title})
-      let us call it text=(${title})
-      it (is|should be) called text=(${title})
+      $polite ${change} (the|its|this|our)? (title|subject|name|event name|meeting name|meeting title|event title|subject line|heading|topic) (of)? (the meeting|it|the event|this|the call|this meeting)? (to|into|as|:|to be|to read|to say)+ text=(${text})
+      $polite (rename|retitle|call|name|title|entitle) $event (to|as|into|by)? text=(${text})
+      (the|new)? (title|subject|name) (is|should be|should read|will be|shall be|:|must be|should say)+ (now)? text=(${text})
+      let us call it text=(${text})
+      it (is|should be) called text=(${text})
     `,
   },
   {
     family,
     sense: { say: 'action', action: { do: 'set', key: 'description' } },
     phrases: `
-      $polite (${change}|add) (the|to the|a|this to the|its)? (description|agenda|notes) (of)? (the meeting|it|the event|this)? (to|into|as|:|to be|to read|to say)+ text=(${title})
-      (the|new)? (description|agenda) (is|should be|should read|:)+ text=(${title})
+      $polite (${change}|add) (the|to the|a|this to the|its)? (description|agenda|notes) (of)? (the meeting|it|the event|this)? (to|into|as|:|to be|to read|to say)+ text=(${text})
+      (the|new)? (description|agenda) (is|should be|should read|:)+ text=(${text})
     `,
   },
   {

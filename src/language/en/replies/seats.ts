@@ -49,8 +49,6 @@ export const seats: readonly Family<Sense>[] = [
       (i am|we are|i 'm)? (unsure|undecided|uncertain|in two minds|on the fence|torn|waiting to hear|still waiting) W* ${there}
       (honestly)? (50/50|50-50|fifty fifty|a toss up|toss up|touch and go|up in the air|a coin flip|hard to say|hard to tell|difficult to say|too early to say|too early to tell|cannot say yet|cannot promise|cannot promise anything|no idea yet|do not know yet|i do not know yet|we do not know yet|i do not know|not decided yet|yet to decide|to be decided|tbd|tbc|it depends|depends|that depends|can i let you know later|i cannot say yet|i cannot say|i cannot promise|could go either way|we will see|let us see|who knows|remains to be seen|wait and see|a maybe|maybe|perhaps|possibly|tentative|tentatively|tentatively yes|a tentative yes|put me down as (a)? (maybe|tentative)|mark me as (a)? (maybe|tentative)|pencil me in|i will try|we will try|will try|i will try to (come|make it|be there|join)|i will do my best|i will see what i can do|will do my best|doubtful|an outside chance|small chance|slim chance|unlikely but possible|question mark|interested) W* ${there} $why?
       (it|that|this) (might|may|could) (work|be possible|be doable) $me? ${there}
-      (still)? (need|have|waiting|must|want) (to)? (check|find|see|ask|sort|arrange|confirm|hear|find out|look) X*
-      (i|we) (need|have|will have|must|want|would have) to (check|find|see|ask|sort|arrange|confirm|hear|find out|look) X*
     `,
   },
   {

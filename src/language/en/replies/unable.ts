@@ -34,6 +34,11 @@ export const unable: readonly Family<Sense>[] = [
       $who $cannot ($do)? (it|that|this)? R $why?
       $who $cannot $do (anything|something|it|that|this) R $why?
       $who $cannot $do R A
+      $who (will|would|shall) not be R $why?
+      $who (am|are|is) not (in|there|around|here)? R $why?
+      (will|would) not be (in|there|around)? R $why?
+      O (does|do|will|would|can|is|are) R
+      nor (does|do|will|would|can|is|are) R
       $cannot ($do)? R A? $why?
       (am|are|is|be)? not (be)? able to $do R $why?
       no (can do|go|good|chance|way|luck|time|availability|dice|joy) (on|for|with|in)? R

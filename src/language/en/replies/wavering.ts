@@ -34,11 +34,11 @@ export const wavering: readonly Family<Sense>[] = [
     phrases: `
       R (could|might|may) (work|be possible|be okay|be doable|be good|be fine|be an option|be manageable|be workable|suit|do|fit|be feasible|be free|be available) (for|with)? $me? (too|out)? $why?
       R $who (might|may) (be (able|free|available))? (to)? ($do|it)?
-      R $who (could|can) (make|get) (it|that|this) (work|happen)
+      R $who could (make|get) (it|that|this) (work|happen)
       R (can|could) be (made to work|made work|arranged if needed)
       $who (might|may) (be able to|manage to|just|be free|be available)* ($do)? R
       (might|may) be (able to|free|available) ($do)? R
-      $who (could|can|would) (probably|just)? (make|get) R (work|happen|possible)
+      $who (could|would|might) (make|get) R (work|happen|possible)
       could (make|get) R (work|happen)
       $who (could|can|might|would) (squeeze|shoehorn|fit|slot|wedge) (it|this|that|something|you|a call|us)? (in|into)? R
       $who (could|can|would|will|might) (try|attempt) (to)? ($do|make|get|move things for|rearrange for|free up|shuffle things for|swing|fit in)? R (work)?
