@@ -236,7 +236,24 @@ export interface History {
 
 export const nothing = (): History => ({ event: undefined, now: start, journal: [], people: new Map(), decisions: [] });
 
+/** Some people have calendars, clocks of their own, or wish to hear nothing. */
+const known: World['known'] = new Map([
+  [
+    address(2),
+    {
+      zone: zones[1]!,
+      busy: [
+        { begin: '2026-03-04T00:00:00.000Z' as Instant, end: '2026-03-05T00:00:00.000Z' as Instant, by: 'blocked' },
+        { begin: '2026-03-06T10:00:00.000Z' as Instant, end: '2026-03-06T16:00:00.000Z' as Instant, by: 'event' },
+      ],
+    },
+  ],
+  [address(4), { zone: zones[3]!, dailyMost: 1, buffer: 30 }],
+  [address(6), { stopped: true }],
+]);
+
 export const worldOf = (history: History): World => ({
+  known,
   now: history.now,
   gathering,
   people: history.people,
