@@ -36,10 +36,12 @@ export interface WeakPiece {
   readonly hint?: true;
 }
 
+/** What may be a part of a time: sure of it, or waiting for a neighbour. */
+export type TimePart = TimePiece | WeakPiece;
+
 export type Piece =
-  | TimePiece
+  | TimePart
   | DurationPiece
-  | WeakPiece
   | { readonly kind: 'zone'; readonly zone: ZoneId | 'own' }
   | { readonly kind: 'repeat' }
   /** Looks like a time and is none: a phone number, "have a nice Tuesday". */
@@ -67,13 +69,21 @@ export class Said<P extends Piece = Piece> extends ParsingResult {
   as<Q extends Piece>(piece: Q): Said<Q> {
     return new Said(this.index, this.text, piece, this.family);
   }
+
+  /** With the words that lead to it and those that follow it. */
+  widened<Q extends Piece>(line: string, piece: Q, before: number, behind = 0): Said<Q> {
+    const from = this.index - before;
+    return new Said(from, line.slice(from, this.until + behind), piece, this.family);
+  }
 }
 
 /** One thing said by two neighbours and what stands between them. */
-export const united = (line: string, a: Said, b: Said, piece: Piece): Said =>
-  new Said(a.index, line.slice(a.index, b.until), piece, familiesOf(a, b));
+/** @param before how many characters before the first belong to it, too: "between 2 and 4". */
+export const united = (line: string, a: Said, b: Said, piece: Piece, before = 0): Said =>
+  new Said(a.index - before, line.slice(a.index - before, b.until), piece, familiesOf(a, b));
 
-export const familiesOf = (a: Said, b: Said): string =>
-  a.family.includes(b.family) ? a.family : `${a.family} + ${b.family}`;
+const familiesOf = (a: Said, b: Said): string => (a.family.includes(b.family) ? a.family : `${a.family} + ${b.family}`);
+
+export const isPart = (piece: Piece): piece is TimePart => piece.kind === 'time' || piece.kind === 'weak';
 
 export const isTime = (said: Said): said is Said<TimePiece> => said.piece.kind === 'time';

@@ -1,16 +1,14 @@
 // A day and its hour beside one another: "Friday at 3", "3pm on Friday", "Thursday 10-12", "morning of the 10th",
 // "7 in the evening", "tomorrow evening at 5".
 import type { Days, Hours } from '../mention.ts';
-import { type Piece, type Said, type TimePiece, united } from '../said.ts';
+import { isPart, type Piece, type Said, type TimePart, type TimePiece, united } from '../said.ts';
 import { gapOf, joined, leadOf } from './neighbours.ts';
 import { isWeak, withPart } from './strength.ts';
 import type { JoinWords } from './words.ts';
 
-type Side = Extract<Piece, { kind: 'time' | 'weak' }>;
-
 export const beside = (words: JoinWords) => (line: string, said: readonly Said[]) =>
   joined(said, (a, b, previous, next) => {
-    if (!isSide(a.piece) || !isSide(b.piece) || (isWeak(a) && isWeak(b))) return undefined;
+    if (!mayJoin(a.piece) || !mayJoin(b.piece) || (isWeak(a) && isWeak(b))) return undefined;
     const gap = gapOf(line, a, b);
     if (!words.beside.test(gap) || (/^ ?,/.test(gap) && !mayStandBehindComma(a.piece, b))) return undefined;
     if (isBareNumber(a) && b.piece.days !== undefined && isCount(line, a, b, previous, next, words)) return undefined;
@@ -21,9 +19,11 @@ export const beside = (words: JoinWords) => (line: string, said: readonly Said[]
   });
 
 // "Friday, 3pm" and "in the morning, at 10", but neither "10am, Tuesday" nor "Friday, 3" nor "this week, 9am".
-const mayStandBehindComma = (a: Side, b: Said): boolean => {
+const mayStandBehindComma = (a: TimePart, b: Said): boolean => {
   if (a.hours?.kind === 'part') return true;
-  return a.days !== undefined && isDay(a.days) && (isWeak(b) ? !isBareNumber(b) : (b.piece as Side).days === undefined);
+  return (
+    a.days !== undefined && isDay(a.days) && (isWeak(b) ? !isBareNumber(b) : (b.piece as TimePart).days === undefined)
+  );
 };
 
 // "dinner for 6 on Saturday from 7pm", "another 2 tomorrow": how many, not when.
@@ -41,41 +41,27 @@ function isCount(
   return words.counting.test(lead) || (/\b(?:for|für) $/i.test(lead) && gapOf(line, a, b) !== ' ');
 }
 
-const isSide = (piece: Piece): piece is Side =>
-  piece.kind === 'time' || (piece.kind === 'weak' && piece.hint === undefined);
-const isWord = (piece: Side): boolean => piece.kind === 'weak' && piece.word === true && piece.hours?.kind === 'at';
+// An occasion ("date night") is no time, it only tells am from pm.
+const mayJoin = (piece: Piece): piece is TimePart => isPart(piece) && !(piece.kind === 'weak' && piece.hint);
+const isWord = (piece: TimePart): boolean => piece.kind === 'weak' && piece.word === true && piece.hours?.kind === 'at';
 const isBareNumber = (said: Said): boolean => isWeak(said) && /^\d{1,2}$/.test(said.text);
 
 function combined(a: Said, b: Said): Piece | undefined {
   const [first, second] = [settled(a, b), settled(b, a)];
   if (first === undefined || second === undefined) return undefined;
-  const days =
-    first.days !== undefined && second.days !== undefined ? oneDay(first, second) : (first.days ?? second.days);
-  const hours =
-    first.hours !== undefined && second.hours !== undefined
-      ? oneHour(first.hours, second.hours)
-      : (first.hours ?? second.hours);
-  if ((days === undefined && (first.days ?? second.days)) || (hours === undefined && (first.hours ?? second.hours)))
-    return undefined;
-  // Two days or two hours without the other are for other rules to join.
-  if (days === undefined ? first.hours === undefined || second.hours === undefined : hours === undefined)
-    return undefined;
-  const zone = second.zone ?? first.zone;
-  const length = second.length ?? first.length;
-  return {
-    kind: 'time',
-    ...(days && { days }),
-    ...(hours && { hours }),
-    ...(zone && { zone }),
-    ...(length && { length }),
-  };
+  const days = first.days && second.days ? oneDay(first, second) : (first.days ?? second.days);
+  const hours = first.hours && second.hours ? oneHour(first.hours, second.hours) : (first.hours ?? second.hours);
+  // Two days, or two hours, that are not the same are two times; two days without an hour are for other rules to join.
+  const apart = (first.days && second.days && !days) || (first.hours && second.hours && !hours);
+  if (apart || hours === undefined) return undefined;
+  return { ...first, ...second, ...(days && { days }), hours };
 }
 
 /** A weak piece as what its neighbour makes of it: an hour beside a day, a day beside an hour. */
 function settled(one: Said, other: Said): TimePiece | undefined {
-  const piece = one.piece as Side;
+  const piece = one.piece as TimePart;
   if (piece.kind === 'time') return piece;
-  const neighbour = other.piece as Side;
+  const neighbour = other.piece as TimePart;
   if (neighbour.days !== undefined && neighbour.hours === undefined && piece.hours !== undefined)
     return isDay(neighbour.days) ? { kind: 'time', hours: piece.hours } : undefined;
   if (neighbour.hours !== undefined && neighbour.days === undefined) {

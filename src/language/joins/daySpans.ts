@@ -1,22 +1,19 @@
 // From one day to another: "Mon-Wed", "9 to 12 June", "July 13-15", "Monday 9:00 to Wednesday 17:00".
 import type { Days } from '../mention.ts';
-import { familiesOf, type Piece, Said, type TimePiece } from '../said.ts';
+import { isPart, type Piece, type Said, type TimePart, type TimePiece, united } from '../said.ts';
 import { gapOf, joined, leadOf } from './neighbours.ts';
 import type { JoinWords } from './words.ts';
 
 export const daySpans = (words: JoinWords) => (line: string, said: readonly Said[]) =>
   joined(said, (a, b, previous) => {
-    if ((a.piece.kind !== 'time' && a.piece.kind !== 'weak') || (b.piece.kind !== 'time' && b.piece.kind !== 'weak'))
-      return undefined;
+    if (!isPart(a.piece) || !isPart(b.piece)) return undefined;
     const gap = gapOf(line, a, b);
     const lead = leadOf(line, a, previous);
     const between = words.between.exec(lead) ?? words.from.exec(lead);
     const joins = words.to.test(gap) || (words.between.test(lead) && words.betweenAnd.test(gap));
     if (!joins && !(/^ ?\/ ?$/.test(gap) && areNeighbours(a.piece, b.piece))) return undefined;
     const piece = span(a.piece, b.piece);
-    if (piece === undefined) return undefined;
-    const index = a.index - (between?.[0].trimStart().length ?? 0);
-    return new Said(index, line.slice(index, b.until), piece, familiesOf(a, b));
+    return piece && united(line, a, b, piece, between?.[0].trimStart().length);
   });
 
 // "26./27.09.", "29 / 30 August": both days.
@@ -25,9 +22,7 @@ function areNeighbours(a: Piece, b: Piece): boolean {
   return b.days?.kind === 'date' && b.days.day === a.days.day + 1;
 }
 
-type Side = Extract<Piece, { kind: 'time' | 'weak' }>;
-
-function span(a: Side, b: Side): Piece | undefined {
+function span(a: TimePart, b: TimePart): Piece | undefined {
   if (a.kind === 'weak' && b.kind === 'weak') return weakSpan(a, b);
   const range = weekdayRange(a.days, b.days);
   if (range !== undefined)
@@ -56,13 +51,13 @@ function weekdayRange(a: Days | undefined, b: Days | undefined): Days | undefine
   return { kind: 'any', weekdays };
 }
 
-const timePiece = (a: Side, b: Side, piece: Pick<TimePiece, 'days' | 'hours'>): TimePiece => {
+const timePiece = (a: TimePart, b: TimePart, piece: Pick<TimePiece, 'days' | 'hours'>): TimePiece => {
   const zone = (b.kind === 'time' ? b.zone : undefined) ?? (a.kind === 'time' ? a.zone : undefined);
   return { kind: 'time', ...piece, ...(zone && { zone }) };
 };
 
 // "15.10 - 16.10", "the 21st and 23rd" without a word that settles it.
-function weakSpan(a: Side, b: Side): Piece | undefined {
+function weakSpan(a: TimePart, b: TimePart): Piece | undefined {
   if (a.days === undefined || b.days === undefined || a.hours !== undefined || b.hours !== undefined) return undefined;
   return { kind: 'weak', days: { kind: 'span', from: a.days, to: b.days } };
 }

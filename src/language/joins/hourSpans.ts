@@ -1,6 +1,6 @@
 // From one hour to another: "10-12", "between 2 and 4pm", "from half past nine to eleven", "1440-1825".
 import type { Hours } from '../mention.ts';
-import { familiesOf, type Piece, Said } from '../said.ts';
+import { type Piece, type Said, united } from '../said.ts';
 import { gapOf, joined, leadOf } from './neighbours.ts';
 import { clockIn, daysIn, isWeak } from './strength.ts';
 import type { JoinWords } from './words.ts';
@@ -15,11 +15,9 @@ export const hourSpans = (words: JoinWords) => (line: string, said: readonly Sai
     const between = words.between.exec(lead) ?? words.from.exec(lead);
     if (!words.to.test(gap) && !(words.between.test(lead) && words.betweenAnd.test(gap))) return undefined;
     const hours: Hours = { kind: 'span', from, to };
-    const index = a.index - (between?.[0].length ?? 0);
-    const text = line.slice(index, b.until);
     const counted = isWeak(b) && words.counted.test(line.slice(b.until, b.until + 24));
-    const sure = !counted && isSure(a, b, between !== null, text);
-    return new Said(index, text, sure ? spanOf(a, b, hours) : weakSpan(a, b, hours), familiesOf(a, b));
+    const sure = !counted && isSure(a, b, between !== null, line.slice(a.index, b.until));
+    return united(line, a, b, sure ? spanOf(a, b, hours) : weakSpan(a, b, hours), between?.[0].length);
   });
 
 // 1845-1955

@@ -1,7 +1,7 @@
 // Two names of one day, or a day and the week it lies in: "Tuesday the 10th", "Fri 12.06", "next week on Monday",
 // "today, 9 August", "the week of 3 March".
-import type { Days } from '../mention.ts';
-import { type Piece, Said, united } from '../said.ts';
+import type { Days, Weekday } from '../mention.ts';
+import { isPart, type Said, type TimePart, type TimePiece, united } from '../said.ts';
 import { changed, gapOf, joined, leadOf } from './neighbours.ts';
 import { daysIn, isWeak } from './strength.ts';
 import type { JoinWords } from './words.ts';
@@ -13,51 +13,45 @@ export const sameDay = (words: JoinWords) => (line: string, said: readonly Said[
 };
 
 function join(line: string, a: Said, b: Said, words: JoinWords): Said | undefined {
-  if (!holdsDays(a.piece) || !holdsDays(b.piece)) return undefined;
+  if (!isPart(a.piece) || !isPart(b.piece) || a.piece.days === undefined || b.piece.days === undefined)
+    return undefined;
+  const [first, second] = [sureOf(a.piece), sureOf(b.piece)];
+  if (first.hours !== undefined && second.hours !== undefined) return undefined;
   const gap = gapOf(line, a, b);
-  const [first, second] = [a.piece.days!, b.piece.days!];
   // "here this week, 5pm on Thursday": the week belongs to what stands before it.
   const startsAnew = gap.startsWith(',') && hourFirst.test(b.family);
-  const inOneWeek = words.withinWeek.test(gap) && !startsAnew ? withinWeek(first, second) : undefined;
-  const one = inOneWeek ?? (words.sameDay.test(gap) ? together(first, second, a, b) : undefined);
-  if (one === undefined) return undefined;
-  const hours =
-    a.piece.kind === 'time' && a.piece.hours ? a.piece.hours : b.piece.kind === 'time' ? b.piece.hours : undefined;
-  const both =
-    a.piece.kind === 'time' && a.piece.hours !== undefined && b.piece.kind === 'time' && b.piece.hours !== undefined;
-  return both ? undefined : united(line, a, b, { kind: 'time', days: one, ...(hours && { hours }) });
+  const inOneWeek = words.withinWeek.test(gap) && !startsAnew ? withinWeek(a.piece.days, b.piece.days) : undefined;
+  const days = inOneWeek ?? (words.sameDay.test(gap) ? together(a.piece.days, b.piece.days, a, b) : undefined);
+  // A weekday with its hour may still meet the week it lies in: "Monday morning next week".
+  return days && united(line, a, b, { ...first, ...second, days });
 }
 
 const hourFirst = /^(?:clock|clockWords|numbers)\b/;
 
-// A weekday with its hour may still meet the week it lies in: "Monday morning next week".
-const holdsDays = (piece: Piece): piece is Extract<Piece, { kind: 'time' | 'weak' }> =>
-  (piece.kind === 'time' || piece.kind === 'weak') && piece.days !== undefined;
+const sureOf = (piece: TimePart): TimePiece => (piece.kind === 'time' ? piece : { kind: 'time' });
 
 function together(a: Days, b: Days, first: Said, second: Said): Days | undefined {
   if (a.kind === 'weekday' && (b.kind === 'date' || b.kind === 'monthday')) {
     // "Friday 5" is five o'clock sooner than the fifth; "Friday 14" is a date.
     if (isWeak(second) && b.kind === 'monthday' && b.day <= 12 && !/[a-z.]/i.test(second.text)) return undefined;
-    return withWeekday(b, a);
+    return withWeekday(b, a.weekday);
   }
-  if (b.kind === 'weekday' && a.kind === 'date') return isWeak(first) || a.weekday ? undefined : withWeekday(a, b);
+  if (b.kind === 'weekday' && a.kind === 'date')
+    return isWeak(first) || a.weekday ? undefined : withWeekday(a, b.weekday);
   if (a.kind === 'relative' && (b.kind === 'date' || b.kind === 'monthday' || b.kind === 'weekday'))
     return isWeak(second) && b.kind === 'monthday' ? undefined : a.days === 0 && b.kind === 'weekday' ? a : b;
   if (b.kind === 'relative' && Math.abs(b.days) < 3 && (a.kind === 'date' || a.kind === 'weekday')) return a;
   if (a.kind === 'weekday' && b.kind === 'relative' && b.days % 7 === 0 && b.days > 0)
     return { kind: 'weekday', weekday: a.weekday, within: { kind: 'week', of: b } };
-  if (a.kind === 'date' && b.kind === 'any' && b.weekdays.length === 1)
-    return withWeekday(a, { weekday: b.weekdays[0]! });
+  if (a.kind === 'date' && b.kind === 'any' && b.weekdays.length === 1) return withWeekday(a, b.weekdays[0]!);
   if (a.kind === 'any' && b.kind === 'any' && a.weekdays.length < 7 && b.weekdays.length === 7) return a;
   return undefined;
 }
 
-function withWeekday(
-  days: Extract<Days, { kind: 'date' | 'monthday' }>,
-  { weekday }: { weekday: NonNullable<typeof days.weekday> },
-): Days | undefined {
-  return days.weekday === undefined || days.weekday === weekday ? { ...days, weekday } : undefined;
-}
+type WithWeekday = Extract<Days, { kind: 'date' | 'monthday' }>;
+
+const withWeekday = (days: WithWeekday, weekday: Weekday): Days | undefined =>
+  days.weekday === undefined || days.weekday === weekday ? { ...days, weekday } : undefined;
 
 function withinWeek(a: Days, b: Days): Days | undefined {
   const [week, day] = a.kind === 'week' || a.kind === 'month' ? [a, b] : [b, a];
@@ -83,8 +77,7 @@ function weekOf(line: string, one: Said, previous: Said | undefined, words: Join
   if (days === undefined || days.kind === 'week' || isWeak(one)) return undefined;
   const lead = words.weekOf.exec(leadOf(line, one, previous));
   if (lead === null) return undefined;
-  const index = one.index - lead[0].trimStart().length;
   const weekend = /end\b/i.test(lead[0]) && { part: 'weekend' as const };
   const week: Days = { kind: 'week', of: days, ...weekend };
-  return new Said(index, line.slice(index, one.until), { kind: 'time', days: week }, one.family);
+  return one.widened(line, { kind: 'time', days: week }, lead[0].trimStart().length);
 }

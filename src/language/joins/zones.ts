@@ -1,10 +1,8 @@
 // A zone said beside an hour: "10 ET", "3pm London time", "14:00 (CET)", "9am my time".
-
 import type { ZoneId } from '../../values/zone.ts';
 import { zoneNamed, zoneOfAbbreviation } from '../neutral/zones.ts';
-import { type Piece, Said } from '../said.ts';
+import { isPart, type Said, type TimePart, type TimePiece } from '../said.ts';
 import { changed } from './neighbours.ts';
-import { hoursIn } from './strength.ts';
 import type { JoinWords } from './words.ts';
 
 // 10 ET   3pm (CET)   15:00Z   9:30pm ist
@@ -13,13 +11,9 @@ const abbreviation = /^,? ?(?<open>\(? ?)(?<name>[A-Za-z]{1,5})(?: ?\))?(?![A-Za
 /** Gives hours the zone that stands right behind them. */
 export const zones = (words: JoinWords) => (line: string, said: readonly Said[]) =>
   changed(said, (one) => {
-    if (hoursIn(one.piece) === undefined && !(one.piece.kind === 'time' && one.piece.hours !== undefined))
-      return undefined;
-    const rest = line.slice(one.until, one.until + 40);
-    const found = zoneBehind(rest, words);
-    if (found === undefined) return undefined;
-    const text = line.slice(one.index, one.until + found.length);
-    return new Said(one.index, text, zoned(one.piece, found.zone), one.family);
+    if (!isPart(one.piece) || one.piece.hours === undefined) return undefined;
+    const found = zoneBehind(line.slice(one.until, one.until + 40), words);
+    return found && one.widened(line, zoned(one.piece, found.zone), 0, found.length);
   });
 
 function zoneBehind(rest: string, words: JoinWords): { zone: ZoneId | 'own'; length: number } | undefined {
@@ -37,8 +31,6 @@ function zoneBehind(rest: string, words: JoinWords): { zone: ZoneId | 'own'; len
   return zone && { zone, length: short[0].length };
 }
 
-function zoned(piece: Piece, zone: ZoneId | 'own'): Piece {
-  const hours = hoursIn(piece);
-  if (piece.kind === 'time') return { ...piece, zone };
-  return hours === undefined ? piece : { kind: 'time', hours, zone };
-}
+// "10 ET" is an hour, whatever else a bare 10 might be.
+const zoned = (piece: TimePart, zone: ZoneId | 'own'): TimePiece =>
+  piece.kind === 'time' ? { ...piece, zone } : { kind: 'time', ...(piece.hours && { hours: piece.hours }), zone };
