@@ -83,8 +83,8 @@ function actionText(action: Action, scene: Scene): string {
 
 function changesText(changes: Changes, scene: Scene): string {
   const { choice, facts } = scene.phrases.deeds;
-  const set = (fact: string, value: string | undefined): string[] =>
-    value === undefined ? [] : [choice.set(fact, safeLine(value, 200))];
+  const set = (tell: (value: string) => string, value: string | undefined): string[] =>
+    value === undefined ? [] : [tell(safeLine(value, 200))];
   const length = changes.duration === undefined ? undefined : parseDuration(changes.duration);
   return scene.phrases.and([
     ...set(facts.title, changes.title),
@@ -93,7 +93,7 @@ function changesText(changes: Changes, scene: Scene): string {
     ...set(facts.category, changes.category),
     ...set(facts.seats, changes.seats === undefined ? undefined : String(changes.seats)),
     ...set(facts.duration, length?.ok ? scene.phrases.length(length.value) : undefined),
-    ...set(facts.deadline, changes.deadline && timeText(changes.deadline, scene)),
+    ...set(choice.deadline, changes.deadline && timeText(changes.deadline, scene)),
     ...(changes.optional ? [choice.optional(people([changes.optional], scene))] : []),
     ...(changes.required ? [choice.required(people([changes.required], scene))] : []),
   ]);

@@ -29,8 +29,12 @@ export function slotDeeds(entries: readonly Entry[], scene: Scene): ReadonlyMap<
 
 /** What else was changed, a phrase for each: `where: Café Uno`. */
 export function otherDeeds(entries: readonly Entry[], scene: Scene): string[] {
+  const patches = patchesOf(entries);
+  // Who says on whose clock the times were meant has said so for themselves as well.
+  const meant = patches.some((patch) => patch.of === 'event' && patch.key === 'zone');
+  const told = meant ? patches.filter((patch) => patch.of !== 'party' || patch.id !== scene.reader.id) : patches;
   const lines = [
-    ...patchesOf(entries).flatMap((patch) => deedOf(patch, scene) ?? []),
+    ...told.flatMap((patch) => deedOf(patch, scene) ?? []),
     ...entries.flatMap((entry) => tellingOf(entry, scene)),
   ];
   return [...new Set(lines)];
@@ -69,7 +73,7 @@ function partyDeed({ id, from, to }: Extract<Patch, { of: 'party' }>, scene: Sce
   if (to === undefined || (to.status === 'removed' && from?.status !== 'removed')) return deeds.removed(name);
   if (from === undefined) return to.role === 'optional' ? deeds.addedOptional(name) : deeds.added(name);
   if (from.status !== to.status) {
-    if (to.status === 'left') return own ? deeds.left : deeds.removed(name);
+    if (to.status === 'left') return own ? deeds.left : deeds.leftOther(name);
     if (to.status === 'outside') return deeds.outside;
     return to.status === 'delegated' ? deeds.replaced(name) : deeds.backIn(name);
   }
@@ -126,18 +130,17 @@ function factDeed(key: keyof EventFacts, value: unknown, scene: Scene): string |
 }
 
 function named(key: keyof Scene['phrases']['deeds']['facts'], value: string | undefined, { phrases }: Scene): string {
-  const safe = safeLine(value ?? '', 300);
-  return phrases.deeds.fact(phrases.deeds.facts[key], safe === '' ? phrases.deeds.nothing : safe);
+  return phrases.deeds.facts[key](safeLine(value ?? '', 300));
 }
 
 // Entries that tell people something change no state; whom they told stands in the entry.
 function tellingOf({ occurrence, parties = [] }: Entry, { names, phrases }: Scene): string[] {
   const { told, reminded, sent } = phrases.deeds;
-  const tellings: Partial<Record<Entry['occurrence'], (names: string) => string>> = {
+  const tellings: Partial<Record<Entry['occurrence'], (names: string, count: number) => string>> = {
     NOTIFY: told,
     REMIND: reminded,
     SEND: sent,
   };
   const telling = tellings[occurrence];
-  return telling !== undefined && parties.length > 0 ? [telling(names.list(parties))] : [];
+  return telling !== undefined && parties.length > 0 ? [telling(names.list(parties), parties.length)] : [];
 }

@@ -7,6 +7,7 @@ import type { Scene } from './scene.ts';
 
 export interface Done {
   readonly entries: readonly Entry[];
+  /** A new event, or a draft that leaves: told as a whole, not change by change. */
   readonly created: boolean;
   readonly undone: boolean;
   readonly changed: boolean;
@@ -31,7 +32,7 @@ export function doneBy(entry: number | undefined, scene: Scene): Done {
     entries.some(({ occurrence }) => some.includes(occurrence));
   // What a rule or the clock added to the decision is told by its own notice, not as the writer's deed.
   const byHand = entries.filter(({ by }) => by !== 'parley');
-  const created = happened('CREATE');
+  const created = happened('CREATE') || sends(entries);
   const answered = created ? [] : slotsAnswered(entries, reader.id);
   const became = created ? new Map<number, string>() : slotDeeds(byHand, scene);
   const entered = created || !mine ? [] : answeredFor(entries, reader.id);
@@ -50,3 +51,10 @@ export function doneBy(entry: number | undefined, scene: Scene): Done {
     final: happened('UNDO', 'STOP'),
   };
 }
+
+const sends = (entries: readonly Entry[]): boolean =>
+  entries.some(({ patches }) =>
+    patches.some(
+      (patch) => patch.of === 'event' && patch.key === 'state' && patch.from === 'draft' && patch.to !== 'cancelled',
+    ),
+  );

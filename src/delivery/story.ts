@@ -1,6 +1,7 @@
 // The log of an event as a story that is safe to show: who did what, when, by which door; answers as far as the reader may know.
 import type { AnswerValue } from '../language/reading.ts';
 import type { Entry, Occurrence } from '../scheduling/journal.ts';
+import type { Patch } from '../scheduling/patch.ts';
 import type { PartyId } from '../values/ids.ts';
 import { deedOf } from './deeds.ts';
 import type { Scene } from './scene.ts';
@@ -33,9 +34,16 @@ function detailOf(entry: Entry, scene: Scene): string {
   const { names, phrases } = scene;
   if (toldOf.has(entry.occurrence)) return phrases.and((entry.parties ?? []).map(names.plain));
   // What makes up a new event stands in its invitation.
-  const deeds = entry.occurrence === 'CREATE' ? [] : entry.patches.flatMap((patch) => deedOf(patch, scene) ?? []);
+  const deeds =
+    entry.occurrence === 'CREATE'
+      ? []
+      : entry.patches.filter(tellsOfThen).flatMap((patch) => deedOf(patch, scene) ?? []);
   return [saidIn(entry, scene), ...new Set(deeds)].filter((part) => part !== '').join('; ');
 }
+
+/** That it stands again is told with the time at which it stands now; the story tells the times of then. */
+const tellsOfThen = (patch: Patch): boolean =>
+  patch.of !== 'event' || patch.key !== 'state' || patch.to !== 'confirmed';
 
 function saidIn({ patches }: Entry, { know, reader, phrases }: Scene): string {
   const maySee = (party: PartyId): boolean => know === 'all' || party === reader.id;

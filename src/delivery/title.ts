@@ -21,9 +21,10 @@ export function ownTitle(event: Event): string | undefined {
   return title === '' ? undefined : title;
 }
 
-/** `Ann, Bob and Carol`; `Ann, Bob, Carol, Dave and 3 others`. */
+/** `Ann, Bob and Carol`; `Ann, Bob, Carol, Dave and 3 others`; nothing while there is nobody to meet. */
 export function peopleOf(event: Event, people: People, names: Names, phrases: Phrases): string {
   const ids = event.parties.filter(({ status }) => status === 'in').map(({ id }) => id);
+  if (ids.length < 2) return '';
   const name = (id: PartyId): string => {
     const own = displayName(people.get(id));
     const short = own === undefined ? names.plain(id) : shortName(own);

@@ -87,7 +87,7 @@ const dinner: Event = (({ deadline: _, ...rest }) => ({
         },
   ),
 }))(proposal);
-const seated = (state: 'held' | 'lapsed' | 'queued', event = dinner): Event =>
+const seated = (state: 'held' | 'lapsed' | 'declined', event = dinner): Event =>
   withParty(event, bob, { seat: { state, priority: 1, places: state === 'held' ? 2 : 1, since: now } });
 
 const receipt = (
@@ -521,6 +521,32 @@ export const cases: Readonly<Record<string, LetterRequest>> = {
 
   // Seats
   seat: request(bob, dinner, { kind: 'seat', until: plus(now, 86_400_000) }, { first: true, words, links }),
+  'receipt-seats-opened': request(
+    ann,
+    settledOn(1, dinner),
+    { kind: 'receipt', entry: 1 },
+    { entries: [entry(ann, 'CREATE', [], { seq: 1 })], first: true },
+  ),
+  'receipt-seat-given-back': request(
+    bob,
+    settledOn(1, seated('declined')),
+    { kind: 'receipt', entry: 3 },
+    {
+      entries: [
+        entry(bob, 'REPLY', [
+          { of: 'party', id: bob, from: seated('held').parties[1]!, to: seated('declined').parties[1]! },
+        ]),
+      ],
+    },
+  ),
+  'status-seats': request(ann, settledOn(1, seated('held')), { kind: 'receipt', asked: ['status'] }),
+  'settled-seat': request(bob, settledOn(1, seated('held')), { kind: 'settled' }),
+  'receipt-draft-sent': request(
+    ann,
+    proposal,
+    { kind: 'receipt', entry: 3 },
+    { entries: [entry(ann, 'SEND', [{ of: 'event', key: 'state', from: 'draft', to: 'proposing' }])] },
+  ),
   'seat-yours': request(bob, settledOn(1, seated('held')), { kind: 'seat-yours' }),
   lapsed: request(bob, seated('lapsed'), { kind: 'lapsed' }),
   full: request(ann, { ...seated('held'), dealt: 'full' }, { kind: 'full' }),

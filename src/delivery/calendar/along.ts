@@ -1,5 +1,5 @@
 // Which calendar object goes along with a letter: the entry of a settled time, its end, tentative holds and their release.
-import { decisionFrom } from '../answers.ts';
+import { decisionFrom, patchesOf } from '../answers.ts';
 import type { Letter, Matter, MatterKind } from '../letter.ts';
 import type { Scene } from '../scene.ts';
 import { holdEntries, settledEntry } from './entry.ts';
@@ -21,18 +21,24 @@ export function calendarOf(told: readonly Matter[], scene: Scene): Pick<Letter, 
 function objectOf(told: readonly Matter[], scene: Scene): Letter['calendar'] {
   const { event, reader } = scene;
   const has = (some: readonly MatterKind[]): boolean => told.some(({ kind }) => some.includes(kind));
-  if (event.state === 'confirmed' && reader.status === 'in') {
-    return has(bring) ? object('REQUEST', settledEntry(scene, 'CONFIRMED')) : undefined;
-  }
-  const leaves = reader.status === 'left' && told.some((matter) => saysGoodbye(matter, scene));
-  return has(take) || leaves ? object('CANCEL', settledEntry(scene, 'CANCELLED')) : undefined;
+  if (event.state === 'confirmed' && reader.status === 'in' && has(bring))
+    return object('REQUEST', settledEntry(scene, 'CONFIRMED'));
+  return has(take) || told.some((matter) => givesUp(matter, scene))
+    ? object('CANCEL', settledEntry(scene, 'CANCELLED'))
+    : undefined;
 }
 
-/** Who leaves gets no parting letter but the receipt for it. */
-const saysGoodbye = (matter: Matter, { entries }: Scene): boolean =>
-  matter.kind === 'receipt' &&
-  matter.entry !== undefined &&
-  decisionFrom(entries, matter.entry).some(({ occurrence }) => occurrence === 'LEAVE');
+/** Who leaves, or gives a seat back, gets no parting letter but the receipt for it. */
+function givesUp(matter: Matter, { entries, reader }: Scene): boolean {
+  if (matter.kind !== 'receipt' || matter.entry === undefined) return false;
+  return patchesOf(decisionFrom(entries, matter.entry)).some((patch) => {
+    if (patch.of !== 'party' || patch.id !== reader.id) return false;
+    const { from, to } = patch;
+    return (
+      (from?.status === 'in' && to?.status === 'left') || (from?.seat?.state === 'held' && to?.seat?.state !== 'held')
+    );
+  });
+}
 
 const object = (method: CalendarMethod, entry: CalendarEntry | undefined): Letter['calendar'] =>
   entry === undefined ? undefined : { method, text: writeCalendar(method, [entry]) };

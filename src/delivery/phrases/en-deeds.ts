@@ -1,39 +1,42 @@
 // English: what a change did, a phrase for each; and what the lettered choices of a question stand for.
 
+const are = (names: string, count: number): string => `${names} ${count === 1 && names !== 'you' ? 'is' : 'are'}`;
+
 export const deeds = {
   offered: (organizer: string): string => `offered; ${organizer} decides whether to ask the others`,
   tabled: 'on the table',
   withdrawn: 'off the table',
   declined: 'not taken up',
   timeChanged: 'the new time',
-  added: (name: string): string => `invited: ${name}`,
-  addedOptional: (name: string): string => `invited: ${name}, optional`,
-  removed: (name: string): string => `taken off: ${name}`,
+
+  added: (name: string): string => `${name} is invited`,
+  addedOptional: (name: string): string => `${name} is invited, and optional`,
+  removed: (name: string): string => `${name} is taken off`,
   left: 'you are out of it, and hear no more of it',
+  leftOther: (name: string): string => `${name} is out of it`,
   outside: 'you arrange it without taking part',
-  backIn: (name: string): string => `taking part again: ${name}`,
+  backIn: (name: string): string => `${name} takes part again`,
   delegating: (organizer: string): string => `${organizer} is asked whether somebody else may go in your place`,
   replaced: (name: string): string => `somebody else goes in place of ${name}`,
-  required: (name: string): string => `required now: ${name}`,
-  optional: (name: string): string => `optional now: ${name}`,
+  required: (name: string): string => `${name} is required now`,
+  optional: (name: string): string => `${name} is optional now`,
   zone: (zone: string): string => `times are printed for ${zone} from now on`,
-  fact: (name: string, value: string): string => `${name}: ${value}`,
-  nothing: 'none',
-  settled: (when: string): string => `settled, ${when}`,
-  unsettled: 'not settled any more; the times are open again',
-  cancelled: 'called off',
-  told: (names: string): string => `told how things stand: ${names}`,
-  reminded: (names: string): string => `reminded: ${names}`,
-  sent: (names: string): string => `asked: ${names}`,
+
+  settled: (when: string): string => `it is settled on ${when}`,
+  unsettled: 'it is not settled any more; the times are open again',
+  cancelled: 'it is called off',
+  told: (names: string, count: number): string => `${are(names, count)} told how things stand`,
+  reminded: (names: string, count: number): string => `${are(names, count)} reminded`,
+  sent: (names: string, count: number): string => `${are(names, count)} asked`,
   keepPosted: 'you get a digest once a day while answers come in',
-  notPosted: 'no more daily digests',
+  notPosted: 'you get no more daily digests',
   pick: 'the best time is taken without asking you',
   hold: 'the times are held in calendars until one is settled',
-  atLeast: (people: string): string => `goes ahead once ${people} have said yes`,
+  atLeast: (people: string): string => `it goes ahead once ${people} have said yes`,
   visibility: {
     all: 'everyone asked sees who answered what',
     counts: 'everyone asked sees how many can make each time, but not who',
-    organizer: 'only you see the answers',
+    organizer: 'only the organizer sees the answers',
   },
 
   /** Where the writer stands in a seat-limited event. */
@@ -45,16 +48,17 @@ export const deeds = {
   },
   places: (count: number): string => `with places for ${count}`,
 
-  /** Names of the facts that people set. */
+  /** Facts that people set, and set to nothing. */
   facts: {
-    title: 'title',
-    description: 'about',
-    location: 'where',
-    category: 'category',
-    duration: 'length',
-    deadline: 'answers by',
-    zone: 'time zone',
-    seats: 'seats',
+    title: (value: string): string => (value === '' ? 'it has no title any more' : `it is called “${value}”`),
+    description: (value: string): string => (value === '' ? 'it has no description any more' : `it is about: ${value}`),
+    location: (value: string): string => (value === '' ? 'it has no place any more' : `the place is ${value}`),
+    category: (value: string): string => (value === '' ? 'it has no category any more' : `the category is ${value}`),
+    duration: (value: string): string => `it takes ${value}`,
+    deadline: (value: string): string =>
+      value === '' ? 'there is no deadline any more' : `answers are due by ${value}`,
+    zone: (value: string): string => `the time zone is ${value}`,
+    seats: (value: string): string => `there are ${value} seats`,
   },
 
   /** Lettered choices: what happens when its letter is the answer. */
@@ -69,7 +73,7 @@ export const deeds = {
     me: 'yes, that was me: go ahead',
     withdraw: (slot: string): string => `take ${slot} off the table`,
     move: (when: string): string => `move it to ${when}`,
-    set: (fact: string, value: string): string => `${fact}: ${value}`,
+    deadline: (when: string): string => `more time, until ${when}`,
     add: (names: string): string => `invite ${names}`,
     remove: (names: string): string => `take ${names} off`,
     optional: (names: string): string => `make ${names} optional`,

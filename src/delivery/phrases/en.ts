@@ -88,11 +88,14 @@ export const en = {
   quoted: (words: string): string => `“${words}”`,
 
   /** The title of an event that nobody named. */
-  meetingOf: (names: string): string => `Meeting of ${names}`,
+  meetingOf: (names: string): string => (names === '' ? 'A meeting' : `Meeting of ${names}`),
   /** How sentences speak of an event: in their middle, and at their start. */
   about: (title: string | undefined, names: string): { readonly inside: string; readonly leading: string } =>
     title === undefined
-      ? { inside: `the meeting of ${names}`, leading: `The meeting of ${names}` }
+      ? {
+          inside: names === '' ? 'a meeting' : `the meeting of ${names}`,
+          leading: names === '' ? 'The meeting' : `The meeting of ${names}`,
+        }
       : { inside: `“${title}”`, leading: `“${title}”` },
   /** The subject of every letter of a thread but the first. */
   reply: (subject: string): string => `Re: ${subject}`,
@@ -120,6 +123,18 @@ export const en = {
   /** `2 yes` */
   count: (value: AnswerValue | 'none', count: number): string =>
     `${count} ${value === 'none' ? 'not answered' : answers[value]}`,
+  /** Who has a seat, who is asked, who waits, in an event with so many seats. */
+  seatGroups: {
+    held: (who: string): string => `coming: ${who}`,
+    offered: (who: string): string => `asked: ${who}`,
+    maybe: (who: string): string => `perhaps: ${who}`,
+    queued: (who: string): string => `in line: ${who}`,
+    waiting: (who: string): string => `not asked yet: ${who}`,
+    declined: (who: string): string => `not coming: ${who}`,
+    lapsed: (who: string): string => `did not answer in time: ${who}`,
+  },
+  seatsTaken: (taken: number, seats: number): string =>
+    `${taken} of ${plural(seats, 'seat', 'seats')} ${taken === 1 ? 'is' : 'are'} taken`,
   /** Answers that the organizer entered for somebody: `Bob Ray: yes to 2`. */
   entered: (name: string, summary: string): string => `${name}: ${summary}`,
   /** A phrase at the start of a line of its own. */

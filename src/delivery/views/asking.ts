@@ -67,7 +67,9 @@ export function detailsView(
   scene: Scene,
   choices: readonly ChoiceView[],
 ): DetailsView {
-  const [needsParties, needsSlots] = [needs.includes('parties'), needs.includes('slots')];
+  const needsParties = needs.includes('parties');
+  // Times that have passed are asked about by themselves.
+  const needsSlots = needs.includes('slots') && past.length === 0;
   return {
     needsParties,
     needsSlots,

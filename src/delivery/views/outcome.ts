@@ -21,6 +21,8 @@ export interface SettledView {
   readonly words: readonly string[];
   readonly copied: boolean;
   readonly arrangement: ArrangementView | false;
+  /** The reader holds a seat. */
+  readonly seat: boolean;
   /** `yes: Ann and you`, `no: Dave`, as far as the reader may know. */
   readonly tally: readonly string[];
   /** The reader had said no to this time. */
@@ -33,7 +35,8 @@ export interface SettledView {
 export function settledView(_: Of<'settled'>, scene: Scene): SettledView {
   const { event, reader, clocks, links, first, mine } = scene;
   const settled = event.settled!;
-  const introduces = first && !mine;
+  // Whoever has a seat has been asked before.
+  const introduces = first && !mine && event.seats === undefined;
   const copied = reader.copied === true;
   return {
     when: formatSpan(settled.begin, settled.end, clocks),
@@ -42,7 +45,8 @@ export function settledView(_: Of<'settled'>, scene: Scene): SettledView {
     words: introduces && !copied ? linesOf(wordsOf(scene, event.organizer, 'said') ?? event.description) : [],
     copied: introduces && copied,
     arrangement: introduces ? { ...arrangementView(scene, 1), rule: false } : false,
-    tally: introduces || scene.know === 'own' ? [] : tallyGroups(settled.n, scene),
+    seat: event.seats !== undefined && !mine,
+    tally: introduces || event.seats !== undefined || scene.know === 'own' ? [] : tallyGroups(settled.n, scene),
     refusedByYou: answerOf(event, reader.id, settled.n)?.value === 'no',
     calendar: reader.status === 'in',
     page: links.page ?? '',

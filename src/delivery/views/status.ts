@@ -1,4 +1,5 @@
 // How an event stands, told to somebody who asked: the times with who said what, who is missing, what has been settled.
+import type { Event } from '../../scheduling/event.ts';
 import { participants } from '../../scheduling/parties.ts';
 import { openSlots, tabledSlots } from '../../scheduling/slots.ts';
 import { missing } from '../../scheduling/standing.ts';
@@ -21,11 +22,14 @@ export interface StatusView {
   readonly open: string;
   readonly noneOpen: boolean;
   readonly deadline: string;
+  /** `2 of 6 seats are taken`, and who has them, as far as the reader may know. */
+  readonly seats: string;
+  readonly seatGroups: readonly string[];
 }
 
 export function statusView(scene: Scene): StatusView {
   const { event, now, names, phrases, clocks, know } = scene;
-  const proposing = event.state === 'proposing';
+  const proposing = event.state === 'proposing' && event.seats === undefined;
   const slots = proposing ? tabledSlots(event, now) : [];
   const open = openSlots(event, now);
   const settled = event.state === 'confirmed' ? event.settled : undefined;
@@ -39,6 +43,8 @@ export function statusView(scene: Scene): StatusView {
     missing: proposing && know === 'all' ? names.list(missing(event, now).map(({ id }) => id)) : '',
     open: proposing && know !== 'own' ? phrases.and(open.map(({ n }) => String(n))) : '',
     noneOpen: proposing && know !== 'own' && slots.length > 0 && open.length === 0,
+    seats: event.seats === undefined ? '' : phrases.seatsTaken(seatsTaken(event), event.seats),
+    seatGroups: event.seats === undefined ? [] : seatGroupsOf(scene),
     deadline:
       proposing && event.deadline !== undefined && event.deadline > now ? formatMoment(event.deadline, clocks) : '',
   };
@@ -48,4 +54,21 @@ export function statusView(scene: Scene): StatusView {
 export function progressOf({ event, now, phrases }: Scene): string {
   const all = participants(event).length;
   return phrases.answered(all - missing(event, now).length, all);
+}
+
+const seatsTaken = (event: Event): number =>
+  event.parties.reduce((taken, { seat }) => taken + (seat?.state === 'held' ? seat.places : 0), 0);
+
+/** Who comes is for all to know who may know answers; who was asked, and who not, for the host. */
+function seatGroupsOf({ event, names, phrases, mine, know }: Scene): string[] {
+  const states = Object.keys(phrases.seatGroups) as (keyof typeof phrases.seatGroups)[];
+  const told = mine ? states : know === 'all' ? states.slice(0, 1) : [];
+  return told.flatMap((state) => {
+    const who = event.parties.filter(({ seat }) => seat?.state === state);
+    if (who.length === 0) return [];
+    const named = who.map(({ id, seat }) =>
+      seat!.places > 1 ? phrases.withPlaces(names.of(id), seat!.places) : names.of(id),
+    );
+    return [phrases.sentence(phrases.seatGroups[state](phrases.and(named)))];
+  });
 }
