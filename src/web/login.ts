@@ -20,8 +20,8 @@ export async function askToLogIn(door: Door, request: FastifyRequest, address: E
   // A secret that nobody is told takes as long to keep as one that is mailed.
   const { token, step } = mint(store, 'login', address);
   const due = store.now();
-  const body = { url: `${baseOf(config)}/login/${token}`, minutes: 15 };
-  const letter = owedStep(store, { address, kind: 'login', body, due });
+  const body = { says: 'login', url: `${baseOf(config)}/login/${token}` };
+  const letter = owedStep(store, { address, kind: 'person', body, due });
   await store.db.write([sweepStep(store), step, ...(mayMail ? [letter] : [])]);
   if (mayMail) store.owed('letter', due);
 }

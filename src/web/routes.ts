@@ -9,8 +9,12 @@ import { youApi } from './api/you.ts';
 import type { Door } from './asker.ts';
 import { healthRoutes } from './health.ts';
 import { mailroomRoutes } from './mailroom/routes.ts';
+import { accountRoutes } from './pages/account.ts';
 import { eventRoutes } from './pages/event-routes.ts';
+import { homeRoutes } from './pages/home.ts';
 import { logRoutes } from './pages/log-routes.ts';
+import { operatorRoutes } from './pages/operator.ts';
+import { signInRoutes } from './pages/sign-in.ts';
 import { unsubscribeRoutes } from './pages/unsubscribe.ts';
 
 export async function routes(app: FastifyInstance, door: Door): Promise<void> {
@@ -29,6 +33,10 @@ export async function routes(app: FastifyInstance, door: Door): Promise<void> {
   await app.register(async (pages) => {
     pages.removeAllContentTypeParsers();
     await pages.register(formbody, { bodyLimit: 64 * 1024 });
+    homeRoutes(pages, door);
+    signInRoutes(pages, door);
+    accountRoutes(pages, door);
+    operatorRoutes(pages, door);
     eventRoutes(pages, door);
     logRoutes(pages, door);
     await pages.register(async (own) => unsubscribeRoutes(own, door));

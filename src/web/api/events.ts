@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { findEvent, type StoredEvent } from '../../store/events.ts';
 import { listEvents } from '../../store/listing.ts';
+import { searchEvents } from '../../store/search.ts';
 import { fail } from '../../values/result.ts';
 import type { Door } from '../asker.ts';
 import { baseOf } from '../base.ts';
@@ -14,7 +15,16 @@ import { viewerOf } from '../viewer.ts';
 import { type ChangeInput, changeOf } from './change.ts';
 import { jsonFor, knownAsker, lookAt, sendEvent, viewerFor } from './context.ts';
 import { etagOf, isMatch } from './etag.ts';
-import { filterOf, type ListQuery, listQuery, pagedList, pageOf } from './listing.ts';
+import {
+  filterOf,
+  type ListQuery,
+  listQuery,
+  pagedList,
+  pageOf,
+  perPage,
+  type SearchQuery,
+  searchQuery,
+} from './listing.ts';
 import * as schemas from './schemas.ts';
 import * as shapes from './shapes.ts';
 
@@ -50,6 +60,31 @@ export function eventApi(app: FastifyInstance, door: Door): void {
         return viewer === undefined ? [] : [jsonFor(door, stored, viewer)];
       });
       return pagedList(`${baseOf(config)}/api/events`, request.query, page, listing.count, results);
+    },
+  );
+
+  app.get<{ Querystring: SearchQuery }>(
+    '/api/events/search',
+    {
+      schema: {
+        tags,
+        summary: 'Events by words, best first',
+        querystring: searchQuery,
+        response: { 200: shapes.list(shapes.event), '4xx': shapes.problem },
+      },
+    },
+    async (request, reply) => {
+      const asker = await knownAsker(door, request);
+      if (!asker.ok) return sendTrouble(request, reply, asker.error);
+      if (asker.value.kind !== 'person') return sendTrouble(request, reply, onTheWay.whoApi);
+      const { address, admin } = asker.value;
+      const found = await searchEvents(store, admin ? undefined : address, request.query.search_term);
+      const page = pageOf(request.query);
+      const results = found.slice((page - 1) * perPage, page * perPage).flatMap((stored) => {
+        const viewer = viewerOf(stored, asker.value);
+        return viewer === undefined ? [] : [jsonFor(door, stored, viewer)];
+      });
+      return pagedList(`${baseOf(config)}/api/events/search`, request.query, page, found.length, results);
     },
   );
 

@@ -42,6 +42,20 @@ export const listQuery = {
   },
 } as const;
 
+export interface SearchQuery {
+  readonly search_term: string;
+  readonly page?: string;
+}
+
+export const searchQuery = {
+  type: 'object',
+  required: ['search_term'],
+  properties: {
+    search_term: short('Words, each of which must occur, if only with its beginning.', 100),
+    page: pageParameter,
+  },
+} as const;
+
 export const pageOf = ({ page }: { readonly page?: string }): number => Number(page ?? 1);
 
 const wrong = (detail: string): Trouble => trouble(400, 'Cannot be read', detail);

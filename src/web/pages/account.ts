@@ -1,0 +1,89 @@
+// What Parley knows of the person who signed in: name, zone, keys, and whether it may write to them.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { saveName } from '../../store/account.ts';
+import { findPerson, releaseStep, suppression, suppressStep, zoneStep } from '../../store/people.ts';
+import { heldBy, issue, mostKeys, revoke } from '../../store/tokens.ts';
+import { longest, safeLine } from '../../values/text.ts';
+import type { Door, Person } from '../asker.ts';
+import { type Fields, fieldsOf, zoneIn } from '../fields.ts';
+import { sendTrouble } from '../problems.ts';
+import { onTheWay } from '../replies.ts';
+import { trouble } from '../trouble.ts';
+import { frameFor, show } from './frame.ts';
+import { personOf } from './home.ts';
+
+const enough = trouble(409, 'Enough keys', `You have ${mostKeys} keys already. End one of them first.`);
+
+export function accountRoutes(app: FastifyInstance, door: Door): void {
+  const { store, config } = door.hands;
+
+  app.get('/account', (request, reply) => forPerson(request, reply, (person) => account(request, reply, person)));
+
+  app.post('/account', (request, reply) =>
+    forPerson(request, reply, async ({ address }, fields) => {
+      const name = fields['name'];
+      if (name !== undefined) await saveName(store, address, safeLine(name, longest.name));
+      const zone = zoneIn(fields, 'zone');
+      if (zone !== undefined) await store.db.write([zoneStep(store, address, zone, 'said')]);
+      return reply.redirect('/account', 303);
+    }),
+  );
+
+  app.post('/account/mail', (request, reply) =>
+    forPerson(request, reply, async ({ address }, fields) => {
+      if (fields['mail'] === 'stop') await store.db.write([suppressStep(store, address, 'stop')]);
+      if (fields['mail'] === 'start') await store.db.write([releaseStep(store, address)]);
+      return reply.redirect('/account', 303);
+    }),
+  );
+
+  app.post('/account/keys', (request, reply) =>
+    forPerson(request, reply, async (person, fields) => {
+      if (fields['end'] !== undefined) {
+        const keys = await heldBy(store, person.address, 'key');
+        const key = keys.find(({ hash }) => hash === fields['end']);
+        if (key !== undefined) await revoke(store, person.address, key.hash);
+        return reply.redirect('/account', 303);
+      }
+      if (fields['make'] !== 'yes') return reply.redirect('/account', 303);
+      if ((await heldBy(store, person.address, 'key')).length >= mostKeys)
+        return sendTrouble(request, reply, enough, '/account');
+      const key = await issue(store, 'key', person.address, safeLine(fields['label'] ?? '', longest.name));
+      return account(request, reply, person, key);
+    }),
+  );
+
+  async function account(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    person: Person,
+    fresh?: string,
+  ): Promise<FastifyReply> {
+    const known = await findPerson(store, person.address);
+    const keys = await heldBy(store, person.address, 'key');
+    const view = {
+      address: person.address,
+      name: known?.name ?? '',
+      zone: known?.zone ?? config.zone,
+      zoneKnown: known?.zone !== undefined,
+      stopped: (await suppression(store, person.address)) !== undefined,
+      fresh: fresh ?? null,
+      keys: keys.map(({ hash, label, created, expires }) => ({
+        hash,
+        label: label || 'without a name',
+        created: created.slice(0, 10),
+        expires: expires.slice(0, 10),
+      })),
+    };
+    return show(reply, 'account', view, await frameFor(door, request, 'Your account'));
+  }
+
+  async function forPerson(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    then: (person: Person, fields: Fields) => Promise<FastifyReply>,
+  ): Promise<FastifyReply> {
+    const person = await personOf(door, request);
+    return person === undefined ? sendTrouble(request, reply, onTheWay.who) : then(person, fieldsOf(request.body));
+  }
+}

@@ -1,0 +1,96 @@
+// For people who signed in: what waits for them, what they arrange, what is coming, and everything else by list or search.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { listEvents } from '../../store/listing.ts';
+import { searchEvents } from '../../store/search.ts';
+import { pagedList, pageOf } from '../api/listing.ts';
+import { askerOf, type Door, type Person } from '../asker.ts';
+import { sendTrouble } from '../problems.ts';
+import { onTheWay } from '../replies.ts';
+import { frameFor, show } from './frame.ts';
+import { eventLine } from './lists.ts';
+
+interface Query {
+  readonly Querystring: { readonly page?: string; readonly status?: string; readonly search_term?: string };
+}
+
+const mostAtOnce = 50;
+const states = ['draft', 'proposing', 'confirmed', 'over', 'cancelled'] as const;
+const stateNames = {
+  draft: 'Drafts',
+  proposing: 'Looking for a time',
+  confirmed: 'Settled',
+  over: 'Over',
+  cancelled: 'Called off',
+};
+
+export function homeRoutes(app: FastifyInstance, door: Door): void {
+  const { store, config } = door.hands;
+
+  app.get('/', async (request, reply) => {
+    const person = await personOf(door, request);
+    if (person === undefined) {
+      const view = { mailroom: config.mailroom };
+      return show(reply, 'welcome', view, await frameFor(door, request, 'Welcome'));
+    }
+    const [drafts, open, coming] = await Promise.all([
+      listEvents(store, person.address, { status: 'draft' }, 1, mostAtOnce),
+      listEvents(store, person.address, { status: 'proposing' }, 1, mostAtOnce),
+      listEvents(store, person.address, { status: 'confirmed', from: store.now() }, 1, mostAtOnce),
+    ]);
+    const lines = [...drafts.events, ...open.events, ...coming.events].flatMap((one) => eventLine(store, one, person));
+    const settled = coming.events.flatMap((one) => eventLine(store, one, person));
+    const view = {
+      waiting: lines.filter(({ waits }) => waits !== ''),
+      arranged: lines.filter(({ mine, waits }) => mine && waits === ''),
+      coming: settled.filter(({ waits }) => waits === ''),
+      bot: store.bot.address,
+    };
+    return show(reply, 'home', view, await frameFor(door, request, 'What waits for you', { refresh: 120 }));
+  });
+
+  app.get<Query>('/events', (request, reply) =>
+    forPerson(request, reply, async (person) => {
+      const status = states.find((state) => state === request.query.status);
+      const page = pageIn(request);
+      const whose = person.admin ? undefined : person.address;
+      const { count, events } = await listEvents(store, whose, status === undefined ? {} : { status }, page);
+      const around = pagedList('/events', request.query, page, count, events);
+      const view = {
+        lines: events.flatMap((one) => eventLine(store, one, person)),
+        filters: states.map((state) => ({ state, name: stateNames[state], current: state === status })),
+        all: status === undefined,
+        count,
+        next: around.next,
+        previous: around.previous,
+      };
+      return show(reply, 'events', view, await frameFor(door, request, 'Your events'));
+    }),
+  );
+
+  app.get<Query>('/search', (request, reply) =>
+    forPerson(request, reply, async (person) => {
+      const term = (request.query.search_term ?? '').slice(0, 100);
+      const found = await searchEvents(store, person.admin ? undefined : person.address, term);
+      const view = { term, asked: term.trim() !== '', lines: found.flatMap((one) => eventLine(store, one, person)) };
+      return show(reply, 'search', view, await frameFor(door, request, 'Search'));
+    }),
+  );
+
+  async function forPerson(
+    request: FastifyRequest<Query>,
+    reply: FastifyReply,
+    then: (person: Person) => Promise<FastifyReply>,
+  ): Promise<FastifyReply> {
+    const person = await personOf(door, request);
+    return person === undefined ? sendTrouble(request, reply, onTheWay.who) : then(person);
+  }
+}
+
+const pageIn = (request: FastifyRequest<Query>): number =>
+  /^[1-9]\d{0,5}$/.test(request.query.page ?? '') ? pageOf(request.query) : 1;
+
+/** Whoever holds a session. */
+export async function personOf(door: Door, request: FastifyRequest): Promise<Person | undefined> {
+  const asker = await askerOf(door, request);
+  return asker.ok && asker.value.kind === 'person' ? asker.value : undefined;
+}
