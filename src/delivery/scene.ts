@@ -90,8 +90,14 @@ export function linesOf(text: string | undefined, most = 8000): readonly string[
   return safe === '' ? [] : safe.split('\n').map((line) => line.trimEnd());
 }
 
-/** The latest words of a kind that a party said, from an entry on. */
-export function wordsOf(scene: Scene, party: PartyId, kind: Spoken['kind'], from = 0): string | undefined {
-  return scene.words.filter((spoken) => spoken.party === party && spoken.kind === kind && spoken.seq >= from).at(-1)
-    ?.text;
-}
+/** What a party said in the mail that led to this entry. */
+export const wordsAt = ({ words }: Scene, party: PartyId, kind: Spoken['kind'], seq: number): string | undefined =>
+  words.find((spoken) => spoken.party === party && spoken.kind === kind && spoken.seq === seq)?.text;
+
+/** The latest words of a kind that a party said. */
+export const lastWords = ({ words }: Scene, party: PartyId, kind: Spoken['kind']): string | undefined =>
+  words.filter((spoken) => spoken.party === party && spoken.kind === kind).at(-1)?.text;
+
+/** The organizer's own words: those of the mail that began it all, else the description. */
+export const proposalLines = (scene: Scene): readonly string[] =>
+  linesOf(wordsAt(scene, scene.event.organizer, 'said', 1) ?? scene.event.description);

@@ -4,7 +4,7 @@ import type { Ranked } from '../scheduling/notice.ts';
 import { answerOf, participants } from '../scheduling/parties.ts';
 import type { PartyId } from '../values/ids.ts';
 import { safeLine } from '../values/text.ts';
-import { answerText, type Scene, wordsOf } from './scene.ts';
+import { answerText, lastWords, type Scene } from './scene.ts';
 
 const values = ['yes', 'maybe', 'no', 'none'] as const;
 type Value = AnswerValue | 'none';
@@ -43,6 +43,6 @@ function grouped(groups: ReadonlyMap<Value, readonly PartyId[]>, scene: Scene): 
 
 // The words that made a yes a maybe are for the organizer alone.
 function nameWith(id: PartyId, value: Value, scene: Scene): string {
-  const words = scene.mine && value === 'maybe' ? safeLine(wordsOf(scene, id, 'note') ?? '', 160) : '';
+  const words = scene.mine && value === 'maybe' ? safeLine(lastWords(scene, id, 'note') ?? '', 160) : '';
   return words === '' ? scene.names.of(id) : scene.phrases.withWords(scene.names.of(id), words);
 }

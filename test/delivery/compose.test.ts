@@ -259,6 +259,32 @@ describe('what people call things stays words', () => {
   });
 });
 
+test('the invitation carries the words of the first mail, not of the “send” that let it go', () => {
+  const words = ['Let’s talk about Q3.', 'send'].map((text, index) => ({
+    seq: 4 * index + 1,
+    party: ann,
+    kind: 'said' as const,
+    text,
+  }));
+  const { text } = composeLetter(
+    request(bob, { ...proposal, description: 'Bring the numbers' }, { kind: 'invitation' }, { words }),
+  )!;
+  expect(text).toContain('> Let’s talk about Q3.');
+  expect(text).not.toContain('> send');
+  expect(text).toContain('- About: Bring the numbers');
+  const same = composeLetter(
+    request(bob, { ...proposal, description: 'talk about Q3' }, { kind: 'invitation' }, { words }),
+  )!;
+  expect(same.text).not.toContain('- About:');
+});
+
+test('a message is passed on word for word, and no other', () => {
+  const words = [3, 5, 7].map((seq) => ({ seq, party: bob, kind: 'said' as const, text: `number ${seq}` }));
+  const { text } = composeLetter(request(ann, proposal, { kind: 'message', from: bob, entry: 5 }, { words }))!;
+  expect(text).toMatch(/> number 5\n/);
+  expect(text).not.toMatch(/number [37]/);
+});
+
 test('long lists and long words stay one letter below 100 kB', () => {
   const words = [{ seq: 1, party: ann, kind: 'said' as const, text: 'x'.repeat(200_000) }];
   const many: Event = { ...proposal, title: 'y'.repeat(500), description: 'z'.repeat(9000) };

@@ -2,10 +2,12 @@
 import type { Visibility } from '../../language/reading.ts';
 import { participants } from '../../scheduling/parties.ts';
 import { longest, safeLine } from '../../values/text.ts';
-import type { Scene } from '../scene.ts';
+import { proposalLines, type Scene } from '../scene.ts';
 
 export interface ArrangementView {
   readonly location: string;
+  /** What it is about, where the organizer's own words do not say it already. */
+  readonly description: string;
   /** `Ann Lee, you, Carol and Dave (optional)` */
   readonly asked: string;
   /** Nothing to choose any more: no rule. */
@@ -32,6 +34,7 @@ export function arrangementView(scene: Scene, slotCount: number): ArrangementVie
   const asked = participants(event);
   return {
     location: safeLine(event.location ?? '', longest.place),
+    description: descriptionBeside(scene),
     asked: phrases.and(
       asked.map(({ id, role }) => (role === 'optional' ? phrases.optional(names.of(id)) : names.of(id))),
     ),
@@ -53,3 +56,11 @@ export function arrangementView(scene: Scene, slotCount: number): ArrangementVie
     questions: people.get(event.organizer)?.address ?? '',
   };
 }
+
+function descriptionBeside(scene: Scene): string {
+  const description = safeLine(scene.event.description ?? '', 600);
+  const words = safeLine(proposalLines(scene).join(' '), longestWords);
+  return words.includes(description) ? '' : description;
+}
+
+const longestWords = 8000;

@@ -5,7 +5,7 @@ import { guests } from '../../scheduling/parties.ts';
 import { tabledSlots } from '../../scheduling/slots.ts';
 import { safeLine } from '../../values/text.ts';
 import type { ChoiceView } from '../choices.ts';
-import { linesOf, type Scene, type SlotLine, slotLine, slotLines, wordsOf } from '../scene.ts';
+import { proposalLines, type Scene, type SlotLine, slotLine, slotLines } from '../scene.ts';
 import { formatMoment } from '../times.ts';
 import { type ArrangementView, arrangementView } from './arrangement.ts';
 
@@ -25,7 +25,7 @@ export function draftView(_: NoticeBody, scene: Scene, choices: readonly ChoiceV
   const slots = tabledSlots(event, now);
   return {
     asked: names.list(guests(event).map(({ id }) => id)),
-    words: linesOf(wordsOf(scene, event.organizer, 'said') ?? event.description),
+    words: proposalLines(scene),
     slots: slots.map((slot) => slotLine(slot, scene)),
     fixed: event.fixed === true,
     deadline: event.fixed ? '' : deadlineText(scene),

@@ -3,7 +3,7 @@ import type { Slot } from '../../scheduling/event.ts';
 import type { NoticeBody } from '../../scheduling/notice.ts';
 import { openSlots, slotOf, tabledSlots } from '../../scheduling/slots.ts';
 import { standing, unanswered } from '../../scheduling/standing.ts';
-import { linesOf, type Scene, type SlotLine, slotLine, slotLines, wordsOf } from '../scene.ts';
+import { proposalLines, type Scene, type SlotLine, slotLine, slotLines } from '../scene.ts';
 import { type AnsweringView, answeringView } from './answering.ts';
 import { type ArrangementView, arrangementView } from './arrangement.ts';
 
@@ -27,7 +27,7 @@ export function invitationView(_: NoticeBody, scene: Scene): InvitationView {
     single: slots.length === 1,
     copied,
     guarded: scene.guarded === true,
-    words: copied ? [] : linesOf(wordsOf(scene, event.organizer, 'said') ?? event.description),
+    words: copied ? [] : proposalLines(scene),
     slots: slots.map((slot) => slotLine(slot, scene)),
     answering: answeringView(slots, scene),
     arrangement: arrangementView(scene, tabledSlots(event, now).length),

@@ -6,7 +6,7 @@ import { openSlots } from '../../scheduling/slots.ts';
 import { unanswered } from '../../scheduling/standing.ts';
 import { longest, safeLine } from '../../values/text.ts';
 import { factLine } from '../deeds.ts';
-import { linesOf, type Scene, wordsOf } from '../scene.ts';
+import { proposalLines, type Scene } from '../scene.ts';
 import { tallyGroups } from '../tally.ts';
 import { formatSpan } from '../times.ts';
 import { type ArrangementView, arrangementView } from './arrangement.ts';
@@ -42,7 +42,7 @@ export function settledView(_: Of<'settled'>, scene: Scene): SettledView {
     when: formatSpan(settled.begin, settled.end, clocks),
     location: safeLine(event.location ?? '', longest.place),
     first: introduces,
-    words: introduces && !copied ? linesOf(wordsOf(scene, event.organizer, 'said') ?? event.description) : [],
+    words: introduces && !copied ? proposalLines(scene) : [],
     copied: introduces && copied,
     arrangement: introduces ? { ...arrangementView(scene, 1), rule: false } : false,
     seat: event.seats !== undefined && !mine,

@@ -4,7 +4,7 @@ import { partyOf } from '../../scheduling/parties.ts';
 import { maskedAddress } from '../../values/address.ts';
 import { decisionFrom, slotsAnswered, summaryOf } from '../answers.ts';
 import { type ChoiceView, personName } from '../choices.ts';
-import { linesOf, type Scene, wordsOf } from '../scene.ts';
+import { linesOf, type Scene, wordsAt } from '../scene.ts';
 import { formatDay } from '../times.ts';
 import { type StatusView, statusView } from './status.ts';
 
@@ -46,7 +46,7 @@ export interface MessageView {
 export function messageView({ from, entry }: Of<'message'>, scene: Scene): MessageView {
   return {
     name: scene.names.of(from),
-    words: linesOf(wordsOf(scene, from, 'said', entry)),
+    words: linesOf(wordsAt(scene, from, 'said', entry)),
     address: scene.mine ? (scene.people.get(from)?.address ?? '') : '',
   };
 }
@@ -60,7 +60,7 @@ export interface ToldView {
 /** Words go along only where their writer was proven; the notice says so. */
 export const toldView = ({ from, entry, words }: Of<'told'>, scene: Scene): ToldView => ({
   name: scene.names.of(from),
-  words: words ? linesOf(wordsOf(scene, from, 'told', entry)) : [],
+  words: words ? linesOf(wordsAt(scene, from, 'told', entry)) : [],
   status: statusView(scene),
 });
 

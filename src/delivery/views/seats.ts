@@ -1,7 +1,7 @@
 // Events with so many seats and no more: a seat offered, a seat come free, a seat passed on, and what the host is told.
 import type { NoticeBody } from '../../scheduling/notice.ts';
 import { longest, safeLine } from '../../values/text.ts';
-import { linesOf, type Scene, wordsOf } from '../scene.ts';
+import { proposalLines, type Scene } from '../scene.ts';
 import { formatMoment, formatSpan } from '../times.ts';
 import { type ArrangementView, arrangementView } from './arrangement.ts';
 
@@ -29,7 +29,7 @@ export function seatView(
     when: whenOfSeats(scene),
     location: safeLine(event.location ?? '', longest.place),
     until: invites ? formatMoment(notice.until, clocks) : '',
-    words: invites && !copied ? linesOf(wordsOf(scene, event.organizer, 'said') ?? event.description) : [],
+    words: invites && !copied ? proposalLines(scene) : [],
     copied: invites && copied,
     arrangement: invites ? { ...arrangementView(scene, 1), rule: false, asked: '' } : false,
     page: links.page ?? '',
