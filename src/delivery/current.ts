@@ -2,8 +2,8 @@
 import type { Event, Slot } from '../scheduling/event.ts';
 import type { Ranked } from '../scheduling/notice.ts';
 import { answerOf, partyOf } from '../scheduling/parties.ts';
-import { openSlots, slotOf } from '../scheduling/slots.ts';
-import { unanswered } from '../scheduling/standing.ts';
+import { openSlots, slotOf, tabledSlots } from '../scheduling/slots.ts';
+import { standing, unanswered } from '../scheduling/standing.ts';
 import type { Matter, MatterKind } from './letter.ts';
 import type { Scene } from './scene.ts';
 
@@ -35,6 +35,9 @@ const proposing = ({ event }: Scene): boolean => event.state === 'proposing';
 const running = ({ event }: Scene): boolean => event.state === 'proposing' || event.state === 'confirmed';
 /** Open times to which the reader has yet to say something. */
 const toAnswer = ({ event, reader, now }: Scene): Slot[] => unanswered(event, reader.id, openSlots(event, now));
+/** Nor been heard of before: even where others have refused every time, this reader is asked. */
+const hasSaidNothing = ({ event, reader, now }: Scene): boolean =>
+  Object.keys(standing(event, reader.id)).length === 0 && tabledSlots(event, now).length > 0;
 const keepIf =
   <N extends Matter>(holds: (notice: N, scene: Scene) => boolean) =>
   (notice: N, scene: Scene): Matter | undefined =>
@@ -74,7 +77,7 @@ const overtaken: Overtaken = {
   // Booked, or settled before the invitation could leave: the time itself is the news then.
   invitation: (notice, scene) => {
     if (scene.event.state === 'confirmed') return { kind: 'settled' };
-    return proposing(scene) && toAnswer(scene).length > 0 ? notice : undefined;
+    return proposing(scene) && (toAnswer(scene).length > 0 || hasSaidNothing(scene)) ? notice : undefined;
   },
   tabled: trimmed((n, scene) => toAnswer(scene).some((slot) => slot.n === n)),
   'would-do': trimmed(

@@ -80,10 +80,6 @@ export function answerText(n: number, { event, reader, phrases }: Scene): string
   return answer.unsaid ? phrases.unsaid : phrases.answers[answer.value];
 }
 
-/** `2`, `2 and 3` */
-export const numberList = (slots: readonly { readonly n: number }[], phrases: Phrases): string =>
-  phrases.and(slots.map(({ n }) => String(n)));
-
 /** Somebody's words as lines, made harmless; nothing when there are none. */
 export function linesOf(text: string | undefined, most = 8000): readonly string[] {
   const safe = safeLines(text ?? '', most);

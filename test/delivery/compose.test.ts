@@ -124,6 +124,12 @@ describe('what the stored event has overtaken is not told', () => {
     expect(composeLetter(late)!.text).toMatch(/^3\. /m);
   });
 
+  test('who was never asked is asked, though others have refused every time', () => {
+    const refused = answered({ [bob]: { 1: 'no', 2: 'no', 3: 'no' } });
+    expect(tell(carol, refused, { kind: 'invitation' })).toEqual(['invitation']);
+    expect(composeLetter(request(carol, refused, { kind: 'invitation' }))!.text).toMatch(/^3\. /m);
+  });
+
   test('an invitation that settling has overtaken tells the time', () => {
     expect(tell(bob, settled, { kind: 'invitation' })).toEqual(['settled']);
   });
