@@ -77,4 +77,6 @@ const countsFromNamed = (days: Days): boolean =>
   days.kind === 'neighbour' || (days.kind === 'week' && days.of?.kind === 'neighbour');
 
 const isPast = (days: Days): boolean =>
-  (days.kind === 'relative' && days.days < 0) || (days.kind === 'weekday' && days.which === 'last');
+  (days.kind === 'span' && isPast(days.to)) ||
+  (days.kind === 'relative' && days.days < 0) ||
+  (days.kind === 'weekday' && days.which === 'last');

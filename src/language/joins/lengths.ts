@@ -48,20 +48,22 @@ function counted(duration: DurationPiece, time: TimePiece, way: 'on' | 'back' | 
   const { days } = time;
   if (way === 'spent') return spent(duration, time);
   if (days === undefined) return way === 'on' ? laterHour(duration, time) : undefined;
-  if (duration.days === undefined && duration.months === undefined) return undefined;
-  const sign = way === 'on' ? 1 : -1;
-  const shift: Days =
-    duration.months === undefined
-      ? { kind: 'shift', from: days, days: sign * duration.days! }
-      : { kind: 'shift', from: days, months: sign * duration.months };
-  return { ...time, days: shift };
+  const shift = shiftBy(duration, days, way === 'on' ? 1 : -1);
+  return shift && { ...time, days: shift };
+}
+
+// Half a month is no number of days that anybody has in mind.
+function shiftBy({ days, months }: DurationPiece, from: Days, sign: 1 | -1): Days | undefined {
+  if (months !== undefined)
+    return Number.isInteger(months) ? { kind: 'shift', from, months: sign * months } : undefined;
+  return Number.isInteger(days) ? { kind: 'shift', from, days: sign * days! } : undefined;
 }
 
 // "a week starting tomorrow", "3 days from Monday on"
 function spent(duration: DurationPiece, time: TimePiece): TimePiece | undefined {
   const from = time.days?.kind === 'open' ? time.days.day : time.days;
   if (from === undefined) return lasting(time, duration);
-  if (duration.days === undefined) return lasting(time, duration);
+  if (duration.days === undefined || !Number.isInteger(duration.days)) return lasting(time, duration);
   if (time.hours !== undefined) return undefined;
   return { ...time, days: { kind: 'span', from, to: { kind: 'shift', from, days: duration.days - 1 } } };
 }

@@ -22,6 +22,14 @@ export interface Today {
 
 /** The days that are meant, the nearest to come; nothing for a date that does not exist and for sets. */
 export function nearestDays(days: Days, at: Today): DayRange | undefined {
+  const range = daysMeant(days, at);
+  return [range?.from, range?.to].every((day) => day === undefined || isNear(day)) ? range : undefined;
+}
+
+// Nobody meets in another century: "9999 years from now".
+const isNear = (day: PlainDay): boolean => day >= '1970' && day < '2200';
+
+function daysMeant(days: Days, at: Today): DayRange | undefined {
   switch (days.kind) {
     case 'date':
       return oneDay(nearestDate(days, at));

@@ -53,10 +53,22 @@ export const relativeDayPhrases: readonly Parser[] = [
       return { kind: 'time', days: { kind: 'span', from: { kind: 'relative', days: 0 }, to } };
     },
   ),
+  // the last two days   past 3 weeks: gone by, and named so that nobody takes them for others
+  phrase(
+    family,
+    `(?:(?:in|over|during|for) )?(?:the )?(?:last|past|previous) (?<count>${count}(?: of)?) (?<unit>days?|weeks?)`,
+    (g) => {
+      const days = (lookUp(counts, g['count']!) ?? Number(g['count'])) * (/^w/i.test(g['unit']!) ? 7 : 1);
+      return {
+        kind: 'time',
+        days: { kind: 'span', from: { kind: 'relative', days: -days }, to: { kind: 'relative', days: -1 } },
+      };
+    },
+  ),
   // the next 3 days   in the coming two weeks   2 upcoming months   the next few days   next 3 hours   the next fortnight
   phrase(
     family,
-    `(?:(?:in|over|during|within|for) )?(?:the )?(?:(?:next|coming|upcoming|following) (?<count>${count}(?: of)?)|(?<first>\\d{1,2}|two|three|four) (?:next|coming|upcoming)|(?:next|coming|upcoming|following)(?= (?:fortnight|days|weeks|months))) (?<unit>minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?)`,
+    `(?:(?:in|over|during|within|for) )?(?:the )?(?:(?:next|coming|upcoming|following) (?<count>${count}(?: of)?)|(?<first>\\d{1,2}|two|three|four) (?:next|coming|upcoming)|(?:next|coming|upcoming|following)(?= (?:fortnight|days|weeks|months|hour))) (?<unit>minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?)`,
     ahead,
   ),
   // within two weeks   in the next hour: until then
@@ -69,7 +81,8 @@ export const relativeDayPhrases: readonly Parser[] = [
 // "the coming weeks" are two at least; nobody says how many.
 function ahead(g: Groups): Piece | undefined {
   const written = g['count'] ?? g['first'];
-  const count = written === undefined ? (/^f/i.test(g['unit']!) ? 1 : 2) : (lookUp(counts, written) ?? Number(written));
+  const count =
+    written === undefined ? (/^(?:f|hour$)/i.test(g['unit']!) ? 1 : 2) : (lookUp(counts, written) ?? Number(written));
   const unit = g['unit']!.toLowerCase();
   const minutes = unit.startsWith('h') ? 60 : unit.startsWith('mi') ? 1 : undefined;
   if (minutes !== undefined) return { kind: 'time', hours: { kind: 'ahead', minutes: 0 }, length: count * minutes };

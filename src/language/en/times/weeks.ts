@@ -28,12 +28,14 @@ export const partOf = (words: string | undefined): PeriodPart | undefined =>
 const nthWord = `(?<nth>${ordinal}|[1-5](?:st|nd|rd|th)|last)`;
 
 export const weekPhrases: readonly Parser[] = [
-  // next week   early this week   the week after next   the second half of next week   next workweek   this or next week
+  // next week   early this week   the week after next   the second half of next week   next workweek
   phrase(
     family,
-    `(?:${part} )?(?:the |around |all )?(?<which>this|next|last|past|following|coming|upcoming|current)(?: (?<or>or next|coming|working|business|work|calendar))? ?(?<kind>week-?end|wkend|workweek|week)(?<again> after next)?`,
+    `(?:${part} )?(?:the |around |all )?(?<which>this|next|last|past|following|coming|upcoming|current)(?: (?<work>working|business|work|calendar))? ?(?<kind>week-?end|wkend|workweek|week)(?<again> after next)?`,
     (g) => week(weeksAhead(g['which']!), g),
   ),
+  // this (or next week)
+  phrase(family, 'this(?= (?:or|and) (?:the )?(?:next|following) week)', (g) => week(0, g)),
   // the week after next   the week after   the weekend after next
   phrase(
     family,
@@ -85,11 +87,8 @@ const weeksAhead = (which: string): number =>
 
 function week(weeks: number, g: Groups): Piece {
   const kind = g['kind']?.toLowerCase() ?? 'week';
-  const work = kind === 'workweek' || /work|business/i.test(g['or'] ?? '');
+  const work = kind === 'workweek' || /work|business/i.test(g['work'] ?? '');
   const within = kind.endsWith('end') ? 'weekend' : work ? 'workdays' : partOf(g['part']);
-  // "this or next week": both.
-  if (/next/i.test(g['or'] ?? ''))
-    return { kind: 'time', days: { kind: 'span', from: { kind: 'week', weeks }, to: { kind: 'week', weeks: 1 } } };
   const ahead = weeks + (g['again'] === undefined ? 0 : 1);
   // "the coming weekend" is the one to come, not that of next week.
   const coming = kind.endsWith('end') && /coming/i.test(g['which'] ?? '');
