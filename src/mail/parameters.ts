@@ -10,7 +10,19 @@ export interface Parametrised {
 // ; name = "quoted \" value"   or   ; name*0*=plain'en'value
 const parameter = /;\s{0,20}([^\s=;"]{1,60})\s{0,20}=\s{0,20}(?:"((?:[^"\\]|\\.){0,1000})"?|([^\s;"]{0,1000}))/g;
 
+/** Half the parts of the world say `text/plain; charset="UTF-8"`. */
+const seen = new Map<string, Parametrised>();
+const mostSeen = 200;
+
 export function parseParametrised(text: string): Parametrised {
+  const known = seen.get(text);
+  if (known !== undefined) return known;
+  const parsed = parse(text);
+  if (text.length < 60 && seen.size < mostSeen) seen.set(text, parsed);
+  return parsed;
+}
+
+function parse(text: string): Parametrised {
   const line = text.length > 8192 ? text.slice(0, 8192) : text;
   const semicolon = line.indexOf(';');
   const value = (semicolon < 0 ? line : line.slice(0, semicolon))

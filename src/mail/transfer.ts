@@ -36,18 +36,20 @@ function decodeQuotedPrintable(encoded: Buffer): Buffer {
 
 // Blanks at the end of a line are the transport's; those that are meant are encoded (RFC 2045 §6.7).
 function withoutTrailingBlanks(body: Buffer): Buffer {
-  if (['\x20\n', '\x20\r', '\t\n', '\t\r'].every((end) => body.indexOf(end) < 0)) return body;
-  const out = Buffer.allocUnsafe(body.length);
+  let out: Buffer | undefined;
   let to = 0;
-  for (const byte of body) {
-    if (byte === lineFeed) {
-      const crlf = to > 0 && out[to - 1] === carriageReturn;
-      if (crlf) to--;
-      while (to > 0 && (out[to - 1] === space || out[to - 1] === tab)) to--;
-      if (crlf) out[to++] = carriageReturn;
-    }
-    out[to++] = byte;
+  let from = 0;
+  for (let end = body.indexOf(lineFeed); end >= 0; end = body.indexOf(lineFeed, end + 1)) {
+    const breakAt = body[end - 1] === carriageReturn ? end - 1 : end;
+    let solid = breakAt;
+    while (solid > from && (body[solid - 1] === space || body[solid - 1] === tab)) solid--;
+    if (solid === breakAt) continue;
+    out ??= Buffer.allocUnsafe(body.length);
+    to += body.copy(out, to, from, solid);
+    from = breakAt;
   }
+  if (out === undefined) return body;
+  to += body.copy(out, to, from);
   return out.subarray(0, to);
 }
 

@@ -26,8 +26,12 @@ export function lettersOf(letters: readonly string[]): Letters {
   for (const letter of letters) {
     if (letter.length > room) continue;
     room -= letter.length;
-    for (const line of letter.split('\n')) whole.add(squeeze(line));
-    all += `${squeeze(letter)}\n`;
+    for (const line of letter.split('\n')) {
+      const squeezed = squeeze(line);
+      whole.add(squeezed);
+      all += squeezed;
+    }
+    all += '\n';
   }
   whole.delete('');
   const holds = (text: string): boolean => {

@@ -44,7 +44,7 @@ function lineOf(raw: string, tail: boolean): Line {
   const first = raw.charCodeAt(0);
   // Most lines begin with a letter and are done here.
   if (first > 0x40) return { raw, text: raw.trimEnd(), depth: 0 };
-  if (tail && isAttributionTail(raw)) return { raw, text: raw.trim(), depth: 0 };
+  if ((tail && isAttributionTail(raw)) || isArrows(raw)) return { raw, text: raw.trim(), depth: 0 };
   let depth = 0;
   let at = 0;
   for (; at < raw.length; at++) {
@@ -60,4 +60,6 @@ function lineOf(raw: string, tail: boolean): Line {
 // "…, Ann Lee <ann@x.test" and on the next line "> wrote:" or ">:"
 const isAttributionTail = (raw: string): boolean =>
   /^\s{0,3}>\s{0,3}[^>\s]{0,30}(?: [^>\s]{1,20}){0,3}\s{0,3}[:：]\s{0,3}$/u.test(raw);
+// ">>> http://www.x.test <<<" is an ornament.
+const isArrows = (raw: string): boolean => raw.startsWith('>>') && raw.trimEnd().endsWith('<<');
 const hasOpenAngle = (text: string): boolean => text.lastIndexOf('<') > text.lastIndexOf('>');
