@@ -44,6 +44,20 @@ const byCode: Readonly<Record<string, Trouble>> = {
   FST_ERR_MAX_PARAM_LENGTH: onTheWay.lost,
 };
 
+/** For requests that are no requests before any hook has run. */
+export const sendUnreadable = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+  for (const [name, value] of Object.entries(bare)) void reply.header(name, value);
+  sendTrouble(request, reply, byCode[error.code] ?? onTheWay.badRequest);
+};
+
+const bare = {
+  'cache-control': 'no-store',
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+} as const;
+
 export function catchAll(app: FastifyInstance, hands: Pick<WebHands, 'log'>): void {
   app.setErrorHandler((error: FastifyError, request, reply) =>
     sendTrouble(request, reply, troubleOf(error, request, hands)),

@@ -8,9 +8,8 @@ import { isSecure } from './cookies.ts';
 import { guard } from './guard.ts';
 import type { WebHands } from './hands.ts';
 import { countConnections, patience } from './patience.ts';
-import { catchAll, sendTrouble } from './problems.ts';
+import { catchAll, sendUnreadable } from './problems.ts';
 import { limitRates } from './rates.ts';
-import { onTheWay } from './replies.ts';
 import { routes } from './routes.ts';
 
 const bodyLimit = 64 * 1024;
@@ -29,7 +28,7 @@ export async function buildWeb(hands: WebHands): Promise<FastifyInstance> {
     trustProxy: ['127.0.0.1', '::1'],
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: longestParameter },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: false } },
-    frameworkErrors: (_error, request, reply) => void sendTrouble(request, reply, onTheWay.badUrl),
+    frameworkErrors: sendUnreadable,
     logger: false,
   });
   // What is sent is exactly what was made; the schemas describe it, and a test holds them to it.

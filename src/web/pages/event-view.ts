@@ -42,6 +42,8 @@ export interface EventView {
   /** Their own offers that wait for the organizer. */
   readonly offered: readonly TimeView[];
   readonly mayOffer: boolean;
+  /** A time is still to be chosen, so the rule is worth telling. */
+  readonly choosing: boolean;
   readonly grid: GridView | null;
   readonly arrangement: ArrangementView;
   readonly organizers: OrganizerView | null;
@@ -107,6 +109,7 @@ export function eventView(scene: Scene, viewer: Viewer, chosen: boolean, after?:
       .filter(({ by }) => by === reader.id && !mine)
       .map((slot) => timeView(slot, scene)),
     mayOffer: event.offers !== 'off' || mine,
+    choosing: event.state === 'proposing' || event.state === 'draft',
     grid: gridView(scene, mine),
     arrangement: arrangementView(scene, table.length),
     organizers: mine ? organizerView(scene) : null,
