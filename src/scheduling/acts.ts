@@ -18,7 +18,7 @@ import { rsvp } from './rsvp.ts';
 import { set } from './set.ts';
 import { slotOf } from './slots.ts';
 import { decideOffers, table, withdraw } from './table.ts';
-import { noteOnReceipt, type Turn } from './turn.ts';
+import { noteOnReceipt, refuse, type Turn } from './turn.ts';
 import { undo } from './undo.ts';
 import { setZone } from './zone.ts';
 
@@ -67,22 +67,41 @@ const first: ReadonlySet<Verb> = new Set(['undo', 'zone']);
 
 /** The steps that a reading asks for, in the order in which they are taken. */
 export function stepsOf(event: Event, said: Said): Step[] {
-  const { reading, party, onBehalf } = said;
-  const actions = reading.actions ?? [];
-  const isOrganizer = party === event.organizer && onBehalf === undefined;
-  const speaks: Act = onBehalf === undefined ? 'answer' : 'on-behalf';
-  const offers: Act = onBehalf === undefined ? 'offer' : 'on-behalf';
-  const numbers = Object.keys(reading.answers ?? {}).map(Number);
-  const decides = isOrganizer && numbers.some((n) => slotOf(event, n)?.status === 'offered');
+  const actions = said.reading.actions ?? [];
+  const isFirst = (action: Action): boolean => first.has(action.do);
+  const spoken = event.seats === undefined ? pollSteps(event, said) : seatSteps(event, said);
   return [
-    ...actions.filter((action) => first.has(action.do)).map((action) => stepOf(event, action)),
-    ...(event.seats !== undefined && (reading.rsvp || numbers.length > 0) ? [{ act: speaks, run: rsvp }] : []),
-    ...(event.seats === undefined && numbers.length > 0 ? [{ act: speaks, run: answer }] : []),
-    ...(decides ? [tables(decideOffers)] : []),
-    ...((reading.propose ?? []).length === 0 ? [] : [isOrganizer ? tables(table) : { act: offers, run: offer }]),
-    ...actions.filter((action) => !first.has(action.do)).map((action) => stepOf(event, action)),
+    ...actions.filter(isFirst).map((action) => stepOf(event, action)),
+    ...spoken,
+    ...actions.filter((action) => !isFirst(action)).map((action) => stepOf(event, action)),
   ];
 }
+
+/** Answers, and other times: the organizer's come to the table, a party's are offers. */
+function pollSteps(event: Event, { reading, party, onBehalf }: Said): Step[] {
+  const numbers = Object.keys(reading.answers ?? {}).map(Number);
+  const isOrganizer = party === event.organizer && onBehalf === undefined;
+  const decides = isOrganizer && numbers.some((n) => slotOf(event, n)?.status === 'offered');
+  const speaks = (act: Act): Act => (onBehalf === undefined ? act : 'on-behalf');
+  const offers = isOrganizer ? tables(table) : { act: speaks('offer'), run: offer };
+  return [
+    ...(numbers.length > 0 ? [{ act: speaks('answer'), run: answer }] : []),
+    ...(decides ? [tables(decideOffers)] : []),
+    ...((reading.propose ?? []).length > 0 ? [offers] : []),
+  ];
+}
+
+/** Seats have one time, which only a draft may still lack; there are no others to choose from. */
+function seatSteps(event: Event, { reading, onBehalf }: Said): Step[] {
+  const speaks = reading.rsvp ?? reading.answers;
+  const times = event.state === 'draft' ? tables(table) : { act: 'answer' as const, run: noOtherTimes };
+  return [
+    ...(speaks ? [{ act: onBehalf === undefined ? ('answer' as const) : ('on-behalf' as const), run: rsvp }] : []),
+    ...((reading.propose ?? []).length > 0 ? [times] : []),
+  ];
+}
+
+const noOtherTimes = (turn: Turn): Turn => refuse(turn, { no: 'offers-off' });
 
 const tables = (run: Step['run']): Step => ({ act: 'table', run });
 

@@ -9,7 +9,7 @@ import { zoneOf } from './parties.ts';
 import { factPatch } from './patch.ts';
 import { ask } from './question.ts';
 import { candidates, nearestMisses } from './ranking.ts';
-import { conclude, isEveryoneIn } from './rule.ts';
+import { conclude } from './rule.ts';
 import { openSlots } from './slots.ts';
 import { missing } from './standing.ts';
 import { record, type Turn, tell } from './turn.ts';
@@ -21,9 +21,8 @@ export function passDeadline(turn: Turn): Turn {
   if (event.deadline === undefined || event.deadline > world.now) return turn;
   const late = missing(event, world.now);
   const closed = record(turn, 'DEADLINE', factPatch(event, 'closed', true), { parties: late.map(({ id }) => id) });
-  const best = candidates(event, world.now);
-  const decides = best.length > 0 && (event.pick || (best.length === 1 && isEveryoneIn(event, world.now)));
-  return decides ? conclude(closed) : putDeadline(closed);
+  const concluded = conclude(closed);
+  return concluded.event.state === 'confirmed' ? concluded : putDeadline(closed);
 }
 
 /** What suits all who must come, then what comes nearest. */
@@ -44,12 +43,13 @@ function putDeadline(turn: Turn): Turn {
 
 const numbers = (ranked: readonly Ranked[]): number[] => ranked.map(({ n }) => n);
 
-/** a remind, b more time, c call off; without time left there is no b, and c is b. */
+/** Remind whoever is missing, more time while there is some, call off: lettered in this order. */
 function choices(event: Event, now: Instant): Reading[] {
+  const isLate = missing(event, now).length > 0;
   const later = extended(event, now);
   const zone = zoneOf(event, event.organizer);
   return [
-    { actions: [{ do: 'remind', who: ['pending'] }] },
+    ...(isLate ? [{ actions: [{ do: 'remind' as const, who: ['pending' as const] }] }] : []),
     ...(later === undefined ? [] : [{ actions: [{ do: 'set' as const, deadline: toWall(later, zone) }] }]),
     { actions: [{ do: 'cancel' }] },
   ];

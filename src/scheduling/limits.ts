@@ -2,7 +2,9 @@
 import { day, type Instant, plus } from '../values/instant.ts';
 import { toInstant, type WallTime } from '../values/wall.ts';
 import type { ZoneId } from '../values/zone.ts';
+import type { Event } from './event.ts';
 import type { Refusal } from './refusal.ts';
+import { nextNumber, offeredSlots, tabledSlots } from './slots.ts';
 
 /** The most of each that one event, or one person, may have. */
 export const most = {
@@ -15,6 +17,13 @@ export const most = {
   reminders: 2,
   seats: 1000,
 } as const;
+
+/** Why no more slots come to the table; a number once given out is never free again. */
+export function tooManySlots(event: Event, now: Instant, more: number): Refusal | undefined {
+  const live = tabledSlots(event, now).length + offeredSlots(event, now).length;
+  if (live + more <= most.slots && nextNumber(event) + more - 1 <= most.numbers) return undefined;
+  return { no: 'too-many', what: 'slots', most: most.slots };
+}
 
 /** Meetings begin within two years. */
 const furthest = 2 * 366 * day;

@@ -3,7 +3,7 @@ import type { PartyId } from '../values/ids.ts';
 import type { Said } from './cause.ts';
 import { newsOf } from './digest.ts';
 import type { Answer, Event, Slot } from './event.ts';
-import { most } from './limits.ts';
+import { tooManySlots } from './limits.ts';
 import { answerOf } from './parties.ts';
 import { answerPatch, factPatch, type Patch, slotPatch } from './patch.ts';
 import { type Place, placesOf } from './place.ts';
@@ -51,9 +51,8 @@ function narrowed({ event, world }: Turn, { reading }: Said, who: PartyId, place
 function offerNew(turn: Turn, who: PartyId, spans: readonly WallSpan[]): Turn {
   const { event, world } = turn;
   if (event.offers === 'off') return refuse(turn, { no: 'offers-off' });
-  const waiting = [...tabledSlots(event, world.now), ...offeredSlots(event, world.now)].length;
-  if (waiting + spans.length > most.slots || nextNumber(event) + spans.length - 1 > most.numbers)
-    return refuse(turn, { no: 'too-many', what: 'slots', most: most.slots });
+  const refusal = tooManySlots(event, world.now, spans.length);
+  if (refusal) return refuse(turn, refusal);
   const status = event.offers === 'open' ? 'open' : 'offered';
   const slots = newSlots(event, who, spans, status);
   const offered = record(turn, 'OFFER', [

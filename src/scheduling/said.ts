@@ -1,4 +1,5 @@
 // One reading of what somebody said, taken act by act, each by the rules of their role.
+import type { PartyId } from '../values/ids.ts';
 import { fail, ok, type Result } from '../values/result.ts';
 import type { Span } from '../values/span.ts';
 import { toInstant } from '../values/wall.ts';
@@ -100,8 +101,11 @@ function tellOthers(turn: Turn, said: Said): Turn {
   const entry = turn.entries[0]!.seq;
   const { via, onBehalf, party } = said;
   const warned = via === undefined ? turn : tell(turn, party, { kind: 'via', address: via, entry });
-  const isEntered = onBehalf !== undefined && turn.before.answers[onBehalf] !== turn.event.answers[onBehalf];
+  const isEntered = onBehalf !== undefined && hasNewWord(turn, onBehalf);
   const spoken = isEntered ? tell(warned, onBehalf, { kind: 'on-behalf', entry }) : warned;
   const passed = passOn(spoken, said);
   return owesReceipt(passed, said) ? { ...passed, owes: true } : passed;
 }
+
+const hasNewWord = ({ before, event }: Turn, id: PartyId): boolean =>
+  before.answers[id] !== event.answers[id] || partyOf(before, id) !== partyOf(event, id);

@@ -3,7 +3,7 @@ import type { Action, Changes } from '../language/reading.ts';
 import { parseDuration } from '../values/duration.ts';
 import type { Minutes } from '../values/instant.ts';
 import { longest, safeLine, safeLines } from '../values/text.ts';
-import { addMinutes } from '../values/wall.ts';
+import { addMinutes, minutesBetween } from '../values/wall.ts';
 import { bookingRefusal } from './booking.ts';
 import type { Said } from './cause.ts';
 import { findParty } from './contacts.ts';
@@ -59,7 +59,7 @@ function setText(turn: Turn, key: 'title' | 'location' | 'description' | 'catego
 const raised = (event: Event): Patch[] =>
   event.state === 'confirmed' ? factPatch(event, 'sequence', event.sequence + 1) : [];
 
-/** The slots grow or shrink at their end; windows stay, since the meeting still finds its place in them. */
+/** The slots grow or shrink at their end; windows stay while the meeting still finds its place in them. */
 function setDuration(turn: Turn, to: string): Turn {
   const { event } = turn;
   const length = parseDuration(to);
@@ -68,7 +68,9 @@ function setDuration(turn: Turn, to: string): Turn {
   const refusal = growsInto(turn, length.value);
   if (refusal) return refuse(turn, refusal);
   const onTable = event.slots.filter(({ status }) => status === 'open' || status === 'offered');
-  const resized = onTable.filter((slot) => !isWindow(event, slot));
+  const resized = onTable.filter(
+    (slot) => !isWindow(event, slot) || minutesBetween(slot.begin, slot.end) < length.value,
+  );
   const version = event.version + 1;
   return change(turn, 'UPDATE', [
     ...factPatch(event, 'duration', length.value),

@@ -2,14 +2,14 @@
 import type { Action } from '../language/reading.ts';
 import type { Said } from './cause.ts';
 import type { Answer, Event, Slot } from './event.ts';
-import { most } from './limits.ts';
+import { tooManySlots } from './limits.ts';
 import { newSlots, yesByTime } from './offer.ts';
 import { guests, organizerOf, takesPart } from './parties.ts';
 import { answerPatch, factPatch, type Patch, slotPatch } from './patch.ts';
 import { placesOf } from './place.ts';
 import { candidates } from './ranking.ts';
 import { onTable, settle } from './settle.ts';
-import { nextNumber, slotOf, tabledSlots, type WallSpan } from './slots.ts';
+import { slotOf, type WallSpan } from './slots.ts';
 import { change, record, refuse, type Turn } from './turn.ts';
 
 /** Takes the times that the organizer offers: new ones come to the table, a party's offer of the same time with them. */
@@ -31,11 +31,8 @@ export function table(turn: Turn, said: Said): Turn {
 
 function tableNew(turn: Turn, spans: readonly WallSpan[]): Turn {
   const { event, world } = turn;
-  if (
-    tabledSlots(event, world.now).length + spans.length > most.slots ||
-    nextNumber(event) + spans.length - 1 > most.numbers
-  )
-    return refuse(turn, { no: 'too-many', what: 'slots', most: most.slots });
+  const refusal = tooManySlots(event, world.now, spans.length);
+  if (refusal) return refuse(turn, refusal);
   const slots = newSlots(event, event.organizer, spans, 'open');
   return record(turn, 'UPDATE', [
     ...factPatch(event, 'version', event.version + 1),

@@ -6,6 +6,7 @@ import type { Said } from './cause.ts';
 import type { Event, EventFacts } from './event.ts';
 import type { Entry, Occurrence } from './journal.ts';
 import { applyPatch, inverse, type Patch, standsAt } from './patch.ts';
+import { roleOf } from './roles.ts';
 import { heldPlaces, takesPlace } from './seats.ts';
 import { affect, record, refuse, type Turn } from './turn.ts';
 
@@ -24,8 +25,10 @@ export function undo(turn: Turn, said: Said): Turn {
   const haveLeft = plus(first.at, world.gathering) <= world.now;
   if (haveLeft && decision.some(({ occurrence }) => sent.has(occurrence)))
     return refuse(turn, { no: 'too-late-to-undo' });
+  if (!said.proven && roleOf(event, said.party) === 'organizer' && decision.some(touchesOthers))
+    return refuse(turn, { no: 'not-proven', act: 'undo' });
   // Seats that were dealt on have been offered: whoever wants theirs back stands first in line.
-  const own = decision.filter(({ occurrence }) => !haveLeft || occurrence !== 'DEAL');
+  const own = decision.filter(({ occurrence }) => !haveLeft || (occurrence !== 'DEAL' && occurrence !== 'LAPSE'));
   // An event that nobody has heard of yet is called off; its entry stays in the log.
   const patches =
     first.occurrence === 'CREATE'
@@ -39,6 +42,9 @@ export function undo(turn: Turn, said: Said): Turn {
     return refuse(turn, { no: 'bad-seats' });
   return takeBackEffects(undone, decision);
 }
+
+/** An organizer's own answers are nobody else's; what the rule made of them is not the organizer's act. */
+const touchesOthers = ({ by, occurrence }: Entry): boolean => by !== 'parley' && occurrence !== 'REPLY';
 
 /** The entries of that party's last decision that changed something and still stands. */
 function lastDecision(journal: readonly Entry[], by: PartyId): Entry[] {
@@ -89,12 +95,12 @@ function keptNumber(patch: Patch): Patch {
   return patch;
 }
 
-/** A seat that was let go may be somebody else's: it is asked for again. */
+/** A seat that was let go may be somebody else's: it is asked for again, and an offer waits for its turn again. */
 function keptSeats(patch: Patch): Patch {
   if (patch.of !== 'party' || !patch.to?.seat || takesPlace(patch.from?.seat) || !takesPlace(patch.to.seat))
     return patch;
   const { until: _, ...seat } = patch.to.seat;
-  return { ...patch, to: { ...patch.to, seat: { ...seat, state: 'queued' } } };
+  return { ...patch, to: { ...patch.to, seat: { ...seat, state: seat.state === 'held' ? 'queued' : 'waiting' } } };
 }
 
 /** A "stop" taken back lifts it, a "start" taken back stops again, a zone taken back is the one before. */
@@ -104,8 +110,9 @@ function takeBackEffects(turn: Turn, decision: readonly Entry[]): Turn {
     .reduce((sofar, patch) => {
       if (patch.of !== 'party' || patch.from === undefined || patch.to === undefined) return sofar;
       const { id, from, to } = patch;
-      const lifted = from.reach !== 'stopped' && to.reach === 'stopped';
-      const back = lifted ? affect(sofar, { do: 'start', party: id }) : sofar;
+      const isStop = from.reach === 'stopped' && to.reach !== 'stopped';
+      const isStart = from.reach !== 'stopped' && to.reach === 'stopped';
+      const back = isStop || isStart ? affect(sofar, { do: isStop ? 'stop' : 'start', party: id }) : sofar;
       return from.zone !== undefined && from.zone !== to.zone
         ? affect(back, { do: 'zone', party: id, zone: from.zone })
         : back;

@@ -11,7 +11,7 @@ import { partyId } from '../../src/values/ids.ts';
 import { happen, happening, id, nothing, opening, play, start } from './arbitrary.ts';
 
 const history = fc.tuple(opening, fc.array(happening, { maxLength: 12 }));
-const runs = { numRuns: 700 };
+const runs = { numRuns: 600 };
 
 /** How things stand, without what only counts, or remembers what somebody was asked. */
 const essence = ({ revision: _, modified: __, version: ___, sequence: ____, parties, ...event }: Event): object => ({
