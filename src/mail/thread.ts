@@ -20,13 +20,13 @@ const recipientFields = [
 ] as const;
 
 // ann@x.test out of whatever stands around it: `<r-abc…@reply.x.test>`, `rfc822;r-abc…@reply.x.test`
-const addressLike = /(?<![^\s<>,;:"'()[\]])[^\s<>,;:"()[\]@]{1,100}@[\w.-]{1,200}/g;
+const addressLike = /(?<![^\s<>,;:"'()[\]])[^\s<>,;:"()[\]@]{1,100}@[\w.-]{1,200}(?![\w.@-])/g;
 
 /** Every address in a text, without regard to grammar: a mangled To still holds our tag. */
 export function addressesIn(text: string): readonly EmailAddress[] {
   const found: EmailAddress[] = [];
   for (const [match] of text.slice(0, limits.addressBytes).matchAll(addressLike)) {
-    const address = parseAddress(match.replace(/^mailto:/i, ''));
+    const address = parseAddress(match.replace(/^'?(?:mailto:)?/i, ''));
     if (address.ok) found.push(address.value);
     if (found.length >= limits.addresses) break;
   }
@@ -70,7 +70,7 @@ export function subjectNews(subject: string, sent: string): string {
   if (now === ours || ours.startsWith(now)) return '';
   const at = ours === '' ? -1 : now.toLowerCase().indexOf(ours.toLowerCase());
   if (at < 0) return now;
-  return `${now.slice(0, at)} ${now.slice(at + ours.length)}`.replace(/^[\s:,;–—-]+|[\s:,;–—-]+$/g, '').trim();
+  return squeeze(`${now.slice(0, at)} ${now.slice(at + ours.length)}`).replace(/^[\s:,;–—-]+|[\s:,;–—-]+$/g, '');
 }
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -39,7 +39,7 @@ interface Element {
 
 export function linesOfHtml(html: string): Line[] {
   const writer = new Writer();
-  for (const token of tokens(html.length > limits.html ? html.slice(0, limits.html) : html)) writer.take(token);
+  for (const token of tokens(html)) writer.take(token);
   return writer.end();
 }
 

@@ -23,18 +23,19 @@ export function* tokens(html: string): Generator<Token> {
     at = open;
     if (html.startsWith('<!--', at)) {
       const end = find('-->', at + 4);
-      at = end < 0 ? endOfTag(html, at, find) : end + 3;
-      if (at === 0) break;
+      // A comment without end goes on to the end.
+      at = end < 0 ? html.length : end + 3;
       continue;
     }
     const name = nameAt(html, at + 1);
-    const end = name === undefined ? 0 : endOfTag(html, at, find);
-    if (name === undefined || end === 0) {
+    if (name === undefined) {
       // "a < b", "<3", or an address that somebody forgot to escape: <jane@x.test>
       yield { kind: 'text', text: '<' };
       at++;
       continue;
     }
+    const end = endOfTag(html, at, find);
+    if (end === 0) return;
     const source = html.slice(at + 1 + name.length, end - 1);
     at = end;
     if (name.startsWith('!') || name.startsWith('?')) continue;
@@ -76,7 +77,7 @@ function nameAt(html: string, at: number): string | undefined {
 
 const longestTag = 20_000;
 
-/** Behind the `>` of the tag that begins at `at`, quoted values skipped; 0 when it never ends. */
+/** Behind the `>` of the tag that begins at `at`, quoted values skipped; 0 when it never ends, and nothing in it is text. */
 function endOfTag(html: string, at: number, find: (what: string, from: number) => number): number {
   const plain = find('>', at);
   if (plain < 0) return 0;
