@@ -1,6 +1,8 @@
 // Texts made to be slow or to break something. Nothing is timed: what grows faster than the text would not come to an end
 // within the test's own limit, since each of these is read at its full 8 KiB and at many times that.
 import { describe, expect, test } from 'vitest';
+import { joinWords as german } from '../../../src/language/de/times/joins.ts';
+import { joinWords as english } from '../../../src/language/en/times/joins.ts';
 import type { Locale } from '../../../src/language/locale.ts';
 import { readTimes } from '../../../src/language/times.ts';
 
@@ -94,4 +96,35 @@ test('what stands beyond 8 KiB is not read', () => {
 test('a long line is read to its end', () => {
   const text = `${'Some words that say nothing at all. '.repeat(40)}How about Monday at 3?`;
   expect(readTimes(text, { locale: 'en' }).map((mention) => mention.text)).toEqual(['Monday at 3']);
+});
+
+// A pattern that could match its fillers in two ways would try 2^50 of them here before it gives up.
+describe.each([
+  ['en', english],
+  ['de', german],
+] as const)('between two times in %s', (locale, joins) => {
+  const sources = (value: unknown): string[] =>
+    value instanceof RegExp
+      ? [value.source]
+      : typeof value === 'object' && value !== null
+        ? Object.values(value).flatMap(sources)
+        : [];
+  const words = [
+    ...new Set(
+      sources(joins)
+        .join(' ')
+        .match(/[a-zäöüß']{2,}/gi),
+    ),
+  ];
+
+  test('any two words of the joins, in any number', () => {
+    expect(words.length).toBeGreaterThan(100);
+    for (const [i, word] of words.entries()) {
+      const unit = `${word} ${words[(i * 7 + 3) % words.length]} `;
+      for (const filler of [`${word} `, unit]) {
+        const times = readTimes(`Monday ${filler.repeat(Math.floor(260 / filler.length))}zz 3pm`, { locale });
+        expect(times.length).toBeGreaterThan(0);
+      }
+    }
+  });
 });

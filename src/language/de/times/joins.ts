@@ -1,60 +1,80 @@
 // Deutsche Wörter zwischen Zeiten, davor und dahinter.
+import { filled, gap, lead, signOr, tail } from '../../joins/patterns.ts';
 import type { JoinWords } from '../../joins/words.ts';
 
-const about = '(?:(?:ca\\.?|circa|etwa|ungefähr|gegen|spätestens|max\\.?|maximal|so) )?';
+const roughly = 'ca\\.?, circa, etwa, ungefähr, gegen';
+const articles = 'dem, den, der';
+const fillers = `${roughly}, ${articles}`;
 
 export const joinWords: JoinWords = {
   // 10 - 12   10 bis 12   vom 13.11. zum 14.11.   vom 18. auf den 19.   06. - 07.12.
-  to: new RegExp(
-    `^\\)? ?(?:-{1,2}|~|bis(?: zum| zu| einschließlich| inkl\\.?)?|zum?|auf(?: den)?) ?(?:(?:den|dem|am|zum|um) )?${about}$`,
-    'i',
+  to: signOr(
+    '--?|~',
+    'bis(?: zum| zu| einschließlich| inkl\\.?)?, zum?, auf',
+    `${fillers}, am, zum, um, so, spätestens, max\\.?, maximal`,
   ),
-  between: /\b(?:so )?zwischen (?:(?:ca\.?|etwa|dem|den|der) )*$/i,
-  betweenAnd: /^ ?(?:und|&|-|bis) ?(?:ca\.? |etwa |dem |den |der )*$/i,
-  from: /\b(?:irgendwann )?(?:vom|von|ab) (?:(?:ca\.?|etwa|dem|den|der|um) )*$/i,
-  // um 3   gegen 9   ca. 14   gg 9   um ca. 16
+  between: lead('(?:so )?zwischen', { fillers }),
+  betweenAnd: signOr('-|&', 'und, bis', fillers),
+  from: lead('vom, von, ab', { soft: 'irgendwann', fillers: `${fillers}, um` }),
+  // um 3   gegen 9   ca. 14   gg 9   um ca. 16   punkt 8
   at: /(?:^|[ (,])(?:um|punkt|gegen|gg\.?|ca\.?|circa|etwa|ungefähr|so|@|(?:um|so) (?:ca\.?|etwa|gegen)) ?$/i,
-  excluding: /\b(?:außer(?: von)?|ausser(?: von)?|nicht|statt|anstatt|anstelle von|ohne) (?:um )?$/i,
+  // Dienstag außer 2-3   11 statt 10
+  excluding: lead('außer(?: von)?, ausser(?: von)?, nicht, statt, anstatt, anstelle von, ohne', { fillers: 'um' }),
+  // am 5.12   heute 30.08
   on: /(?:^|[ (])(?:am|vom|von|bis|zum|den|dem|der|ab|heute|morgen|an|seit|auf|on)[ (](?:den |dem |\()?$/i,
   pointsAreDates: true,
   sides: [
     [
-      /\b(?:frühestens(?: ab| um| am)?|nicht vor|erst ab|erst nach|ca\.? ab|(?:irgendwann )?ab|seit|von) (?:ca\.? |etwa |dem |den |der |um )*$/i,
+      lead('frühestens(?: ab| um| am)?, nicht vor, erst ab, erst nach, ab, seit, von', {
+        soft: 'irgendwann, ca\\.?',
+        fillers: `${fillers}, um`,
+      }),
       'from',
     ],
-    [/\b(?:irgendwann |kurz |gleich |direkt )?nach (?:ca\.? |etwa |dem |den |der )*$/i, 'after'],
-    [/\b(?:irgendwann |kurz |noch )?vor (?:ca\.? |etwa |dem |den |der )*$/i, 'before'],
+    [lead('nach', { soft: 'irgendwann, kurz, gleich, direkt', fillers }), 'after'],
+    [lead('vor', { soft: 'irgendwann, kurz, noch', fillers }), 'before'],
     [
-      /\b(?:bis (?:spätestens|zum|zu|maximal|max\.?|ca\.?|etwa)|spätestens(?: am| um| bis| bis zum)?|nicht später als|bis)(?: um)? (?:ca\.? |etwa |dem |den |der |um )*$/i,
+      lead(
+        'bis (?:spätestens|zum|zu|maximal|max\\.?|ca\\.?|etwa)(?: um)?, spätestens(?: am| um| bis zum| bis)?, nicht später als, bis(?: um)?',
+        { fillers },
+      ),
       'by',
     ],
   ],
   tails: [
-    [/^ (?:oder später|oder danach|aufwärts|frühestens)(?![a-zäöü])/i, 'from'],
-    [/^ (?:oder früher|oder davor|spätestens)(?![a-zäöü])/i, 'by'],
+    [tail('oder später, oder danach, aufwärts, frühestens'), 'from'],
+    [tail('oder früher, oder davor, spätestens'), 'by'],
   ],
   // Di oder Mi   der 14., 15.   Mo / Mi   Freitag und Samstag
-  or: /^(?: ?, ?(?:und |oder |& |dann )?| ?[/&+] ?| (?:oder|und|bzw\.?|sowie|oder auch|und auch|oder aber|alternativ|, oder|, und) )(?:(?:am|um|ab|gegen|ca\.?|auch|der|den|dem|vielleicht|noch|eventuell|or|and) )*$/i,
-  beside:
-    /^(?: ?[,:(@/-] ?| ?[,.)]{1,2} ?(?:- ?)?| ?,? ?- ?| )?(?:(?:um|am|ab|von|zwischen|gegen|gg\.?|ca\.?|circa|etwa|ungefähr|so|in|im|der|des|den|dem|für|at|around|bis|raus|ein|dann|jeweils|immer|punkt|irgendwann|gerne|auch|\(ca\.?|\(around)[ ]?)*$/i,
-  sameDay: /^(?:[.,]{0,2} ?\(?| ?- ?| ?\/ ?|\) ?)(?:(?:den|der|dem|am|des|also|d\.h\.|das ist|in|an) )*$/i,
+  or: /^(?: ?, ?(?:(?:und|oder|&|dann) )?| ?[/&+] ?| (?:oder|und|bzw\.?|sowie|alternativ) )(?:(?:am|um|ab|gegen|ca\.?|auch|aber|der|den|dem|vielleicht|noch|eventuell|or|and) )*$/i,
+  // Freitag um 3   3 Uhr am Freitag   Donnerstag (gegen 10)   12.3., 14 Uhr   12.3. - abends
+  beside: filled(
+    ' ?[,:(@/] ?| ?[,.)]{1,2} ?(?:- ?)?| ?- ?| ',
+    `${fillers}, gg\\.?, um, am, ab, von, zwischen, so, in, im, des, für, at, around, bis, raus, ein, dann, jeweils, immer, punkt, irgendwann, gerne, auch`,
+  ),
+  // Dienstag, den 10.   Freitag (13.3.)
+  sameDay: filled('[.,]{0,2} ?\\(?| ?- ?| ?\\/ ?|\\) ?', `${articles}, am, des, also, d\\.h\\., das ist, in, an`),
+  // nächste Woche, am besten Dienstag
   withinWeek:
-    /^,? ?(?:(?:vielleicht|zum beispiel|z\.b\.|am besten|am liebsten|gerne|etwa|und zwar|der|in|in der|am|an|oder|von) ?)*$/i,
+    /^,? ?(?:(?:vielleicht|zum beispiel|z\.b\.|am besten|am liebsten|gerne|etwa|und zwar|der|in|am|an|oder|von) )*$/i,
   weekOf: /\b(?:in )?(?:der |die )?woche (?:vom|ab|um|ab dem|mit dem) (?:den |dem )?$/i,
   reckoned: [
-    [/^ (?:ab|beginnend(?: am| mit)?) (?:dem |den )?$/i, 'spent'],
-    [/^ (?:nach|von) (?:dem |den |der )?$/i, 'on'],
-    [/^ (?:vor) (?:dem |den |der )?$/i, 'back'],
+    [gap('ab, beginnend(?: am| mit)?', articles), 'spent'],
+    [gap('nach, von', articles), 'on'],
+    [gap('vor', articles), 'back'],
   ],
   lasting: /^(?:für|à) /i,
-  except: /^,? ?(?:(?:außer|ausser|bis auf|ausgenommen|nur nicht|aber nicht|nicht)(?: am| den| der| dem| an)* )$/i,
+  // alle Tage außer Freitag
+  except: /^,? ?(?:außer|ausser|bis auf|ausgenommen|(?:nur |aber )?nicht) (?:(?:am|den|der|dem|an) )*$/i,
   // 3 Leute   3 weitere   9 bis 15 Personen
   counted:
     /^(?: ?(?:-|bis|oder|und) ?\d+)? (?:weitere[nr]?|andere[nr]?|verschiedene[nr]?|von uns|von euch|(?!Uhr|Std|Min|[A-Z][a-z]*tag)[A-ZÄÖÜ][a-zäöüß]+e[nrs]?\b)/,
+  // noch 2 morgen
   counting:
     /\b(?:noch|andere[nr]?|alle|beide[nr]?|nur|die|diese|meine|unsere|haben|hat|brauche[nt]?|sind|option|termin|vorschlag)[ ]$/i,
   clause:
     /\b(?:aber|außer|ausser|statt|nicht|kein(?:e|en)?|oder|und|passt|geht|ist|sind|war|wenn|weil|da|obwohl|sondern|statt|kann|könnte|leider)\b|[;?!]| - /i,
+  // Abkürzungen, die klein geschrieben Wörter sind: "um 10 ist gut"
   zoneWords: /^(?:et|ct|mt|pt|ist|ast|bst|cat|met|z|hst|brt|wet|mst|est|art)$/,
   // Berliner Zeit   Ortszeit London   meine Zeit   deutscher Zeit   (CET)
   zoneTail:

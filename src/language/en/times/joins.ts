@@ -1,77 +1,97 @@
 // English words between times, before them and behind them.
+import { filled, gap, lead, signOr, tail } from '../../joins/patterns.ts';
 import type { JoinWords } from '../../joins/words.ts';
 
-const about = '(?:(?:about|around|approximately|approx\\.?|roughly|circa|ca\\.?|say|maybe) )?';
+const roughly = 'about, around, roughly, approx\\.?, approximately, circa, ca\\.?';
+const fillers = `${roughly}, the, say`;
 
 export const joinWords: JoinWords = {
-  // 10 - 12   10 to 12   Monday through Wednesday   9 until around 5
-  // 8pm and ending at midnight   9, finishing at 10
-  to: new RegExp(
-    `^\\)? ?(?:-{1,2}|~|>|to|till?|'til|until+|unti|thru|through|upto|up to|,? ?(?:and )?(?:it )?(?:ending|ends|end|finishing|finishes|lasting (?:un)?till?|going (?:un)?till?)(?: at| by)?) ?${about}(?:(?:on|the|next|at) )*$`,
-    'i',
+  // 10 - 12   10 to 12   Monday through Wednesday   9 until around 5   8pm and ending at midnight
+  to: signOr(
+    '--?|~|>',
+    "to, till?, 'til, until+, unti, thru, through, upto, up to, ,? ?(?:and )?(?:it )?(?:ending|ends|end|finishing|finishes)(?: at| by)?, (?:lasting|going) (?:un)?till?",
+    `${fillers}, maybe, on, next, at`,
   ),
-  between: /\b(?:in )?between (?:(?:about|around|the) )*$/i,
-  betweenAnd: /^ ?(?:and|&|to|-|until) ?(?:about |around |the |on )*$/i,
-  from: /\b(?:anytime |any time |sometime |time )?from (?:(?:about|around|the) )*$/i,
-  // at 3   @ 2   around 5   for 2pm   at around 4
+  between: lead('(?:in )?between', { fillers }),
+  // between 2 and 4
+  betweenAnd: signOr('-|&', 'and, to, until', `${fillers}, on`),
+  from: lead('from', { soft: 'any ?time, some ?time, time', fillers }),
+  // at 3   @ 2   around 5   at around 4
   at: /(?:^|[ (,])(?:at|@|around|about|approx\.?|approximately|circa|ca\.?|~|(?:at|say|for) (?:about|around)) ?$/i,
-  excluding: /\b(?:except(?: for)?|but not|not|instead of|rather than|other than|without|excluding) (?:from )?$/i,
+  // Tuesday except 2-3   11 instead of 10
+  excluding: lead('except(?: for)?, not, instead of, rather than, other than, without, excluding', { fillers: 'from' }),
+  // on 5.12   until 5.12
   on: /(?:^|[ (])(?:on|this|from|until|till|by|since|dated|today|tomorrow) (?:the )?$/i,
   pointsAreDates: false,
   sides: [
     [
-      /\b(?:no later than|not later than|not after|at the latest(?: by)?|as late as|on or before) (?:about |around |the |at )*$/i,
+      lead('no later than, not later than, not after, at the latest(?: by)?, as late as, on or before', {
+        fillers: `${fillers}, at`,
+      }),
       'by',
     ],
     [
-      /\b(?:not before|no (?:earlier|sooner) than|not (?:earlier|until)(?: than)?|as early as|any ?time after|later than|on or after) (?:about |around |the )*$/i,
+      lead(
+        'not before, no (?:earlier|sooner) than, not (?:earlier|until)(?: than)?, as early as, later than, on or after',
+        { fillers },
+      ),
       'from',
     ],
+    [lead('after, following', { soft: 'any ?time, some ?time, right, just, shortly, well', fillers }), 'after'],
     [
-      /\b(?:any ?time |some ?time |right |just |shortly |well )?(?:after|following) (?:about |around |the )*$/i,
-      'after',
-    ],
-    [
-      /\b(?:any ?time |some ?time |right |just |shortly )?(?:before|earlier than|prior to|ahead of|but before) (?:about |around |the )*$/i,
+      lead('before, earlier than, prior to, ahead of', {
+        soft: 'any ?time, some ?time, right, just, shortly, but',
+        fillers,
+      }),
       'before',
     ],
-    [/\b(?:up )?(?:until|till|'til|unti|untill) (?:about |around |the )*$/i, 'until'],
-    [/\bthrough (?:to )?(?:the )?$/i, 'through'],
-    [/\bby (?:about |around |the |at )*$/i, 'by'],
+    [lead("until, till, 'til, unti, untill", { soft: 'up', fillers }), 'until'],
+    [lead('through(?: to)?', { fillers: 'the' }), 'through'],
+    [lead('by', { fillers: `${fillers}, at` }), 'by'],
     [
-      /\b(?:any ?time |some ?time )?(?:from|since|starting(?: (?:on|at|from))?|beginning(?: (?:on|at|from))?|as of|effective) (?:about |around |the )*$/i,
+      lead('from, since, starting(?: on| at| from)?, beginning(?: on| at| from)?, as of, effective', {
+        soft: 'any ?time, some ?time',
+        fillers,
+      }),
       'from',
     ],
   ],
   tails: [
-    [
-      /^ (?:or later|or after|and later|and after|onwards?|on ?wards?|and onwards?|at the earliest|earliest)(?![a-z])/i,
-      'from',
-    ],
+    [tail('or later, or after, and later, and after, (?:and )?on ?wards?, at the earliest, earliest'), 'from'],
+    // from Monday on
     [/^ on(?= ?(?:$|[.,;!?)]))/i, 'from'],
-    [/^ (?:or earlier|or before|and before|at the latest|latest)(?![a-z])/i, 'by'],
+    [tail('or earlier, or before, and before, at the latest, latest'), 'by'],
   ],
   // Tue or Wed   the 14th, 15th   Mon / Wed   Friday, or maybe Saturday   Tuesday, at 3
-  or: /^(?: ?, ?(?:and |or |& |then |maybe |also )?| ?[/&+] ?| (?:or|and|and\/or|or maybe|or else|as well as|or even|and also|or possibly|or alternatively|alternatively|or perhaps|, or|, and) )(?:(?:either|on|at|around|about|the|maybe|possibly|also|else|even|again) )*$/i,
-  beside:
-    /^(?: ?[,:(@-] ?| ?,? ?- ?| )?(?:(?:at|@|on|in|for|of|from|each|both|always|around|about|approximately|approx\.?|ca\.?|circa|roughly|say|the|this|any ?time|some ?time|preferably|ideally|maybe|starting|beginning|between|or so|\(?(?:around|about))[ ]?)*$/i,
-  sameDay: /^(?:,? ?\(?| ?- ?| ?\/ ?)(?:(?:the|on|of|in|i\.?e\.?|which is|that is|being)[ ])*$/i,
+  or: /^(?: ?, ?(?:(?:and|or|&|then|maybe|also) )?| ?[/&+] ?| (?:or|and|and\/or|as well as) )(?:(?:either|on|at|around|about|the|maybe|possibly|perhaps|alternatively|also|else|even|again) )*$/i,
+  // Friday at 3   3pm on Friday   Thursday (around 10)   Friday, 3pm   12 September - evening
+  beside: filled(
+    ' ?[,:(@] ?| ?,? ?- ?| ',
+    `${roughly}, at, @, on, in, for, of, from, each, both, always, say, the, this, any ?time, some ?time, preferably, ideally, maybe, starting, beginning, between, or so`,
+  ),
+  // Tuesday, the 10th   Friday (13 March)
+  sameDay: filled(',? ?\\(?| ?- ?| ?\\/ ?', 'the, on, of, in, i\\.?e\\.?, which is, that is, being'),
+  // next week, preferably on Tuesday   Tuesday of next week
   withinWeek:
-    /^,? ?(?:(?:maybe|perhaps|say|how about|what about|preferably|ideally|possibly|hopefully|and|,|on|of|in|the|during|for|either|either on)[, ] ?)*$/i,
+    /^,? ?(?:(?:maybe|perhaps|say|how about|what about|preferably|ideally|possibly|hopefully|and|on|of|in|the|during|for|either),? )*$/i,
+  // the week of 3 March   w/c 9 March
   weekOf:
     /(?:\b(?:the )?(?:week|wk|week-?end) (?:of|beginning|starting|commencing|from)(?: on)? (?:the )?|\bw[/.]?[cb]\.? ?)$/i,
   reckoned: [
-    [/^ (?:starting|beginning)(?: from| on)? (?:the )?$/i, 'spent'],
-    [/^ (?:from|after|following|past) (?:the )?$/i, 'on'],
-    [/^ (?:before|prior to|ahead of) (?:the )?$/i, 'back'],
+    [gap('starting, beginning', 'from, on, the'), 'spent'],
+    [gap('from, after, following, past', 'the'), 'on'],
+    [gap('before, prior to, ahead of', 'the'), 'back'],
   ],
+  // for two hours   and it lasts 2 hours   that will take 30 minutes
   lasting:
     /^,? ?(?:and )?(?:(?:that|it|which) )?(?:(?:will|should|to) )?(?:for|lasting|lasts?(?: for)?|takes?|taking|run(?:s|ning)? for) /i,
+  // any day but Friday
   except:
-    /^,? ?(?:(?:but|except|excepting|other than|apart from|besides|save|excluding|bar|barring|just not|not|but not|aside from|unless it's)(?: for| on| the)* )$/i,
+    /^,? ?(?:but(?: not)?|except|excepting|other than|apart from|aside from|besides|save|excluding|bar|barring|(?:just )?not|unless it's) (?:(?:for|on|the) )*$/i,
   // 3 sites   3 more   9 to 15 people, but no verb: 3 works
   counted:
     /^(?: ?(?:-|to|or|and) ?\d+)? (?:more|of|other|another|different|separate|additional|people|(?!(?:works|suits|is|was|has|does|fits|helps|sounds|seems|looks|makes|gets|beats|clashes|conflicts|unless|thanks|cheers|yes|as|this|plus|perhaps|us|always|sometimes|means|needs|starts|ends|goes|comes|regards|pls|mondays|tuesdays|wednesdays|thursdays|fridays|mins|hrs|hours|minutes)\b)[a-z]{2,}s\b)/i,
+  // another 2 tomorrow
   counting:
     /\b(?:another|other|the|these|those|all|both|only|just|first|last|next|my|our|your|their|have|has|had|need|needs|takes?|are|were|bring|bringing|option|slot|number)[ ]$/i,
   clause:
