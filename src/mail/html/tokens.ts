@@ -30,8 +30,8 @@ export function* tokens(html: string): Generator<Token> {
     const name = nameAt(html, at + 1);
     if (name === undefined) {
       // "a < b", "<3", or an address that somebody forgot to escape: <jane@x.test>
-      yield { kind: 'text', text: '<' };
       at++;
+      if (at < html.length) yield { kind: 'text', text: '<' };
       continue;
     }
     const end = endOfTag(html, at, find);
