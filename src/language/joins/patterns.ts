@@ -1,7 +1,7 @@
 // Patterns for the words between times, out of plain lists. A list is written `no later than, not after`; fillers are
 // single words that may stand in any number. No text can be matched in two ways, so none can make them slow.
+import { oneOf } from '../neutral/words.ts';
 
-const oneOf = (list: string): string => `(?:${list.split(/,\s+/).join('|')})`;
 const fill = (fillers: string | undefined): string => (fillers === undefined ? '' : `(?:${oneOf(fillers)} )*`);
 
 export interface Shape {

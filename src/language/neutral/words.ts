@@ -7,6 +7,9 @@ export const anyOf = (words: Iterable<string>): string =>
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ -]'))
     .join('|');
 
+/** `no later than, not after` as one pattern; the words may hold patterns of their own (`persons?`). */
+export const oneOf = (list: string): string => `(?:${list.split(/,\s+/).join('|')})`;
+
 /** `{monday: 1, mon: 1}` out of `{1: 'monday mon'}`; an underscore stands for the space inside one word. */
 export function wordTable<V extends number>(rows: Readonly<Record<V, string>>): ReadonlyMap<string, V> {
   const table = new Map<string, V>();

@@ -26,8 +26,8 @@ export const weekdayPhrases: readonly Parser[] = [
   // wensday   Tuseday   Thrusday   Saterday: two letters swapped, one missing or wrong
   phrase(family, '(?:(?<which>this|next|last) )?(?<slip>[mtwfs][a-z]{2,7}(?:ay|dya|dy))', (g) => {
     const day = slipOf(g['slip']!);
-    if (day === undefined) return undefined;
-    return { kind: 'time', days: { kind: 'weekday', weekday: day, ...(g['which'] && { which: which[g['which']]! }) } };
+    const said = which[g['which']?.toLowerCase() ?? ''];
+    return day && { kind: 'time', days: { kind: 'weekday', weekday: day, ...(said && { which: said }) } };
   }),
   // three Fridays from now
   phrase(family, `(?<count>${count}) (?<day>${weekday})s? from now`, (g) => {
