@@ -20,7 +20,7 @@ export interface Opening {
 export function openingAt(lines: readonly Line[], at: number, isOwn: (text: string) => boolean): Opening | undefined {
   const line = lines[at]!;
   if (line.mark === 'tail') return { from: at, to: at, column: 0, rest: true, forward: false };
-  if (line.text === '' || line.mark !== undefined) return undefined;
+  if (line.text === '' || line.mark === 'signature') return undefined;
   const block = line.depth === 0 ? blockAt(lines, at) : undefined;
   if (block !== undefined) return { from: at, to: block, column: 0, rest: true, forward: false };
   const separator = separatorAt(line, () => quoteFollows(lines, at));
@@ -31,7 +31,19 @@ export function openingAt(lines: readonly Line[], at: number, isOwn: (text: stri
   if (line.depth > 0 || !introduces(lines, at)) return undefined;
   const followed = follower(lines, at);
   const found = attributionAt(lines, at, followed, isOwn);
-  return found && { ...found, to: at, rest: followed === 'unmarked', forward: false };
+  if (found !== undefined) return { ...found, to: at, rest: followed === 'unmarked', forward: false };
+  return introducesHeader(lines, at) ? { from: at, to: at, column: 0, rest: false, forward: true } : undefined;
+}
+
+/** Whether a marked quote begins with a header block, with or without a line above it: it was passed on, not answered. */
+export const quotesHeader = (lines: readonly Line[], at: number): boolean =>
+  lines[at]!.depth > 0 &&
+  (blockAt(lines, at) !== undefined || (/[:：]$/.test(lines[at]!.text) && introducesHeader(lines, at)));
+
+// "Begin forwarded message:" in a language not listed: a line with a colon above a header block that is quoted
+function introducesHeader(lines: readonly Line[], at: number): boolean {
+  const next = nextFilled(lines, at);
+  return lines[at]!.text.length < 80 && (lines[next]?.depth ?? 0) > 0 && blockAt(lines, next) !== undefined;
 }
 
 function blockAt(lines: readonly Line[], at: number): number | undefined {
@@ -60,6 +72,6 @@ function quoteFollows(lines: readonly Line[], at: number): boolean {
 /** The next line that is not empty, or the number of lines. */
 export function nextFilled(lines: readonly Line[], at: number): number {
   let next = at + 1;
-  while (next < lines.length && lines[next]!.text === '' && lines[next]!.depth === 0) next++;
+  while (next < lines.length && lines[next]!.text === '') next++;
   return next;
 }

@@ -1,7 +1,7 @@
 // Which lines are old: marked ones, our own, and all that follows a line after which programs put old text without marks.
 import type { Letters } from './letter.ts';
 import type { Line } from './line.ts';
-import { openingAt } from './opening.ts';
+import { openingAt, quotesHeader } from './opening.ts';
 import { markCited, markOwn, markRemnants } from './strays.ts';
 
 export interface Known {
@@ -25,7 +25,7 @@ export function findQuotes(lines: readonly Line[], known: Known): Quotes {
   const old = lines.map(({ depth, mark }) => depth > 0 || mark === 'attribution');
   const heads = new Map<number, string>();
   const firstOld = lines.findIndex(({ text }, at) => old[at] && text !== '');
-  let forwarded = false;
+  let forwarded = firstOld >= 0 && quotesHeader(lines, firstOld);
   let rest: readonly [number, number] = [lines.length, lines.length];
   for (let at = 0; at < lines.length; at++) {
     const opening = openingAt(lines, at, known.isOwn);

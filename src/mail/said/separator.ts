@@ -40,6 +40,7 @@ export function separatorAt({ raw, text }: Line, opensQuote: () => boolean): Sep
   if (forwarded.test(text)) return { forward: true };
   if (isDashedWrote(text)) return { forward: false };
   if (replyAbove.test(text)) return { forward: false };
+  if (isUnknownLine(text)) return { forward: true };
   return isPhrase(text) || (isUnknownPhrase(text) && opensQuote()) ? { forward: isPhrase(text) } : undefined;
 }
 
@@ -54,3 +55,8 @@ const isDashedWrote = (text: string): boolean =>
 // ----- Μήνυμα που προωθήθηκε -----: dashes around words of a language not listed, with a quote or a header block below
 const isUnknownPhrase = (text: string): boolean =>
   /^[-–—_=]{3,40}\s{0,3}\p{L}[\p{L}\p{M}\s'’.]{4,50}\s{0,3}[-–—_=]{3,40}$/u.test(text);
+
+// ----- Zul blorb ----- From: Ann <ann@x.test>To: …: the same with the whole header block behind it, as Yahoo writes it
+const isUnknownLine = (text: string): boolean =>
+  text.includes('@') &&
+  /^[-–—_=]{3,40}\s{1,3}\p{L}[\p{L}\p{M}\s'’.]{4,50}\s{1,3}[-–—_=]{3,40}\s.{2,40}[:：].{1,200}@/u.test(text);
