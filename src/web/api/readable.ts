@@ -9,7 +9,12 @@ interface Schema {
   readonly enum?: readonly unknown[];
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
-  readonly examples?: readonly unknown[];
+}
+interface Content {
+  readonly schema: Schema;
+  /** Where there is one only. */
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
 }
 interface Operation {
   readonly tags?: readonly string[];
@@ -22,7 +27,7 @@ interface Operation {
     readonly schema?: Schema;
   }[];
   readonly requestBody?: {
-    readonly content: Readonly<Record<string, { readonly schema: Schema; readonly examples?: object }>>;
+    readonly content: Readonly<Record<string, Content>>;
   };
 }
 export interface Description {
@@ -56,7 +61,8 @@ export function readable(document: object): ReadableView {
 }
 
 function routeView(method: string, path: string, { summary, parameters, requestBody }: Operation): RouteView {
-  const schema = requestBody && Object.values(requestBody.content)[0]?.schema;
+  const content = requestBody && Object.values(requestBody.content)[0];
+  const schema = content?.schema;
   const inQuery = (parameters ?? [])
     .filter((parameter) => parameter.in === 'query')
     .map(({ name, required, description, schema: of }) => ({
@@ -77,11 +83,14 @@ function routeView(method: string, path: string, { summary, parameters, requestB
     id: `${method}${path.replace(/[^a-z]+/gi, '-')}`,
     summary: summary ?? '',
     fields: [...inQuery, ...inBody],
-    examples: examplesOf(schema).map((example) => JSON.stringify(example, null, 2)),
+    examples: examplesOf(content).map((example) => JSON.stringify(example, null, 2)),
   };
 }
 
-const examplesOf = (schema: Schema | undefined): readonly unknown[] => schema?.examples ?? [];
+const examplesOf = ({ example, examples = {} }: Partial<Content> = {}): unknown[] => [
+  ...(example === undefined ? [] : [example]),
+  ...Object.values(examples).map(({ value }) => value),
+];
 
 function typeOf({ type, items, anyOf, enum: values }: Schema): string {
   if (values !== undefined) return values.join(' | ');
