@@ -13,24 +13,29 @@ interface AttributionWords {
 
 export const attributionWords: Readonly<Record<string, AttributionWords>> = {
   // On Tue, 3 Mar 2026 at 09:15, Ann Lee <ann@x.test> wrote:
-  en: { verbs: ['wrote', 'writes'], loose: ['said', 'says', 'sent'], leads: ['On', 'At'], self: ['I', 'we'] },
+  en: {
+    verbs: ['wrote', 'writes', 'Quoting'],
+    loose: ['said', 'says', 'sent'],
+    leads: ['On', 'At'],
+    self: ['I', 'we'],
+  },
   // Am Di., 3. März 2026 um 09:15 Uhr schrieb Ann Lee <ann@x.test>:
   de: {
-    verbs: ['schrieb', 'schrieben', 'schrieben Sie', 'hat geschrieben', 'schreibt'],
+    verbs: ['schrieb', 'schrieben', 'schrieben Sie', 'hat geschrieben', 'schreibt', 'Zitat von'],
     leads: ['Am', 'Um'],
     self: ['ich', 'wir'],
   },
   // Le mar. 3 mars 2026 à 09:15, Ann Lee <ann@x.test> a écrit :
   fr: { verbs: ['a écrit', 'a ecrit', 'écrivait', 'écrivit'], leads: ['Le', 'Il y a'] },
   // El mar, 3 mar 2026 a las 9:15, Ann Lee (<ann@x.test>) escribió:
-  es: { verbs: ['escribió', 'escribio', 'ha escrito', 'escribe'], leads: ['El', 'En'] },
+  es: { verbs: ['escribió', 'escribio', 'ha escrito', 'escribe', 'Citando a', 'Citando'], leads: ['El', 'En'] },
   // El dia dt., 3 de març 2026, Ann Lee va escriure:
   ca: { verbs: ['va escriure', 'ha escrit', 'escrigué', 'escriu'], leads: ['El', 'Missatge de'] },
   gl: { verbs: ['escribiu', 'escribía'] },
   // Ann Lee igorleak hau idatzi du (2026 mar. 3, ar. 09:15):
   eu: { verbs: ['idatzi du', 'idatzi zuen', 'igorleak hau idatzi du'] },
   // Il giorno mar 3 mar 2026 alle ore 09:15 Ann Lee <ann@x.test> ha scritto:
-  it: { verbs: ['ha scritto', 'scrisse', 'scrive'], leads: ['Il', 'In data'] },
+  it: { verbs: ['ha scritto', 'scrisse', 'scrive', 'Citazione di'], leads: ['Il', 'In data'] },
   // Em ter., 3 de mar. de 2026 às 09:15, Ann Lee <ann@x.test> escreveu:
   pt: { verbs: ['escreveu', 'escreve', 'escreveu no dia'], leads: ['Em', 'No dia', 'Às'] },
   // Op di 3 mrt 2026 om 09:15 schreef Ann Lee <ann@x.test>:
@@ -41,7 +46,7 @@ export const attributionWords: Readonly<Record<string, AttributionWords>> = {
   },
   af: { verbs: ['het geskryf', 'skryf'], leads: ['Op'], self: ['ek'] },
   // Den tis 3 mars 2026 kl 09:15 skrev Ann Lee <ann@x.test>:
-  sv: { verbs: ['skrev', 'skrev följande', 'skriver'], leads: ['Den'], self: ['jag', 'vi'] },
+  sv: { verbs: ['skrev', 'skrev följande', 'skriver', 'Citerar'], leads: ['Den'], self: ['jag', 'vi'] },
   // Den tirs. 3. mar. 2026 kl. 09.15 skrev Ann Lee <ann@x.test>:
   da: { verbs: ['skrev', 'skrev følgende', 'skriver'], leads: ['Den', 'D.'], self: ['jeg', 'vi'] },
   // tir. 3. mar. 2026 kl. 09:15 skrev Ann Lee <ann@x.test>:

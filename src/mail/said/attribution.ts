@@ -35,6 +35,9 @@ const leadInside = new RegExp(
 const mostLines = 4;
 const mostLetters = 400;
 
+/** Whether one of the verbs is in it, in any language. */
+export const saysWrote = (text: string): boolean => verb.test(text);
+
 /** Whether the line ends as such lines do; the rest is only looked at then. */
 export function mayEndAttribution(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);

@@ -97,6 +97,7 @@ function isMailHeader(values: ReadonlyMap<Role, string>, count: number): boolean
   if (from !== undefined && hasAddress(from)) return true;
   // "From: Ann Lee" without an address: a name, no time, and three labels of which one is telling.
   const moment = date !== undefined && hasFullDate(date) && hasTime(date);
+  if (from !== undefined && values.has('subject') && moment) return true;
   if (from !== undefined) return isName(from) && count >= 3 && (values.has('subject') || addressed || moment);
   // "Date: Wed, 16 May 2012 00:15:02 -0600" / "To: ann@x.test"
   return moment && addressed;

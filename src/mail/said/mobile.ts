@@ -551,12 +551,14 @@ const outlookFor =
 const excuses =
   /^[\s(*_-]{0,4}(?:(?:please )?(?:excuse|forgive|pardon) (?:any |my |the )?(?:brevity|typos|spelling|mistakes|errors|shortness)|sorry for (?:any |the )?(?:brevity|typos)|sent (?:on|from) the (?:go|road|move)|via mobile|typed with thumbs|brevity and typos|bitte entschuldigen sie (?:die )?(?:kürze|tippfehler)|entschuldige? (?:bitte )?(?:die )?(?:kürze|tippfehler)|(?:veuillez )?excuse[rz]? (?:ma |la )?(?:brièveté|concision))/iu;
 
+// "Sent from a phone, please excuse brevity"
+const excuse = /[,.;–-]\s{1,2}(?:please |pls )?(?:excuse|forgive|pardon|sorry for)\b.{0,80}$/i;
 const links = /<https?:[^>]{0,200}>|\[https?:[^\]]{0,200}\]|\(?https?:\S{0,200}/g;
 
 /** Whether the whole line is such a signature. */
 export function isMobileSignature(text: string): boolean {
   if (text.length < 5 || text.length > 300) return false;
-  const bare = text.includes('http') ? text.replace(links, '').trim() : text;
+  const bare = (text.includes('http') ? text.replace(links, '') : text).replace(excuse, '').trim();
   if (bare.length > 110) return false;
   if (excuses.test(bare)) return true;
   if (bare.length < 70 && bare.includes('Outlook') && outlookFor.test(bare)) return true;

@@ -28,22 +28,25 @@ export function openingAt(lines: readonly Line[], at: number, isOwn: (text: stri
     const rest = line.depth === 0 ? follower(lines, at) === 'unmarked' : line.raw.startsWith('>>>');
     return { from: at, to: at, column: 0, rest, forward: separator.forward };
   }
-  if (line.depth > 0 || !introduces(lines, at)) return undefined;
+  if (line.depth > 0) return undefined;
+  if (introducesHeader(lines, at)) return { from: at, to: at, column: 0, rest: false, forward: true };
+  if (!introduces(lines, at)) return undefined;
   const followed = follower(lines, at);
   const found = attributionAt(lines, at, followed, isOwn);
-  if (found !== undefined) return { ...found, to: at, rest: followed === 'unmarked', forward: false };
-  return introducesHeader(lines, at) ? { from: at, to: at, column: 0, rest: false, forward: true } : undefined;
+  return found && { ...found, to: at, rest: followed === 'unmarked', forward: false };
 }
 
 /** Whether a marked quote begins with a header block, with or without a line above it: it was passed on, not answered. */
 export const quotesHeader = (lines: readonly Line[], at: number): boolean =>
-  lines[at]!.depth > 0 &&
-  (blockAt(lines, at) !== undefined || (/[:：]$/.test(lines[at]!.text) && introducesHeader(lines, at)));
+  lines[at]!.depth > 0 && (blockAt(lines, at) !== undefined || introducesHeader(lines, at));
 
-// "Begin forwarded message:" in a language not listed: a line with a colon above a header block that is quoted
+// "Begin forwarded message:" in a language not listed, "Message du 02/03/26 09:15": a line with a colon or a date above a
+// header block that is quoted
 function introducesHeader(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!;
   const next = nextFilled(lines, at);
-  return lines[at]!.text.length < 80 && (lines[next]?.depth ?? 0) > 0 && blockAt(lines, next) !== undefined;
+  const telling = text.length < 80 && (/[:：]$/.test(text) || hasFullDate(text));
+  return telling && (lines[next]?.depth ?? 0) > 0 && blockAt(lines, next) !== undefined;
 }
 
 function blockAt(lines: readonly Line[], at: number): number | undefined {

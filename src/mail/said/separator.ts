@@ -1,5 +1,6 @@
 // A line that parts the new text from old text below it: dashes around a phrase, a phrase with a colon, a marker that asks to
 // write above it, the rules that single programs draw.
+import { saysWrote } from './attribution.ts';
 import type { Line } from './line.ts';
 import { forwardBegins, forwardedMessage, originalMessage } from './separator-words.ts';
 import { anyOf } from './words.ts';
@@ -50,7 +51,7 @@ function isPhrase(text: string): boolean {
 }
 
 const isDashedWrote = (text: string): boolean =>
-  dashedWrote.test(text) && (/wrote\s-/i.test(text) || /@.{3,80}\p{Nd}|\p{Nd}.{3,80}@/u.test(text));
+  dashedWrote.test(text) && (saysWrote(text) || /@.{3,80}\p{Nd}|\p{Nd}.{3,80}@/u.test(text));
 
 // ----- Μήνυμα που προωθήθηκε -----: dashes around words of a language not listed, with a quote or a header block below
 const isUnknownPhrase = (text: string): boolean =>
