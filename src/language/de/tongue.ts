@@ -7,10 +7,12 @@ import type { Tongue } from '../tongue.ts';
 import { clockPhrases } from './times/clock.ts';
 import { datePhrases } from './times/dates.ts';
 import { dayPartPhrases } from './times/dayParts.ts';
+import { distancePhrases } from './times/distances.ts';
 import { durationPhrases } from './times/durations.ts';
 import { joinWords } from './times/joins.ts';
 import { monthdayPhrases } from './times/monthdays.ts';
 import { monthPhrases } from './times/months.ts';
+import { neighbourPhrases } from './times/neighbours.ts';
 import { noisePhrases } from './times/noise.ts';
 import { nthPhrases } from './times/nth.ts';
 import { relativeDayPhrases } from './times/relativeDays.ts';
@@ -26,6 +28,8 @@ export const german: Tongue = {
     ...weekdayPhrases,
     ...nthPhrases,
     ...relativeDayPhrases,
+    ...distancePhrases,
+    ...neighbourPhrases,
     ...weekPhrases,
     ...monthPhrases,
     ...clocks(true),

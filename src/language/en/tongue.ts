@@ -7,6 +7,7 @@ import type { Tongue } from '../tongue.ts';
 import { clockWordPhrases } from './times/clockWords.ts';
 import { datePhrases } from './times/dates.ts';
 import { dayPartPhrases } from './times/dayParts.ts';
+import { distancePhrases } from './times/distances.ts';
 import { durationPhrases } from './times/durations.ts';
 import { joinWords } from './times/joins.ts';
 import { monthdayPhrases } from './times/monthdays.ts';
@@ -28,6 +29,7 @@ export const english: Tongue = {
     ...weekdayPhrases,
     ...nthPhrases,
     ...relativeDayPhrases,
+    ...distancePhrases,
     ...neighbourPhrases,
     ...weekPhrases,
     ...monthPhrases,

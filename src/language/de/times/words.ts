@@ -1,6 +1,7 @@
 // German words for days, months, hours and numbers; English names of days and months stand beside them, since calendars
 // print them into German mail.
 import type { Weekday } from '../../mention.ts';
+import { unitTable } from '../../neutral/lengths.ts';
 import { anyOf, wordTable } from '../../neutral/words.ts';
 
 export const weekdays = wordTable<Weekday>({
@@ -51,6 +52,24 @@ export const counts = wordTable({
   90: 'neunzig',
 });
 
+export const fractions = wordTable({
+  0.25: 'viertel eine_viertel',
+  0.5: 'halbe halben halber eine_halbe einer_halben einen_halben ein_halber',
+  0.75: 'dreiviertel eine_dreiviertel',
+  1.5: 'anderthalb eineinhalb',
+  2.5: 'zweieinhalb',
+});
+
+export const units = unitTable({
+  second: 'sekunden sekunde',
+  minute: 'minuten minute min',
+  hour: 'stunden stunde std h',
+  day: 'tagen tages tage tag nächten nächte nacht',
+  week: 'wochen woche',
+  month: 'monaten monates monats monate monat',
+  year: 'jahren jahre jahr',
+});
+
 export const hourWords = wordTable({
   1: 'eins ein',
   2: 'zwei zwo',
@@ -75,6 +94,7 @@ export const ordinals = wordTable({
 });
 
 export const month = `(?:${anyOf(months.keys())})\\.?`;
+export const fraction = `(?:${anyOf(fractions.keys())})`;
 export const count = `(?:\\d{1,3}|${anyOf(counts.keys())})`;
 /** "3.", "10ter", "12" */
 export const dayNumber = '(?:[0-3]?\\d(?:\\.|ter|ten|te|th|st|nd|rd)?)';

@@ -3,7 +3,8 @@ import type { Parser } from 'chrono-node/en';
 import type { Clock } from '../../mention.ts';
 import { atClock, clockOf, meridiem } from '../../neutral/clock.ts';
 import { anyOf, lookUp } from '../../neutral/words.ts';
-import { phrase } from '../../phrase.ts';
+import { type Groups, phrase } from '../../phrase.ts';
+import type { TimePiece } from '../../said.ts';
 import { hourWords, minuteWords } from './words.ts';
 
 const family = 'clockWords';
@@ -24,41 +25,38 @@ const named: Readonly<Record<string, Clock>> = {
   midnight: { hour: 0, minute: 0, exact: true },
 };
 
+const amounts: Readonly<Record<string, number>> = { quarter: 15, half: 30, five: 5 };
+
+function pastOrTo(g: Groups): TimePiece | undefined {
+  const [amount, side] = [g['amount']!.toLowerCase(), g['side']!.toLowerCase()];
+  const past = side === 'past' || side === 'after';
+  // Only a quarter is "after", "before" or "of" an hour; "10 to 3" in digits is a span unless minutes are said.
+  if (/^(?:after|before|of)$/.test(side) && amount !== 'quarter') return undefined;
+  if (!past && /^\d/.test(amount) && g['said'] === undefined) return undefined;
+  const minutes = amounts[amount] ?? lookUp(minuteWords, amount) ?? Number(amount);
+  const whole = clockOf(hourOf(g['hour']!), 0, g['half']);
+  if (whole === undefined || minutes > 59) return undefined;
+  return atClock(
+    past ? { ...whole, minute: minutes } : { ...whole, hour: hourBefore(whole.hour), minute: 60 - minutes },
+  );
+}
+
+const hourBefore = (hour: number): number => (hour > 12 ? hour - 1 : (hour + 11) % 12 || 12);
+
 export const clockWordPhrases: readonly Parser[] = [
   // noon   12 noon   midday   noonish   midnight
   phrase(family, '(?:12(?::00)? )?(?<name>noon|midday|mid-day|midnight)(?:-?(?<ish>ish))?(?:-?time)?', (g) => {
     const clock = named[g['name']!.toLowerCase().replace('-', '')]!;
     return atClock(g['ish'] === undefined ? clock : { ...clock, about: true });
   }),
-  // half past three pm   half three   quarter past 3   ten to nine   20 minutes past 3pm   5 to seven in words only
+  // half past three pm   quarter past 3   ten to nine   20 minutes past 3pm   quarter till five
   phrase(
     family,
-    `(?:(?:a )?(?<quarter>quarter)|(?<halfPast>half)|(?<past>five|ten|twenty|twenty[ -]five|\\d{1,2})(?: min(?:ute)?s?)?) ?(?<side>past|after|to|till?|'til|before|of)? (?<hour>${hour})${oclock}?(?<h>h)?${half}`,
-    (g, { said }) => {
-      const side = g['side']?.toLowerCase();
-      const amount = g['quarter']
-        ? 15
-        : g['halfPast']
-          ? 30
-          : (lookUp(minuteWords, g['past']!) ?? Number(g['past'] === 'five' ? 5 : g['past']));
-      // "half three" is half past three; "10 to 3" in digits is a span of hours unless minutes are said.
-      if (
-        side === undefined
-          ? !g['halfPast']
-          : side === 'after' || side === 'before'
-            ? !g['quarter']
-            : side === 'of' && !g['quarter']
-      )
-        return undefined;
-      if (side !== 'past' && g['past'] !== undefined && /^\d/.test(g['past']) && !/min/i.test(said)) return undefined;
-      const whole = clockOf(hourOf(g['hour']!), 0, g['half']);
-      if (whole === undefined || Number.isNaN(amount) || amount > 59) return undefined;
-      const back = side !== undefined && /^(?:to|'?till?|before|of)$/.test(side);
-      return atClock(
-        back ? { ...whole, hour: (whole.hour + 11) % 12 || 12, minute: 60 - amount } : { ...whole, minute: amount },
-      );
-    },
+    `(?:(?:a )?(?<amount>quarter|half|five|ten|twenty|twenty[ -]five|\\d{1,2})(?<said> min(?:ute)?s?)?) (?<side>past|after|to|till?|'til|before|of) (?<hour>${hour})${oclock}?h?${half}`,
+    pastOrTo,
   ),
+  // half three, half ten: half past
+  phrase(family, `half (?<hour>${hour})${half}`, (g) => atClock(clockOf(hourOf(g['hour']!), 30, g['half']))),
   // 8 sharp   9:30 on the dot is a clock time already
   phrase(family, `(?:at )?(?<hour>${hour}) (?:sharp|on the dot)`, (g) => atClock(clockOf(hourOf(g['hour']!), 0))),
   // three thirty   two thirty pm   seven twenty-seven   nine o'clock   3 o'clock   five pm   nine a m

@@ -1,5 +1,6 @@
 // English words for days, months, hours and numbers, with the spellings that people use and their commonest slips.
 import type { Weekday } from '../../mention.ts';
+import { unitTable } from '../../neutral/lengths.ts';
 import { anyOf, wordTable } from '../../neutral/words.ts';
 
 export const weekdays = wordTable<Weekday>({
@@ -55,6 +56,24 @@ export const counts = wordTable({
   50: 'fifty',
   60: 'sixty',
   90: 'ninety',
+});
+
+export const fractions = wordTable({
+  0.25: 'quarter_of_a quarter_of_an a_quarter_of_an 1/4 1/4_of_an',
+  0.5: 'half half_a half_an a_half an_half 1/2 1/2_a 1/2_an ½ ½_an',
+  0.75: 'three_quarters_of_a three_quarters_of_an 3/4 3/4_of_an',
+});
+
+export const units = unitTable({
+  second: 'seconds second secs sec s',
+  minute: 'minutes minute mins min m',
+  hour: 'hours hour hrs hr h',
+  day: 'days day nights night',
+  week: 'weeks week weekends weekend',
+  fortnight: 'fortnights fortnight',
+  month: 'months month',
+  quarter: 'quarters quarter',
+  year: 'years year yrs yr y',
 });
 
 export const hourWords = wordTable({
@@ -114,6 +133,7 @@ const longOf = (words: Iterable<string>, most: number): string =>
 
 export const weekday = `(?:${longOf(weekdays.keys(), 5)}|(?:${shortOf(weekdays.keys(), 5)})\\.?)`;
 export const month = `(?:${longOf(months.keys(), 4)}|may|june|july|(?:${shortOf(months.keys(), 4)})\\.?)`;
+export const fraction = `(?:${anyOf(fractions.keys())})`;
 export const count = `(?:\\d{1,3}|${anyOf(counts.keys())})`;
 export const ordinal = `(?:${anyOf(ordinals.keys())})`;
 /** "3rd", "3 rd", "3." */
