@@ -30,7 +30,7 @@ export const attributionWords: Readonly<Record<string, AttributionWords>> = {
   // El mar, 3 mar 2026 a las 9:15, Ann Lee (<ann@x.test>) escribió:
   es: { verbs: ['escribió', 'escribio', 'ha escrito', 'escribe', 'Citando a', 'Citando'], leads: ['El', 'En'] },
   // El dia dt., 3 de març 2026, Ann Lee va escriure:
-  ca: { verbs: ['va escriure', 'ha escrit', 'escrigué', 'escriu'], leads: ['El', 'Missatge de'] },
+  ca: { verbs: ['va escriure', 'ha escrit', 'escrigué', 'escriu', 'Missatge de'], leads: ['El', 'Missatge de'] },
   gl: { verbs: ['escribiu', 'escribía'] },
   // Ann Lee igorleak hau idatzi du (2026 mar. 3, ar. 09:15):
   eu: { verbs: ['idatzi du', 'idatzi zuen', 'igorleak hau idatzi du'] },
@@ -44,7 +44,7 @@ export const attributionWords: Readonly<Record<string, AttributionWords>> = {
     leads: ['Op'],
     self: ['ik', 'wij', 'we'],
   },
-  af: { verbs: ['het geskryf', 'skryf'], leads: ['Op'], self: ['ek'] },
+  af: { verbs: ['het geskryf', 'geskryf', 'skryf'], leads: ['Op'], self: ['ek'] },
   // Den tis 3 mars 2026 kl 09:15 skrev Ann Lee <ann@x.test>:
   sv: { verbs: ['skrev', 'skrev följande', 'skriver', 'Citerar'], leads: ['Den'], self: ['jag', 'vi'] },
   // Den tirs. 3. mar. 2026 kl. 09.15 skrev Ann Lee <ann@x.test>:

@@ -1,7 +1,7 @@
 // The line or lines above a quote that say who wrote it and when: "On Tue, 3 Mar 2026 at 09:15, Ann <ann@x.test> wrote:".
 // They hold a date, the worst thing that could reach a scheduler, so what holds in every language is tried before words are.
 import { attributionWords } from './attribution-words.ts';
-import { hasAddress, hasDate, hasFullDate, hasTime } from './evidence.ts';
+import { hasAddress, hasBracketedAddress, hasDate, hasFullDate, hasTime } from './evidence.ts';
 import type { Line } from './line.ts';
 import { anyOf, wordsOf } from './words.ts';
 
@@ -67,14 +67,17 @@ export function attributionAt(
 }
 
 function isComplete(text: string, follower: Follower, isOwn: (text: string) => boolean): boolean {
-  if (!hasDate(text)) return false;
-  const dated = hasFullDate(text) || hasTime(text);
-  if (isOwn(text)) return true;
   const said = verb.test(text) || ((hasAddress(text) || follower === 'marked') && looseVerb.test(text));
-  if (hasAddress(text) && (said || (dated && (follower === 'marked' || (hasFullDate(text) && hasTime(text))))))
-    return true;
+  // "Ann Lee <ann@x.test> wrote:", as phones write it
+  if (!hasDate(text)) return verb.test(text) && hasBracketedAddress(text);
+  if (isOwn(text)) return true;
+  const moment = hasFullDate(text) && hasTime(text);
+  const dated = hasFullDate(text) || hasTime(text);
+  if (said && hasAddress(text)) return true;
   if (said) return !self.test(text) && (dated || follower === 'marked');
-  return follower === 'marked' && hasFullDate(text) && hasTime(text);
+  if (follower === 'marked') return moment || (dated && hasAddress(text));
+  // Without marks below, "On 3 March 2026 at 15:00, Bob <bob@x.test> can do:" is an offer: with "On" goes "wrote".
+  return moment && hasAddress(text) && !/^(?:On|At|Am)\s/.test(text);
 }
 
 // The lines found may be the tail of it only: "Ann Lee <ann@x.test> schrieb am Di., 3." / "März 2026 um 09:15 Uhr:".

@@ -99,8 +99,8 @@ function isMailHeader(values: ReadonlyMap<Role, string>, count: number): boolean
   const moment = date !== undefined && hasFullDate(date) && hasTime(date);
   if (from !== undefined && values.has('subject') && moment) return true;
   if (from !== undefined) return isName(from) && count >= 3 && (values.has('subject') || addressed || moment);
-  // "Date: Wed, 16 May 2012 00:15:02 -0600" / "To: ann@x.test"
-  return moment && addressed;
+  // "Date: Wed, 16 May 2012 00:15:02 -0600" / "To: ann@x.test": people do not write seconds or offsets
+  return moment && addressed && /\d:\d\d:\d\d|[+-]\d{4}(?!\d)/.test(date);
 }
 
 const isName = (text: string): boolean =>

@@ -29,7 +29,9 @@ export function visible(text: string): string {
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let open = false;
-  for (const raw of visible(text).split('\n')) {
+  for (const given of visible(text).split('\n')) {
+    // Mailboxes put a mark before "From 3 pm on I am free", which begins like their separator.
+    const raw = given.startsWith('>From ') && (lines.at(-1)?.depth ?? 0) === 0 ? given.slice(1) : given;
     const line = lineOf(raw, open);
     lines.push(line);
     open = line.depth === 0 && hasOpenAngle(line.text);
