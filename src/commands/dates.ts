@@ -16,10 +16,13 @@ interface Asked {
   readonly locale?: string;
 }
 
-export const command: Command = async () => {
+export const command: Command = async (args) => {
+  if (args.length > 0) {
+    console.error('"parley dates" takes no arguments: it reads JSON lines from standard input.');
+    return 2;
+  }
   let failed = false;
   let number = 0;
-  const answers: string[] = [];
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (line.trim() === '') continue;
@@ -27,10 +30,8 @@ export const command: Command = async () => {
     if (typeof asked === 'string') {
       failed = true;
       console.error(`Line ${number}: ${asked}`);
-    } else answers.push(JSON.stringify({ id: asked.id, times: timesIn(asked) }));
-    if (answers.length >= 200) process.stdout.write(`${answers.splice(0).join('\n')}\n`);
+    } else process.stdout.write(`${JSON.stringify({ id: asked.id, times: timesIn(asked) })}\n`);
   }
-  if (answers.length > 0) process.stdout.write(`${answers.join('\n')}\n`);
   return failed ? 1 : 0;
 };
 

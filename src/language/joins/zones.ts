@@ -1,6 +1,6 @@
 // A zone said beside an hour: "10 ET", "3pm London time", "14:00 (CET)", "9am my time".
 import type { ZoneId } from '../../values/zone.ts';
-import { zoneNamed, zoneOfAbbreviation } from '../neutral/zones.ts';
+import { zoneNamed, zoneOfAbbreviation, zoneOfOffset } from '../neutral/zones.ts';
 import { isPart, type Said, type TimePart, type TimePiece } from '../said.ts';
 import { changed } from './neighbours.ts';
 import type { JoinWords } from './words.ts';
@@ -8,15 +8,30 @@ import type { JoinWords } from './words.ts';
 // 10 ET   3pm (CET)   15:00Z   9:30pm ist
 const abbreviation = /^,? ?(?<open>\(? ?)(?<name>[A-Za-z]{1,5})(?: ?\))?(?![A-Za-z0-9'])/;
 
+// 3pm UTC+2   14:00 (GMT-5)   10:00 UTC+5:30   10:00+02:00
+const offset =
+  /^(?: ?\(?(?:UTC|GMT)(?<sign>[+-])(?<hours>\d\d?)(?::?(?<minutes>[0-5]\d))?\)?|(?<sign2>[+-])(?<hours2>\d\d):?(?<minutes2>[0-5]\d))(?![\d:h])/i;
+
 /** Gives hours the zone that stands right behind them. */
 export const zones = (words: JoinWords) => (line: string, said: readonly Said[]) =>
   changed(said, (one) => {
     if (!isPart(one.piece) || one.piece.hours === undefined) return undefined;
     const found = zoneBehind(line.slice(one.until, one.until + 40), words);
     return found && one.widened(line, zoned(one.piece, found.zone), 0, found.length);
-  });
+  }).filter(isUncovered);
 
-function zoneBehind(rest: string, words: JoinWords): { zone: ZoneId | 'own'; length: number } | undefined {
+// The 5:30 of "UTC+5:30" was part of the zone.
+const isUncovered = (one: Said, at: number, all: readonly Said[]): boolean =>
+  at === 0 || one.index >= all[at - 1]!.until;
+
+interface Behind {
+  readonly zone: ZoneId | 'own';
+  readonly length: number;
+}
+
+function zoneBehind(rest: string, words: JoinWords): Behind | undefined {
+  const numbered = offsetBehind(rest);
+  if (numbered !== undefined) return numbered;
   const tail = words.zoneTail.exec(rest);
   const place = tail?.groups?.['place'] ?? tail?.groups?.['place2'];
   if (tail !== null) {
@@ -29,6 +44,14 @@ function zoneBehind(rest: string, words: JoinWords): { zone: ZoneId | 'own'; len
   if (name.toUpperCase() === 'Z' && short[0] !== 'Z') return undefined;
   const zone = zoneOfAbbreviation(name);
   return zone && { zone, length: short[0].length };
+}
+
+function offsetBehind(rest: string): Behind | undefined {
+  const found = offset.exec(rest);
+  if (found === null) return undefined;
+  const { sign, hours, minutes, sign2, hours2, minutes2 } = found.groups ?? {};
+  const zone = zoneOfOffset(sign ?? sign2!, Number(hours ?? hours2), Number(minutes ?? minutes2 ?? 0));
+  return zone && { zone, length: found[0].length };
 }
 
 // "10 ET" is an hour, whatever else a bare 10 might be.

@@ -1,9 +1,11 @@
 // Dates in digits.
 import type { Parser } from 'chrono-node/en';
+import { utc } from '../../values/zone.ts';
 import type { Days, Hours } from '../mention.ts';
 import { type Around, type Groups, phrase } from '../phrase.ts';
 import type { Piece } from '../said.ts';
 import { clockOf } from './clock.ts';
+import { zoneOfOffset } from './zones.ts';
 
 /** What a language adds: whether "12.3." is written for dates, and whether 5.12 may be the 12th of May. */
 export interface DateHabit {
@@ -28,17 +30,18 @@ const yearOf = (text: string): number => (text.length < 4 ? 2000 + Number(text.s
 const timePiece = (days: Days | undefined): Piece | undefined => days && { kind: 'time', days };
 
 export const numericDates = (habit: DateHabit): readonly Parser[] => [
-  // 2026-03-04   2018-7-6   2026/03/04   2026-03-04T10:00Z
+  // 2026-03-04   2018-7-6   2026/03/04   2026-03-04T10:00Z   2026-03-04T10:00:00+01:00
   phrase(
     'numericDates',
-    '(?<year>(?:19|20)\\d\\d)(?<gap>[-/.])(?<month>\\d{1,2})\\k<gap>(?<day>\\d{1,2})(?:T(?<hour>\\d\\d):(?<minute>\\d\\d)(?::\\d\\d(?:\\.\\d{1,9})?)?(?<zulu>Z)?)?',
+    '(?<year>(?:19|20)\\d\\d)(?<gap>[-/.])(?<month>\\d{1,2})\\k<gap>(?<day>\\d{1,2})(?:T(?<hour>\\d\\d):(?<minute>\\d\\d)(?::\\d\\d(?:\\.\\d{1,9})?)?(?:(?<zulu>Z)|(?<sign>[+-])(?<offset>\\d\\d):?(?<rest>[0-5]\\d))?)?',
     (g, { before }) => {
       const [month, day] = [Number(g['month']), Number(g['day'])];
       if (/[\d-]$/.test(before()) || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
       const days: Days = { kind: 'date', year: Number(g['year']), month, day };
       const at = g['hour'] === undefined ? undefined : clockOf(g['hour'], Number(g['minute']));
       const hours: Hours | undefined = at && { kind: 'at', at: { ...at, exact: true } };
-      return { kind: 'time', days, ...(hours && { hours }) };
+      const zone = g['zulu'] ? utc : g['sign'] && zoneOfOffset(g['sign'], Number(g['offset']), Number(g['rest']));
+      return { kind: 'time', days, ...(hours && { hours }), ...(zone && { zone }) };
     },
   ),
   // 11.07.2017   3/4/26   12-11-2017   01. 08. 17   24.11 2017   26/07 2017

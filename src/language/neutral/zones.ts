@@ -176,6 +176,24 @@ const places: Readonly<Record<string, string>> = {
   utc: 'UTC',
 };
 
+/** Offsets that are no whole hours, by the one place that keeps them all year. */
+const oddOffsets: Readonly<Record<string, string>> = {
+  '+3:30': 'Asia/Tehran',
+  '+4:30': 'Asia/Kabul',
+  '+5:30': 'Asia/Kolkata',
+  '+5:45': 'Asia/Kathmandu',
+  '+6:30': 'Asia/Yangon',
+  '+9:30': 'Australia/Darwin',
+};
+
+/** "UTC+2", "10:00+05:30": a zone that keeps that offset; nothing where there is none. */
+export function zoneOfOffset(sign: string, hours: number, minutes = 0): ZoneId | undefined {
+  if (minutes !== 0) return oddOffsets[`${sign}${hours}:${minutes}`] as ZoneId | undefined;
+  if (hours > 12) return undefined;
+  // POSIX counts westward: Etc/GMT-2 is two hours ahead of Greenwich.
+  return (hours === 0 ? 'UTC' : `Etc/GMT${sign === '+' ? '-' : '+'}${hours}`) as ZoneId;
+}
+
 /** "ET", "cest"; nothing for words that are no zone. */
 export const zoneOfAbbreviation = (name: string): ZoneId | undefined => {
   const key = name.toUpperCase();
