@@ -41,7 +41,7 @@ export const clocks = (exact: boolean): readonly Parser[] => [
   // 10:30   9:05 AM   11 30 am   3:15p   08:30:00   2.30pm   11.00am   15:00Z   3:30ish
   phrase(
     'clock',
-    `(?<hour>\\d{1,2})(?:(?: ?: ?|\\.| (?=\\d\\d ?[ap]))(?<minute>[0-5]\\d)(?::[0-5]\\d)?) ?(?<half>${meridiem})|(?<hour24>\\d{1,2}):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?<ish>[ -]?ish)?(?<zulu>Z\\b)?`,
+    `(?<hour>\\d{1,2})(?:(?: ?: ?|\\.| (?=(?:[1-5]5|[2-5]0) ?[ap]))(?<minute>[0-5]\\d)(?::[0-5]\\d)?) ?(?<half>${meridiem})|(?<hour24>\\d{1,2}):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?<ish>[ -]?ish)?(?<zulu>Z\\b)?`,
     (g, { before }) => {
       if (/[\d.,:]$/.test(before())) return undefined;
       const clock =
