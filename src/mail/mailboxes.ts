@@ -22,13 +22,13 @@ export function senderOf(headers: Headers): Mailbox | undefined {
   return only?.plain ? mailboxOf(only) : undefined;
 }
 
-/** Every readable address of a field such as To or Cc; groups are taken for their members. */
+/** Every readable address of a field such as To or Cc, up to one too many; groups are taken for their members. */
 export function mailboxesIn(headers: Headers, name: string): readonly Mailbox[] {
   const found: Mailbox[] = [];
   for (const value of all(headers, name))
     for (const entry of entriesOf(value)) {
       const mailbox = mailboxOf(entry);
-      if (mailbox !== undefined && found.length < limits.addresses) found.push(mailbox);
+      if (mailbox !== undefined && found.length <= limits.addresses) found.push(mailbox);
     }
   return found;
 }

@@ -3,6 +3,7 @@
 // across quotes, attached mails pasted into the answer) is done by us, and identity is judged on the raw header lines.
 import { type AttachmentStream, MailParser, type MessageText } from 'mailparser';
 import { fail, ok, type Result } from '../values/result.ts';
+import { hasTooManyAddresses, noEnvelope, readEnvelope } from './envelope.ts';
 import { messageFrom, unreadable } from './from-parts.ts';
 import { type Headers, readHeaders, startOfHeaders } from './headers.ts';
 import { readLean } from './lean.ts';
@@ -12,25 +13,16 @@ import { isWanted, type Part } from './part.ts';
 
 /** Never throws for what a sender wrote: what cannot be read is a Message of class `unreadable`, with the reason. */
 export async function readMessage(raw: Uint8Array, known: KnownToReader): Promise<Message> {
-  const mail = splitMail(raw);
-  if (!mail.ok) return unreadable(mail.error);
-  const { bytes, headers } = mail.value;
-  const parts = readLean(bytes, headers);
-  if (parts !== undefined) return messageFrom(headers, parts, known);
-  const read = await readByLibrary(bytes, headers);
-  return read.ok ? messageFrom(headers, read.value, known) : unreadable(read.error);
-}
-
-interface Mail {
-  readonly bytes: Buffer;
-  readonly headers: Headers;
-}
-
-function splitMail(raw: Uint8Array): Result<Mail, string> {
   const whole = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
   const bytes = whole.subarray(startOfHeaders(whole));
   const headers = readHeaders(bytes);
-  return headers.ok ? ok({ bytes, headers: headers.value }) : headers;
+  if (!headers.ok) return unreadable(headers.error, noEnvelope);
+  const envelope = readEnvelope(headers.value, known);
+  if (hasTooManyAddresses(envelope)) return unreadable('too many addresses', envelope);
+  const lean = readLean(bytes, headers.value);
+  if (lean !== undefined) return messageFrom(headers.value, envelope, lean, known);
+  const parts = await readByLibrary(bytes, headers.value);
+  return parts.ok ? messageFrom(headers.value, envelope, parts.value, known) : unreadable(parts.error, envelope);
 }
 
 /** Its own conversions hang on crafted mails (`field/reliability.md` finding 6); the last three are passed on to its splitter. */

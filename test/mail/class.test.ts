@@ -55,6 +55,10 @@ describe('a mail that asks too much', () => {
   test.each([
     ['a thousand parts', `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n${'--b\r\n\r\nx\r\n'.repeat(1000)}`],
     ['parts in parts in parts', `${head}${nested.join('')}`],
+    [
+      '500 recipients',
+      `${head}To: ${Array.from({ length: 500 }, (_, n) => `p${n}@b.test`).join(', ')}\r\n\r\nHello\r\n`,
+    ],
     ['a header without end', head + 'X: y\r\n'.repeat(5000)],
   ])('is unreadable, with the reason: %s', async (_, raw) => {
     const message = await readMessage(Buffer.from(raw), known);

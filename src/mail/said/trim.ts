@@ -26,7 +26,12 @@ export function trimReply(lines: readonly Line[], known: Known): Trimmed {
     if (again) quoted = `${quoted}\n${next.quoted}`;
     said = next.said;
   }
-  return { said, quoted, forwarded: first.forwarded };
+  const rest = said.slice(limits.saidText);
+  return {
+    said: said.slice(0, limits.saidText),
+    quoted: rest === '' ? quoted : `${rest}\n${quoted}`,
+    forwarded: first.forwarded,
+  };
 }
 
 interface Round extends Trimmed {
@@ -84,6 +89,5 @@ function cutBanner(lines: readonly Line[], cut: boolean[]): void {
 function tidy(said: readonly string[]): string {
   const lines: string[] = [];
   for (const line of said) if (line !== '' || (lines.length > 0 && lines.at(-1) !== '')) lines.push(line);
-  const text = lines.join('\n').trimEnd();
-  return text.length > limits.saidText ? text.slice(0, limits.saidText) : text;
+  return lines.join('\n').trimEnd();
 }
