@@ -1,7 +1,7 @@
 // Mail that a machine wrote in somebody's name: answering it is how loops begin (RFC 3834, `field/email.md` R27).
 // X-Auto-Response-Suppress is no evidence: Exchange puts it on what people write.
 import { all, first, has } from '../headers.ts';
-import { anyOf } from '../said/words.ts';
+import { anyOf, phrasesIn } from '../said/words.ts';
 import type { Facts } from './facts.ts';
 
 /** Fields that only responders write, with the values that mean it. */
@@ -19,138 +19,33 @@ const fields: readonly (readonly [string, RegExp])[] = [
 ];
 
 // Automatic reply: …   Out of Office: …   Abwesenheitsnotiz: …   (no words that people put before a colon themselves, like "Vacation")
-const subjects = [
-  ...[
-    'Automatic reply',
-    'Automatic response',
-    'Autoreply',
-    'Auto reply',
-    'Auto-reply',
-    'Auto Reply',
-    'Auto response',
-    'Auto-response',
-    'Autoresponse',
-    'Out of office',
-    'Out of the office',
-    'Out-of-office',
-    'Vacation reply',
-    'Away from the office',
-    'Out of Office AutoReply',
-  ],
-  ...[
-    'Automatische Antwort',
-    'Abwesenheitsnotiz',
-    'Abwesenheitsnachricht',
-    'Automatische Abwesenheitsnotiz',
-    'Nicht im Büro',
-    'Außer Haus',
-    'Autom. Antwort',
-  ],
-  ...['Réponse automatique', 'Absence du bureau', "Message d'absence", 'Absent du bureau', "Notification d'absence"],
-  ...[
-    'Respuesta automática',
-    'Fuera de la oficina',
-    'Respuesta automatica',
-    'Resposta automàtica',
-    'Fora de loficina',
-    "Fora de l'oficina",
-    'Erantzun automatikoa',
-  ],
-  ...[
-    'Risposta automatica',
-    'Fuori sede',
-    'Fuori ufficio',
-    'Resposta automática',
-    'Resposta automatica',
-    'Fora do escritório',
-  ],
-  ...[
-    'Automatisch antwoord',
-    'Afwezigheidsmelding',
-    'Afwezigheidsbericht',
-    'Autosvar',
-    'Automatiskt svar',
-    'Frånvaro',
-    'Ej på kontoret',
-    'Automatisk svar',
-    'Ikke til stede',
-    'Ikke på kontoret',
-    'Fraværsbesked',
-  ],
-  ...[
-    'Automaattinen vastaus',
-    'Poissaoloilmoitus',
-    'Automaatne vastus',
-    'Kontorist väljas',
-    'Automātiska atbilde',
-    'Automatinis atsakymas',
-    'Sjálfvirkt svar',
-  ],
-  ...[
-    'Odpowiedź automatyczna',
-    'Automatyczna odpowiedź',
-    'Autoodpowiedź',
-    'Poza biurem',
-    'Automatická odpověď',
-    'Mimo kancelář',
-    'Automatická odpoveď',
-    'Mimo kancelárie',
-  ],
-  ...[
-    'Automatikus válasz',
-    'Házon kívül',
-    'Răspuns automat',
-    'Raspuns automat',
-    'Automatski odgovor',
-    'Izvan ureda',
-    'Samodejni odgovor',
-    'Аутоматски одговор',
-    'Автоматичен отговор',
-    'Автоматически отговор',
-    'Извън офиса',
-  ],
-  ...[
-    'Автоматический ответ',
-    'Автоответ',
-    'Нет на работе',
-    'Автоматична відповідь',
-    'Автовідповідь',
-    'Αυτόματη απάντηση',
-    'Εκτός γραφείου',
-    'Otomatik yanıt',
-    'Otomatik yanit',
-    'Ofis dışında',
-    'İş yerinde değil',
-  ],
-  ...[
-    'תשובה אוטומטית',
-    'מענה אוטומטי',
-    'מחוץ למשרד',
-    'الرد التلقائي',
-    'رد تلقائي',
-    'خارج المكتب',
-    'پاسخ خودکار',
-    '自動応答',
-    '自動返信',
-    '不在通知',
-    '自动回复',
-    '自動回覆',
-    '自动答复',
-    '自動回復',
-    '자동 회신',
-    '자동 응답',
-    '부재 중',
-    '부재중',
-    'Trả lời tự động',
-    'Thư trả lời tự động',
-    'ตอบกลับอัตโนมัติ',
-    'การตอบกลับอัตโนมัติ',
-    'Balasan otomatis',
-    'Balasan automatik',
-    'स्वचालित उत्तर',
-    'Awtomatikong tugon',
-  ],
-];
+const subjects = phrasesIn({
+  en: `Automatic reply | Automatic response | Autoreply | Auto reply | Auto-reply | Auto Reply | Auto response
+    | Auto-response | Autoresponse | Out of office | Out of the office | Out-of-office | Vacation reply
+    | Away from the office | Out of Office AutoReply`,
+  de: `Automatische Antwort | Abwesenheitsnotiz | Abwesenheitsnachricht | Automatische Abwesenheitsnotiz
+    | Nicht im Büro | Außer Haus | Autom. Antwort`,
+  fr: `Réponse automatique | Absence du bureau | Message d'absence | Absent du bureau | Notification d'absence`,
+  'es, ca, eu': `Respuesta automática | Fuera de la oficina | Respuesta automatica | Resposta automàtica
+    | Fora de loficina | Fora de l'oficina | Erantzun automatikoa`,
+  'it, pt': `Risposta automatica | Fuori sede | Fuori ufficio | Resposta automática | Resposta automatica
+    | Fora do escritório`,
+  'nl, sv, da, no': `Automatisch antwoord | Afwezigheidsmelding | Afwezigheidsbericht | Autosvar | Automatiskt svar
+    | Frånvaro | Ej på kontoret | Automatisk svar | Ikke til stede | Ikke på kontoret | Fraværsbesked`,
+  'fi, et, lv, lt, is': `Automaattinen vastaus | Poissaoloilmoitus | Automaatne vastus | Kontorist väljas
+    | Automātiska atbilde | Automatinis atsakymas | Sjálfvirkt svar`,
+  'pl, cs, sk': `Odpowiedź automatyczna | Automatyczna odpowiedź | Autoodpowiedź | Poza biurem | Automatická odpověď
+    | Mimo kancelář | Automatická odpoveď | Mimo kancelárie`,
+  'hu, ro, hr, sl, sr, bg': `Automatikus válasz | Házon kívül | Răspuns automat | Raspuns automat
+    | Automatski odgovor | Izvan ureda | Samodejni odgovor | Аутоматски одговор | Автоматичен отговор
+    | Автоматически отговор | Извън офиса`,
+  'ru, uk, el, tr': `Автоматический ответ | Автоответ | Нет на работе | Автоматична відповідь | Автовідповідь
+    | Αυτόματη απάντηση | Εκτός γραφείου | Otomatik yanıt | Otomatik yanit | Ofis dışında | İş yerinde değil`,
+  'he, ar, fa, ja, zh, ko, vi, th, id, ms, hi, fil': `תשובה אוטומטית | מענה אוטומטי | מחוץ למשרד | الرد التلقائي
+    | رد تلقائي | خارج المكتب | پاسخ خودکار | 自動応答 | 自動返信 | 不在通知 | 自动回复 | 自動回覆 | 自动答复 | 自動回復 | 자동 회신 | 자동 응답 | 부재 중
+    | 부재중 | Trả lời tự động | Thư trả lời tự động | ตอบกลับอัตโนมัติ | การตอบกลับอัตโนมัติ | Balasan otomatis
+    | Balasan automatik | स्वचालित उत्तर | Awtomatikong tugon`,
+});
 // A colon or the end must follow: "Out of office on Friday, can we do Thursday?" is from a person.
 const subject = new RegExp(
   `^(?:\\[[^\\]]{1,30}\\]\\s?)?(?:${anyOf(subjects)})(?:\\s?\\([^)]{0,60}\\))?\\s{0,3}(?:[:：]|$|\\s(?:re|aw)\\s?:)`,

@@ -19,3 +19,7 @@ export function wordsOf(phrases: readonly string[]): string {
   const words = `(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])`;
   return joined === '' ? words : `(?:${words}|${joined})`;
 }
+
+/** Phrases by language, each row parted by bars: `{ fr: 'Message transféré | Message transmis' }`. */
+export const phrasesIn = (table: Readonly<Record<string, string>>): readonly string[] =>
+  Object.values(table).flatMap((row) => row.split(/\s*\|\s*/));
