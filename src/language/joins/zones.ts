@@ -1,5 +1,5 @@
 // A zone said beside an hour: "10 ET", "3pm London time", "14:00 (CET)", "9am my time".
-import type { ZoneId } from '../../values/zone.ts';
+import { parseZone, type ZoneId } from '../../values/zone.ts';
 import { zoneNamed, zoneOfAbbreviation, zoneOfOffset } from '../neutral/zones.ts';
 import { isPart, type Said, type TimePart, type TimePiece } from '../said.ts';
 import { changed } from './neighbours.ts';
@@ -11,6 +11,9 @@ const abbreviation = /^,? ?(?<open>\(? ?)(?<name>[A-Za-z]{1,5})(?: ?\))?(?![A-Za
 // 3pm UTC+2   14:00 (GMT-5)   10:00 UTC+5:30   10:00+02:00
 const offset =
   /^(?: ?\(?(?:UTC|GMT)(?<sign>[+-])(?<hours>\d\d?)(?::?(?<minutes>[0-5]\d))?\)?|(?<sign2>[+-])(?<hours2>\d\d):?(?<minutes2>[0-5]\d))(?![\d:h])/i;
+
+// 14:00-14:30 (Europe/London), as our own letters print it
+const named = /^ ?\(?(?<name>[A-Z][A-Za-z]{2,12}\/[A-Z][A-Za-z_/-]{1,40})\)?/;
 
 /** Gives hours the zone that stands right behind them. */
 export const zones = (words: JoinWords) => (line: string, said: readonly Said[]) =>
@@ -32,6 +35,9 @@ interface Behind {
 function zoneBehind(rest: string, words: JoinWords): Behind | undefined {
   const numbered = offsetBehind(rest);
   if (numbered !== undefined) return numbered;
+  const full = named.exec(rest);
+  const given = full && parseZone(full.groups!['name']!);
+  if (full !== null && given?.ok) return { zone: given.value, length: full[0].length };
   const tail = words.zoneTail.exec(rest);
   const place = tail?.groups?.['place'] ?? tail?.groups?.['place2'];
   if (tail !== null) {

@@ -22,8 +22,9 @@ export const numbers: readonly Parser[] = [
     const left = before();
     // "#3", "$3", "1.3", "COVID-19", but "11am-1"
     if (/[#$€£.,:+=]$|[a-z]-$|\d\/$/i.test(left) && !/[ap]\.?m-$/i.test(left)) return undefined;
-    // "1. Tuesday", "2) 10 March": the label of a line.
-    if (/^\s*(?:[-*•>]\s*)?$/.test(left) && /^[.)]\s/.test(after())) return undefined;
+    // "1. Tuesday", "2) 10 March", "3: yes", "2 - Tuesday": the label of a line; "Tuesday (2)": that of a slot.
+    if (/^\s*(?:[-*•>]\s*)?\(?$/.test(left) && /^(?:[.):]\s| - [^\d\s])/.test(after())) return undefined;
+    if (left.endsWith('(') && after().startsWith(')')) return undefined;
     if (g['pm'] === undefined) return weakNumber(g['digits']!);
     const at = g['digits']!.length > 2 ? clockOfDigits(g['digits']!, g['pm']) : clockOf(g['digits']!, 0, g['pm']);
     return at && { kind: 'weak', hours: { kind: 'at', at } };
