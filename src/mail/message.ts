@@ -38,15 +38,16 @@ export interface Message {
   readonly references: readonly MessageId[];
   /** The Date header: a check on zones, never a source. `offset` is absent when it says nothing (±0000). */
   readonly date?: { readonly at: Instant; readonly offset?: Minutes };
-  /** What the person newly wrote, with inline answers beside the line they answer. */
+  /** What the person newly wrote. An answer under the quoted line of slot 2 reads `2: yes`. */
   readonly said: string;
   /** What was cut: quotes, signature, disclaimers. */
   readonly quoted: string;
   readonly calendar?: CalendarPart;
-  /** Machines' news: an absence, with its last day when it says one; a bounce, by recipient. */
+  /** Machines' news: an absence, with its last day (`YYYY-MM-DD`) when it says one. */
   readonly away?: { readonly until?: string };
+  /** A bounce, by recipient; of an abuse report, whose complaint it is. */
   readonly bounces?: readonly Bounce[];
-  /** A mail that holds nothing we can read, and what to say of it. */
+  /** A mail that holds nothing we can read, and what to say of it; `too-complex` passed a limit, and `because` says which. */
   readonly trouble?: 'encrypted' | 'winmail' | 'empty' | 'too-complex';
   /** Shape of a forward: the text above is said by the sender, what follows by others. */
   readonly forwarded?: boolean;

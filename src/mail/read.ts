@@ -56,6 +56,7 @@ export function readByLibrary(bytes: Buffer, headers: Headers): Promise<Result<r
       data.content.on('data', (chunk: Buffer) => {
         if (isWanted(part)) chunks.push(chunk);
       });
+      data.content.on('error', (error: Error) => resolve(fail(error.message)));
       data.content.on('end', () => {
         parts.push(part);
         data.release();

@@ -5,14 +5,14 @@ import type { Facts } from './facts.ts';
 
 const stopWords = phrasesIn({
   en: `stop | unsubscribe | unsubscribe me | remove me | opt out | optout | opt-out | stop all | stop emailing me
-    | stop mailing me | stop sending | no more emails | no more mails | take me off | take me off the list
-    | remove me from the list | cancel subscription | end`,
+    | stop mailing me | stop sending | no more emails | no more mails | take me off the list
+    | remove me from the list | cancel subscription`,
   de: `abmelden | abbestellen | stopp | austragen | keine mails mehr | keine e-mails mehr | bitte abmelden
     | abmeldung`,
   fr: `désabonner | desabonner | se désabonner | me désabonner | désinscrire | me désinscrire | désinscription
     | désabonnement | arrêter | arret | arrêt`,
   es: `baja | darse de baja | darme de baja | cancelar suscripción | cancelar la suscripción | desuscribir
-    | desuscribirse | alto`,
+    | desuscribirse`,
   it: `annulla iscrizione | cancellami | disiscrivimi | disiscriversi | cancella iscrizione | basta`,
   pt: `cancelar inscrição | cancelar assinatura | descadastrar | remover | sair da lista | parar | pare`,
   nl: `uitschrijven | afmelden | schrijf me uit`,

@@ -2,33 +2,9 @@
 // depth and marks are those of plain text, so one trimmer serves both.
 import { limits } from '../limits.ts';
 import { type Line, visible } from '../said/line.ts';
+import { blocks, emojiOf, isTight, selfEnding, spaced, voids } from './elements.ts';
 import { type Meaning, meaningOf } from './markers.ts';
 import { type Token, tokens } from './tokens.ts';
-
-const voids = new Set([
-  'br',
-  'hr',
-  'img',
-  'meta',
-  'link',
-  'input',
-  'area',
-  'base',
-  'col',
-  'wbr',
-  'embed',
-  'param',
-  'source',
-]);
-const blocks = new Set(
-  'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header html li main nav ol p pre section table tr ul'.split(
-    ' ',
-  ),
-);
-/** A new one ends the one before it. */
-const selfEnding = new Set(['p', 'li', 'td', 'th', 'tr', 'dd', 'dt', 'option']);
-/** Elements that stand apart by an empty line. */
-const spaced = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'blockquote', 'table', 'pre']);
 
 interface Element {
   readonly name: string;
@@ -195,13 +171,3 @@ class Writer {
     return this.attribution > 0 ? 'attribution' : undefined;
   }
 }
-
-// Word sets each line as a paragraph without margins; an empty line is one of its own.
-const isTight = (name: string, attributes: () => ReadonlyMap<string, string>): boolean =>
-  name === 'p' &&
-  (/Mso/.test(attributes().get('class') ?? '') ||
-    /margin(?:-top|-bottom)?\s*:\s*0/i.test(attributes().get('style') ?? ''));
-
-// Gmail and Outlook put emoji as pictures with the character as their alternative text.
-const emojiOf = (alt: string | undefined): string =>
-  alt !== undefined && alt.length <= 8 && /^\p{Extended_Pictographic}/u.test(alt) ? alt : '';

@@ -33,9 +33,9 @@ export const plainDevices = phrasesIn({
 /** Sent from my iPhone, Get Outlook for iOS */
 export const openings = phrasesIn({
   en: `Sent from | Sent via | Sent with | Sent using | Sent by | Sent on | Sent wirelessly | Sent wireless
-    | Written on | Typed on | Composed on | Delivered by | Get | Download | Via | From my | Emailed from
+    | Written on | Typed on | Composed on | Delivered by | Get | Download | From my | Emailed from
     | Sent securely with | Sent securely from | Secured by | Sent in`,
-  de: `Von meinem | Von meiner | Von | Gesendet von | Gesendet mit | Gesendet aus | Gesendet über | Gesendet vom
+  de: `Von meinem | Von meiner | Gesendet von | Gesendet mit | Gesendet aus | Gesendet über | Gesendet vom
     | Diese Nachricht wurde von | Diese E-Mail wurde von | Verschickt mit | Holen Sie sich | Hol dir | Gesichert mit
     | Mit meinem | Meinem`,
   fr: `Envoyé de | Envoyé depuis | Envoyé à partir | Envoyé avec | Envoyé via | Envoyé par | Envoyé d' | Envoyé sur
@@ -48,7 +48,7 @@ export const openings = phrasesIn({
   'nl, af': `Verstuurd vanaf | Verzonden vanaf | Verzonden met | Verzonden via | Verzonden vanuit | Verstuurd met
     | Verstuurd via | Download | Outlook voor | Gestuur vanaf | Gestuur van`,
   'sv, da, no, is': `Skickat från | Skickat med | Skickat via | Hämta | Skaffa | Skickades från | Sendt fra
-    | Sendt med | Sendt via | Hent | Få | Last ned | Sent úr | Sent frá`,
+    | Sendt med | Sendt via | Hent | Last ned | Sent úr | Sent frá`,
   'fi, et, lv, lt': `Lähetetty | Hanki | Lataa | Saadetud minu | Saadetud | Hangi | Nosūtīts no | Sūtīts no | Iegūt
     | Išsiųsta iš | Siųsta iš | Gauti | Gaukite`,
   pl: `Wysłane z | Wysłano z | Wysłane za pomocą | Wysłane przy użyciu | Pobierz | Wiadomość wysłana z | Uzyskaj
