@@ -40,6 +40,8 @@ export type Atom =
   | { readonly kind: 'person'; readonly addresses: readonly EmailAddress[] }
   | { readonly kind: 'zone'; readonly zone: ZoneId }
   | { readonly kind: 'number'; readonly value: number }
+  /** "…": several words between quotation marks, which are others' or a name. */
+  | { readonly kind: 'quoted' }
   | { readonly kind: 'modifier'; readonly modifier: Modifier };
 
 export const letterOf = {
@@ -54,6 +56,7 @@ export const letterOf = {
   person: 'P',
   zone: 'Z',
   number: 'N',
+  quoted: 'Q',
   modifier: 'M',
 } as const satisfies Record<Atom['kind'], AtomLetter>;
 

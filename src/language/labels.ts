@@ -47,7 +47,7 @@ export function numberAt(words: readonly Word[], at: number, context: LabelConte
   if (!/^\d/.test(word)) return spelledOut(words, at, context);
   const value = integer.test(word) ? Number(word) : Number.NaN;
   const found = labels(words, at, context, false);
-  const isLabel = value >= 1 && value < 100 && !isCount(words, at, at + found.length, context);
+  const isLabel = context.most > 0 && value >= 1 && value < 100 && !isCount(words, at, at + found.length, context);
   return isLabel ? found : { atom: { kind: 'number', value }, length: 1 };
 }
 

@@ -9,6 +9,24 @@ import type { LetterWords } from './text/letter.ts';
 /** A small phrase becomes an atom; `count` is the number said in it ("all three"). */
 export type LexiconSense = (count?: number) => Atom | undefined;
 
+/** What a line `Key: value` of a new mail may set. */
+export type LineKey =
+  | 'title'
+  | 'when'
+  | 'where'
+  | 'with'
+  | 'duration'
+  | 'seats'
+  | 'atATime'
+  | 'deadline'
+  | 'category'
+  | 'zone'
+  | 'about'
+  | 'optional'
+  | 'claim'
+  | 'cutOff'
+  | 'visibility';
+
 /** What a word between two clauses says of the second: "but" sets it against the first, "because" makes it a reason. */
 export type Join = 'and' | 'or' | 'but' | 'reason' | 'then' | 'other';
 
@@ -41,9 +59,21 @@ export interface Language {
   /** Words that begin an exception: "except", "but". */
   readonly except: ReadonlySet<string>;
   /** Words of asking for something to be done, so that a question is a request: "please", "could". */
-  readonly requests: ReadonlySet<string>;
+  readonly requesting: ReadonlySet<string>;
   readonly vocabulary: Vocabulary;
   readonly lexicon: Grammar<LexiconSense>;
   /** What may be said in a reply, by who says it and whether seats are limited. */
   readonly replies: (role: 'party' | 'organizer', seats: boolean) => Grammar<Sense>;
+  /** What may be said in a new mail. */
+  readonly requests: Grammar<Sense>;
+  /** `Key: value` lines: the key in lower case → what it sets. */
+  readonly keys: ReadonlyMap<string, LineKey>;
+  /** Prepositions before the place of a meeting, words that end its name, and words after which no place comes: "at least". */
+  readonly place: { readonly before: ReadonlySet<string>; readonly end: ReadonlySet<string>; readonly never: ReadonlySet<string> };
+  /** ", with Harriet": words at which an unknown piece goes on with the request before it. */
+  readonly continues: ReadonlySet<string>;
+  /** Beside such a word an address is nobody's who takes part: "contact". */
+  readonly noParty: ReadonlySet<string>;
+  /** "ago", "before": a length of time beside them is none of the meeting's. */
+  readonly noLength: ReadonlySet<string>;
 }

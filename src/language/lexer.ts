@@ -30,7 +30,7 @@ export function tokensOf(
   context: LexContext,
 ): readonly Token[] {
   const words = withBoss(wordsOf(text, sentence.begin, sentence.end, context.language.spelling), text, context);
-  const pieces = withPositions(withTimes(words, text, sentence, mentions, context), context.language);
+  const pieces = withPositions(withQuotes(withTimes(words, text, sentence, mentions, context), text), context.language);
   return withPhrases(withZones(withNumbers(pieces, context), text, context), context);
 }
 
@@ -109,6 +109,27 @@ function apart(mention: Mention, text: string, { subordinate, joins }: Language)
   if (first?.hours !== undefined || first?.days === undefined || second?.hours === undefined || second.days !== undefined) return [mention];
   const { rest: _rest, hours, ...day } = mention;
   return [day, { ...second, ...(hours && { hours }), index: rest.index, text: rest.text, near: mention.days }];
+}
+
+// Straight and curly marks were made equal; an inch mark or an apostrophe has no partner close by.
+const quoted = /(?<![\p{L}\p{N}])"([^"\n]{3,120})"/gu;
+
+function withQuotes(pieces: readonly Piece[], text: string): readonly Piece[] {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (first === undefined || last === undefined) return pieces;
+  const from = Math.max(0, first.begin - 1);
+  const here = text.slice(from, last.end + 1);
+  if (!here.includes('"')) return pieces;
+  const spans = [...here.matchAll(quoted)].map((match) => ({ begin: from + match.index + 1, end: from + match.index + match[0].length - 1 }));
+  const found: Piece[] = [];
+  for (const piece of pieces) {
+    const span = spans.find(({ begin, end }) => piece.begin >= begin && piece.end <= end);
+    const inside = span && pieces.filter(({ begin, end }) => begin >= span.begin && end <= span.end);
+    // "2" in quotation marks is still a 2.
+    if (span === undefined || inside === undefined || inside.length < 2) found.push(piece);
+    else if (inside[0] === piece) found.push({ word: letterOf.quoted, ...span, atom: { kind: 'quoted' } });
+  }
+  return found;
 }
 
 /** "the 3rd one", "3rd option": a place in the list, not a date. */

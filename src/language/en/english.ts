@@ -1,5 +1,5 @@
 // English as a whole: its words and the ordered lists of its phrases. Where two phrases fit the same words, the first counts.
-import { Grammar } from '../grammar/grammar.ts';
+import { Grammar, type Phrase, PhraseBook } from '../grammar/grammar.ts';
 import { Vocabulary } from '../grammar/symbols.ts';
 import type { Language } from '../language.ts';
 import { mayDo, type Sense } from '../reply/sense.ts';
@@ -21,13 +21,17 @@ import { settling } from './replies/settling.ts';
 import { unable } from './replies/unable.ts';
 import { wavering } from './replies/wavering.ts';
 import { whole } from './replies/whole.ts';
+import { details } from './requests/details.ts';
+import { diary } from './requests/diary.ts';
+import { meetings } from './requests/meeting.ts';
 import { spelling } from './spelling.ts';
-import { beforePlace, beforeTime, cues, exceptWords, fresh, joins, letter, notBefore, numbers, requests, slotNouns, starts, subordinate, titles, tooPlain, turns } from './words.ts';
+import { beforePlace, beforeTime, continues, cues, exceptWords, fresh, joins, keys, letter, noLength, noParty, notBefore, numbers, place, requesting, slotNouns, starts, subordinate, titles, tooPlain, turns } from './words.ts';
 
 const vocabulary = new Vocabulary(tooPlain, turns);
+const book = new PhraseBook(parts, vocabulary);
 
-/** What anybody may say, but for what their role does not allow. */
-const replies = [
+/** What anybody may say. */
+const anybody = book.read([
   ...lists,
   ...setting,
   ...asking,
@@ -41,21 +45,42 @@ const replies = [
   ...offering,
   ...whole,
   ...nothing,
-];
+]);
+const decisions = book.read([...settling, ...deciding]);
+const ofSeats = book.read(seats);
 
-function grammar(role: 'party' | 'organizer', withSeats: boolean): Grammar<Sense> {
-  const decisions = [...settling, ...deciding];
-  const families = [
-    ...(role === 'organizer' ? decisions : []),
-    ...(withSeats ? seats : []),
-    ...replies,
-    ...(role === 'party' ? decisions : []),
-  ];
-  const allowed = families.filter(({ sense }) => sense.say !== 'action' || mayDo(sense.action, role));
-  return new Grammar(allowed, parts, vocabulary);
-}
+const grammarOf = (role: 'party' | 'organizer', phrases: readonly Phrase<Sense>[]): Grammar<Sense> =>
+  new Grammar(
+    phrases.filter(({ sense }) => sense.say !== 'action' || mayDo(sense.action, role)),
+    vocabulary,
+  );
 
-const grammars = new Map<string, Grammar<Sense>>();
+const replies = {
+  party: grammarOf('party', [...anybody, ...decisions]),
+  organizer: grammarOf('organizer', [...decisions, ...anybody]),
+};
+const withSeats = {
+  party: grammarOf('party', [...ofSeats, ...anybody, ...decisions]),
+  organizer: grammarOf('organizer', [...decisions, ...ofSeats, ...anybody]),
+};
+const requests = new Grammar(
+  book.read([
+    ...details,
+    ...diary,
+    ...meetings,
+    ...asking,
+    ...conditions,
+    ...naming,
+    ...unable,
+    ...bounds,
+    ...wavering,
+    ...able,
+    ...preferring,
+    ...offering,
+    ...nothing,
+  ]),
+  vocabulary,
+);
 
 export const english: Language = {
   code: 'en',
@@ -73,14 +98,14 @@ export const english: Language = {
   subordinate,
   cues,
   except: exceptWords,
-  requests,
+  requesting,
   vocabulary,
-  lexicon: new Grammar(lexicon, lexiconParts, vocabulary),
-  // Compiled when first needed: most mails are a party's answer to slots.
-  replies(role, withSeats) {
-    const key = `${role} ${withSeats}`;
-    const known = grammars.get(key) ?? grammar(role, withSeats);
-    grammars.set(key, known);
-    return known;
-  },
+  lexicon: new Grammar(new PhraseBook(lexiconParts, vocabulary).read(lexicon), vocabulary),
+  replies: (role, seatLimited) => (seatLimited ? withSeats : replies)[role],
+  requests,
+  keys,
+  place,
+  noParty,
+  noLength,
+  continues,
 };

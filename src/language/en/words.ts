@@ -1,6 +1,6 @@
 // Sets of English words that say what stands around numbers, times and clauses.
 import type { NumberWords } from '../labels.ts';
-import type { Join } from '../language.ts';
+import type { Join, LineKey } from '../language.ts';
 import type { LetterWords } from '../text/letter.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -55,8 +55,8 @@ export const joins: ReadonlyMap<string, Join> = new Map(
 
 /** A clause may begin at these without any sign before them. */
 export const starts = set(`i we boss it that this those these they he she there my our you if unless provided assuming because since as so but and or thanks thank sorry cheers regards best
-  please let can could would will how what is are do does not no yes okay then than with for to due hopefully any all both either neither none everything anything nothing something the a free available
-  working happy depending only otherwise whereas while although though however see looking have hope maybe unfortunately just plus wait actually hi hello hey dear when who where which instead rather preferably ideally anyone`);
+  please let can could would will how what is are do does not no yes okay then hopefully any all both either neither none everything anything nothing something free available
+  happy depending only otherwise whereas while although though however see looking have hope maybe unfortunately just plus wait actually hi hello hey dear when who where which instead rather preferably ideally anyone`);
 
 /** After these nothing is said anymore of what stands before. */
 export const fresh = set('i we it he she they there my our this thanks thank sorry please let hope unfortunately hopefully see looking best cheers');
@@ -104,4 +104,40 @@ export const letter: LetterWords = {
 export const exceptWords = set('except excluding excl apart other aside bar barring without minus besides save exception but not leaving');
 
 /** "Could you book it?" is a request, "shall I book it?" is not. */
-export const requests = set('please could can would');
+export const requesting = set('please could can would');
+
+/** `Key: value` lines of new mails. */
+export const keys: ReadonlyMap<string, LineKey> = new Map(
+  Object.entries({
+    title: 'title subject name event topic',
+    when: 'when date dates times slots options "date and time" "proposed times" "possible times" "time and date"',
+    where: 'where location venue place address room',
+    with: 'with who invite invitees participants attendees guests parties to people',
+    duration: 'duration length "how long"',
+    seats: 'seats places capacity',
+    atATime: '"at a time" "at once"',
+    deadline: 'deadline "answer by" "reply by" "respond by" rsvp "rsvp by" "answers by" "replies by"',
+    category: 'category',
+    zone: '"time zone" timezone zone tz',
+    about: 'about description agenda notes',
+    optional: 'optional "optional guests" "optional attendees"',
+    claim: 'claim "claim time"',
+    cutOff: '"cut off" "cut-off" cutoff',
+    visibility: 'visibility',
+  } satisfies Record<LineKey, string>).flatMap(([key, names]) =>
+    (names.match(/"[^"]+"|\S+/g) ?? []).map((name) => [name.replaceAll('"', ''), key as LineKey] as const),
+  ),
+);
+
+export const place = {
+  before: set('at in'),
+  end: set('with for on and from to about please between or if so because but then as after before by until over is are was would will can could should that which when i we not no only'),
+  never: set(`all least once most first last that this order advance person general case question time total touch between attendance mind principle turn which person particular fact full part
+    english german french spanish writing copy cc charge future it them addition any some short due view light person march april may june july august its hand place mid late early early-`),
+};
+
+export const noParty = set('contact billing questions question support info unsubscribe help invoices invoice feedback press sales privacy website visit reach enquiries inquiries helpdesk complaints phone tel email mail');
+
+export const noLength = set('ago before earlier notice late drive walk away later after old every within last past previous each-way flight ride journey');
+
+export const continues = set('with for either or and maybe ideally preferably perhaps any sometime for say between');

@@ -1,7 +1,7 @@
 // Tables of phrases with what they mean, compiled together and matched as one.
 import { Automaton } from './automaton.ts';
 import { type Held, heldBy } from './held.ts';
-import { type Node, type Parts, PhraseReader } from './notation.ts';
+import { type Node, type Parts, PhraseReader, wordsIn } from './notation.ts';
 import type { Vocabulary } from './symbols.ts';
 
 /** A family of phrases that mean the same, named as its file is. */
@@ -16,6 +16,7 @@ export interface Phrase<Sense> {
   readonly family: string;
   readonly sense: Sense;
   readonly pattern: string;
+  readonly node: Node;
 }
 
 /** Where a phrase ends (exclusive), and the first of the list that ends there. */
@@ -24,33 +25,24 @@ export interface Match {
   readonly phrase: number;
 }
 
-export class Grammar<Sense> {
-  readonly phrases: readonly Phrase<Sense>[];
-  readonly #nodes: readonly Node[];
-  readonly #automaton: Automaton;
+/** Reads families of one language, so that its vocabulary is whole before any text is met. */
+export class PhraseBook {
+  readonly #reader: PhraseReader;
   readonly #vocabulary: Vocabulary;
 
-  /** Where two phrases fit, the one that stands first in the list is taken. */
-  constructor(families: readonly Family<Sense>[], parts: Parts, vocabulary: Vocabulary) {
-    this.phrases = families.flatMap(({ family, sense, phrases }) =>
-      phrasesIn(phrases).map((pattern) => ({ family, sense, pattern })),
-    );
-    const reader = new PhraseReader(parts);
-    this.#nodes = this.phrases.map(({ pattern }) => reader.read(pattern));
+  constructor(parts: Parts, vocabulary: Vocabulary) {
+    this.#reader = new PhraseReader(parts);
     this.#vocabulary = vocabulary;
-    this.#automaton = new Automaton(this.#nodes, vocabulary);
   }
 
-  /** Every end of a phrase that begins at `from`, shortest first. */
-  matches(symbols: readonly number[], from: number): readonly Match[] {
-    const found: Match[] = [];
-    this.#automaton.run(symbols, from, (end, phrases) => found.push({ end, phrase: phrases[0]! }));
-    return found;
-  }
-
-  /** The words that a matched phrase kept, in the order of the text. */
-  held(match: Match, symbols: readonly number[], from: number): readonly Held[] {
-    return heldBy(this.#nodes[match.phrase]!, symbols, from, match.end, this.#vocabulary) ?? [];
+  read<Sense>(families: readonly Family<Sense>[]): readonly Phrase<Sense>[] {
+    return families.flatMap(({ family, sense, phrases }) =>
+      phrasesIn(phrases).map((pattern) => {
+        const node = this.#reader.read(pattern);
+        for (const word of wordsIn(node)) this.#vocabulary.add(word);
+        return { family, sense, pattern, node };
+      }),
+    );
   }
 }
 
@@ -64,4 +56,33 @@ function phrasesIn(lines: string): readonly string[] {
     for (const sign of text) open += sign === '(' ? 1 : sign === ')' ? -1 : 0;
   }
   return phrases;
+}
+
+export class Grammar<Sense> {
+  readonly phrases: readonly Phrase<Sense>[];
+  readonly #vocabulary: Vocabulary;
+  #automaton: Automaton | undefined;
+
+  /** Where two phrases fit, the one that stands first in the list is taken. */
+  constructor(phrases: readonly Phrase<Sense>[], vocabulary: Vocabulary) {
+    this.phrases = phrases;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Every end of a phrase that begins at `from`, shortest first. */
+  matches(symbols: readonly number[], from: number): readonly Match[] {
+    // Compiled when first asked: most programs meet one kind of mail.
+    this.#automaton ??= new Automaton(
+      this.phrases.map(({ node }) => node),
+      this.#vocabulary,
+    );
+    const found: Match[] = [];
+    this.#automaton.run(symbols, from, (end, phrases) => found.push({ end, phrase: phrases[0]! }));
+    return found;
+  }
+
+  /** The words that a matched phrase kept, in the order of the text. */
+  held(match: Match, symbols: readonly number[], from: number): readonly Held[] {
+    return heldBy(this.phrases[match.phrase]!.node, symbols, from, match.end, this.#vocabulary) ?? [];
+  }
 }

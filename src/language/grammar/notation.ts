@@ -118,3 +118,23 @@ function makeKey(node: Node): string {
       return node satisfies never;
   }
 }
+
+/** Every word and sign in a phrase; of parts that are met again, once. */
+export function wordsIn(node: Node, met: Set<Node> = new Set()): readonly string[] {
+  if (met.has(node)) return [];
+  met.add(node);
+  switch (node.kind) {
+    case 'symbol':
+      return [node.word];
+    case 'all':
+      return node.parts.flatMap((part) => wordsIn(part, met));
+    case 'one':
+      return node.choices.flatMap((choice) => wordsIn(choice, met));
+    case 'repeat':
+    case 'held':
+    case 'tight':
+      return wordsIn(node.node, met);
+    default:
+      return node satisfies never;
+  }
+}

@@ -2,9 +2,9 @@
 
 /**
  * Atoms by their letter: a time T, a label L, all of them A, none O, the rest V, a length of time D, an address E, a known
- * name P, a zone or place Z, a number that is no label N, a modifier M, any other word W. In phrases W stands for any word, X for any word or atom.
+ * name P, a zone or place Z, a number that is no label N, words in quotation marks Q, a modifier M, any other word W. In phrases W stands for any word, X for any word or atom.
  */
-export const atomLetters = ['T', 'L', 'A', 'O', 'V', 'D', 'E', 'P', 'Z', 'N', 'M', 'W', 'X'] as const;
+export const atomLetters = ['T', 'L', 'A', 'O', 'V', 'D', 'E', 'P', 'Z', 'N', 'Q', 'M', 'W', 'X'] as const;
 export type AtomLetter = (typeof atomLetters)[number];
 
 export const modifierSymbol = atomLetters.indexOf('M');
@@ -14,7 +14,7 @@ export const anything = atomLetters.indexOf('X');
 const firstWord = 32;
 
 /** "with 2 colleagues", "with Bob": what may stand where any word may. */
-const standInForWords: readonly AtomLetter[] = ['W', 'N', 'P', 'Z', 'E', 'D'];
+const standInForWords: readonly AtomLetter[] = ['W', 'N', 'P', 'Z', 'E', 'D', 'Q'];
 
 const none: readonly number[] = [];
 const onlyWord = [unknownWord];

@@ -103,7 +103,7 @@ function moved(said: SaidAction, context: ActionContext): Acted {
 }
 
 function movedTo(mention: Mention, from: WallTime, length: Minutes, context: ActionContext): SaidSpan | undefined {
-  const plain = withoutBound(mention);
+  const plain = timeItself(mention);
   if (plain.days === undefined && plain.hours !== undefined && plain.hours.kind !== 'same') {
     const span = spanOf({ ...plain, days: dateParts(dayOf(from)) }, context.here, length);
     return span;
@@ -125,7 +125,7 @@ const dateParts = (day: string): Mention['days'] & object => ({
 });
 
 /** "by Thursday noon" bounds; as a deadline or a new time it is the bound itself. */
-function withoutBound(mention: Mention): Mention {
+export function timeItself(mention: Mention): Mention {
   const days = mention.days?.kind === 'open' ? mention.days.day : mention.days;
   const { hours } = mention;
   const at = hours?.kind === 'before' || hours?.kind === 'after' ? { kind: 'at' as const, at: hours.at, ...(hours.part && { part: hours.part }) } : hours;
@@ -171,7 +171,7 @@ function changed(said: SaidAction, key: Extract<ActionSense, { do: 'set' }>['key
 export function deadlineOf(tokens: readonly Token[], { here }: Pick<ActionContext, 'here'>): SaidSpan['begin'] | undefined {
   const mentions = tokens.flatMap(({ atom }) => (atom?.kind === 'time' ? [atom.mention] : []));
   if (mentions.length !== 1) return undefined;
-  const when = nearest(withoutBound(mentions[0]!), here);
+  const when = nearest(timeItself(mentions[0]!), here);
   return when?.begin;
 }
 

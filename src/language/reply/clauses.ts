@@ -13,6 +13,7 @@ export interface Clause {
   /** Absent where no phrase fits. */
   readonly sense?: Sense;
   readonly family?: string;
+  readonly pattern?: string;
   readonly held: readonly Held[];
   /** How it was joined to the clause before. */
   readonly join?: Join;
@@ -36,7 +37,7 @@ interface Step {
 }
 
 /** What weighs how much; only the order of sums matters. */
-const weight = { phrase: 1, name: 1.1, nothing: 1, nothingPerTime: 1.2, perWord: 0.02, unknown: 0.5, unknownPerWord: 0.8, unknownPerName: 3, weak: 0.4, medium: 0.2, hedgedList: 1.5 };
+const weight = { phrase: 1, name: 1.1, nothingPerTime: 1.2, perWord: 0.02, unknown: 0.5, unknownPerWord: 0.8, unknownPerName: 3, weak: 0.4, medium: 0.2, hedgedList: 1.5 };
 
 export function clausesOf(
   tokens: readonly Token[],
@@ -92,6 +93,8 @@ function leadEnd(tokens: readonly Token[], at: number, { joins }: Language): num
 const namesSlot = (token: Token | undefined): boolean =>
   token?.atom !== undefined && /^(time|labels|positions|all|none|rest|address|person)$/.test(token.atom.kind);
 
+const isTimeOrLabel = ({ atom }: Token): boolean => atom?.kind === 'time' || atom?.kind === 'labels';
+
 // A clause ends before a sign, a joining word, a word that begins one, or a name.
 function mayEnd(tokens: readonly Token[], end: number, { joins, starts }: Language): boolean {
   const next = tokens[end];
@@ -127,18 +130,25 @@ function known(
   tokens: readonly Token[],
   language: Language,
 ): Step | undefined {
-  const kind = kindOf(grammar.phrases[match.phrase]!.sense, tokens.slice(begin, match.end));
+  const { sense, pattern } = grammar.phrases[match.phrase]!;
+  const kind = kindOf(sense, tokens.slice(begin, match.end));
   const firm = border(tokens, at, begin, language);
   if (firm === 'weak' && step.kind !== 'answer' && !(step.kind !== 'unknown' && step.kind !== 'name' && kind === 'answer')) return undefined;
   if (kind === 'name' && (step.kind === 'unknown' || (firm !== 'strong' && step.kind === 'nothing'))) return undefined;
   if (step.kind === 'unknown' && firm === 'medium' && tokens[begin - 1] !== undefined && language.subordinate.has(tokens[begin - 1]!.word)) return undefined;
   const words = (match.end - begin) * weight.perWord + (hedgesList(tokens.slice(begin, match.end)) ? weight.hedgedList : 0);
-  const said = grammar.phrases[match.phrase]!.pattern.match(/\b[TR]\b/g)?.length ?? 0;
-  const times = Math.max(0, tokens.slice(begin, match.end).filter(namesSlot).length - said);
-  const cost = kind === 'nothing' ? weight.nothing + times * weight.nothingPerTime : kind === 'name' ? weight.name : weight.phrase;
+  const said = pattern.match(/\b[TR]\b/g)?.length ?? 0;
+  const times = Math.max(0, tokens.slice(begin, match.end).filter(isTimeOrLabel).length - said);
+  const passed = kind === 'nothing' || keepsWords(sense) ? times * weight.nothingPerTime : 0;
+  const cost = passed + (kind === 'name' ? weight.name : weight.phrase);
   const cut = firm === 'weak' ? weight.weak : firm === 'medium' ? weight.medium : 0;
   return { cost: step.cost + cost + words + cut, kind, before: step, at: match.end, clause: { lead: at, begin, end: match.end, grammar, match } };
 }
+
+// A title or place takes any words; times among them are more likely said for themselves.
+const keepsWords = (sense: Sense): boolean =>
+  (sense.say === 'detail' && /^(title|location|category)$/.test(sense.key)) ||
+  (sense.say === 'action' && sense.action.do === 'set' && /^(title|description|location)$/.test(sense.action.key));
 
 // A name with "please" or "only" is an answer, alone it may be anything.
 function kindOf({ say }: Sense, tokens: readonly Token[]): Kind {
@@ -166,7 +176,7 @@ function hedgesList(tokens: readonly Token[]): boolean {
 }
 
 function unknown(step: Step, at: number, lead: number, end: number, tokens: readonly Token[]): Step {
-  const names = tokens.slice(lead, end).filter(({ atom }) => atom?.kind === 'time' || atom?.kind === 'labels').length;
+  const names = tokens.slice(lead, end).filter(isTimeOrLabel).length;
   const cost = weight.unknown + (end - lead) * weight.unknownPerWord + names * weight.unknownPerName;
   return { cost: step.cost + cost, kind: 'unknown', before: step, at: end, clause: { lead: at, begin: lead, end } };
 }
@@ -184,7 +194,7 @@ function clausesUntil(last: Step, tokens: readonly Token[], symbols: readonly nu
       end,
       held: grammar === undefined || match === undefined ? [] : grammar.held(match, symbols, begin),
       modifiers: tokens.slice(lead, end).flatMap(({ atom }) => (atom?.kind === 'modifier' ? [atom.modifier] : [])),
-      ...(phrase && { sense: phrase.sense, family: phrase.family }),
+      ...(phrase && { sense: phrase.sense, family: phrase.family, pattern: phrase.pattern }),
       ...(join && { join }),
     });
   }

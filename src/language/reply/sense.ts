@@ -1,5 +1,5 @@
 // What a phrase of a reply may mean, before its times and numbers are looked up among the slots.
-import type { Rsvp } from '../reading.ts';
+import type { RequestKind, Rsvp } from '../reading.ts';
 
 /**
  * How the writer stands to what is named. `reluctant` is a maybe that counts as rejecting, `last` a last resort, `prefer` a
@@ -23,6 +23,31 @@ export type ActionSense =
   | { readonly do: 'notify'; readonly all?: true }
   | { readonly do: 'remind'; readonly pending?: true }
   | { readonly do: 'set'; readonly key: 'duration' | 'title' | 'description' | 'location' | 'seats' | 'deadline' | 'optional' | 'required' };
+
+/** What a new mail asks for; `arrange` is `find` without hours and `propose` with them. */
+export type Asked = Extract<RequestKind, 'find' | 'book' | 'propose' | 'block' | 'unblock' | 'free' | 'agenda' | 'search'> | 'arrange';
+
+/** What a new mail says of the meeting besides its times. */
+export type DetailKey =
+  | 'atATime'
+  | 'seats'
+  | 'order'
+  | 'title'
+  | 'deadline'
+  | 'optional'
+  | 'atLeast'
+  | 'pick'
+  | 'draft'
+  | 'hold'
+  | 'without'
+  | 'visibility-all'
+  | 'visibility-counts'
+  | 'visibility-organizer'
+  | 'claim'
+  | 'cutOff'
+  | 'duration'
+  | 'location'
+  | 'category';
 
 export type Sense =
   | Answering
@@ -53,6 +78,8 @@ export type Sense =
   | { readonly say: 'whereabouts' }
   /** Known to mean nothing: greetings, history, other people's times. */
   | { readonly say: 'nothing'; readonly note?: 'courtesy' }
+  | { readonly say: 'request'; readonly do: Asked }
+  | { readonly say: 'detail'; readonly key: DetailKey }
   /** Known to be doubtful: always asked about. */
   | { readonly say: 'unclear' };
 

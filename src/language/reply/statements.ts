@@ -216,6 +216,10 @@ class Reader {
         return;
       case 'unclear':
         return this.#doubt(clause);
+      case 'request':
+      case 'detail':
+        // Said in new mails only.
+        return;
       default:
         sense satisfies never;
     }
@@ -356,7 +360,7 @@ class Reader {
   }
 
   #isRequest(action: ActionSense): boolean {
-    return action.do !== 'confirm' || this.#sentence.tokens.some(({ word }) => this.#language.requests.has(word));
+    return action.do !== 'confirm' || this.#sentence.tokens.some(({ word }) => this.#language.requesting.has(word));
   }
 
   #act(clause: Clause, action: ActionSense): void {

@@ -57,9 +57,9 @@ export const unable: readonly Family<Sense>[] = [
       $who $have R $engagement
       $who $have R (off|booked|blocked|blocked out|full|taken)
       there (is|are|will be) $engagement R
-      $engagement R
-      R $engagement
-      R (:|-) $engagement
+      $errand R
+      R $errand
+      R (:|-) $errand
       $who (have to|must|need to|will have to|will need to|should|will|shall|may have to) (miss|skip|pass on|decline|say no to|rule out|turn down|drop|give R a miss) R
       (miss|pass on|declining|decline|sorry about|ruling out|ruled out) R
       $who (must|have to|need to|will|got to|am going to|am due to|are going to) (be)? (at|in) (W|'s)+ R

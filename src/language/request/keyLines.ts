@@ -1,0 +1,50 @@
+// `Title: …`, `When: …`: lines of a new mail that say what they say and win over prose.
+import type { LineKey } from '../language.ts';
+
+export interface KeyLine {
+  readonly key: LineKey;
+  readonly value: string;
+  /** Where the value begins in the text. */
+  readonly index: number;
+}
+
+export interface WithKeyLines {
+  readonly lines: readonly KeyLine[];
+  /** As long as before; the lines are spaces. */
+  readonly prose: string;
+}
+
+// `- When: Thu 1 October, 2pm`   `Time zone: Europe/Paris`   `WHERE :`
+const keyLine = /^([ \t>*-]*)(\p{L}[\p{L} -]{1,20}?)[ \t]*:(?!\/\/)[ \t]*(.*)$/u;
+// `- Thu 1 October, 2pm`   `1. Friday at 9`   `* ann@example.com`
+const item = /^[ \t]*(?:[-*•+]|\d{1,2}[.)])[ \t]+\S/;
+
+/** Lists may keep their items on the lines below. */
+const listed: ReadonlySet<LineKey> = new Set(['when', 'with', 'optional']);
+
+export function keyLinesOf(text: string, keys: ReadonlyMap<string, LineKey>): WithKeyLines {
+  const found: KeyLine[] = [];
+  const prose: string[] = [];
+  let open: LineKey | undefined;
+  let index = 0;
+  for (const line of text.split('\n')) {
+    const match = keyLine.exec(line);
+    const key = match === null ? undefined : keys.get(match[2]!.toLowerCase().replace(/\s+/g, ' '));
+    if (key !== undefined) {
+      const value = match![3]!.trim();
+      found.push({ key, value, index: index + line.length - match![3]!.length });
+      open = listed.has(key) ? key : undefined;
+    } else if (open !== undefined && item.test(line)) found.push({ key: open, value: line.replace(/^[\s\d.)*•+-]+/, ''), index });
+    else if (open !== undefined && found.at(-1)?.value === '' && line.trim() !== '') {
+      found.push({ key: open, value: line.trim(), index: index + line.length - line.trimStart().length });
+    } else {
+      open = line.trim() === '' ? open : undefined;
+      prose.push(line);
+      index += line.length + 1;
+      continue;
+    }
+    prose.push(' '.repeat(line.length));
+    index += line.length + 1;
+  }
+  return { lines: found.filter(({ value }) => value !== ''), prose: prose.join('\n') };
+}

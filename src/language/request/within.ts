@@ -1,0 +1,44 @@
+// The stretch in which a time is to be found: "next week", "Friday between 1 and 5", "the next two weeks".
+import type { Minutes } from '../../values/instant.ts';
+import { addDays, dayIn, type PlainDay } from '../../values/wall.ts';
+import type { Mention } from '../mention.ts';
+import { spanOf } from '../offers.ts';
+import type { SaidSpan } from '../reading.ts';
+import { type Here, nearest } from '../resolve.ts';
+
+/** One stretch for all that was said; nothing where the parts do not hang together or have no end. */
+export function withinOf(mentions: readonly Mention[], here: Here): SaidSpan | undefined {
+  const spans = mentions.map((mention) => stretchOf(mention, here));
+  if (spans.length === 0 || spans.some((span) => span === undefined)) return undefined;
+  const sorted = (spans as SaidSpan[]).sort((a, b) => (a.begin < b.begin ? -1 : 1));
+  return sorted.reduce<SaidSpan | undefined>((joined, span) => joined && joinedWith(joined, span), sorted[0]);
+}
+
+const anyLength: Minutes = 60;
+
+function stretchOf(mention: Mention, here: Here): SaidSpan | undefined {
+  const { days } = mention;
+  const wide = days !== undefined && (days.kind === 'week' || days.kind === 'month' || days.kind === 'ahead' || days.kind === 'any');
+  // "mornings next week": the week is what can be said in two ends.
+  const span = wide || mention.hours === undefined ? daysOf(mention, here) : spanOf(mention, here, anyLength);
+  return span;
+}
+
+function daysOf({ days }: Mention, here: Here): SaidSpan | undefined {
+  if (days === undefined) return undefined;
+  if (days.kind === 'any') return days.within === undefined ? undefined : daysOf({ days: days.within } as Mention, here);
+  const when = nearest({ days }, here);
+  const today = dayIn(here.now, here.zone);
+  if (when === undefined || when.open === 'after') return undefined;
+  const end = (when.end ?? when.begin) as PlainDay;
+  const begin = (when.begin ?? today) as PlainDay;
+  // "this week" is what is left of it.
+  return end < today ? undefined : { begin: begin < today ? today : begin, end };
+}
+
+function joinedWith(a: SaidSpan, b: SaidSpan): SaidSpan | undefined {
+  const isDay = (time: string): boolean => time.length === 10;
+  if (isDay(a.begin) !== isDay(b.begin)) return undefined;
+  const touches = isDay(a.end) ? b.begin <= addDays(a.end as PlainDay, 1) : b.begin <= a.end;
+  return touches ? { begin: a.begin, end: a.end > b.end ? a.end : b.end } : undefined;
+}
