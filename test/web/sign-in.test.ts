@@ -1,0 +1,183 @@
+// Signing in by a mailed link, and what people then see of their own.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { issue } from '../../src/store/tokens.ts';
+import type { Instant } from '../../src/values/instant.ts';
+import { address, openHouse, type TestHouse } from './house.ts';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+beforeEach(async () => {
+  house.now = '2026-03-02T09:00:00.000Z' as Instant;
+  await house.store.db.write([
+    { sql: 'delete from outbox', values: [] },
+    { sql: 'delete from tokens', values: [] },
+  ]);
+});
+
+const letters = async (): Promise<{ address: string; url: string }[]> => {
+  const rows = await house.store.db.query
+    .selectFrom('outbox')
+    .select(['address', 'body'])
+    .where('kind', '=', 'person')
+    .execute();
+  return rows.map(({ address: to, body }) => ({ address: to, url: (JSON.parse(body) as { url: string }).url }));
+};
+const linkFor = async (email: string): Promise<string> => {
+  await house.post('/login', { email });
+  return (await letters()).at(-1)!.url.replace('http://127.0.0.1:8025', '');
+};
+
+describe('a login link', () => {
+  test('is mailed, looked at as often as scanners like, and good once', async () => {
+    const url = await linkFor('ann@org.test');
+    for (let i = 0; i < 5; i++) expect((await house.ask({ url })).statusCode).toBe(200);
+    const entered = await house.post(url, {});
+    expect(entered.statusCode).toBe(303);
+    expect(entered.headers['set-cookie']).toMatch(
+      /^parley-session=[a-z2-7]{28}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/,
+    );
+    expect((await house.post(url, {})).statusCode).toBe(410);
+    expect((await house.ask({ url })).statusCode).toBe(410);
+  });
+
+  test('of two who press at once lets one in', async () => {
+    const url = await linkFor('ann@org.test');
+    const replies = await Promise.all([house.post(url, {}), house.post(url, {})]);
+    expect(replies.map(({ statusCode }) => statusCode).sort()).toEqual([303, 410]);
+  });
+
+  test('lives for a quarter of an hour', async () => {
+    const url = await linkFor('ann@org.test');
+    house.now = '2026-03-02T09:15:01.000Z' as Instant;
+    expect((await house.post(url, {})).statusCode).toBe(410);
+  });
+
+  test('goes to people we know, and nobody learns whom we know', async () => {
+    await house.event();
+    const answers = await Promise.all(
+      ['ann@org.test', 'bob@client.test', 'nobody@nowhere.test', 'parley@parley.test'].map((email) =>
+        house.ask({ method: 'POST', url: '/api/login', payload: { email } }),
+      ),
+    );
+    expect(new Set(answers.map(({ statusCode, body }) => `${statusCode} ${body}`)).size).toBe(1);
+    expect((await letters()).map((letter) => letter.address).sort()).toEqual(['ann@org.test', 'bob@client.test']);
+  });
+
+  test('fills nobody’s mailbox', async () => {
+    const strict = await openHouse({ PARLEY_QUOTAS: 'on' });
+    for (let i = 0; i < 9; i++)
+      await strict.ask({ method: 'POST', url: '/api/login', payload: { email: 'ann@org.test' } });
+    const rows = await strict.store.db.query.selectFrom('outbox').select('id').execute();
+    expect(rows).toHaveLength(3);
+    await strict.close();
+  });
+});
+
+describe('a session', () => {
+  const session = async (who: string) => ({
+    headers: { cookie: `parley-session=${await issue(house.store, 'session', address(who))}` },
+  });
+
+  test('shows what waits, what is arranged, what is coming', async () => {
+    const id = await house.event({ title: 'Q3 review' });
+    await house.event({
+      do: 'book',
+      title: 'Handover',
+      slots: [{ begin: '2026-03-10T10:00' as never, end: '2026-03-10T11:00' as never }],
+    });
+    const bob = (await house.ask({ url: '/', ...(await session('bob@client.test')) })).body;
+    expect(bob).toMatch(/waits for your answer[\s\S]*Coming up[\s\S]*Handover/);
+    expect(bob).not.toContain('What you arrange');
+    const ann = (await house.ask({ url: '/', ...(await session('ann@org.test')) })).body;
+    expect(ann).toMatch(/What you arrange[\s\S]*Q3 review/);
+    const there = await house.ask({ url: `/events/${id}`, ...(await session('bob@client.test')) });
+    expect(there.headers.location).toBe(`/events/${id}/p/2`);
+  });
+
+  test('shows nobody the drafts of others', async () => {
+    await house.event({ title: 'Secret plan', draft: true });
+    const bob = await session('bob@client.test');
+    for (const url of ['/', '/events', '/search?search_term=secret'])
+      expect((await house.ask({ url, ...bob })).body).not.toContain('Secret plan');
+    expect((await house.ask({ url: '/', ...(await session('ann@org.test')) })).body).toContain(
+      'waits for your word to send it',
+    );
+  });
+
+  test('ends when it is ended, and by itself after a month without use', async () => {
+    const mine = await session('ann@org.test');
+    expect((await house.ask({ url: '/account', ...mine })).statusCode).toBe(200);
+    await house.post('/logout', {}, mine);
+    expect((await house.ask({ url: '/account', ...mine })).statusCode).toBe(401);
+    const idle = await session('ann@org.test');
+    house.now = '2026-03-30T09:00:00.000Z' as Instant;
+    expect((await house.ask({ url: '/account', ...idle })).statusCode).toBe(200);
+    house.now = '2026-04-20T09:00:00.000Z' as Instant;
+    expect((await house.ask({ url: '/account', ...idle })).statusCode).toBe(200);
+    house.now = '2026-05-25T09:00:00.000Z' as Instant;
+    expect((await house.ask({ url: '/account', ...idle })).statusCode).toBe(401);
+  });
+
+  test('makes a key that is shown once and works', async () => {
+    const mine = await session('ann@org.test');
+    const made = await house.post('/account/keys', { make: 'yes', label: 'cron <b>' }, mine);
+    const key = /<pre tabindex="0">([a-z2-7]{28})<\/pre>/.exec(made.body)?.[1];
+    expect((await house.ask({ url: '/api/me', headers: { authorization: `Bearer ${key}` } })).statusCode).toBe(200);
+    const later = (await house.ask({ url: '/account', ...mine })).body;
+    expect(later).not.toContain(key);
+    expect(later).toContain('cron &lt;b&gt;');
+    const hash = /name="end" value="(\w+)"/.exec(later)?.[1];
+    await house.post('/account/keys', { end: hash! }, mine);
+    expect((await house.ask({ url: '/api/me', headers: { authorization: `Bearer ${key}` } })).statusCode).toBe(401);
+  });
+
+  test('of an admin opens the operator’s page, and no other does', async () => {
+    const statuses = await Promise.all(
+      ['root@org.test', 'ann@org.test'].map(
+        async (who) => (await house.ask({ url: '/operator', ...(await session(who)) })).statusCode,
+      ),
+    );
+    expect(statuses).toEqual([200, 403]);
+    expect((await house.ask({ url: '/operator' })).statusCode).toBe(401);
+  });
+
+  test('of an admin acts in the organizer’s place, and the log says so', async () => {
+    const id = await house.event();
+    const root = await session('root@org.test');
+    await house.post(`/events/${id}/p/1/settle`, { slot: '1' }, root);
+    expect((await house.stored(id)).event.state).toBe('confirmed');
+    expect((await house.ask({ url: `/events/${id}/p/1/log`, ...root })).body).toContain(
+      'Done by root@org.test, an admin.',
+    );
+  });
+});
+
+describe('the operator', () => {
+  test('sees what was laid aside and decides about it', async () => {
+    const root = {
+      headers: { cookie: `parley-session=${await issue(house.store, 'session', address('root@org.test'))}` },
+    };
+    const { keepMail, finishMail } = await import('../../src/store/inbox.ts');
+    const [mail] = await keepMail(
+      house.store,
+      { mailFrom: 'x@evil.test', rcptTo: ['parley@parley.test'] },
+      Buffer.from('Subject: x\r\n\r\nx'),
+      { door: 'smtp' },
+    );
+    await house.store.db.write([
+      finishMail(house.store, mail!, { outcome: 'dead', class: 'unreadable', reason: 'outlasted 10 s' }),
+    ]);
+    const page = (await house.ask({ url: '/operator', ...root })).body;
+    expect(page).toMatch(/x@evil\.test[\s\S]*outlasted 10 s/);
+    await house.post('/operator', { mail: mail!.id, what: 'retry' }, root);
+    const [row] = await house.store.db.query
+      .selectFrom('inbox')
+      .select(['state', 'attempts'])
+      .where('id', '=', mail!.id)
+      .execute();
+    expect(row).toEqual({ state: 'kept', attempts: 0 });
+  });
+});
