@@ -14,7 +14,7 @@ import { parseParametrised } from './parameters.ts';
 import type { Part } from './part.ts';
 import { lettersOf } from './said/letter.ts';
 import { trimReply } from './said/trim.ts';
-import { addressesIn } from './thread.ts';
+import { addressesIn, baseSubject } from './thread.ts';
 import { troubleOf } from './trouble.ts';
 
 export function messageFrom(
@@ -40,7 +40,7 @@ export function messageFrom(
     calendar: calendarIn(parts),
   };
   const kind = classOf(facts);
-  const trouble = facts.calendar === undefined ? troubleOf(facts.type, parts, said) : undefined;
+  const trouble = facts.calendar === undefined ? troubleOf(facts.type, parts, said, ownSubject(envelope)) : undefined;
   return {
     ...kind,
     ...envelope,
@@ -51,6 +51,10 @@ export function messageFrom(
     ...(forwarded || isForward(facts) ? { forwarded: true } : {}),
   };
 }
+
+// "Lunch on Friday at 1?" with nothing below it is a whole mail; "Re: Lunch" is ours.
+const ownSubject = ({ subject, inReplyTo, references }: Envelope): string =>
+  inReplyTo.length + references.length === 0 && baseSubject(subject) === subject ? subject : '';
 
 /** A mail that passed a limit, with as much of its envelope as could be read. */
 export const unreadable = (because: string, envelope: Envelope): Message => ({

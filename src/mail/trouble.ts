@@ -7,10 +7,16 @@ import type { Part } from './part.ts';
 const sealed = /^(?:application\/(?:x-)?pkcs7-mime|application\/pgp-encrypted|multipart\/encrypted)$/;
 const tnef = /^application\/(?:ms-tnef|vnd\.ms-tnef)$/;
 
-export function troubleOf(type: Parametrised, parts: readonly Part[], said: string): Message['trouble'] {
+/** @param subject what the subject says by itself: a new mail without a text speaks through it. */
+export function troubleOf(
+  type: Parametrised,
+  parts: readonly Part[],
+  said: string,
+  subject: string,
+): Message['trouble'] {
   if (said !== '' && !/^-----BEGIN PGP MESSAGE-----/m.test(said)) return undefined;
   if (said !== '' || sealed.test(type.value) || parts.some((part) => sealed.test(part.type))) return 'encrypted';
   if (parts.some(({ type, filename }) => tnef.test(type) || filename?.toLowerCase() === 'winmail.dat'))
     return 'winmail';
-  return 'empty';
+  return subject === '' ? 'empty' : undefined;
 }

@@ -2,6 +2,7 @@
 // the automatic replies, because programs mark both as machine-made.
 import { domainOf } from '../../values/address.ts';
 import { isOwnAddress } from '../../values/tag.ts';
+import { botOf } from '../envelope.ts';
 import { all, first, has } from '../headers.ts';
 import { limits } from '../limits.ts';
 import type { MailClass } from '../message.ts';
@@ -17,26 +18,13 @@ type Reason = (facts: Facts) => string | undefined;
 const order: readonly (readonly [MailClass, Reason])[] = [
   ['own', ownReason],
   ['bounce', bounceReason],
-  [
-    'abuse',
-    ({ type, parts }) =>
-      report(
-        type.parameters.get('report-type') === 'feedback-report' ||
-          parts.some((part) => part.type === 'message/feedback-report'),
-        'feedback-report',
-      ),
-  ],
-  [
-    'receipt',
-    ({ type, parts }) =>
-      report(
-        type.parameters.get('report-type') === 'disposition-notification' ||
-          parts.some((part) => part.type === 'message/disposition-notification'),
-        'disposition-notification',
-      ),
-  ],
+  ['abuse', reports('feedback-report')],
+  ['receipt', reports('disposition-notification')],
   ['calendar', calendarReason],
-  ['loop', ({ headers }) => report(all(headers, 'received').length > limits.hops, `more than ${limits.hops} hops`)],
+  [
+    'loop',
+    ({ headers }) => (all(headers, 'received').length > limits.hops ? `more than ${limits.hops} hops` : undefined),
+  ],
   ['auto-reply', autoReplyReason],
   ['list', listReason],
   ['reaction', reactionReason],
@@ -52,11 +40,16 @@ export function classOf(facts: Facts): { readonly class: MailClass; readonly bec
   return { class: 'person' };
 }
 
-const report = (is: boolean, because: string): string | undefined => (is ? because : undefined);
+/** multipart/report of a kind, or the part that makes it one. */
+function reports(kind: string): Reason {
+  return ({ type, parts }) =>
+    type.parameters.get('report-type')?.toLowerCase() === kind || parts.some((part) => part.type === `message/${kind}`)
+      ? kind
+      : undefined;
+}
 
 function ownReason({ headers, known, from }: Facts): string | undefined {
-  const bot = { address: known.bot, ...(known.replyDomain === undefined ? {} : { replyDomain: known.replyDomain }) };
-  if (from !== undefined && isOwnAddress(bot, from.address)) return 'from ourselves';
+  if (from !== undefined && isOwnAddress(botOf(known), from.address)) return 'from ourselves';
   if (all(headers, 'x-loop').some((value) => value.includes(known.messageDomain) || value.includes(known.bot)))
     return 'X-Loop';
   // Colleagues at the bot's domain have Message-IDs under it too; a letter of ours under a foreign From was sent on by a list.

@@ -18,6 +18,10 @@ export const isTight = (name: string, attributes: Attributes): boolean =>
   (/Mso/.test(attributes().get('class') ?? '') ||
     /margin(?:-top|-bottom)?\s*:\s*0/i.test(attributes().get('style') ?? ''));
 
+// <ul style="list-style:none">: the entries bring their own numbers
+export const hasNoMarkers = (attributes: Attributes): boolean =>
+  /list-style(?:-type)?\s*:\s*none/i.test(attributes().get('style') ?? '');
+
 // Gmail and Outlook put emoji as pictures with the character as their alternative text.
 export const emojiOf = (alt: string | undefined): string =>
   alt !== undefined && alt.length <= 8 && /^\p{Extended_Pictographic}/u.test(alt) ? alt : '';

@@ -2,7 +2,7 @@
 // depth and marks are those of plain text, so one trimmer serves both.
 import { limits } from '../limits.ts';
 import { type Line, visible } from '../said/line.ts';
-import { blocks, emojiOf, isTight, selfEnding, spaced, voids } from './elements.ts';
+import { blocks, emojiOf, hasNoMarkers, isTight, selfEnding, spaced, voids } from './elements.ts';
 import { type Meaning, meaningOf } from './markers.ts';
 import { type Token, tokens } from './tokens.ts';
 
@@ -11,6 +11,8 @@ interface Element {
   readonly means: Meaning | undefined;
   /** Of a list: the number of its next entry, or none when it has bullets. */
   next?: number | undefined;
+  /** Of a list: its entries have neither numbers nor bullets. */
+  readonly bare?: boolean;
 }
 
 export function linesOfHtml(html: string): Line[] {
@@ -27,7 +29,8 @@ class Writer {
   private text = '';
   /** Whether the line so far is empty or ends with a blank: asking the text itself would copy it each time. */
   private atBlank = true;
-  private depth = 0;
+  private quotes = 0;
+  private boxes = 0;
   private hidden = 0;
   private signature = 0;
   private attribution = 0;
@@ -83,9 +86,10 @@ class Writer {
     if (blocks.has(name)) this.breakLine();
     if (spaced.has(name) && !isTight(name, attributes)) this.emptyLine();
     if (name === 'td' || name === 'th') this.write(' ');
-    this.enter(means, 1);
+    this.enter(name, means, 1);
+    const bare = (name === 'ul' || name === 'ol') && hasNoMarkers(attributes);
     const list = name === 'ol' ? Number(attributes().get('start') ?? 1) || 1 : undefined;
-    this.stack.push({ name, means, next: list });
+    this.stack.push({ name, means, next: list, bare });
     if (name === 'pre') this.preformatted++;
     if (name === 'li') this.beginEntry();
   }
@@ -104,18 +108,19 @@ class Writer {
     while (this.stack.length > at) {
       const element = this.stack.pop()!;
       if (blocks.has(element.name)) this.breakLine();
-      this.enter(element.means, -1);
+      this.enter(element.name, element.means, -1);
       if (element.name === 'pre') this.preformatted--;
     }
     if (spaced.has(name) && name !== 'p') this.emptyLine();
   }
 
-  private enter(means: Meaning | undefined, step: 1 | -1): void {
+  private enter(name: string, means: Meaning | undefined, step: 1 | -1): void {
     if (means === undefined || means === 'own-indent' || means === 'tail' || means === 'signature-follows') return;
     // An inline element may begin in mid-line: what stood before it is nobody's quote.
     this.breakLine();
     if (means === 'quote') {
-      this.depth += step;
+      if (name === 'blockquote') this.quotes += step;
+      else this.boxes += step;
       this.signatureFollows = false;
     } else if (means === 'signature') this.signature += step;
     else if (means === 'attribution') this.attribution += step;
@@ -130,7 +135,7 @@ class Writer {
 
   private beginEntry(): void {
     const list = this.stack.findLast(({ name }) => name === 'ol' || name === 'ul');
-    this.startLine(list?.next === undefined ? '- ' : `${list.next}. `);
+    this.startLine(list?.bare ? '' : list?.next === undefined ? '- ' : `${list.next}. `);
     if (list?.next !== undefined) list.next++;
   }
 
@@ -156,7 +161,8 @@ class Writer {
     // Marks typed or pasted into HTML count like elements.
     const marks = /^(?:>\s?){1,40}/.exec(shown)?.[0] ?? '';
     const text = shown.slice(marks.length);
-    const depth = this.depth + marks.replace(/\s/g, '').length;
+    // A box and the blockquote in it are one quote.
+    const depth = Math.max(this.quotes, Math.min(this.boxes, 1)) + marks.replace(/\s/g, '').length;
     const mark = this.markOf(text);
     const line: Line = { raw: '> '.repeat(Math.min(depth, 40)) + text, text, depth };
     this.lines.push(mark === undefined ? line : { ...line, mark });

@@ -17,7 +17,7 @@ export function inlineAnswers(
   const slots = slotsIn(lines, cut);
   const answers = new Map<number, string>();
   if (slots.size === 0) return answers;
-  labelRuns(lines, cut, slots, answers);
+  labelRuns(lines, cut, slots, letters, answers);
   for (const [at, label] of slots) {
     if (lines[at]!.depth > 1 || (at >= begin && at >= end)) continue;
     const behind = behindSlot(lines[at]!.text, letters);
@@ -50,6 +50,7 @@ function labelRuns(
   lines: readonly Line[],
   cut: readonly boolean[],
   slots: ReadonlyMap<number, string>,
+  letters: Letters,
   answers: Map<number, string>,
 ): void {
   const last = [...slots.keys()].at(-1) ?? 0;
@@ -60,7 +61,8 @@ function labelRuns(
     const { text, depth } = lines[at]!;
     if (text === '') continue;
     if (cut[at]) {
-      label = depth <= 1 ? slots.get(at) : undefined;
+      const slot = depth <= 1 ? slots.get(at) : undefined;
+      if (slot !== undefined || label === undefined || !goesOn(lines, at, letters)) label = slot;
       if (slots.has(at)) kept++;
       continue;
     }
@@ -73,13 +75,26 @@ function labelRuns(
   }
 }
 
+// "> 3. Thursday 5 March 2026, 10:00–10:30 (Europe/Berlin), 09:00 in" / ">    Europe/London": a slot line in two
+const goesOn = (lines: readonly Line[], at: number, letters: Letters): boolean =>
+  lines[at - 1]!.text !== '' &&
+  (/^[> ]*>\s{3,}\S/.test(lines[at]!.raw) || letters.completes(lines[at - 1]!.text, lines[at]!.text));
+
 // "> 2. Tuesday 3 March 2026, 14:00–14:30 (Europe/London) - yes": what is behind our own words on the line
 function behindSlot(text: string, letters: Letters): string {
-  const head = slotLineOf(text)?.head.length ?? text.length;
-  for (let end = text.length; end >= head && end > text.length - mostBehind; end = text.lastIndexOf(' ', end - 1)) {
-    if (letters.holds(text.slice(0, end))) return text.slice(end).replace(/^[\s>:=–—-]{1,20}/, '');
+  let own = slotLineOf(text)?.head.length ?? text.length;
+  if (!letters.holds(text.slice(0, own))) return '';
+  // Each beginning of what is ours is ours, so the end of it is found by halving.
+  for (let foreign = text.length + 1; foreign - own > 1; ) {
+    const middle = (own + foreign) >> 1;
+    if (letters.holds(text.slice(0, middle))) own = middle;
+    else foreign = middle;
   }
-  return '';
+  // "really good" may begin like our next line does.
+  if (/^\w/.test(text.slice(own))) own = text.lastIndexOf(' ', own);
+  const rest = text.slice(own);
+  // "…: yes" is how our receipts repeat an answer that we have.
+  return rest.length > mostBehind || /^\s?:/.test(rest) ? '' : rest.replace(/^[\s>=–—-]{1,20}/, '');
 }
 
 /** Typed inside the quote, at its own depth: foreign lines between a slot line of ours and the next line of ours. */
@@ -96,9 +111,9 @@ function underSlot(
     const { text, depth } = lines[at]!;
     if (text === '') continue;
     if (!cut[at] || depth !== lines[slot]!.depth) return [];
-    if (letters.holds(text)) return found;
-    if (letters.continues(lines[at - 1]!.text, text) || text.length > 300 || hasLink(text) || hasAddress(text))
-      return [];
+    if (at === slot + 1 && goesOn(lines, at, letters)) continue;
+    if (letters.holds(text) || letters.continues(lines[at - 1]!.text, text)) return found;
+    if (text.length > 300 || hasLink(text) || hasAddress(text)) return [];
     found.push(at);
   }
   return [];

@@ -11,9 +11,11 @@ export interface Letters {
   readonly holds: (text: string) => boolean;
   /** Whether `text` goes on with our line where `before` broke off. */
   readonly continues: (before: string, text: string) => boolean;
+  /** Whether the two together are one line of ours, which somebody's program broke. */
+  readonly completes: (before: string, text: string) => boolean;
 }
 
-const noLetters: Letters = { none: true, holds: () => false, continues: () => false };
+const noLetters: Letters = { none: true, holds: () => false, continues: () => false, completes: () => false };
 
 /** Short pieces ("Hello", "2.") occur in everybody's mails: they are ours only as whole lines. */
 const shortestPiece = 16;
@@ -26,7 +28,8 @@ export function lettersOf(letters: readonly string[]): Letters {
   for (const letter of letters) {
     if (letter.length > room) continue;
     room -= letter.length;
-    for (const line of letter.split('\n')) {
+    // An indented line goes on with the one above it.
+    for (const line of letter.replace(/\n {2,8}(?=\S)/g, ' ').split('\n')) {
       const squeezed = squeeze(line);
       whole.add(squeezed);
       all += squeezed;
@@ -42,13 +45,20 @@ export function lettersOf(letters: readonly string[]): Letters {
     const piece = squeeze(text);
     return piece !== '' && all.includes(squeeze(before).slice(-60) + piece);
   };
-  return { none: false, holds, continues };
+  const completes = (before: string, text: string): boolean => whole.has(squeeze(`${before} ${text}`));
+  return { none: false, holds, continues, completes };
 }
 
-const squeeze = (text: string): string => text.replace(/[\s>*_|]+/g, '').toLowerCase();
+// "> - *2.* Tuesday" → "2.tuesday": programs add marks, bullets and emphasis, and break lines elsewhere
+const squeeze = (text: string): string =>
+  text
+    .replace(/^[\s>]*[-•·–][ \t]/, '')
+    .replace(/[\s>*_|]+/g, '')
+    .toLowerCase();
 
-// 2. Tuesday 3 March 2026, 14:00–14:30 (Europe/London)   (`interfaces.md`, Mail)
-const slotLine = /^[\s>*_•-]{0,12}(\d{1,3})[.)]\s{1,4}(?=.{0,60}\d{1,2}[:.]\d\d).{8,120}?\([A-Z][\w+/-]{1,40}\)/;
+// 2. Tuesday 3 March 2026, 14:00–14:30 (Europe/London)   (`interfaces.md`, Mail), also as "- *2.* Tuesday …"
+const slotLine =
+  /^[\s>*_•·-]{0,12}(\d{1,3})[.)][*_]{0,2}\s{1,4}(?=.{0,60}\d{1,2}[:.]\d\d).{8,120}?\([A-Z][\w+/-]{1,40}\)/;
 
 export interface SlotLine {
   readonly label: string;

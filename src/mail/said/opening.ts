@@ -44,9 +44,9 @@ export const quotesHeader = (lines: readonly Line[], at: number): boolean =>
 // header block that is quoted
 function introducesHeader(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at]!;
+  if (text.length > 80 || !(/[:：]$/.test(text) || hasFullDate(text))) return false;
   const next = nextFilled(lines, at);
-  const telling = text.length < 80 && (/[:：]$/.test(text) || hasFullDate(text));
-  return telling && (lines[next]?.depth ?? 0) > 0 && blockAt(lines, next) !== undefined;
+  return (lines[next]?.depth ?? 0) > 0 && blockAt(lines, next) !== undefined;
 }
 
 function blockAt(lines: readonly Line[], at: number): number | undefined {

@@ -34,8 +34,10 @@ export function separatorAt({ raw, text }: Line, opensQuote: () => boolean): Sep
   if (raw.startsWith('>>>')) return groupWise.test(raw.trim()) ? { forward: false } : undefined;
   const code = text.charCodeAt(0);
   // Dashes, rules, hashes, or a phrase with a colon at its end: anything else is not worth a look.
-  if (code > 0x5f || (code >= 0x41 && code <= 0x5a))
-    return isPhrase(text) ? { forward: true } : david.test(text) ? { forward: false } : undefined;
+  if (code > 0x5f || (code >= 0x41 && code <= 0x5a)) {
+    if (isPhrase(text)) return { forward: true };
+    return david.test(text) || (text.length < 120 && replyAbove.test(text)) ? { forward: false } : undefined;
+  }
   if (text.length > 2000) return undefined;
   if (original.test(text)) return { forward: false };
   if (forwarded.test(text)) return { forward: true };
