@@ -14,8 +14,8 @@ export interface Step {
   /** What happens, told to whoever watches. */
   readonly tells: string;
   readonly from: Mailbox;
-  /** Absent: an answer to the last letter that they had. */
-  readonly subject?: string;
+  /** Of a new mail, with those who are to meet in copy; else it answers the last letter that they had. */
+  readonly begins?: { readonly subject: string; readonly cc: readonly Mailbox[] };
   readonly text: string;
   /** What comes of it, and whose letters the story waits for. */
   readonly outcome: string;
@@ -49,10 +49,10 @@ export function storyAt(now: Instant, zone: ZoneId): readonly Step[] {
   const [tuesday, wednesday, thursday] = [1, 2, 3].map((days) => spoken(addDays(monday, days)));
   return [
     {
-      tells: 'Ann writes to Parley as she would to a colleague, and names whom to ask.',
+      tells: 'Ann writes to Parley as she would to a colleague, with Ben and Carla in copy.',
       from: ann,
-      subject: 'Q3 review',
-      text: `Hello Parley,\n\nplease find a time for us to look at the numbers together, half an hour:\n\n- ${tuesday} at 10:00\n- ${wednesday} at 14:00\n- ${thursday} at 16:00\n\nWith: ${ben.name} <${ben.address}>, ${carla.name} <${carla.address}>\n\nThank you,\nAnn\n`,
+      begins: { subject: 'Q3 review', cc: [ben, carla] },
+      text: `Hello Parley,\n\nplease find half an hour for the three of us to go through the figures:\n\n- ${tuesday} at 10:00\n- ${wednesday} at 14:00\n- ${thursday} at 16:00\n\nThank you,\nAnn\n`,
       outcome: 'Ben and Carla each get an invitation of their own; Ann gets a receipt of what was understood.',
       letterFor: [ann, ben, carla],
     },

@@ -60,11 +60,11 @@ async function perform(hands: WebHands, play: Play, zone: ZoneId, pause: number)
 }
 
 /** A new mail to Parley, or an answer to the last letter that this person had since the play began. */
-async function draftOf(store: Store, { from, subject, text }: Step, since: Instant): Promise<Draft> {
+async function draftOf(store: Store, { from, begins, text }: Step, since: Instant): Promise<Draft> {
   const fresh = { from, to: [{ address: store.bot.address }], cc: [], text, at: store.now() };
-  if (subject !== undefined) return { ...fresh, subject };
+  if (begins !== undefined) return { ...fresh, ...begins };
   const letter = (await lettersTo(store, from.address, 1))[0];
-  if (letter === undefined || letter.made < since) return { ...fresh, subject: 'Q3 review' };
+  if (letter === undefined || letter.made < since) return { ...fresh, subject: '' };
   return { ...fresh, ...answerTo(letter.mime) };
 }
 

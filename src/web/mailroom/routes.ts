@@ -61,7 +61,9 @@ export function mailroomRoutes(app: FastifyInstance, door: Door): void {
       address: address.value,
       name: person?.name || address.value,
       people: peopleView(people, address.value),
-      letters: items.map((item) => letterView(item, baseOf(config), config.zone, item.id === newest)),
+      letters: items.map((item) =>
+        letterView(item, { base: baseOf(config), bot: store.bot, zone: config.zone }, item.id === newest),
+      ),
       live: renewSeconds,
       bot: store.bot.address,
     };

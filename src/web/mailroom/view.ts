@@ -1,5 +1,6 @@
 // A mailbox of the mailroom as a page shows it: each letter with its text, and what can be done with it.
 import type { EmailAddress } from '../../values/address.ts';
+import { type BotAddress, isOwnAddress } from '../../values/tag.ts';
 import { safeLine, safeLines } from '../../values/text.ts';
 import { toWall } from '../../values/wall.ts';
 import type { ZoneId } from '../../values/zone.ts';
@@ -27,6 +28,13 @@ export interface Piece {
   readonly href: string | null;
 }
 
+/** What a letter is shown in. */
+export interface Room {
+  readonly base: string;
+  readonly bot: BotAddress;
+  readonly zone: ZoneId;
+}
+
 export interface PersonView {
   readonly address: EmailAddress;
   readonly label: string;
@@ -36,17 +44,20 @@ export interface PersonView {
 
 const longestText = 40_000;
 
+/** The bot's own addresses carry tokens, and are called by its name. */
+const botName = 'Parley';
+
 /** @param base addresses that begin with it are links */
-export function letterView(item: MailItem, base: string, zone: ZoneId, newest: boolean): LetterView {
+export function letterView(item: MailItem, { base, bot, zone }: Room, newest: boolean): LetterView {
   const { headers, text, html, calendar } = item.mail;
   return {
     id: item.id,
     kind: item.kind,
     letter: item.kind === 'letter',
     subject: safeLine(item.subject, 200),
-    from: namesIn(headers.get('from')),
+    from: namesIn(headers.get('from'), bot),
     to: [headers.get('to'), headers.get('cc')]
-      .map(namesIn)
+      .map((header) => namesIn(header, bot))
       .filter((names) => names !== '')
       .join(', '),
     at: item.at,
@@ -58,10 +69,14 @@ export function letterView(item: MailItem, base: string, zone: ZoneId, newest: b
   };
 }
 
-const namesIn = (header = ''): string =>
-  mailboxesIn(header)
-    .map(({ address, name }) => (name === undefined ? address : `${safeLine(name, 64)} <${address}>`))
-    .join(', ');
+function namesIn(header: string | undefined, bot: BotAddress): string {
+  const names = mailboxesIn(header ?? '').map(({ address, name }) => {
+    const called = safeLine(name ?? '', 64);
+    if (isOwnAddress(bot, address)) return called === '' ? botName : called;
+    return called === '' ? address : `${called} <${address}>`;
+  });
+  return names.join(', ');
+}
 
 /** Only addresses of our own pages become links: what people write leads nowhere by itself. */
 function piecesOf(text: string, base: string): Piece[] {

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isDead, journalOf, placeOfLink } from '../../store/events.ts';
 import { renewLink } from '../../store/links.ts';
 import { learnZone } from '../../store/people.ts';
+import { wordsAbout } from '../../store/story.ts';
 import { parseEventId } from '../../values/ids.ts';
 import { ok } from '../../values/result.ts';
 import { readToken } from '../../values/token.ts';
@@ -20,7 +21,7 @@ import { visitOf } from '../visit.ts';
 import { eventView } from './event-view.ts';
 import { forms } from './forms.ts';
 import { frameFor, show } from './frame.ts';
-import { sceneFor } from './scene.ts';
+import { sceneFor, spokenOf } from './scene.ts';
 
 interface Place {
   readonly Params: { readonly id: string; readonly p: string };
@@ -64,7 +65,8 @@ export function eventRoutes(app: FastifyInstance, door: Door): void {
     const zone = parseZone(asked);
     const since = /^\d{1,6}$/.test(after) ? Number(after) : undefined;
     const entries = since === undefined ? [] : await journalOf(store, stored.event.id);
-    const scene = sceneFor(store, stored, viewer.party, { ...(zone.ok ? { zone: zone.value } : {}), entries });
+    const words = (await wordsAbout(store, stored.event.id)).flatMap(spokenOf);
+    const scene = sceneFor(store, stored, viewer.party, { ...(zone.ok ? { zone: zone.value } : {}), entries, words });
     const view = eventView(scene, viewer, zone.ok, since);
     return show(reply, 'event', view, await frameFor(door, request, view.title, { organizer: view.organizer }));
   });

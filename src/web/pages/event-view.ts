@@ -1,6 +1,6 @@
 // The page of an event, as one of its parties sees it: what it is, how it stands, and what they can do about it.
 import { displayName } from '../../delivery/names.ts';
-import { linesOf, type Scene } from '../../delivery/scene.ts';
+import { linesOf, proposalLines, type Scene } from '../../delivery/scene.ts';
 import { formatMoment } from '../../delivery/times.ts';
 import { titleOf } from '../../delivery/title.ts';
 import { type ArrangementView, arrangementView } from '../../delivery/views/arrangement.ts';
@@ -25,7 +25,10 @@ export interface EventView {
   readonly stands: string;
   readonly organizer: string;
   readonly admin: string | null;
+  /** The organizer's mail that began it, in their own words. */
   readonly words: readonly string[];
+  /** What it is about, unless the words say it. */
+  readonly about: readonly string[];
   readonly location: string;
   readonly length: string;
   readonly deadline: string;
@@ -69,6 +72,7 @@ const stands: Readonly<Record<EventState, string>> = {
 export function eventView(scene: Scene, viewer: Viewer, chosen: boolean, after?: number): EventView {
   const { event, people, reader, mine, clocks, now, phrases } = scene;
   const table = event.state === 'proposing' ? tabledSlots(event, now) : [];
+  const arrangement = arrangementView(scene, table.length);
   const settled = event.settled && (event.state === 'confirmed' || event.state === 'over') ? event.settled : undefined;
   return {
     path: partyPath(event.id, reader.id),
@@ -87,7 +91,8 @@ export function eventView(scene: Scene, viewer: Viewer, chosen: boolean, after?:
     stands: stands[event.state],
     organizer: displayName(people.get(event.organizer)) ?? scene.organizer,
     admin: viewer.admin ?? null,
-    words: linesOf(event.description),
+    words: proposalLines(scene),
+    about: arrangement.description === '' ? [] : linesOf(event.description),
     location: safeLine(event.location ?? '', longest.place),
     length: phrases.length(event.duration),
     deadline: event.deadline === undefined || event.state !== 'proposing' ? '' : formatMoment(event.deadline, clocks),
@@ -111,7 +116,7 @@ export function eventView(scene: Scene, viewer: Viewer, chosen: boolean, after?:
     mayOffer: event.offers !== 'off' || mine,
     choosing: event.state === 'proposing' || event.state === 'draft',
     grid: gridView(scene, mine),
-    arrangement: arrangementView(scene, table.length),
+    arrangement,
     organizers: mine ? organizerView(scene) : null,
   };
 }

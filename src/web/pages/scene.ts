@@ -7,6 +7,7 @@ import type { Entry } from '../../scheduling/journal.ts';
 import { partyOf } from '../../scheduling/parties.ts';
 import type { StoredEvent } from '../../store/events.ts';
 import type { Store } from '../../store/store.ts';
+import type { WrittenWords } from '../../store/story.ts';
 import type { PartyId } from '../../values/ids.ts';
 import type { ZoneId } from '../../values/zone.ts';
 
@@ -37,3 +38,6 @@ export function sceneFor(store: Store, { event, people }: StoredEvent, reader: P
   const zone = seen.zone ?? partyOf(event, reader)?.zone ?? event.zone;
   return { ...scene, clocks: { ...scene.clocks, reader: zone } };
 }
+
+/** Words as scenes know them; how a mail was read is for the log alone. */
+export const spokenOf = ({ kind, ...words }: WrittenWords): Spoken[] => (kind === 'why' ? [] : [{ kind, ...words }]);
