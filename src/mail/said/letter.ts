@@ -19,6 +19,7 @@ const noLetters: Letters = { none: true, holds: () => false, continues: () => fa
 
 /** Short pieces ("Hello", "2.") occur in everybody's mails: they are ours only as whole lines. */
 const shortestPiece = 16;
+const shortestTail = 4;
 
 export function lettersOf(letters: readonly string[]): Letters {
   if (letters.length === 0) return noLetters;
@@ -43,7 +44,9 @@ export function lettersOf(letters: readonly string[]): Letters {
   };
   const continues = (before: string, text: string): boolean => {
     const piece = squeeze(text);
-    return piece !== '' && all.includes(squeeze(before).slice(-60) + piece);
+    const tail = squeeze(before).slice(-60);
+    // An empty line is no line of ours that could go on.
+    return piece !== '' && tail.length >= shortestTail && all.includes(tail + piece);
   };
   const completes = (before: string, text: string): boolean => whole.has(squeeze(`${before} ${text}`));
   return { none: false, holds, continues, completes };
