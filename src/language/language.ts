@@ -40,6 +40,10 @@ export interface Language {
   readonly beforeTime: ReadonlySet<string>;
   /** How a time begins that is said by what it must not be: "not before 11". */
   readonly notBefore: RegExp;
+  /** "the morning slots", "the 2pm one" */
+  readonly slotNounsAfter: ReadonlySet<string>;
+  /** "apart from 3": there "from" bounds nothing. */
+  readonly asideFrom: ReadonlySet<string>;
   /** Words before a place: "in". */
   readonly beforePlace: ReadonlySet<string>;
   /** "option", "one": after an ordinal they make it a place in the list. */

@@ -73,6 +73,7 @@ function withTimes(
 ): readonly Piece[] {
   const here = mentions
     .filter(({ index }) => index >= sentence.begin && index < sentence.end)
+    .flatMap((mention) => freed(mention, text, language))
     .flatMap((mention) => apart(mention, text, language));
   if (here.length === 0) return words;
   const pieces: Piece[] = [];
@@ -86,18 +87,34 @@ function withTimes(
     if (mention === last) continue;
     last = mention;
     const atom = atomOf(mention, language);
+    const own = /'s$/.test(mention.text);
     const not = atom?.kind === 'time' ? language.notBefore.exec(mention.text) : null;
     if (not !== null) pieces.push({ word: 'not', begin: mention.index, end: mention.index + not[0].length });
     if (atom === undefined) pieces.push({ ...word, word: 'repeat', end: mention.index + mention.text.length });
     else {
       const begin = swallow(pieces, language.beforeTime, atom) ?? Math.min(word.begin, mention.index);
-      pieces.push({ word: letterOf[atom.kind], begin, end: mention.index + mention.text.length, atom });
+      const end = mention.index + mention.text.length;
+      pieces.push({ word: letterOf[atom.kind], begin, end, atom });
+      // "Tuesday's fine", "Tuesday's meeting"
+      if (own) pieces.push({ word: "'s", begin: end, end });
     }
   }
   return pieces;
 }
 
 // "not before 11" is read as a time from 11 on; what is said is that it must not be before.
+// "apart from 3", "1 through 3": the words that make a time of a number belong to something else.
+function freed(mention: Mention, text: string, { asideFrom, numbers }: Language): readonly Mention[] {
+  const before = /(\p{L}+|\d+)\s*$/u.exec(text.slice(Math.max(0, mention.index - 20), mention.index))?.[1]?.toLowerCase() ?? '';
+  const [first = ''] = /^\p{L}+|^-/u.exec(mention.text.toLowerCase()) ?? [];
+  if (numbers.range.has(first) && /^\d{1,2}$/.test(before) && mention.days === undefined && /^\S+\s*\d{1,2}$/.test(mention.text)) return [];
+  if (!asideFrom.has(before)) return [mention];
+  const rest = mention.text.slice(first.length).trimStart();
+  const index = mention.index + mention.text.length - rest.length;
+  if (mention.days?.kind === 'open') return [{ ...mention, text: rest, index, days: mention.days.day }];
+  return /^\d{1,2}$/.test(rest) ? [] : [{ ...mention, text: rest, index }];
+}
+
 // "Thursday, as long as we're done by 5": day and hour are one time, but what stands between makes the second a condition.
 function apart(mention: Mention, text: string, { subordinate, joins }: Language): readonly Mention[] {
   const [rest, ...more] = mention.rest ?? [];
@@ -133,13 +150,14 @@ function withQuotes(pieces: readonly Piece[], text: string): readonly Piece[] {
 }
 
 /** "the 3rd one", "3rd option": a place in the list, not a date. */
-function withPositions(pieces: readonly Piece[], { slotNouns }: Language): readonly Piece[] {
+function withPositions(pieces: readonly Piece[], { slotNouns, slotNounsAfter }: Language): readonly Piece[] {
   return pieces.flatMap((piece, at): readonly Piece[] => {
     const days = piece.atom?.kind === 'time' && piece.atom.mention.hours === undefined ? piece.atom.mention.days : undefined;
     const next = pieces[at + 1];
     const last = pieces[at - 1]?.atom;
     const taken = last?.kind === 'time' && last.mention.hours === undefined && isPosition(last.mention.days);
     if (slotNouns.has(piece.word) && taken) return [];
+    if (slotNounsAfter.has(piece.word) && last?.kind === 'time') return [];
     if (days?.kind !== 'monthday' || !isPosition(days) || next === undefined || !slotNouns.has(next.word)) return [piece];
     return [{ ...piece, end: next.end, word: letterOf.positions, atom: { kind: 'positions', from: 'start', skip: days.day - 1, take: 1 } }];
   });
@@ -238,7 +256,17 @@ function withPhrases(pieces: readonly Piece[], context: LexContext): readonly To
       at = match.end - 1;
     } else tokens.push(tokenOf(piece, symbols[at]!, context));
   }
-  return tokens;
+  return withoutParentheses(tokens);
+}
+
+// "Wednesday, however, works": a modifier between commas stands in nobody's way; between two names it may set them apart.
+function withoutParentheses(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token, at) => {
+    if (token.word !== ',') return true;
+    const opens = tokens[at + 1]?.atom?.kind === 'modifier' && tokens[at + 2]?.word === ',' && tokens[at + 3]?.atom === undefined;
+    const closes = tokens[at - 1]?.atom?.kind === 'modifier' && tokens[at - 2]?.word === ',' && tokens[at + 1]?.atom === undefined;
+    return !(opens && at > 0) && !(closes && at > 2);
+  });
 }
 
 function atomOfPhrase(

@@ -25,7 +25,7 @@ import { details } from './requests/details.ts';
 import { diary } from './requests/diary.ts';
 import { meetings } from './requests/meeting.ts';
 import { spelling } from './spelling.ts';
-import { beforePlace, beforeTime, continues, cues, exceptWords, fresh, joins, keys, letter, noLength, noParty, notBefore, numbers, place, requesting, slotNouns, starts, subordinate, titles, tooPlain, turns } from './words.ts';
+import { asideFrom, beforePlace, beforeTime, continues, cues, exceptWords, fresh, joins, keys, letter, noLength, noParty, notBefore, numbers, place, requesting, slotNouns, slotNounsAfter, starts, subordinate, titles, tooPlain, turns } from './words.ts';
 
 const vocabulary = new Vocabulary(tooPlain, turns);
 const book = new PhraseBook(parts, vocabulary);
@@ -37,9 +37,9 @@ const anybody = book.read([
   ...asking,
   ...conditions,
   ...naming,
+  ...wavering,
   ...unable,
   ...bounds,
-  ...wavering,
   ...able,
   ...preferring,
   ...offering,
@@ -92,6 +92,8 @@ export const english: Language = {
   titles,
   beforePlace,
   slotNouns,
+  slotNounsAfter,
+  asideFrom,
   joins,
   starts,
   fresh,

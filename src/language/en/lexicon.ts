@@ -106,6 +106,9 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (pls|please|thankyou)
       (as|when) (needed|required)
       (in|at) (that|this|any) case
+      (for|with|by|to) (all of us|both of us|us all|us both|each of us|everyone|everybody|all|the whole team|the whole group|all parties|all concerned)
+      (mate|mates|buddy|guys|folks|lads|pal|man|dude|sir|madam|team)
+      i regret (that|to say)*
       (it is|that is|i am) (just|only)? that
       (eg|e g|for example|for instance|i e|ie|namely)
       (very|so) (much)
@@ -210,7 +213,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     family: 'all',
     sense: group('all'),
     phrases: `
-      (all|any|each|every one|everyone|every|any one|either|both|anyone) $of $nouns (listed|offered|proposed|suggested|above|given|you $them|there|on the list|on offer|below|mentioned|you mention|you have|you sent|here)?
+      (all|any|each|every one|everyone|every|any one|anyone) $of $nouns (listed|offered|proposed|suggested|above|given|you $them|there|on the list|on offer|below|mentioned|you mention|you have|you sent|here)?
       (all|any|each|any one|every one|either one|every single one) of $them
       (any|every|each) $noun
       (any|each|every) (single|one)? (of)? (the|your|these|those)* $noun

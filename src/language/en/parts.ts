@@ -2,9 +2,9 @@
 import type { Parts } from '../grammar/notation.ts';
 
 // One slot, time or group of them: "2", "Tuesday at 10", "any of Tuesday", "2 (Tuesday)", "neither of 1 and 2".
-const unit = `(A of? (T+|L+)|(for|to)? L lparen T+ rparen|T+ lparen L rparen|(for|to)? L (-|:)? T+|T+ (-|:)? L|(for|to)? T+|(for|to)? L+
+const unit = `(A of? (T+|L+)|(for|to)? L lparen T+ rparen|T+ lparen L rparen|(for|to)? L (-|:)? T+|T+ (-|:)? L|(for|to)? T+|(for|to)? choice? L+
   |(for|to)? A|O of? (T+|L+)|O|V of? T+|T+ V|(for|to)? V|L lparen V rparen)`;
-const separator = '(, and|, or|, plus|and|or|nor|, nor|,|/|plus|as well as|;|and or|and / or|-)';
+const separator = '(, and|, or|, plus|and|or|nor|, nor|,|/|plus|as well as|;|and or|and / or|-|gt)';
 const except = `(except for|except|excluding|excl|apart from|other than|aside from|bar|barring|without|minus|besides|save for|save
   |with the exception of|but not|, not|leaving out|not counting|not)`;
 const list = `(A? ${unit} (${separator} ${unit})*)`;
@@ -13,6 +13,7 @@ const list = `(A? ${unit} (${separator} ${unit})*)`;
 const mark = '(:|-|,|lparen|.)';
 
 export const parts: Parts = {
+  except,
   R: `< (A T* but (for|not|the)* ${list} | ${list} (lparen? ,? ${except} ${list} rparen?)? | A T* ,? ${except} ${list}) >`,
   mark,
 
@@ -61,7 +62,7 @@ export const parts: Parts = {
     |seminar|seminars|course|hearing|trial|engagement|engagements|commitment|commitments|plans|obligation|obligations|wedding|funeral|exam|exams|rehearsal|rehearsals
     |presentation|presentations|session|sessions|standup|stand up|review|reviews|retreat|offsite|away day|trip|event|visit|visits|party|physio|haircut|checkup|check up|surgery|operation|mri|scan
     |school run|pickup|pick up|drop off|shift|practice|match|game|concert|recital|play|audit|viewing|deposition|clinic|inspection|delivery|conflict|conflicts|clash
-    |sync|one on one|1:1|retro|demo|town hall|webinar|ceremony|graduation|christening|reunion|therapy|yoga|choir|supervision|tutorial|something|something else|something on|a lot on|a thing|kickoff|steering committee|board|jury duty|court|deadline|deadlines|patients|surgery|school|lessons|lesson|vet|something already|stuff|stuff on|things on|assembly|rounds|date)`,
+    |sync|one on one|1:1|retro|demo|town hall|webinar|ceremony|graduation|christening|reunion|therapy|yoga|choir|supervision|tutorial|something|something else|something on|a lot on|a thing|kickoff|steering committee|board|jury duty|court|deadline|deadlines|patients|surgery|school|lessons|lesson|vet|the kids|my kids|kids|the children|children|my daughter|my son|visitors|guests|childcare|my parents|the grandkids|family stuff|something already|stuff|stuff on|things on|assembly|rounds|date)`,
   errand: '((a|an|my|our|another)? (doctor \'s|dentist \'s|W)? $errands)',
   engagement: `($unengaged (W|doctor 's|dentist 's)? (W|'s)? $errands (with W+|at W+|in W+|about W+|for W+|to W+|of W+|on W+|then|already|scheduled|booked|planned)?)`,
   why: `((because|because of|due to|owing to|thanks to|given|for|with|in|to|at|from|visiting|on|having|picking|doing|as|since) W+)`,

@@ -6,7 +6,7 @@ import type { LetterWords } from '../text/letter.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const numbers: NumberWords = {
-  label: set('option options slot slots number numbers nr nos choice opt opts proposal proposals alternative timeslot timeslots'),
+  label: set('option options slot slots number numbers nr nos opt opts proposal proposals alternative timeslot timeslots'),
   range: set('- to through thru'),
   counted: set(`of people persons person pax guests attendees adults kids children minutes minute mins min hours hour hrs hr h days day weeks week months month years year
     times seats seat places spots am pm a.m p.m % percent euros dollars pounds km miles m more others colleagues friends o'clock oclock x th st nd rd pages items points minutes' ways rounds`),
@@ -21,6 +21,10 @@ export const numbers: NumberWords = {
 export const notBefore = /^not\s/i;
 
 export const slotNouns = set('one option slot choice proposal alternative suggestion');
+
+export const slotNounsAfter = set('slot slots option options one ones time times date dates choice choices');
+
+export const asideFrom = set('apart aside');
 
 export const beforePlace = set('in on to into is from at');
 
@@ -73,12 +77,12 @@ export const turns = set('but however although though otherwise');
 /** Words that may speak of what somebody can or wants. */
 export const cues = set(`work works working okay fine free good great can cannot could may might maybe prefer preferred prefers possible possibly available availability suit suits happy option options slot slots if unless would should rather better best
   easier perhaps yes sure try manage make do doable feasible ideal perfect instead alternative alternatively offer propose suggest how about what unavailable busy away not no never only either neither none any all both works flexible clear open
-  clash clashes conflict conflicts difficult impossible tricky out off miss attend join meet come skip avoid unless except but tentative tentatively choose pick vote want like love tight awkward ready need want must have`);
+  clash clashes conflict conflicts difficult impossible tricky out off miss attend join meet come skip avoid unless except but tentative tentatively choose pick vote want like love tight awkward ready need want must`);
 
 export const letter: LetterWords = {
   // `Hi Bob,`   `Dear Mr Tan and colleagues,`   `Good morning all`   `Hey!`
   greeting:
-    /^(?:hi+|hello|hey+|dear|hiya|howdy|greetings|good\s+(?:morning|afternoon|evening|day)|g'?day|morning|afternoon|evening|hallo|bonjour|ciao|hola|counsel|all|team|everyone|folks|guys|to whom it may concern)\b(?:\s+(?:again|there|all|everyone|everybody|team|both|folks|and|&|dear|colleagues?|sir|madam|or|mr|mrs|ms|dr|prof|guys|friends|assistant|bot|parley|to|of you|you))*(?:[\s,]+\p{Lu}[\p{L}.'-]*|[\s,]+(?:and|&)|[\s,]+\p{L}[\p{L}.'-]*(?=\s*[,!:]?\s*$)){0,5}\s*[,.!:;-]*\s*$/iu,
+    /^(?:(?:all|team|everyone|folks|guys|counsel|colleagues|gents|ladies|to whom it may concern)\s*[,.!:;-]*|(?:hi+|hello|hey+|dear|hiya|howdy|greetings|good\s+(?:morning|afternoon|evening|day)|g'?day|hallo|bonjour|ciao|hola|yo)\b(?:\s+(?:again|there|all|everyone|everybody|team|both|folks|and|&|dear|colleagues?|sir|madam|or|mr|mrs|ms|dr|prof|guys|friends|assistant|bot|parley|to|of|you|from\s+\p{L}+))*(?:[\s,]+\p{Lu}[\p{L}.'-]*|[\s,]+(?:and|&)|[\s,]+\p{L}[\p{L}.'-]*(?=\s*[,!:]?\s*$)){0,5}\s*[,.!:;-]*|(?:morning|afternoon|evening)(?:\s+(?:all|everyone|team|both|again|\p{Lu}\p{L}+)){0,3}\s*[,.!:;-]+)\s*$/iu,
   // `Morning all, …`   `Good afternoon Sam - …`   `Afternoon, …`
   opening:
     /^\s*(?:good\s+)?(?:morning|afternoon|evening)\b(?:\s+(?:all|everyone|everybody|team|both|there|again|to you(?: all)?|folks|\p{Lu}\p{Ll}+))*\s*(?:[,!.:-]+\s+)/iu,

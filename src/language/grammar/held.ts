@@ -47,8 +47,11 @@ export function heldBy(
         return match(part.node, at, held, tight, (next, kept) =>
           then(next, [...kept, { name: part.name, begin: at, end: next }]),
         );
-      case 'tight':
-        return match(part.node, at, held, true, then);
+      case 'tight': {
+        let from = at;
+        while (!tight && from > begin && from < end && symbols[from] === modifierSymbol) from++;
+        return match(part.node, from, held, true, then);
+      }
       default:
         return part satisfies never;
     }

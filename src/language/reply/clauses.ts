@@ -154,7 +154,7 @@ const keepsWords = (sense: Sense): boolean =>
 function kindOf({ say }: Sense, tokens: readonly Token[]): Kind {
   if (say === 'nothing') return 'nothing';
   if (say === 'carry') return tokens.some(({ atom }) => atom?.kind === 'modifier') ? 'answer' : 'name';
-  return say === 'answer' || say === 'rank' || say === 'edge' || say === 'settle' ? 'answer' : 'other';
+  return /^(answer|rank|edge|settle|correction)$/.test(say) ? 'answer' : 'other';
 }
 
 // "Tuesday works for Bob": what follows a phrase without a sign must begin like a clause of its own.
@@ -170,7 +170,7 @@ function mayBeUnknown(step: Step, at: number, lead: number, tokens: readonly Tok
 // "1, and 2 if need be": the hedge is of the last one alone.
 function hedgesList(tokens: readonly Token[]): boolean {
   const last = tokens.findLastIndex(namesSlot);
-  const hedged = tokens.slice(last + 1).some(({ atom }) => atom?.kind === 'modifier' && atom.modifier.hedge !== undefined);
+  const hedged = tokens.slice(last + 1).some(({ atom }) => atom?.kind === 'modifier' && (atom.modifier.hedge !== undefined || atom.modifier.instead));
   const first = tokens.findIndex(namesSlot);
   return hedged && tokens.slice(first, last).some(isSign);
 }

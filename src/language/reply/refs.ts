@@ -50,9 +50,13 @@ function unitsOf(tokens: readonly Token[]): readonly Ref[] {
   }
   // "either Tuesday or Wednesday", "both 1 and 2": the first word only announces the list.
   const [first, ...others] = units;
+  // "neither Tuesday nor Wednesday"
+  if (first?.kind === 'within' && others.length > 0 && isNone(first.group))
+    return [{ kind: 'within', group: { kind: 'naming', naming: { kind: 'none' } }, of: { kind: 'list', refs: [first.of, ...others] } }];
   return first?.kind === 'within' && others.length > 0 && isPair(first.group) ? [first.of, ...others] : units;
 }
 
+const isNone = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'none';
 const isPair = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'all' && ref.naming.count === 2;
 
 function together(a: Ref, b: Ref): Ref | undefined {

@@ -62,7 +62,7 @@ export type Sense =
   /** "if that is not possible": what follows comes second. */
   | { readonly say: 'fallback' }
   /** "no wait", "I meant": the clause before no longer counts. */
-  | { readonly say: 'correction' }
+  | { readonly say: 'correction'; readonly soft?: true }
   /** "forget 3": what was said of it no longer counts. */
   | { readonly say: 'drop' }
   /** "11 instead of 10" */
@@ -71,7 +71,8 @@ export type Sense =
   | { readonly say: 'rank'; readonly place: 1 | 2 | 3 }
   /** "let's go with 2": an organizer's decision, anybody else's choice. */
   | { readonly say: 'settle' }
-  | { readonly say: 'assent' | 'dissent' }
+  | { readonly say: 'assent'; readonly all?: true }
+  | { readonly say: 'dissent' }
   | { readonly say: 'action'; readonly action: ActionSense }
   | { readonly say: 'rsvp'; readonly rsvp: Rsvp }
   /** "I'm in Tokyo this week" */

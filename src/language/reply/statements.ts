@@ -96,6 +96,8 @@ class Reader {
   readonly #rsvps: SaidRsvp[] = [];
   readonly #assents: { yes: boolean; begin: number; end: number; hedge: boolean }[] = [];
   #courtesy = false;
+  /** "All good": where it was said. */
+  #allGood: { begin: number; end: number } | undefined;
   #whereabouts: readonly Token[] | undefined;
   #message = false;
   #topic: { ref: Ref; paragraph: number } | undefined;
@@ -111,6 +113,11 @@ class Reader {
   }
 
   said(): Said {
+    const all = this.#allGood;
+    if (all !== undefined && this.#statements.length > 0) {
+      const [first] = this.#statements;
+      this.#statements.unshift({ ...first!, base: 'yes', stance: 'yes', ref: { kind: 'everything' }, begin: all.begin, end: all.end, also: false, only: false, instead: false, corrects: false, turns: false });
+    }
     return {
       statements: this.#statements,
       actions: this.#actions,
@@ -139,7 +146,9 @@ class Reader {
     if (sense === undefined) return this.#unknown(clause);
     switch (sense.say) {
       case 'answer': {
-        const ref = this.#refIn(clause, 'R') ?? this.#about(sense.about);
+        const whole = this.#refIn(clause, 'R') ?? this.#about(sense.about ?? (this.#refIn(clause, 'out') && 'topic-or-all'));
+        const out = this.#refIn(clause, 'out');
+        const ref: Ref | undefined = whole && out ? { kind: 'except', ref: whole, except: [out] } : whole;
         if (ref === undefined && (sense.stance === 'maybe' || sense.stance === 'reluctant')) {
           this.#pending = { ...this.#pending, hedge: true };
           return;
@@ -172,7 +181,7 @@ class Reader {
       }
       case 'drop': {
         const ref = this.#refIn(clause, 'R');
-        if (ref !== undefined) this.#state({ ...clause, modifiers: [] }, ref, 'no', false, { corrects: true });
+        if (ref !== undefined) this.#state({ ...clause, modifiers: [] }, ref, 'no', false, { corrects: true, next: 'yes' });
         return;
       }
       case 'settle': {
@@ -193,10 +202,16 @@ class Reader {
         this.#fallBack();
         return;
       case 'correction':
+        if (sense.soft && clause === this.#sentence.clauses.at(-1)) {
+          // "Sorry!" at the end is an apology.
+          const refuses = this.#sentence.tokens.slice(clause.begin, clause.end).some(({ word }) => word === 'no' || word === 'nope');
+          return refuses ? this.#assent(clause, false, question) : undefined;
+        }
         this.#pending = { ...this.#pending, corrects: true };
         return;
       case 'assent':
       case 'dissent':
+        if (sense.say === 'assent' && sense.all) this.#allGood = this.#place(clause);
         return this.#assent(clause, sense.say === 'assent', question);
       case 'action':
         return question && !this.#isRequest(sense.action) ? this.#doubt(clause) : this.#act(clause, sense.action);
@@ -244,7 +259,9 @@ class Reader {
   /** What "that works" is about: what was named last, in this paragraph. */
   #about(about: 'all' | 'topic' | 'topic-or-all' | undefined): Ref | undefined {
     const topic = this.#topic?.paragraph === this.#sentence.paragraph ? this.#topic.ref : undefined;
-    if (about !== 'all' && about !== undefined && topic !== undefined) return topic;
+    // "Something came up on Tuesday, can't make it"
+    const refused = about === 'all' && this.#statements.slice(this.#first).some(({ stance }) => stance === 'no');
+    if ((refused || (about !== 'all' && about !== undefined)) && topic !== undefined) return topic;
     return about === 'all' || about === 'topic-or-all' ? { kind: 'everything' } : undefined;
   }
 
@@ -263,7 +280,7 @@ class Reader {
     ref: Ref,
     base: Stance,
     question: boolean,
-    more: { only?: boolean; instead?: boolean; rank?: 1 | 2 | 3; corrects?: boolean; bare?: boolean },
+    more: { only?: boolean; instead?: boolean; rank?: 1 | 2 | 3; corrects?: boolean; bare?: boolean; next?: Stance },
   ): void {
     const { modifiers } = clause;
     const stance = this.#hedged(base, modifiers);
@@ -274,7 +291,7 @@ class Reader {
     const rank = more.rank ?? pendingRank;
     if (corrects) this.#takeBack(base, ref);
     this.#statements.push({
-      base,
+      base: more.next ?? base,
       stance: hedge && asked === 'yes' ? 'maybe' : asked,
       ref,
       ...this.#place(clause),
@@ -320,7 +337,15 @@ class Reader {
   #narrow(ref: Ref): void {
     const last = this.#statements.length > this.#first ? this.#statements.at(-1) : undefined;
     if (last === undefined) this.#pending = { ...this.#pending, narrow: ref };
-    else if (last.stance !== 'no') last.narrow = ref;
+    else if (last.stance !== 'no') {
+      // "Friday, and Monday if it's after lunch": of the last one alone.
+      if (last.ref.kind === 'list' && namingsOf(ref).some((one) => one.kind === 'time' && one.mention.days === undefined)) {
+        const { refs } = last.ref;
+        this.#statements.splice(-1, 0, { ...last, ref: { kind: 'list', refs: refs.slice(0, -1) } });
+        last.ref = refs.at(-1)!;
+      }
+      last.narrow = ref;
+    }
   }
 
   // "if the train is on time": of the statement beside it; alone in its sentence, of the one before.

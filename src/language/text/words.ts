@@ -60,7 +60,7 @@ export function wordsOf(text: string, begin: number, end: number, spelling: Read
     const hyphen = raw === '-' && /[\p{L}.]/u.test(piece[at - 1] ?? ' ') && /\p{L}/u.test(piece[at + 1] ?? ' ');
     const bullet = last > 0 && raw === '-' && piece.slice(last, at).includes('\n');
     last = at + raw.length;
-    if (hyphen || bullet || /^\p{Emoji_Modifier}$/u.test(raw)) continue;
+    if (hyphen || bullet || (/^\p{Extended_Pictographic}/u.test(raw) && signs[raw] === undefined && !/^\d/.test(raw))) continue;
     for (const word of spelled(raw, spelling)) words.push({ word, begin: begin + at, end: begin + last });
   }
   return words;

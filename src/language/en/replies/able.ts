@@ -5,8 +5,8 @@ import type { Sense } from '../../reply/sense.ts';
 const family = 'able';
 
 /** "the one that works", "the only day I can do" (without its "only"). */
-const theOneThat = `(one|ones|slot|slots|time|times|option|options|day|days|date|dates)? (that|which|when|where|in which)*
-  (($who)? ($works|can do|can make|can manage|could do|am free|are free|is free|can|could|fits)|$works|is possible|$be $good|possible|free|available|left) $me? $well?`;
+const theOneThat = `((one|ones|slot|slots|time|times|option|options|day|days|date|dates)? (that|which|when|where|in which)*
+  (($who)? ($works|can do|can make|can manage|could do|am free|are free|is free|can|could|fits)|$works|is possible|$be $good|possible|free|available|left) $me? $well?)`;
 
 export const able: readonly Family<Sense>[] = [
   {
@@ -23,6 +23,11 @@ export const able: readonly Family<Sense>[] = [
     family,
     sense: { say: 'answer', stance: 'yes' },
     phrases: `
+      R $works $me? $well? ,? lparen? $except out=R rparen?
+      R $be A? $good (for|with)? $me? ,? lparen? $except out=R rparen?
+      (these|those|they|it|this|that) A? ($works|$be $good) $me? ,? $except out=R
+      $who $be $free R ,? $except out=R
+      $who $can $do R ,? $except out=R
       R (A|all|both)? $works $me? $well?
       R $works $me? $well? (with|for|in) $my? ($calendar|travel plans|team|side|end|week|day) $well?
       R $be (A|all|both)? $good
@@ -79,6 +84,8 @@ export const able: readonly Family<Sense>[] = [
       $who $have (no)? (nothing|objection|objections) against R
       (it|that|this|everything) $works $me? $well? (on|for|at)? R
       (it|this|any time|anytime) $be $good (with|for|by)? $me? R
+      (is|are|would be|will be) (possible|good|okay|fine|convenient|suitable) (for|with)? $me? R
+      (possible|good|fine|okay) (for $me)? (is|are|would be) R
       it (would|will|should)? (be)? (works|work|suits|suit) $me R
       yes ,? $who (can|could) ($do)? R
       yes ,? R $works $me? $well?

@@ -68,11 +68,20 @@ export const conditions: readonly Family<Sense>[] = [
     `,
   },
   {
+    // "Tuesday, no, Wednesday"; at the end of a sentence a mere refusal.
+    family,
+    sense: { say: 'correction', soft: true },
+    phrases: `
+      (no|sorry|nope)
+      (no|sorry) ,? (no|sorry)
+    `,
+  },
+  {
     family,
     sense: { say: 'correction' },
     phrases: `
-      (no|oh|oops|whoops|ah|argh|er|um|hm|hmm|sorry|wait|hang on|hold on|ugh|damn|nope|dang|eh|ooops|ups|ach) ,? (no|wait|sorry|hang on|hold on|actually|not that|scratch that|i mean|i meant)* ,? (no|wait|sorry|actually|i mean|i meant|make that|rather|that is wrong|my mistake|that is not right)
-      (no|oops|whoops|wait|sorry|hang on|hold on|ooops) (wait|sorry|no|hang on|hold on|actually)*
+      (no|oh|oops|whoops|ah|argh|er|um|hm|hmm|wait|hang on|hold on|ugh|damn|nope|dang|eh|ooops|ups|ach|sorry) ,? (no|wait|sorry|hang on|hold on|actually|not that|scratch that|i mean|i meant)* ,? (no|wait|sorry|actually|i mean|i meant|make that|rather|that is wrong|my mistake|that is not right)
+      (oops|whoops|wait|hang on|hold on|ooops) (wait|sorry|no|hang on|hold on|actually)*
       (scratch|scrap|strike|forget|ignore|disregard|cancel|delete|skip|never mind) (that|this|it|what i (just)? (said|wrote)|the last bit|the above|the previous sentence|the last sentence)
       (actually|sorry|no|oops|or)? (i|we) (mean|meant|meant to (say|write|put)|wanted to (say|write)|should have (said|written))
       (actually|or|no|sorry)? (make|let us make|better make|correct) (that|it|this)

@@ -16,6 +16,7 @@ export const naming: readonly Family<Sense>[] = [
       R (is|gets|would be) a (no|pass|hard no|no from me|no for me)
       nor R
       R not
+      R (is|are|am) not
       do not (do|pick|choose|book|schedule|plan|use|take|make it|put me down for) (it)? R
     `,
   },
@@ -69,6 +70,7 @@ export const naming: readonly Family<Sense>[] = [
       R
       (and|or|plus|likewise|ditto|ditto for|same for|same with|same goes for|the same goes for|so does|so do|so is|so are|as is|as are|and so does|and so do|as does|as do) R
       R (ditto|likewise|the same|same)
+      (with|keeping|leaving) R
     `,
   },
 ];

@@ -18,8 +18,9 @@ export const nothing: readonly Family<Sense>[] = [
       (many|big|kind|huge|lots of|lots|thousand)* (thanks|thank you) (so much|very much|a lot|a million|again|in advance|kindly|all|so|and (best|kind) regards|and regards|and cheers|W|P|A)*
       (many|big|kind|huge)* (thanks|thank you) (so much|very much|a lot|again|W|P)* (for|to) X*
       (thanks|thank you|cheers|best|regards|kind regards|best regards|best wishes|warm regards|sincerely|yours|yours sincerely|love|xx|x|bye|ciao|take care|all the best|many thanks|with thanks|rgds|br|kr|speak soon|talk soon|see you soon|see you|see ya|later|see you then|till then|until then|kisses|hugs|respectfully|warmly) (W|P|,)*
-      (have|enjoy|wishing you|wish you|hope you have|hope you are having|hope you had|hope you all had|hope everyone had|hope you enjoyed|enjoyed|happy|i hope you had|i hope you have|i hope you enjoyed|i wish you|had) (a|an|the|your|you|all|A|very)* (W)* (rest of)? (the|your|a)? T (W)*
-      (have|enjoy) (a|an|the|your)* W+
+      (have|enjoy|wishing you|wish you|hope you have|hope you are having|hope you had|hope you all had|hope everyone had|i hope you had|i hope you have|i wish you|had) (a|an|the|your|you|all|A|very|really|rest of)* (nice|good|great|lovely|wonderful|fantastic|pleasant|relaxing|super|fab|productive|restful|fun|happy|safe|fabulous|excellent|sunny|merry|long|beautiful|quiet|peaceful|blessed|brilliant|amazing) (W)* (rest of)? (the|your|a|of)* T? (W)*
+      (enjoy|hope you enjoyed|i hope you enjoyed|enjoyed) (the|your|rest of|a)* (W)* T (W)*
+      (have|enjoy) (a|an|the|your)+ (W)* (one|weekend|week|day|evening|holiday|holidays|break|trip|time|rest)
       (happy|merry) W* T?
       (i|we)? (hope|trust) (that)? (you|this|all|everyone|your|A|the|things|it|everything) X*
       (sorry|apologies|my apologies|sincere apologies|so sorry|apology) (for|about|to|that|if|again|W|P|i|it|my)* X*

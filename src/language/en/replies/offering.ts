@@ -4,7 +4,7 @@ import type { Sense } from '../../reply/sense.ts';
 
 const family = 'offering';
 const ask = '(could|can|may|might|would|shall|should|will)';
-const meet = `(do|meet|meet up|make it|have (it|this|the call|the meeting|a call)|try|say|go for|go with|schedule (it|this|a call)? (for|on)?|talk|speak|chat|catch up|plan (it|this)? (for|on)?|aim for|look at|find (a|another)? (time|slot)|set (it)? (for|up)?|get together|hold (it|this)?
+const meet = `(do|meet|start|begin|(start|begin|kick off) (it|this|the call|the meeting|things)? (at|from)?|meet up|make it|have (it|this|the call|the meeting|a call)|try|say|go for|go with|schedule (it|this|a call)? (for|on)?|talk|speak|chat|catch up|plan (it|this)? (for|on)?|aim for|look at|find (a|another)? (time|slot)|set (it)? (for|up)?|get together|hold (it|this)?
   |(move|shift|push|change|switch|postpone|reschedule|bring|swap|delay) (it|this|that|the meeting|the call|things|us)? (back|forward|out|up|over|on)? (to|for|until|till)?|use|take|arrange (it|this)? (for)?|possibly do|perhaps do|maybe do)`;
 
 export const offering: readonly Family<Sense>[] = [
@@ -36,7 +36,7 @@ export const offering: readonly Family<Sense>[] = [
       (or|and) (would|could|might) R (work|suit|be possible|do) ($foryou)?
       (better|rather|maybe|perhaps) R qm
       (would|could|might) it be (possible|okay|an option|feasible|better|easier) (to|for us to|if we|for you to)* (do|did|meet|met|have (it|this|the meeting|the call)|move (it|this)? to|make it|moved (it)? to|schedule (it)? for|push (it)? to|shift (it)? to|postpone (it)? (to)?)* R
-      is (it|that|this|there)? possible (to|for us to|that we|if we)* ${meet}? R
+      is (it|that|this|there) possible (to|for us to|that we|if we)* ${meet}? R
       (i|we) (was|were|am) (wondering|thinking|hoping) (if|of|about|whether|maybe|that)* (we (could|might|can) ${meet})? R (would work|works|might work|could work|would suit|is possible|suits|would be possible)? ($foryou)?
       (maybe|perhaps)? (we|you) (can|could|might) (also|maybe|perhaps)? ${meet} R
       (please)? (let us|let 's) (move|shift|push|postpone|reschedule) (it|this|the meeting|the call)? (to|for|until)? R

@@ -9,6 +9,9 @@ export const unable: readonly Family<Sense>[] = [
     family,
     sense: { say: 'answer', stance: 'no' },
     phrases: `
+      $who $cannot ($do)? R ,? $except out=R
+      R $notwork $me? ,? $except out=R
+      $who be? $unfree R ,? $except out=R
       R A? $notwork $me? $well? $why?
       R $notwork $me? $well? A
       R $notwork (with|for|in)? $my ($calendar|travel plans|team|side|end|week|day)
