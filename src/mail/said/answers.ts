@@ -83,9 +83,9 @@ const goesOn = (lines: readonly Line[], at: number, letters: Letters): boolean =
 // "> 2. Tuesday 3 March 2026, 14:00–14:30 (Europe/London) - yes": what is behind our own words on the line
 function behindSlot(text: string, letters: Letters): string {
   let own = slotLineOf(text)?.head.length ?? text.length;
-  if (!letters.holds(text.slice(0, own))) return '';
+  if (letters.holds(text) || !letters.holds(text.slice(0, own))) return '';
   // Each beginning of what is ours is ours, so the end of it is found by halving.
-  for (let foreign = text.length + 1; foreign - own > 1; ) {
+  for (let foreign = text.length; foreign - own > 1; ) {
     const middle = (own + foreign) >> 1;
     if (letters.holds(text.slice(0, middle))) own = middle;
     else foreign = middle;

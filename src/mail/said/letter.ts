@@ -30,12 +30,9 @@ export function lettersOf(letters: readonly string[]): Letters {
     if (letter.length > room) continue;
     room -= letter.length;
     // An indented line goes on with the one above it.
-    for (const line of letter.replace(/\n {2,8}(?=\S)/g, ' ').split('\n')) {
-      const squeezed = squeeze(line);
-      whole.add(squeezed);
-      all += squeezed;
-    }
-    all += '\n';
+    const lines = squeeze(letter.replace(/\n {2,8}(?=\S)/g, ' ')).split('\n');
+    for (const line of lines) whole.add(line);
+    all += `${lines.join('')}\n`;
   }
   whole.delete('');
   const holds = (text: string): boolean => {
@@ -55,8 +52,8 @@ export function lettersOf(letters: readonly string[]): Letters {
 // "> - *2.* Tuesday" → "2.tuesday": programs add marks, bullets and emphasis, and break lines elsewhere
 const squeeze = (text: string): string =>
   text
-    .replace(/^[\s>]*[-•·–][ \t]/, '')
-    .replace(/[\s>*_|]+/g, '')
+    .replace(/^[^\S\n>]*(?:>[^\S\n]*)*[-•·–][ \t]/gm, '')
+    .replace(/[^\S\n]+|[>*_|]+/g, '')
     .toLowerCase();
 
 // 2. Tuesday 3 March 2026, 14:00–14:30 (Europe/London)   (`interfaces.md`, Mail), also as "- *2.* Tuesday …"

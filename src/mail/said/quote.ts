@@ -28,6 +28,8 @@ export function findQuotes(lines: readonly Line[], known: Known): Quotes {
   let forwarded = firstOld >= 0 && quotesHeader(lines, firstOld);
   let rest: readonly [number, number] = [lines.length, lines.length];
   for (let at = 0; at < lines.length; at++) {
+    // What a marked quote quotes in turn is nobody's concern, but for GroupWise, whose introduction begins with ">>>".
+    if (lines[at]!.depth > 0 && at !== firstOld && !lines[at]!.raw.startsWith('>>>')) continue;
     const opening = openingAt(lines, at, known.isOwn);
     if (opening === undefined) continue;
     const { from, to, column } = opening;
