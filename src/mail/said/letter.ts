@@ -52,9 +52,9 @@ export function lettersOf(letters: readonly string[]): Letters {
 // "> - *2.* Tuesday" → "2.tuesday": programs add marks, bullets and emphasis, and break lines elsewhere
 const squeeze = (text: string): string =>
   text
+    .toLowerCase()
     .replace(/^[^\S\n>]*(?:>[^\S\n]*)*[-•·–][ \t]/gm, '')
-    .replace(/[^\S\n]+|[>*_|]+/g, '')
-    .toLowerCase();
+    .replace(/[ \t\r>*_|]+/g, '');
 
 // 2. Tuesday 3 March 2026, 14:00–14:30 (Europe/London)   (`interfaces.md`, Mail), also as "- *2.* Tuesday …"
 const slotLine =
