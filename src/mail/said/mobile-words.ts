@@ -22,7 +22,8 @@ export const brands = phrasesIn({
 
 /** "Sent from a phone" */
 export const plainDevices = phrasesIn({
-  any: `smartphone | phone | mobile | mobile phone | mobile device | cell phone | cellphone | tablet | handheld
+  any: `Mail | Email | E-Mail | E-post | Mail App | App | aplikace | aplikacji | application | appareil | Gerät | dispositivo
+    | apparaat | toestel | mòbil | пристрою | устройства | laitteesta | smartphone | phone | mobile | mobile phone | mobile device | cell phone | cellphone | tablet | handheld
     | wireless device | mobile client | Handy | Mobiltelefon | Mobilgerät | Telefon | Mobiltelefoon | téléphone
     | téléphone portable | portable | mobile. | móvil | teléfono | celular | telemóvel | cellulare | telefono
     | telefoon | mobiel | mobiltelefon | puhelimestani | puhelimesta | телефона | смартфона | telefonu | komórki
@@ -69,7 +70,7 @@ export const openings = phrasesIn({
   'he, ar, fa': `נשלח מה | נשלח מ | נשלח מתוך | נשלח באמצעות | קבל את | הורד את | השג את | أرسلت من | أُرسلت من
     | مرسل من | تم الإرسال من | تم إرساله من | أرسل من | الحصول على | احصل على | ارسال شده از | فرستاده شده از
     | ارسال‌شده از | ارسالشده از | دریافت`,
-  zh: `发自我的 | 发自 | 來自我的 | 從我的 | 传送自我的 | 傳送自我的 | 傳送自 | 从我的 | 寄自 | 發自我的 | 發自 | 获取 | 取得 | 下載 | 下载 | 来自我的 | 使用 | 通过`,
+  zh: `发自我的 | 发自 | 发送自 | 發送自 | 來自我的 | 從我的 | 传送自我的 | 傳送自我的 | 傳送自 | 从我的 | 寄自 | 發自我的 | 發自 | 获取 | 取得 | 下載 | 下载 | 来自我的 | 使用 | 通过`,
   'ko, vi, th, id, ms, fil': `나의 | 내 | Outlook for | Gửi từ | Được gửi từ | Đã gửi từ | Tải | Nhận | ส่งจาก | รับ
     | ดาวน์โหลด | Dikirim dari | Terkirim dari | Dapatkan | Unduh | Dihantar dari | Dihantar daripada
     | Ipinadala mula | Ipinadala mula sa | Kunin ang`,

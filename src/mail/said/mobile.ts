@@ -8,7 +8,11 @@ const brand = wordsOf([...brands, ...plainDevices]);
 const opening = anyOf(openings);
 // Sent from my iPhone   (Sent from a phone)   <Sent from Samsung Mobile>   - Sent from my Galaxy
 const begins = new RegExp(`^[\\s(<*_"'“„›|~-]{0,4}(?:${opening})`, 'iu');
-const hasBrand = new RegExp(`${brand}|iPhon|iPad|Android|Samsung|Galaxy|Outlook|BlackBerry|Xiaomi|Huawei`, 'iu');
+// A brand may take the ending of its language: iPhonu, Windowsin, Windows용.
+const hasBrand = new RegExp(
+  `${brand}|iPhon|iPad|Android|Samsung|Galaxy|Outlook|BlackBerry|Xiaomi|Huawei|Windows|HTC|Gmail|Yahoo`,
+  'iu',
+);
 // Get Outlook for iOS<https://aka.ms/o0ukef>, in any language
 const outlookFor =
   /^.{0,30}Outlook.{0,30}\b(?:iOS|Android|Mac|iPhone|iPad)\b.{0,30}(?:<https?:\S{1,80}>|\[https?:\S{1,80}\])?\.?$/iu;
