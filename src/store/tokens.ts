@@ -3,13 +3,15 @@
 import { randomBytes } from 'node:crypto';
 import { addressKey, type EmailAddress } from '../values/address.ts';
 import { day, type Instant, type Milliseconds, minute, plus } from '../values/instant.ts';
-import { hashToken, type Purpose, randomToken, type Token, type TokenHash } from '../values/token.ts';
+import { deriveToken, hashToken, type Purpose, randomToken, type Token, type TokenHash } from '../values/token.ts';
 import { type Step, statement } from './statement.ts';
 import type { Store } from './store.ts';
 import { unsubscribeToken } from './store.ts';
 import type { TokensTable } from './tables.ts';
 
 export type HeldPurpose = Extract<Purpose, 'login' | 'session' | 'key'>;
+
+const forEver = '2200-01-01T00:00:00.000Z' as Instant;
 
 /** How long each lives; sessions and keys live on while they are used. */
 const lives: Readonly<Record<HeldPurpose, Milliseconds>> = { login: 15 * minute, session: 30 * day, key: 30 * day };
@@ -156,11 +158,51 @@ export const unsubscribeStep = (store: Store, address: EmailAddress): Step =>
     address_key: addressKey(address),
     label: null,
     created: store.now(),
-    expires: '2200-01-01T00:00:00.000Z' as Instant,
+    expires: forEver,
   });
 
 /** Whom an unsubscribe link speaks for. */
 export async function unsubscriber(store: Store, token: Token): Promise<EmailAddress | undefined> {
   const [row] = await store.db.rows(tokenRow, { hash: hashToken(token), purpose: 'unsubscribe' });
+  return row?.address_key as EmailAddress | undefined;
+}
+
+const feedRow = statement<{ key: string }, TokensTable>((db, { key }) =>
+  db.selectFrom('tokens').selectAll().where('purpose', '=', 'feed').where('address_key', '=', key),
+);
+
+const feedToken = (store: Store, key: string, generation: string): Token =>
+  deriveToken(store.secret, 'feed', key, generation);
+
+/** The address of a person's calendar feed, made when it is first asked for. */
+export async function feedOf(store: Store, address: EmailAddress): Promise<Token> {
+  const key = addressKey(address);
+  const [row] = await store.db.rows(feedRow, { key });
+  return row === undefined ? renewFeed(store, address) : feedToken(store, key, row.label ?? '');
+}
+
+/** Another address for the feed; the old one is dead at once. */
+export async function renewFeed(store: Store, address: EmailAddress): Promise<Token> {
+  const key = addressKey(address);
+  const generation = randomBytes(6).toString('hex');
+  const token = feedToken(store, key, generation);
+  const old = await store.db.rows(feedRow, { key });
+  await store.db.write([
+    ...old.map(({ hash }) => store.db.bind(deleteToken, { hash, key })),
+    store.db.bind(insertToken, {
+      hash: hashToken(token),
+      purpose: 'feed',
+      address_key: key,
+      label: generation,
+      created: store.now(),
+      expires: forEver,
+    }),
+  ]);
+  return token;
+}
+
+/** Whose calendar feed this is. */
+export async function feedHolder(store: Store, token: Token): Promise<EmailAddress | undefined> {
+  const [row] = await store.db.rows(tokenRow, { hash: hashToken(token), purpose: 'feed' });
   return row?.address_key as EmailAddress | undefined;
 }

@@ -20,6 +20,8 @@ export interface WebHands {
   readonly log: Log;
   /** Gives a mail to the bot's own SMTP port, like any mail. Without it there is no mailroom. */
   readonly sendMail?: (raw: Uint8Array, envelope: Envelope) => Promise<MailReply>;
+  /** Keeps a mail that came over HTTP; whether any of its recipients is ours. @throws when it cannot be kept */
+  readonly takeIn?: (raw: Uint8Array, envelope: Envelope) => Promise<boolean>;
   /** Why no mail can be taken now, each in a sentence; none when all is well. */
   readonly troubles: () => Promise<readonly string[]>;
   readonly metrics: Metrics;

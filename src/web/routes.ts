@@ -7,12 +7,15 @@ import { describe, descriptionRoutes } from './api/description.ts';
 import { eventApi } from './api/events.ts';
 import { youApi } from './api/you.ts';
 import type { Door } from './asker.ts';
+import { feedRoutes } from './feed.ts';
 import { healthRoutes } from './health.ts';
+import { inboundRoutes } from './inbound.ts';
 import { mailroomRoutes } from './mailroom/routes.ts';
 import { accountRoutes } from './pages/account.ts';
 import { eventRoutes } from './pages/event-routes.ts';
 import { homeRoutes } from './pages/home.ts';
 import { logRoutes } from './pages/log-routes.ts';
+import { newEventRoutes } from './pages/new-event.ts';
 import { operatorRoutes } from './pages/operator.ts';
 import { signInRoutes } from './pages/sign-in.ts';
 import { unsubscribeRoutes } from './pages/unsubscribe.ts';
@@ -29,11 +32,14 @@ export async function routes(app: FastifyInstance, door: Door): Promise<void> {
     actApi(api, door);
     youApi(api, door);
   });
+  feedRoutes(app, door);
+  await app.register(async (own) => inboundRoutes(own, door));
   // Pages take forms and nothing else.
   await app.register(async (pages) => {
     pages.removeAllContentTypeParsers();
     await pages.register(formbody, { bodyLimit: 64 * 1024 });
     homeRoutes(pages, door);
+    newEventRoutes(pages, door);
     signInRoutes(pages, door);
     accountRoutes(pages, door);
     operatorRoutes(pages, door);

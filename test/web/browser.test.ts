@@ -189,6 +189,8 @@ describe.skipIf(typeof browser === 'string')('in a browser', () => {
     ['a list', `${base}/events`, 'ann@org.test'],
     ['a search', `${base}/search?search_term=review`, 'ann@org.test'],
     ['the account', `${base}/account`, 'ann@org.test'],
+    ['a new meeting', `${base}/events/new`, 'ann@org.test'],
+    ['the operator’s page', `${base}/operator`, 'root@org.test'],
     ['the API', `${base}/openapi`],
     ['an error', `${base}/nowhere`],
     ['a healthy house', `${base}/healthz`],

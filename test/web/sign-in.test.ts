@@ -134,6 +134,64 @@ describe('a session', () => {
     expect((await house.ask({ url: '/api/me', headers: { authorization: `Bearer ${key}` } })).statusCode).toBe(401);
   });
 
+  test('arranges by a form, once however often it is clicked', async () => {
+    const mine = await session('ann@org.test');
+    const page = (await house.ask({ url: '/events/new', ...mine })).body;
+    const once = /name="once" value="(\w+)"/.exec(page)![1]!;
+    const fields = {
+      once,
+      title: 'By form',
+      who: 'Ben Carter <ben@client.test>, carla@other.test',
+      'day-1': '2026-03-10',
+      'from-1': '10:00',
+      'day-3': '2026-03-11',
+      'from-3': '14:00',
+      'to-3': '14:45',
+      zone: 'Europe/Berlin',
+      description: 'A word',
+    };
+    const replies = await Promise.all([
+      house.post('/events/new', fields, mine),
+      house.post('/events/new', fields, mine),
+    ]);
+    expect(replies.map(({ statusCode }) => statusCode)).toEqual([303, 303]);
+    const made = await house.store.db.query.selectFrom('events').select('id').where('title', '=', 'By form').execute();
+    expect(made).toHaveLength(1);
+    const { event, people } = await house.stored(made[0]!.id);
+    expect(event).toMatchObject({ zone: 'Europe/Berlin', state: 'proposing', description: 'A word' });
+    expect(event.slots.map(({ begin, end }) => `${begin} ${end}`)).toEqual([
+      '2026-03-10T10:00 2026-03-10T10:30',
+      '2026-03-11T14:00 2026-03-11T14:45',
+    ]);
+    expect([...people.values()].map(({ name }) => name)).toEqual([undefined, 'Ben Carter', undefined]);
+    expect((await house.post('/events/new', { ...fields, once: 'x', 'from-1': '' }, mine)).body).toContain('Time 1');
+    expect((await house.post('/events/new', { ...fields, once: 'y', who: 'ben' }, mine)).body).toContain(
+      'e-mail address',
+    );
+    const bob = await session('bob@client.test');
+    expect((await house.post('/events/new', { ...fields, once: 'z' }, bob)).statusCode).toBe(403);
+  });
+
+  test('has a calendar to subscribe to, whose address can be changed', async () => {
+    const mine = await session('bob@client.test');
+    const id = await house.event({
+      do: 'book',
+      title: 'Handover',
+      slots: [{ begin: '2026-03-10T10:00' as never, end: '2026-03-10T11:00' as never }],
+    });
+    const feed = async () =>
+      /\/feed\/([a-z2-7]{28})\.ics/.exec((await house.ask({ url: '/account', ...mine })).body)![0];
+    const first = await feed();
+    const calendar = await house.ask({ url: first });
+    expect(calendar.headers['content-type']).toContain('text/calendar');
+    expect(calendar.body).toMatch(/UID:e\w+-p2@parley[\s\S]*SUMMARY:Handover/);
+    expect(calendar.body).not.toContain('mailto:');
+    await house.post('/account/feed', { feed: 'new' }, mine);
+    expect((await house.ask({ url: first })).statusCode).toBe(404);
+    expect((await house.ask({ url: await feed() })).statusCode).toBe(200);
+    expect((await house.ask({ url: `/feed/${house.token(id, 'p2')}.ics` })).statusCode).toBe(404);
+  });
+
   test('of an admin opens the operator’s page, and no other does', async () => {
     const statuses = await Promise.all(
       ['root@org.test', 'ann@org.test'].map(

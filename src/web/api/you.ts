@@ -3,11 +3,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { saveName } from '../../store/account.ts';
 import { findPerson, releaseStep, suppression, suppressStep, zoneStep } from '../../store/people.ts';
 import type { Step } from '../../store/statement.ts';
-import { heldBy, issue, mostKeys, revoke } from '../../store/tokens.ts';
+import { feedOf, heldBy, issue, mostKeys, revoke } from '../../store/tokens.ts';
 import { parseAddress } from '../../values/address.ts';
 import { longest, safeLine } from '../../values/text.ts';
 import { parseZone } from '../../values/zone.ts';
 import type { Door, Person } from '../asker.ts';
+import { baseOf } from '../base.ts';
 import { askToLogIn } from '../login.ts';
 import { sendTrouble } from '../problems.ts';
 import { onTheWay } from '../replies.ts';
@@ -171,6 +172,7 @@ export function youApi(app: FastifyInstance, door: Door): void {
       name: known?.name ?? '',
       zone: known?.zone ?? null,
       admin: person.admin,
+      feed: `${baseOf(door.hands.config)}/feed/${await feedOf(store, person.address)}.ics`,
       stopped: (await suppression(store, person.address)) !== undefined,
       keys: keys.map(({ hash, label, created, expires }) => ({
         id: hash.slice(0, idLength),

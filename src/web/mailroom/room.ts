@@ -2,9 +2,10 @@
 
 import { lettersTo, mailboxes, mailsIn, type RoomLetter, type RoomMail } from '../../store/mailroom.ts';
 import type { Store } from '../../store/store.ts';
-import { addressKey, type EmailAddress, type Mailbox, parseAddress } from '../../values/address.ts';
+import { addressKey, type EmailAddress } from '../../values/address.ts';
 import type { Instant } from '../../values/instant.ts';
 import { isOwnAddress } from '../../values/tag.ts';
+import { mailboxesIn } from '../mailboxes.ts';
 import { type Shown, showMail } from './mime.ts';
 
 export interface MailItem {
@@ -33,18 +34,6 @@ function mailItem({ id, received, bytes }: RoomMail, address: EmailAddress): Mai
     mailboxesIn(mail.headers.get(header) ?? '').some((box) => addressKey(box.address) === addressKey(address));
   const kind = isIn('from') ? 'sent' : isIn('to') || isIn('cc') ? 'copy' : undefined;
   return kind === undefined ? [] : [{ id, at: received, kind, mail, subject: mail.headers.get('subject') ?? '' }];
-}
-
-/** Every `Name <address>` or bare address of a header or a form. */
-export function mailboxesIn(text: string): Mailbox[] {
-  // Ann Lee <ann@example.org>, "Lee, Ann" <ann@example.org>; bob@example.com
-  const pattern = /(?:"([^"]*)"|([^<>,;"]*?))\s*<([^<>\s]+)>|([^\s<>,;"]+@[^\s<>,;"]+)/g;
-  return [...text.matchAll(pattern)].flatMap(([, quoted, plain, angled, bare]) => {
-    const address = parseAddress(angled ?? bare ?? '');
-    const name = (quoted ?? plain ?? '').trim();
-    if (!address.ok) return [];
-    return [name === '' ? { address: address.value } : { address: address.value, name }];
-  });
 }
 
 export interface Neighbour {

@@ -4,7 +4,8 @@ import { type BotAddress, isOwnAddress } from '../../values/tag.ts';
 import { safeLine, safeLines } from '../../values/text.ts';
 import { toWall } from '../../values/wall.ts';
 import type { ZoneId } from '../../values/zone.ts';
-import { type MailItem, mailboxesIn, type Neighbour } from './room.ts';
+import { mailboxesIn } from '../mailboxes.ts';
+import type { MailItem, Neighbour } from './room.ts';
 
 export interface LetterView {
   readonly id: string;

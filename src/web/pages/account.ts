@@ -2,9 +2,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { saveName } from '../../store/account.ts';
 import { findPerson, releaseStep, suppression, suppressStep, zoneStep } from '../../store/people.ts';
-import { heldBy, issue, mostKeys, revoke } from '../../store/tokens.ts';
+import { feedOf, heldBy, issue, mostKeys, renewFeed, revoke } from '../../store/tokens.ts';
 import { longest, safeLine } from '../../values/text.ts';
 import type { Door, Person } from '../asker.ts';
+import { baseOf } from '../base.ts';
 import { type Fields, fieldsOf, zoneIn } from '../fields.ts';
 import { sendTrouble } from '../problems.ts';
 import { onTheWay } from '../replies.ts';
@@ -33,6 +34,13 @@ export function accountRoutes(app: FastifyInstance, door: Door): void {
     forPerson(request, reply, async ({ address }, fields) => {
       if (fields['mail'] === 'stop') await store.db.write([suppressStep(store, address, 'stop')]);
       if (fields['mail'] === 'start') await store.db.write([releaseStep(store, address)]);
+      return reply.redirect('/account', 303);
+    }),
+  );
+
+  app.post('/account/feed', (request, reply) =>
+    forPerson(request, reply, async ({ address }, fields) => {
+      if (fields['feed'] === 'new') await renewFeed(store, address);
       return reply.redirect('/account', 303);
     }),
   );
@@ -67,6 +75,7 @@ export function accountRoutes(app: FastifyInstance, door: Door): void {
       zone: known?.zone ?? config.zone,
       zoneKnown: known?.zone !== undefined,
       stopped: (await suppression(store, person.address)) !== undefined,
+      feed: `${baseOf(config)}/feed/${await feedOf(store, person.address)}.ics`,
       fresh: fresh ?? null,
       keys: keys.map(({ hash, label, created, expires }) => ({
         hash,
