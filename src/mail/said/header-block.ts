@@ -106,11 +106,25 @@ function isMailHeader(values: ReadonlyMap<Role, string>, count: number): boolean
 const isName = (text: string): boolean =>
   /\p{L}{2}/u.test(text) && !hasTime(text) && !/^\p{Nd}/u.test(text) && !hasFullDate(text);
 
+// "Vok: …": a label of whatever language
+const labelLike = /^[*_\s]{0,3}\p{L}[^:：\d@]{0,24}[:：]/u;
+
 /** Labels of no language known here: an address, then a full date with its time, then an address again. */
 export function strangeHeaderBlockAt(lines: readonly Line[], at: number): number | undefined {
-  const [first, second, third, fourth] = [0, 1, 2, 3].map((step) => lines[at + step]?.text ?? '');
-  const shaped = [first!, second!, third!].every((text) => /^[*_\s]{0,3}\p{L}[^:：\d@]{0,24}[:：]/u.test(text));
-  if (!shaped || !hasAddress(first!) || !hasFullDate(second!) || !hasTime(second!) || !hasAddress(third!))
-    return undefined;
-  return /^[*_\s]{0,3}\p{L}[^:：\d@]{0,24}[:：]/u.test(fourth!) ? at + 3 : at + 2;
+  const [first = '', second = '', third = '', fourth = ''] = lines.slice(at, at + 4).map(({ text }) => text);
+  if (![first, second, third].every((text) => labelLike.test(text))) return undefined;
+  if (!hasAddress(first) || !hasFullDate(second) || !hasTime(second) || !hasAddress(third)) return undefined;
+  return labelLike.test(fourth) ? at + 3 : at + 2;
+}
+
+/** The same above a letter of ours: one of our addresses behind a label, and a date behind the next. */
+export function ownHeaderBlockAt(
+  lines: readonly Line[],
+  at: number,
+  isOwn: (text: string) => boolean,
+): number | undefined {
+  const [first = '', second = ''] = lines.slice(at, at + 2).map(({ text }) => text);
+  return first.includes('@') && labelLike.test(first) && isOwn(first) && labelLike.test(second) && hasFullDate(second)
+    ? at + 1
+    : undefined;
 }

@@ -1,7 +1,7 @@
 // Where old text begins: an attribution line, a header block, a separator, or an element that says so.
 import { attributionAt, type Follower, mayEndAttribution } from './attribution.ts';
 import { hasBracketedAddress, hasFullDate, hasTime } from './evidence.ts';
-import { headerBlockAt, mayBeginHeaderBlock, strangeHeaderBlockAt } from './header-block.ts';
+import { headerBlockAt, mayBeginHeaderBlock, ownHeaderBlockAt, strangeHeaderBlockAt } from './header-block.ts';
 import type { Line } from './line.ts';
 import { separatorAt } from './separator.ts';
 
@@ -21,7 +21,7 @@ export function openingAt(lines: readonly Line[], at: number, isOwn: (text: stri
   const line = lines[at]!;
   if (line.mark === 'tail') return { from: at, to: at, column: 0, rest: true, forward: false };
   if (line.text === '' || line.mark === 'signature') return undefined;
-  const block = line.depth === 0 ? blockAt(lines, at) : undefined;
+  const block = line.depth === 0 ? (blockAt(lines, at) ?? ownHeaderBlockAt(lines, at, isOwn)) : undefined;
   if (block !== undefined) return { from: at, to: block, column: 0, rest: true, forward: false };
   const separator = separatorAt(line, () => quoteFollows(lines, at));
   if (separator !== undefined) {
