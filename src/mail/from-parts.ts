@@ -6,6 +6,7 @@ import { awayUntil } from './class/away.ts';
 import { bouncesIn, complainersIn } from './class/bounce.ts';
 import { classOf } from './class/class-of.ts';
 import type { Facts } from './class/facts.ts';
+import { confirmedByHtml } from './confirm.ts';
 import { readDate } from './date-field.ts';
 import { botOf, type Envelope } from './envelope.ts';
 import { first, type Headers } from './headers.ts';
@@ -13,6 +14,7 @@ import type { KnownToReader, MailClass, Message } from './message.ts';
 import { parseParametrised } from './parameters.ts';
 import type { Part } from './part.ts';
 import { lettersOf } from './said/letter.ts';
+import type { Known } from './said/quote.ts';
 import { trimReply } from './said/trim.ts';
 import { addressesIn, baseSubject } from './thread.ts';
 import { troubleOf } from './trouble.ts';
@@ -23,10 +25,10 @@ export function messageFrom(
   parts: readonly Part[],
   known: KnownToReader,
 ): Message {
-  const { said, quoted, forwarded } = trimReply(bodyLines(parts), {
-    letters: lettersOf(known.letters),
-    isOwn: isOwnIn(botOf(known)),
-  });
+  const heard: Known = { letters: lettersOf(known.letters), isOwn: isOwnIn(botOf(known)) };
+  const text = trimReply(bodyLines(parts), heard);
+  const isReply = envelope.inReplyTo.length + envelope.references.length > 0;
+  const { said, quoted, forwarded } = isReply ? confirmedByHtml(text, parts, heard) : text;
   const facts: Facts = {
     known,
     headers,
