@@ -28,6 +28,7 @@ export interface Modifier {
   /** "also", "as well" */
   readonly also?: true;
   readonly instead?: true;
+  readonly please?: true;
   /** "only", "just", where it cannot be misunderstood */
   readonly only?: true;
 }

@@ -46,6 +46,10 @@ export interface Language {
   readonly asideFrom: ReadonlySet<string>;
   /** Words before a place: "in". */
   readonly beforePlace: ReadonlySet<string>;
+  /** "he", "she": in the mail of an assistant they stand for the chief. */
+  readonly bossPronouns: ReadonlySet<string>;
+  /** Somebody who writes for somebody else: "PA to", "on behalf of", "Mr Tan". */
+  readonly assistant: RegExp;
   /** "option", "one": after an ordinal they make it a place in the list. */
   readonly slotNouns: ReadonlySet<string>;
   /** Words before a name: "Mr", "Dr". Who writes so speaks for that person. */

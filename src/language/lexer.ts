@@ -7,7 +7,7 @@ import type { Match } from './grammar/grammar.ts';
 import { atomLetters } from './grammar/symbols.ts';
 import { numberAt } from './labels.ts';
 import type { Language } from './language.ts';
-import type { Mention } from './mention.ts';
+import type { Fragment, Mention } from './mention.ts';
 import { zoneNamed } from './neutral/zones.ts';
 import { readTimes } from './times.ts';
 import type { Sentence } from './text/sentences.ts';
@@ -15,6 +15,8 @@ import { type Word, wordsOf } from './text/words.ts';
 
 export interface LexContext {
   readonly language: Language;
+  /** Whether the writer speaks for somebody: "he" is then the party. */
+  readonly speaksFor: boolean;
   readonly isLabel: (number: number) => boolean;
   /** The highest slot number. */
   readonly mostLabel: number;
@@ -35,8 +37,8 @@ export function tokensOf(
 }
 
 // "Mr Okafor", "Dr. Hannah Weiss": whoever writes so of somebody who is no other party speaks for them.
-function withBoss(words: readonly Word[], text: string, { language, people }: LexContext): readonly Word[] {
-  if (!words.some(({ word }) => language.titles.has(word))) return words;
+function withBoss(words: readonly Word[], text: string, { language, people, speaksFor }: LexContext): readonly Word[] {
+  if (!speaksFor) return words;
   const found: Word[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
@@ -51,7 +53,7 @@ function withBoss(words: readonly Word[], text: string, { language, people }: Le
         continue;
       }
     }
-    found.push(word);
+    found.push(language.bossPronouns.has(word.word) ? { ...word, word: 'boss' } : word);
   }
   return found;
 }
@@ -69,7 +71,7 @@ function withTimes(
   text: string,
   sentence: Sentence,
   mentions: readonly Mention[],
-  { language }: LexContext,
+  { language, isLabel }: LexContext,
 ): readonly Piece[] {
   const here = mentions
     .filter(({ index }) => index >= sentence.begin && index < sentence.end)
@@ -86,6 +88,11 @@ function withTimes(
     }
     if (mention === last) continue;
     last = mention;
+    // "11 instead of 2", where 2 is a slot and no day was said.
+    if (/^\d{1,2}$/.test(mention.text) && mention.days === undefined && mention.list === undefined && isLabel(Number(mention.text))) {
+      pieces.push(word);
+      continue;
+    }
     const atom = atomOf(mention, language);
     const own = /'s$/.test(mention.text);
     const not = atom?.kind === 'time' ? language.notBefore.exec(mention.text) : null;
@@ -116,16 +123,25 @@ function freed(mention: Mention, text: string, { asideFrom, numbers }: Language)
 }
 
 // "Thursday, as long as we're done by 5": day and hour are one time, but what stands between makes the second a condition.
-function apart(mention: Mention, text: string, { subordinate, joins }: Language): readonly Mention[] {
+function apart(mention: Mention, text: string, { subordinate, joins, fresh }: Language): readonly Mention[] {
   const [rest, ...more] = mention.rest ?? [];
-  if (rest === undefined || more.length > 0 || mention.days === undefined || rest.index < mention.index) return [mention];
+  if (rest === undefined || more.length > 0 || rest.index < mention.index) return [mention];
   const between = text.slice(mention.index + mention.text.length, rest.index).toLowerCase();
-  const tied = (between.match(/\p{L}+/gu) ?? []).some((word) => subordinate.has(word) || joins.get(word) === 'but' || joins.get(word) === 'reason');
-  const [first] = tied ? readTimes(mention.text) : [];
-  const [second] = tied ? readTimes(rest.text) : [];
-  if (first?.hours !== undefined || first?.days === undefined || second?.hours === undefined || second.days !== undefined) return [mention];
-  const { rest: _rest, hours, ...day } = mention;
-  return [day, { ...second, ...(hours && { hours }), index: rest.index, text: rest.text, near: mention.days }];
+  const words = between.match(/\p{L}+/gu) ?? [];
+  const tied = /[,;:()]/.test(between) || words.some((word) => subordinate.has(word) || joins.has(word) || fresh.has(word));
+  if (!tied) return [mention];
+  const [[first], [second]] = [readTimes(mention.text), readTimes(rest.text)];
+  if (first === undefined || second === undefined) return [mention];
+  const { rest: _rest, days, hours, list: _list, ...plain } = mention;
+  const partOf = (piece: Mention, place: Fragment, near?: Mention['days']): Mention => ({
+    ...plain,
+    text: place.text,
+    index: place.index,
+    ...(piece.days && { days: piece.days }),
+    ...(piece.hours && { hours: piece.hours }),
+    ...(near && piece.days === undefined && { near }),
+  });
+  return [partOf(first, mention), partOf(second, rest, first.days ?? days)];
 }
 
 // Straight and curly marks were made equal; an inch mark or an apostrophe has no partner close by.
@@ -262,11 +278,23 @@ function withPhrases(pieces: readonly Piece[], context: LexContext): readonly To
 // "Wednesday, however, works": a modifier between commas stands in nobody's way; between two names it may set them apart.
 function withoutParentheses(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token, at) => {
+    if (/^(-|:|lparen)$/.test(token.word)) return !(isNamingToken(tokens[at - 1]) && endsWithModifiers(tokens, at + 1));
     if (token.word !== ',') return true;
     const opens = tokens[at + 1]?.atom?.kind === 'modifier' && tokens[at + 2]?.word === ',' && tokens[at + 3]?.atom === undefined;
     const closes = tokens[at - 1]?.atom?.kind === 'modifier' && tokens[at - 2]?.word === ',' && tokens[at + 1]?.atom === undefined;
     return !(opens && at > 0) && !(closes && at > 2);
   });
+}
+
+const isNamingToken = (token: Token | undefined): boolean =>
+  token?.atom !== undefined && /^(time|labels|positions|all|rest)$/.test(token.atom.kind);
+
+// "Thursday 11:30 - if necessary", "3 (at a pinch)": what is set behind a name is said of it.
+function endsWithModifiers(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (tokens[end]?.atom?.kind === 'modifier') end++;
+  const next = tokens[end];
+  return end > at && (next === undefined || (next.atom === undefined && /^(,|;|rparen|\.)$/.test(next.word)));
 }
 
 function atomOfPhrase(

@@ -61,6 +61,9 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       well (done|in)
       just (as|like)
       not (really|quite|exactly|necessarily)
+      (pretty|fairly|quite|very|not|almost|nearly|reasonably|not so|not quite|not too|not entirely|not completely) (sure|certain|confident|definite)
+      (will|can|could|would|we) (both|all)
+      any (replies|answers|responses|votes|reply|answer|response)
       so far so good
       (i|we) think so
     `,
@@ -70,7 +73,8 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     sense: modifier({}),
     phrases: `
       (unfortunately|sadly|alas|regrettably|honestly|actually|really|totally|surely|clearly|obviously|basically|frankly|literally|truly|simply|naturally|luckily|fortunately|happily|thankfully|gladly|easily|ideally speaking|generally|usually|normally|currently|presently|already|now|still|well|so far|indeed|anyway|anyhow|though|however|quite|very|pretty|fairly|rather well|perfectly|completely|entirely|fully|kindly|even|especially|particularly|specifically|equally|mostly|extremely|incredibly|super duper|obvs|yet|nonetheless|nevertheless|officially|personally|exactly|altogether|just)
-      (for|with|by|to|on) (me|us|boss) (too|all|both|personally|at least|here)?
+      (for|with|by|to|on) (me|us|boss) (too|personally|at least|here)?
+      (myself|ourselves|himself|herself)
       (for|with|by) (my|our) (client|clients|boss|team|side|principal|manager|director|ceo|chief|firm|office|department|schedule|company|end|group|part|family)
       for the (respondent|respondents|claimant|claimants|plaintiff|plaintiffs|defendant|defendants|applicant|applicants|appellant|petitioner|petitioners|firm|company|prosecution|defense|defence)
       (for|with|by) boss and boss
@@ -103,17 +107,28 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       for the (whole|entire|full|rest of the)? (day|week|morning|afternoon|month)
       at (any|whatever) (time|hour|point)
       (at)? (some|any) (time|point|stage)
-      (pls|please|thankyou)
       (as|when) (needed|required)
       (in|at) (that|this|any) case
       (for|with|by|to) (all of us|both of us|us all|us both|each of us|everyone|everybody|all|the whole team|the whole group|all parties|all concerned)
       (mate|mates|buddy|guys|folks|lads|pal|man|dude|sir|madam|team)
       i regret (that|to say)*
+      (i|we) (am|are) (writing|emailing|mailing) to (confirm|say|let you know|inform you|advise|advise you|tell you|state|report|notify you) (that)?
+      (this is to|i would like to|we would like to|i want to|i wanted to|just wanted to|we wish to|i wish to|let me) (confirm|inform you|say|let you know|tell you|advise|state|inform) (that)?
+      (please be|kindly be) (advised|informed) (that)?
+      (i|we) (can|hereby|do|am pleased to|are pleased to|am happy to|are happy to|am able to)* (confirm|inform you|advise you|advise) that
+      it is confirmed that
       (it is|that is|i am) (just|only)? that
       (eg|e g|for example|for instance|i e|ie|namely)
       (very|so) (much)
       asap
       (in|under) (the|these|those|current|such)* circumstances
+    `,
+  },
+  {
+    family: 'please',
+    sense: modifier({ please: true }),
+    phrases: `
+      (please|pls)
     `,
   },
   {

@@ -17,7 +17,7 @@ export const parts: Parts = {
   R: `< (A T* but (for|not|the)* ${list} | ${list} (lparen? ,? ${except} ${list} rparen?)? | A T* ,? ${except} ${list}) >`,
   mark,
 
-  who: '(i|we|boss|both of us|all of us|we all|we both|my side|our side|my end|our end)',
+  who: '(i|we|boss|my client|our client|my clients|our clients|my boss|my principal|my chief|both of us|all of us|we all|we both|my side|our side|my end|our end)',
   me: '(me|us|boss)',
   my: '(my|our|boss \'s|the)',
   be: `('s|is|are|am|be|will be|would be|looks|look|looking|is looking|are looking|seems to be|seem to be|seems|seem|sounds|sound|works out as)`,
@@ -41,7 +41,7 @@ export const parts: Parts = {
     |would fit|will fit|goes|works out|work out|fits in|fit in|is working|are working|is workable|'ll work|'ll do)`,
   well: '(fine|well|good|okay|great|perfectly|nicely|out|a treat|just fine|wonderfully|brilliantly|perfect|beautifully|all right|alright|very well|in well|in|best of all and)',
   notwork: `((does|do|will|would|did) not|(does|do|will|would|did|can|could) not (work|suit|fit|do|go|be possible|work out|be doable|be good|be convenient|happen|fly|be suitable)
-    |cannot (work|be done|be|happen|do|go)|('s|is|are) not (working|going to work|gonna work|going to happen|happening|going to be possible)|no longer (works|work|suits|suit|fits|fit)|not working|not work|not works|works not
+    |cannot (work|be done|be|happen|do|go)|('s|is|are) not (working|going to work|gonna work|going to happen|happening|going to be possible|on)|no longer (works|work|suits|suit|fits|fit)|not working|not work|not works|works not
     |never works|never work|clashes|conflicts|has been (taken|booked|filled)|(just)? got (taken|booked|filled)|will never work|fails)`,
   notgood: `('s not|is not|are not|am not|will not be|would not be|not|does not (look|sound|seem)|do not (look|sound|seem)|cannot be|is never|are never|is not going to be|will not be)`,
   do: `(do|make|manage|attend|join|come|meet|be there|be available|be free|take|accommodate|fit in|fit|meet up|talk|speak|call|chat|go with|be in
@@ -69,9 +69,9 @@ export const parts: Parts = {
   foryou: `(for|with|by|to)? (you|you all|you both|you two|everyone|everybody|all|A|V|all of you|the group|the rest of you|everyone else|the team|your side|your end|y'all|you guys|your schedule|your calendar|them|P|your team|boss)`,
   cannot: `((really|just|simply)? (cannot|can not|could not)|(will|would|am|are|is|might|may|shall)? not (be)? (able|going to be able|in a position) to|(am|are|is|will be|would be|be)? unable to
     |can no longer|could no longer|can never|will not|cannot any longer|will not manage to|would struggle to|will struggle to|struggle to|do not have (the)? time to|do not think (i|we|boss) (can|could|will be able to)|do not (see|think) how (i|we) (can|could)|no can|fail to|do not manage to|is not able to|no longer can)`,
-  can: `(can|could|would|will|shall|am happy to|are happy to|would be happy to|happy to|glad to|would be glad to|will gladly|would love to|(am|are|is|will be|would be)? able to|can still|could still|do)`,
+  can: `(can|could|(am|are|is) in a position to|would|will|shall|am happy to|are happy to|would be happy to|happy to|glad to|would be glad to|will gladly|would love to|(am|are|is|will be|would be)? able to|can still|could still|do) (all|both|A)?`,
   polite: `(please|can you|could you|would you|will you|can we|could we|we can|we will|we shall|i would like to|i want to|i would like you to|i want you to|let us|let me|you can|you may|i will|would you mind|kindly|just|then|so|now|could you perhaps
-    |we should|i suggest we|go ahead and|can i|could i|may i|i need to|we need to|we have to|i have to|i need you to|i must|we must|we had better|i am going to|we are going to|we want to|feel free to|would you be so kind as to|would you be able to|be so kind as to|do|also|to|would it be possible to|is it possible to|can i ask you to|could i ask you to|i think we should|we would like to|i would appreciate it if you could|it would be great if you could|ask you to)*`,
+    |we should|i suggest we|go ahead and|can i|could i|may i|i need to|we need to|we have to|i have to|i need you to|i must|we must|we had better|i am going to|we are going to|we want to|feel free to|would you be so kind as to|would you be able to|be so kind as to|do|also|to|would it be possible to|is it possible to|can i ask you to|could i ask you to|i think we should|we would like to|i would appreciate it if you could|it would be great if you could|i would be grateful if (you|we) could|i would appreciate it if (you|we) could|we would be grateful if (you|we) could|grateful if (you|we) could|ask you to)*`,
   event: `(it|this|that|the (whole|entire)? (thing|meeting|event|call|appointment|session|dinner|poll|request|invitation|workshop|lunch|get together|get-together|interview|party|W meeting|W call|W)|this (meeting|event|call|one|thing|session|dinner|appointment|whole thing|poll|invitation)|our (meeting|call|appointment|event|dinner|chat)|everything|all of this|all of it|all this)`,
   all: `(everyone|everybody|all|them all|the others|everyone else|the group|all of them|all parties|the participants|participants|all participants|all attendees|the attendees|attendees|the team|all of us|all the others|all guests|the guests|the rest|the rest of the group|all concerned|all involved|people|folks|A|V|the whole group|them|all invitees|the invitees|the parties)`,
   yes: `(yes|okay|good|fine|works|work|sure|free|available|possible|great|perfect|can|can do|could do|tick|thumbsup|works well|is good|is fine|suits|suits me|confirmed|i can|i can do|we can|i am free|i am available|i can make it

@@ -15,7 +15,6 @@ it is: it's | it will: it'll itll | it would: it'd | that is: that's thats | tha
 there is: there's theres | there will: there'll | here is: here's heres | what is: what's whats | who is: who's
 where is: where's | when is: when's whens | how is: how's hows | let us: let's lets
 these are: these're | those are: those're | both are: both're | which is: which's
-everything is: everything's | everyone is: everyone's | something is: something's | nothing is: nothing's | one is: one's | none is: none's
 going to: gonna | want to: wanna | have to: gotta hafta
 `;
 

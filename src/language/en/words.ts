@@ -20,6 +20,12 @@ export const numbers: NumberWords = {
 /** "not before 11", "nothing after 4" is another thing. */
 export const notBefore = /^not\s/i;
 
+export const bossPronouns = set('he she him her');
+
+// `Assistant to Mr Lefort`   `on behalf of Dr Weber`   `PA to …`   `Prof. Schmidt can make …`
+export const assistant =
+  /\b(?:assistant|secretary|secretariat|chief of staff|on behalf of|speaking for|writing for|answering for|office of|p\.?a\.? to|e\.?a\.? to|PA|EA|(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Madam|Judge|Justice|Dame|Lord|Lady)\.?\s+\p{Lu}\p{L}+)\b/u;
+
 export const slotNouns = set('one option slot choice proposal alternative suggestion');
 
 export const slotNounsAfter = set('slot slots option options one ones time times date dates choice choices');
@@ -86,12 +92,12 @@ export const letter: LetterWords = {
   // `Morning all, …`   `Good afternoon Sam - …`   `Afternoon, …`
   opening:
     /^\s*(?:good\s+)?(?:morning|afternoon|evening)\b(?:\s+(?:all|everyone|everybody|team|both|there|again|to you(?: all)?|folks|\p{Lu}\p{Ll}+))*\s*(?:[,!.:-]+\s+)/iu,
-  // `Kind regards,`   `Best wishes, Ann`   `Sincerely yours`   `Rgds`   `Cheers`
+  // `Kind regards`   `Best wishes`   `Sincerely yours`   `Rgds`   `Cheers`: what may follow is a name
   closing:
-    /^(?:(?:with\s+)?(?:(?:kind(?:est)?|warm(?:est)?|best|many|sincere|friendly|very\s+best)\s+)?(?:regards|rgds|rgs|wishes|greetings)|(?:very\s+)?(?:yours|truly)(?:\s+(?:sincerely|truly|faithfully|ever))?|sincerely(?:\s+yours)?|respectfully(?:\s+yours)?|yours\s+(?:sincerely|truly|faithfully)|all\s+the\s+(?:best|very\s+best)|best|bests|br|kr|rgds|with\s+(?:kind|best|warm)\s+regards|cordially|warmly|take\s+care|talk\s+soon|speak\s+soon|see\s+you(?:\s+soon)?|love|hugs|xo+x*|bye|ciao|saludos|cordialement|mit\s+freundlichen\s+grüßen|mfg|vg|lg|viele\s+grüße|liebe\s+grüße|bonne\s+(?:soirée|journée)|with\s+thanks\s+and\s+(?:kind|best)\s+regards|(?:many\s+)?thanks\s+and\s+(?:kind\s+|best\s+)?regards)\s*[,.!-]*(?:\s+\p{L}[\p{L}.'-]*){0,3}\s*[,.!]*$/iu,
-  // `Thanks!`   `Many thanks, Priya`   `Cheers`   `thx`
+    /^(?:(?:with\s+)?(?:(?:kind(?:est)?|warm(?:est)?|best|many|sincere|friendly|very\s+best)\s+)?(?:regards|rgds|rgs|wishes|greetings)|(?:very\s+)?(?:yours|truly)(?:\s+(?:sincerely|truly|faithfully|ever))?|sincerely(?:\s+yours)?|respectfully(?:\s+yours)?|all\s+the\s+(?:very\s+)?best|best|bests|br|kr|cordially|warmly|take\s+care|talk\s+soon|speak\s+soon|see\s+you\s+soon|love|hugs|xo+x*|bye|ciao|saludos|cordialement|mit\s+freundlichen\s+grüßen|mfg|vg|lg|viele\s+grüße|liebe\s+grüße|bonne\s+(?:soirée|journée)|(?:many\s+)?thanks\s+and\s+(?:kind\s+|best\s+)?regards|(?:with\s+)?thanks\s+and\s+(?:kind|best)\s+regards)\b/iu,
+  // `Thanks`   `Many thanks`   `Cheers`   `thx`
   thanks:
-    /^(?:(?:many|best|big|with|kind)\s+)?(?:thanks|thank\s+you|thx|tks|thanx|ty|cheers|merci|danke|grazie|gracias|ta)(?:\s+(?:so\s+much|very\s+much|a\s+lot|again|in\s+advance|all|everyone|a\s+million))*\s*[,.!-]*(?:\s+\p{Lu}[\p{L}.'-]*){0,3}\s*[,.!)(:-]*$/iu,
+    /^(?:(?:many|best|big|with|kind)\s+)?(?:thanks|thank\s+you|thx|tks|thanx|ty|cheers|merci|danke|grazie|gracias|ta)(?:\s+(?:so\s+much|very\s+much|a\s+lot|again|in\s+advance|all|everyone|a\s+million))*\b/iu,
   // `Sent from my iPhone`   `Get Outlook for iOS`   `Office hours: Mon-Thu 9-5`   `I work Tuesday to Thursday.` in a signature has no regular form
   boilerplate:
     /^(?:(?:sent|written|typed|dictated)\s+(?:from|via|by|on|with|using)\s+(?:my|a|an|the|outlook|mail|gmail|yahoo|proton|samsung|iphone|android|blackberry|voice|mobile)\b.*|get\s+outlook\s+for\b.*|(?:office|working|business|opening)\s+(?:hours|days)\b.*|my\s+(?:working|office)\s+(?:hours|days)\b.*|please\s+consider\s+the\s+environment\b.*|this\s+(?:e-?mail|message)(?:\s+and\s+any\s+attachments?)?\s+(?:is|are|may|contains)\b.*|confidentiality\s+notice\b.*|(?:tel|phone|mobile|cell|fax|direct|office|web|e-?mail)\s*[:.]\s.*|(?:\p{L}\s*[:.]?\s*)?\+\d[\d\s().-]{7,}.*|excuse\s+(?:any\s+)?(?:typos|brevity)\b.*|please\s+excuse\s+(?:any\s+)?(?:typos|brevity)\b.*)$/iu,

@@ -192,7 +192,8 @@ function whoOf(said: SaidAction): readonly EmailAddress[] | undefined {
 }
 
 /** Words as written, without the quotes around them and a "please" behind. */
-export function wordsOf(tokens: readonly Token[], clean: CleanText): string | undefined {
+export function wordsOf(said: readonly Token[], clean: CleanText): string | undefined {
+  const tokens = said.slice(said.findIndex(({ atom }) => atom?.kind !== 'modifier'));
   const [first] = tokens;
   if (first === undefined) return undefined;
   const text = asWritten(clean, first.begin, tokens.at(-1)!.end)

@@ -37,7 +37,7 @@ interface Step {
 }
 
 /** What weighs how much; only the order of sums matters. */
-const weight = { phrase: 1, name: 1.1, nothingPerTime: 1.2, perWord: 0.02, unknown: 0.5, unknownPerWord: 0.8, unknownPerName: 3, weak: 0.4, medium: 0.2, hedgedList: 1.5 };
+const weight = { phrase: 1, name: 1.1, nothingPerTime: 1.2, perWord: 0.02, unknown: 0.5, unknownPerWord: 0.8, unknownPerName: 3, weak: 0.4, medium: 0.2, hedgedList: 1.5, pair: 0.5, skipped: 0.1 };
 
 export function clausesOf(
   tokens: readonly Token[],
@@ -56,7 +56,7 @@ export function clausesOf(
     if (here.length === 0) continue;
     const lead = leadEnd(tokens, at, language);
     // Only signs and joining words are left.
-    if (lead === tokens.length) for (const step of here) keep({ ...step, at: lead, cost: step.cost + 0.01 });
+    if (lead === tokens.length) for (const step of here) keep({ ...step, at: lead, cost: step.cost + (lead - at) * weight.skipped });
     for (let begin = at; begin <= lead && begin < tokens.length; begin++)
       for (const match of grammar.matches(symbols, begin))
         if (mayEnd(tokens, match.end, language))
@@ -131,18 +131,20 @@ function known(
   language: Language,
 ): Step | undefined {
   const { sense, pattern } = grammar.phrases[match.phrase]!;
-  const kind = kindOf(sense, tokens.slice(begin, match.end));
+  const kind = kindOf(sense, pattern, tokens.slice(begin, match.end));
   const firm = border(tokens, at, begin, language);
   if (firm === 'weak' && step.kind !== 'answer' && !(step.kind !== 'unknown' && step.kind !== 'name' && kind === 'answer')) return undefined;
   if (kind === 'name' && (step.kind === 'unknown' || (firm !== 'strong' && step.kind === 'nothing'))) return undefined;
   if (step.kind === 'unknown' && firm === 'medium' && tokens[begin - 1] !== undefined && language.subordinate.has(tokens[begin - 1]!.word)) return undefined;
-  const words = (match.end - begin) * weight.perWord + (hedgesList(tokens.slice(begin, match.end)) ? weight.hedgedList : 0);
+  const pairs = tokens.slice(begin, match.end).filter(({ atom }, i, all) => atom?.kind === 'time' && all[i + 1]?.atom?.kind === 'time').length;
+  const words = pairs * weight.pair + (match.end - begin) * weight.perWord + (hedgesList(tokens.slice(begin, match.end)) ? weight.hedgedList : 0);
   const said = pattern.match(/\b[TR]\b/g)?.length ?? 0;
   const times = Math.max(0, tokens.slice(begin, match.end).filter(isTimeOrLabel).length - said);
   const passed = kind === 'nothing' || keepsWords(sense) ? times * weight.nothingPerTime : 0;
   const cost = passed + (kind === 'name' ? weight.name : weight.phrase);
   const cut = firm === 'weak' ? weight.weak : firm === 'medium' ? weight.medium : 0;
-  return { cost: step.cost + cost + words + cut, kind, before: step, at: match.end, clause: { lead: at, begin, end: match.end, grammar, match } };
+  const skipped = tokens.slice(at, begin).filter((token) => token.atom === undefined && !isSign(token) && !isBracket(token)).length * weight.skipped;
+  return { cost: step.cost + cost + words + cut + skipped, kind, before: step, at: match.end, clause: { lead: at, begin, end: match.end, grammar, match } };
 }
 
 // A title or place takes any words; times among them are more likely said for themselves.
@@ -151,9 +153,9 @@ const keepsWords = (sense: Sense): boolean =>
   (sense.say === 'action' && sense.action.do === 'set' && /^(title|description|location)$/.test(sense.action.key));
 
 // A name with "please" or "only" is an answer, alone it may be anything.
-function kindOf({ say }: Sense, tokens: readonly Token[]): Kind {
+function kindOf({ say }: Sense, pattern: string, tokens: readonly Token[]): Kind {
   if (say === 'nothing') return 'nothing';
-  if (say === 'carry') return tokens.some(({ atom }) => atom?.kind === 'modifier') ? 'answer' : 'name';
+  if (say === 'carry') return pattern !== 'R' || tokens.some(({ atom }) => atom?.kind === 'modifier') ? 'answer' : 'name';
   return /^(answer|rank|edge|settle|correction)$/.test(say) ? 'answer' : 'other';
 }
 

@@ -22,8 +22,9 @@ export function understandReply(input: ReplyInput): Understood<Reading> {
   const language = languageOf(clean.text);
   const body = bodyOf(clean.text, language.letter);
   const mentions = readTimes(body.text, { locale: language.code, zone: input.zone });
-  const sentences = readSentences(body.text, mentions, input, language);
-  const decides = input.role === 'organizer';
+  const speaksFor = language.assistant.test(body.text) || language.assistant.test(body.signature);
+  const sentences = readSentences(body.text, speaksFor, mentions, input, language);
+  const decides = input.role === 'party' ? 'no' : input.asked === 'choice' ? 'by-number' : 'in-words';
   const said = saidIn(sentences, language, decides);
   const context = contextOf(input, clean, said, language);
   return reading(said, context, clean);
@@ -34,10 +35,11 @@ const languageOf = (text: string): Language => {
   return english;
 };
 
-function readSentences(text: string, mentions: readonly Mention[], input: ReplyInput, language: Language): readonly ReadSentence[] {
+function readSentences(text: string, speaksFor: boolean, mentions: readonly Mention[], input: ReplyInput, language: Language): readonly ReadSentence[] {
   const labels = new Set(input.slots.map(({ n }) => n));
   const lex = {
     language,
+    speaksFor,
     isLabel: (number: number) => labels.has(number),
     mostLabel: Math.max(0, ...labels),
     people: peopleAmong(input.parties ?? [], input.names),

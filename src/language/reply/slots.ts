@@ -160,7 +160,9 @@ function throughNamed({ days, hours }: Mention, slots: readonly LocalSlot[], sid
 }
 
 /** Rule 7: what ends later or begins earlier than the clock of the mention, on its days. */
-export function slotsBeyond(mention: Mention, edge: 'after' | 'before', context: NamingContext): Slots {
+export function slotsBeyond(said: Mention, edge: 'after' | 'before', context: NamingContext): Slots {
+  // "Thursday I could do, but I must be out by 12": on that day.
+  const mention = said.days === undefined && said.near !== undefined ? { ...said, days: said.near } : said;
   const { hours } = mention;
   if (hours === undefined) return daysBeyond(mention, edge, context);
   if (hours.kind === 'part') {

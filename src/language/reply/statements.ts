@@ -80,8 +80,10 @@ export interface Said {
 
 type Draft = { -readonly [K in keyof Statement]: Statement[K] } & { base: Stance };
 
-/** @param decides whether "let's go with 2" is an order, as of an organizer, or a choice. */
-export function saidIn(sentences: readonly ReadSentence[], language: Language, decides: boolean): Said {
+/** Whether "let's go with 2" is an order, as of an organizer, or a choice; to a ranked choice a bare number is an order too. */
+export type Decides = 'no' | 'in-words' | 'by-number';
+
+export function saidIn(sentences: readonly ReadSentence[], language: Language, decides: Decides): Said {
   const reader = new Reader(language, decides);
   for (const sentence of sentences) reader.read(sentence);
   return reader.said();
@@ -89,7 +91,7 @@ export function saidIn(sentences: readonly ReadSentence[], language: Language, d
 
 class Reader {
   readonly #language: Language;
-  readonly #decides: boolean;
+  readonly #decides: Decides;
   readonly #statements: Draft[] = [];
   readonly #actions: SaidAction[] = [];
   readonly #doubts: Doubt[] = [];
@@ -107,7 +109,7 @@ class Reader {
   /** Of this sentence. */
   #first = 0;
 
-  constructor(language: Language, decides: boolean) {
+  constructor(language: Language, decides: Decides) {
     this.#language = language;
     this.#decides = decides;
   }
@@ -134,11 +136,21 @@ class Reader {
     this.#sentence = sentence;
     this.#first = this.#statements.length;
     const { clauses } = sentence;
+    this.#leadingModifiers();
     const lastNamed = clauses.findLastIndex(({ sense }) => sense !== undefined && sense.say !== 'nothing');
     for (const [index, clause] of clauses.entries())
       this.#clause(clause, sentence.question && index === lastNamed, clauses.length === 1);
-    if (clauses.length === 0) this.#onlyModifiers();
     this.#pending = {};
+  }
+
+  // "Maybe, I have to see": what stands before a sign and a clause that answers nothing is an answer of its own.
+  #leadingModifiers(): void {
+    const { tokens, clauses } = this.#sentence;
+    const [first] = clauses;
+    if (first === undefined) return this.#onlyModifiers(tokens);
+    if (first.sense !== undefined && !/^(nothing|condition|assent)$/.test(first.sense.say)) return;
+    const sign = tokens.findIndex(({ word, atom }) => atom === undefined && /^[,;:-]$/.test(word));
+    if (sign > 0 && sign < first.begin) this.#onlyModifiers(tokens.slice(0, sign));
   }
 
   #clause(clause: Clause, question: boolean, alone: boolean): void {
@@ -159,6 +171,8 @@ class Reader {
       case 'carry': {
         const ref = this.#refIn(clause, 'R');
         if (ref === undefined) return;
+        if (alone && this.#decides === 'by-number' && namingsOf(ref).every(({ kind }) => kind === 'labels' || kind === 'positions'))
+          return this.#act(clause, { do: 'confirm' });
         const { stance, known } = this.#carried(clause);
         return this.#state(clause, ref, stance, question, { bare: !known });
       }
@@ -175,7 +189,9 @@ class Reader {
         return;
       case 'swap': {
         const [want, gone] = [this.#refIn(clause, 'want'), this.#refIn(clause, 'gone')];
-        if (gone !== undefined) this.#state(clause, gone, 'no', false, {});
+        if (gone !== undefined && this.#decides !== 'no' && namingsOf(gone).every(({ kind }) => kind === 'labels'))
+          this.#actions.push({ action: { do: 'withdraw' }, held: (name) => (name === 'R' ? this.#held(clause, 'gone') : []), clause: [], ...this.#place(clause) });
+        else if (gone !== undefined) this.#state(clause, gone, 'no', false, {});
         if (want !== undefined) this.#state(clause, want, 'offer', question, {});
         return;
       }
@@ -187,8 +203,8 @@ class Reader {
       case 'settle': {
         const ref = this.#refIn(clause, 'R');
         if (ref === undefined) return;
-        if (!this.#decides) return this.#state(clause, ref, 'yes', question, {});
-        if (question) return this.#doubt(clause);
+        if (this.#decides === 'no') return this.#state(clause, ref, 'yes', question, {});
+        if (question && !this.#isRequest({ do: 'confirm' })) return this.#doubt(clause);
         return this.#act(clause, { do: 'confirm' });
       }
       case 'narrow': {
@@ -271,6 +287,9 @@ class Reader {
     const goesOn = !own && (this.#statements.length > this.#first || clause.join !== undefined);
     const last = goesOn ? this.#statements.at(-1) : undefined;
     if (last === undefined || this.#pending.rank !== undefined) return { stance: 'yes', known: false };
+    const polite = clause.modifiers.some(({ please }) => please);
+    // "Tuesday is taken, so Wednesday"; "not 2, 3 please".
+    if (last.base === 'no' && (clause.join === 'other' || clause.join === 'then' || polite)) return { stance: 'yes', known: false };
     if (clause.join === 'but') return { stance: last.base === 'no' ? 'yes' : last.base, known: true };
     return { stance: last.base, known: true };
   }
@@ -373,8 +392,8 @@ class Reader {
   }
 
   // "Definitely!", "Probably."
-  #onlyModifiers(): void {
-    const { tokens, question } = this.#sentence;
+  #onlyModifiers(tokens: readonly Token[]): void {
+    const { question } = this.#sentence;
     const modifiers = tokens.flatMap(({ atom }) => (atom?.kind === 'modifier' ? [atom.modifier] : []));
     const said = modifiers.find((one) => one.sure || one.hedge !== undefined);
     if (said === undefined || question || tokens.length === 0) return;

@@ -7,9 +7,9 @@ export interface LetterWords {
   readonly greeting: RegExp;
   /** Words of greeting before a sentence on the same line, part of the day included: `Morning all, ` */
   readonly opening: RegExp;
-  /** A closing line after which only a signature comes: `Kind regards,` */
+  /** How a closing line begins after which only a signature comes: `Kind regards` */
   readonly closing: RegExp;
-  /** A closing line that may also begin a mail: `Thanks!` */
+  /** The same, where it may also begin a mail: `Thanks` */
   readonly thanks: RegExp;
   /** `Sent from my iPhone`, `Office hours: Mon-Thu 9-5` */
   readonly boilerplate: RegExp;
@@ -50,7 +50,7 @@ export function bodyOf(text: string, words: LetterWords): Body {
     }
     if (said === '' || words.boilerplate.test(said)) continue;
     if (place === 'top' && words.greeting.test(said)) continue;
-    if (place !== 'top' || !words.thanks.test(said)) place = 'body';
+    if (place !== 'top' || !isClosing(said, words.thanks, words)) place = 'body';
     if (/^(--|__+|==+)\s*$/.test(said) || closes(lines, index, words)) {
       place = 'signature';
       signature.push(said);
@@ -81,10 +81,18 @@ const isContact = (line: string): boolean =>
 
 function closes(lines: readonly Line[], index: number, words: LetterWords): boolean {
   const said = lines[index]!.text.trim();
-  const strong = words.closing.test(said);
-  if (!strong && !words.thanks.test(said)) return false;
+  const strong = isClosing(said, words.closing, words);
+  if (!strong && !isClosing(said, words.thanks, words)) return false;
   const next = lines.slice(index + 1).find(({ text }) => text.trim() !== '')?.text.trim();
   return next === undefined || words.postscript.test(next) || isName(next, words) || (strong && !isTalk(next, words));
+}
+
+// `Best, Ann`, `Kind regards Dr. A. Weber!`; not `Best would be Tuesday`.
+function isClosing(line: string, formula: RegExp, words: LetterWords): boolean {
+  const match = formula.exec(line);
+  if (match === null) return false;
+  const rest = line.slice(match[0].length);
+  return /^\s*(?:[,.!:)-]+\s*(?:\p{L}[\p{L}.'-]*\s*){0,3}|(?:\s*\p{Lu}[\p{L}.'-]*){0,3})[,.!:)\s]*$/u.test(rest) && !words.noName.test(rest);
 }
 
 // `Jen (Room 12)`, `S. Whitfield, Esq.`, `x Bec`: few words, the first with a capital, and none that answers anything.

@@ -58,6 +58,7 @@ export const conditions: readonly Family<Sense>[] = [
       (it|that|this)? (all)? depends
       (but|though|although)? (i|we)? (would|will|'d)? (just)? (have|need) to (check|confirm|ask|clear|verify|see|find|arrange|sort|move|reschedule|rearrange|juggle|shift|get|organize|make sure|double check) X*
       (if|as long as|provided) W+
+      ${provided} (T|L) (is|are|was|does|do|'s|arrives|lands|leaves|gets|comes) X*
       (not|but not)? (100%|100 %|entirely|fully|totally|completely|quite)? (sure|certain|confirmed|guaranteed|set in stone) (yet|though|about it|about that|tbh)?
       (not|but not|though not)? N % (sure|certain)
       (still)? (to be confirmed|tbc|needs confirming|needs confirmation|waiting (for|on) X+|awaiting X+)

@@ -71,6 +71,7 @@ export const naming: readonly Family<Sense>[] = [
       (and|or|plus|likewise|ditto|ditto for|same for|same with|same goes for|the same goes for|so does|so do|so is|so are|as is|as are|and so does|and so do|as does|as do) R
       R (ditto|likewise|the same|same)
       (with|keeping|leaving) R
+      (that|which|this|it) (only)? leaves (us with|me with|us|me|only|just)* R
     `,
   },
 ];

@@ -20,7 +20,7 @@ export const nothing: readonly Family<Sense>[] = [
       (thanks|thank you|cheers|best|regards|kind regards|best regards|best wishes|warm regards|sincerely|yours|yours sincerely|love|xx|x|bye|ciao|take care|all the best|many thanks|with thanks|rgds|br|kr|speak soon|talk soon|see you soon|see you|see ya|later|see you then|till then|until then|kisses|hugs|respectfully|warmly) (W|P|,)*
       (have|enjoy|wishing you|wish you|hope you have|hope you are having|hope you had|hope you all had|hope everyone had|i hope you had|i hope you have|i wish you|had) (a|an|the|your|you|all|A|very|really|rest of)* (nice|good|great|lovely|wonderful|fantastic|pleasant|relaxing|super|fab|productive|restful|fun|happy|safe|fabulous|excellent|sunny|merry|long|beautiful|quiet|peaceful|blessed|brilliant|amazing) (W)* (rest of)? (the|your|a|of)* T? (W)*
       (enjoy|hope you enjoyed|i hope you enjoyed|enjoyed) (the|your|rest of|a)* (W)* T (W)*
-      (have|enjoy) (a|an|the|your)+ (W)* (one|weekend|week|day|evening|holiday|holidays|break|trip|time|rest)
+      (have|enjoy) (a|your) W? W? (one|weekend|week|day|evening|holiday|holidays|break|trip|time|rest)
       (happy|merry) W* T?
       (i|we)? (hope|trust) (that)? (you|this|all|everyone|your|A|the|things|it|everything) X*
       (sorry|apologies|my apologies|sincere apologies|so sorry|apology) (for|about|to|that|if|again|W|P|i|it|my)* X*
@@ -43,7 +43,7 @@ export const nothing: readonly Family<Sense>[] = [
     family,
     sense: { say: 'nothing' },
     phrases: `
-      (let me|i will|we will|i 'll|will|i am going to|i need to|need to|i shall|i would|i have to|let us|allow me to|give me|i|can i|may i|could i|i should|i must|i want to|we need to) (get|come|revert|reply|respond|write|be|call|check|confirm|look|see|think|ask|consult|know|find out|update|follow|verify|send|answer|report|circle|double|run it|clear|decide|let) X*
+      (let me|i will|we will|i 'll|will|i am going to|i need to|need to|i shall|i would|i have to|let us|allow me to|give me|i|can i|may i|could i|i should|i must|i want to|we need to) (get|come|revert|reply|respond|write|be in touch|be back|be able to (say|tell|confirm|answer|let)|call|check|confirm|look|see|think|ask|consult|know|find out|update|follow|verify|send|answer|report|circle|double|run it|clear|decide|let) X*
       (checking|will check|let me check|need to check|i will check|i am checking|will look|just checking|waiting to hear|i am waiting|we are waiting|i am still waiting) X*
       (give|allow) me (until|till|a|an|some|one) X*
       (as|like|per|what) (we|i|you|they|already|was|previously)* ${said} (W|earlier|in|before|on|with|you|P)* T* (W|,)*
@@ -86,6 +86,7 @@ export const nothing: readonly Family<Sense>[] = [
       if (i|we) (have to|had|must|could|were|hear|see|get|never|had a) X*
       (one more|another|yet another) T X*
       (can|could) you believe X*
+      lparen rparen R
       (i|we) (hate|loathe|love|adore|dread|survived) T
       (not|never|hardly|barely) (a|my|the)? (big)? (fan|friend) of T X*
       thank (god|goodness) X*

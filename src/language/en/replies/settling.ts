@@ -12,7 +12,7 @@ export const settling: readonly Family<Sense>[] = [
       $who (go|will go|are going|am going|have decided|have chosen|have settled|settled|decided|chose|choose|pick|picked|have picked|would go|will take|will have|would take|take) (for|with|on|upon)* R
       R (it is|is it|wins|is the winner|it will be|it shall be|will be it|it is then|is confirmed|is booked|gets it|then) (please|then|everyone|folks)?
       (the)? (winner|winning slot|final choice|decision|final decision|final slot|final time|meeting time|final date|chosen slot) (is|will be|:)+ R
-      (decided|settled|going|booked|confirmed|agreed|final) (:|for|on|with)+ R
+      (i have|we have)? (decided|settled|going|booked|confirmed|agreed|final) (:|for|on|with)+ R
       (we|i) (have)? (agreed|decided|settled) (on|for|to meet on|to go with)? R
       (we|let us) (meet|will meet|shall meet|are meeting) R
       R $polite (confirm|book|book it|schedule it|lock it in|finalize|confirm it)

@@ -57,6 +57,7 @@ export const whole: readonly Family<Sense>[] = [
     family,
     sense: { say: 'answer', stance: 'no', about: 'topic' },
     phrases: `
+      (it|that|this|those|these|they|which) (one|ones|A)? $notwork $me? $why?
       (it|that|this|those|these|they|which|it) (one|ones|A|day|date|slot|time)? (does|do|will|would) not (work|suit|fit|be possible|do|happen) $me? (too|either|A|anymore|any more)? $why?
       (it|that|this|those|these|they|which|then) (one|ones|A|day|date|slot|time|would|will|week)* (also)? $be (not)? $bad (for|with)? $me? $why?
       (it|that|this|those|these|they|which) (one|ones|A|day|date|slot|time)? $notgood (A)? $good (for|with)? $me? $why?
