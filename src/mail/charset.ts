@@ -58,7 +58,8 @@ export function decodeText(bytes: Uint8Array, label = ''): string {
     if (isUtf8(buffer) && !(doubleByte.test(charset) && !hasThreeByteLetters(buffer)))
       return withoutMark(buffer.toString('utf8'));
   }
-  if (buffer.length > 1 && buffer[0] === 0xff && buffer[1] === 0xfe) return decodeLabelled(buffer, 'utf-16le');
+  if (buffer[0] === 0xff && buffer[1] === 0xfe) return decodeLabelled(buffer, 'utf-16le');
+  if (buffer[0] === 0xfe && buffer[1] === 0xff) return decodeLabelled(buffer, 'utf-16be');
   return western.has(charset) ? decodeWindows1252(buffer) : decodeLabelled(buffer, charset);
 }
 

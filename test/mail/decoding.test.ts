@@ -24,6 +24,7 @@ describe('bytes become text', () => {
     ['logical Hebrew', bytes(0xe0), 'iso-8859-8-i', 'א'],
     ['ASCII by its oldest name', bytes(0x41), 'ANSI_X3.4-1968', 'A'],
     ['UTF-16 by its mark', bytes(0xff, 0xfe, 0x41, 0), '', 'A'],
+    ['UTF-16 the other way round', bytes(0xfe, 0xff, 0, 0x41), 'utf-16', 'A'],
     ['a byte order mark', bytes(0xef, 0xbb, 0xbf, 0xc3, 0xbc), 'utf-8', 'ü'],
     ['a charset nobody knows', bytes(0x41, 0xfc), 'x-klingon', 'Aü'],
   ])('%s', (_, raw, label, text) => {
