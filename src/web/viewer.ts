@@ -38,6 +38,6 @@ function ownParty({ event, people }: StoredEvent, asker: Asker): Party | undefin
   return own && partyOf(event, own[0]);
 }
 
-/** Whoever was taken off sees no more of it, and a draft is shown to nobody but who makes it. */
-const isKept = ({ event }: StoredEvent, party: Party): boolean =>
-  party.status !== 'removed' && (event.state !== 'draft' || party.id === event.organizer);
+/** Whoever was taken off, or has not been asked yet, sees nothing of it; a draft is shown to nobody but who makes it. */
+const isKept = ({ event }: StoredEvent, { id, status, seat }: Party): boolean =>
+  id === event.organizer || (status !== 'removed' && event.state !== 'draft' && seat?.state !== 'waiting');

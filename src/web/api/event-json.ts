@@ -1,9 +1,10 @@
 // An event as JSON, as far as whoever asks may see it. Times carry the offset of the event's zone.
 import type { Scene } from '../../delivery/scene.ts';
 import { titleOf } from '../../delivery/title.ts';
-import type { Event, Party, Slot } from '../../scheduling/event.ts';
+import type { Event, Party, Seat, Slot } from '../../scheduling/event.ts';
 import { answerOf, participants } from '../../scheduling/parties.ts';
 import { maySeeAddress } from '../../scheduling/roles.ts';
+import { freePlaces } from '../../scheduling/seats.ts';
 import { hasBegun, openSlots, type WallSpan } from '../../scheduling/slots.ts';
 import { missing } from '../../scheduling/standing.ts';
 import { formatDuration } from '../../values/duration.ts';
@@ -11,6 +12,7 @@ import type { PartyId } from '../../values/ids.ts';
 import { type Instant, msOf } from '../../values/instant.ts';
 import { minutesBetween, toInstant, type WallTime } from '../../values/wall.ts';
 import type { ZoneId } from '../../values/zone.ts';
+import { knownGuests } from '../pages/seats-view.ts';
 
 export interface SlotJson {
   readonly n: number;
@@ -43,7 +45,8 @@ export function eventJson(scene: Scene, base: string) {
   const url = `${base}/api/events/${event.id}`;
   const settled = event.state === 'proposing' || event.state === 'draft' ? undefined : event.settled;
   const time = settled && spanJson(settled, event.zone);
-  const shown = event.parties.filter(({ status }) => status === 'in' || status === 'outside');
+  const isKnown = knownGuests(scene);
+  const shown = event.parties.filter(({ id, status }) => (status === 'in' || status === 'outside') && isKnown(id));
   return {
     id: event.id,
     url,
@@ -71,6 +74,8 @@ export function eventJson(scene: Scene, base: string) {
     deadline: event.deadline === undefined ? null : offsetTime(event.deadline, event.zone),
     at_least: event.atLeast ?? null,
     seats: event.seats ?? null,
+    seats_left: event.seats === undefined ? null : Math.max(0, freePlaces(event)),
+    seat: reader.seat === undefined ? null : seatJson(reader.seat, event.zone),
     visibility: event.visibility,
     needs: mine ? event.needs : [],
     version: event.version,
@@ -97,9 +102,19 @@ function personJson(party: Party, scene: Scene) {
     ...(address !== undefined && maySeeAddress(event, reader.id, party.id) ? { email: address } : {}),
     role: party.id === event.organizer ? 'organizer' : party.role,
     ...(party.id === reader.id ? { you: true } : {}),
+    ...(party.seat !== undefined && (scene.mine || party.id === reader.id)
+      ? { seat: { ...seatJson(party.seat, event.zone), ...(scene.mine ? { priority: party.seat.priority } : {}) } }
+      : {}),
     ...(sees ? { answered: !isMissing, answers: answersOf(event, party.id) } : {}),
   };
 }
+
+const seatJson = ({ state, said, places, until }: Seat, zone: ZoneId) => ({
+  state,
+  said: said ?? null,
+  places,
+  until: until === undefined ? null : offsetTime(until, zone),
+});
 
 /** By slot number. */
 const answersOf = (event: Event, party: PartyId): Record<string, string> =>

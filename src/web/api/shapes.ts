@@ -63,6 +63,8 @@ export const event = {
     deadline: nothingOr('string'),
     at_least: nothingOr('integer'),
     seats: nothingOr('integer'),
+    seats_left: { ...nothingOr('integer'), description: 'Neither held nor offered.' },
+    seat: { ...nothingOr('object'), description: 'Your own, where seats are dealt.' },
     visibility: { type: 'string' },
     needs: { type: 'array', items: { type: 'string' }, description: 'What a draft still lacks.' },
     version: { type: 'integer', description: 'Counts the slot lists.' },

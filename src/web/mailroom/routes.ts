@@ -68,12 +68,7 @@ export function mailroomRoutes(app: FastifyInstance, door: Door): void {
       live: renewSeconds,
       bot: store.bot.address,
     };
-    return show(
-      reply,
-      'mailbox',
-      view,
-      await frameFor(door, request, `Mail of ${view.name}`, { wide: true, refresh: 15 }),
-    );
+    return show(reply, 'mailbox', view, await frameFor(door, request, `Mail of ${view.name}`, { wide: true }));
   });
 
   // The HTML of a letter, for the frame that shows it: it runs no scripts and loads nothing.

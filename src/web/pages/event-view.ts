@@ -15,6 +15,7 @@ import { type AfterView, afterView } from './after.ts';
 import { type GridView, gridView } from './grid.ts';
 import { type OrganizerView, organizerView } from './organizer-view.ts';
 import { type PersonLine, peopleLines } from './people-view.ts';
+import { type SeatsView, seatsView } from './seats-view.ts';
 import { type SlotRow, slotRow, type TimeView, timeView } from './slot-rows.ts';
 import { type WaitingView, waitingView } from './waiting.ts';
 
@@ -37,6 +38,8 @@ export interface EventView {
   readonly people: readonly PersonLine[];
   readonly zone: ZoneView;
   readonly settled: TimeView | null;
+  /** It stands, and the visitor comes. */
+  readonly inCalendar: boolean;
   readonly after: AfterView | null;
   readonly waiting: WaitingView | null;
   readonly asks: readonly SlotRow[];
@@ -47,6 +50,7 @@ export interface EventView {
   readonly mayOffer: boolean;
   /** A time is still to be chosen, so the rule is worth telling. */
   readonly choosing: boolean;
+  readonly seats: SeatsView | null;
   readonly grid: GridView | null;
   readonly arrangement: ArrangementView;
   readonly organizers: OrganizerView | null;
@@ -106,6 +110,8 @@ export function eventView(scene: Scene, viewer: Viewer, chosen: boolean, after?:
       guessed: !chosen && reader.zone === undefined,
     },
     settled: settled === undefined ? null : timeView(settled, scene),
+    inCalendar:
+      event.state === 'confirmed' && (mine || (takesPart(reader) && (reader.seat?.state ?? 'held') === 'held')),
     after: after === undefined ? null : afterView(after, scene),
     waiting: waitingView(scene),
     asks: table.map((slot) => slotRow(slot, scene)),
@@ -115,6 +121,7 @@ export function eventView(scene: Scene, viewer: Viewer, chosen: boolean, after?:
       .map((slot) => timeView(slot, scene)),
     mayOffer: event.offers !== 'off' || mine,
     choosing: event.state === 'proposing' || event.state === 'draft',
+    seats: seatsView(scene),
     grid: gridView(scene, mine),
     arrangement,
     organizers: mine ? organizerView(scene) : null,

@@ -1,6 +1,6 @@
 // The forms of an event's page, each turned into a reading: what a mail of the same person would have said. A form that was
 // sent as it came, without anybody choosing anything, says nothing: scanners send such forms.
-import type { Action, Changes, Reading, Visibility } from '../../language/reading.ts';
+import type { Action, Changes, Reading, Rsvp, Visibility } from '../../language/reading.ts';
 import { partyOf } from '../../scheduling/parties.ts';
 import { chosen } from '../../scheduling/question.ts';
 import type { StoredEvent } from '../../store/events.ts';
@@ -56,6 +56,7 @@ export const forms: Readonly<Record<string, Form>> = {
   people,
   behalf,
   set,
+  rsvp,
 };
 
 const seenIn = (fields: Fields): Pick<Wish, 'seen'> =>
@@ -89,6 +90,16 @@ function cannot(fields: Fields, { event }: StoredEvent): Result<Wish | undefined
   const words = textIn(fields, 'note', longest.description);
   const answers = { [event.settled.n]: 'no' } as const;
   return ok({ reading: { answers, ...(words === '' ? {} : { note: 'message' }) }, ...(words === '' ? {} : { words }) });
+}
+
+const rsvps: readonly Rsvp[] = ['yes', 'probably', 'maybe', 'no'];
+
+/** Of an event with seats: whether they come, and how many with them. */
+function rsvp(fields: Fields): Result<Wish | undefined, Trouble> {
+  const said = rsvps.find((one) => one === fields['answer']);
+  if (said === undefined) return nothing;
+  const places = fields['places'] ?? '';
+  return ok({ reading: { rsvp: said, ...(/^[1-9]\d?$/.test(places) ? { places: Number(places) } : {}) } });
 }
 
 /** One of the lettered choices that the last letter held. */

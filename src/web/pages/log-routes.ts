@@ -47,7 +47,7 @@ export function logRoutes(app: FastifyInstance, door: Door): void {
       zone: scene.clocks.reader,
       items: storyItems(entries, words, letters, scene),
     };
-    return show(reply, 'log', view, await frameFor(door, request, `${title}: the log`));
+    return show(reply, 'log', view, await frameFor(door, request, `${title}: the log`, { refresh: 60 }));
   });
 
   app.get<Place>('/events/:id/p/:p/calendar.ics', async (request, reply) =>

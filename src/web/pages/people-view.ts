@@ -5,6 +5,7 @@ import { maySeeAddress } from '../../scheduling/roles.ts';
 import { missing } from '../../scheduling/standing.ts';
 import type { EmailAddress } from '../../values/address.ts';
 import type { PartyId } from '../../values/ids.ts';
+import { knownGuests } from './seats-view.ts';
 
 export interface PersonLine {
   readonly id: PartyId;
@@ -17,8 +18,9 @@ export interface PersonLine {
 
 export function peopleLines(scene: Scene): PersonLine[] {
   const { event, people, reader, names } = scene;
+  const isKnown = knownGuests(scene);
   return event.parties
-    .filter(({ id, status }) => status !== 'removed' || id === reader.id)
+    .filter(({ id, status }) => (status !== 'removed' || id === reader.id) && isKnown(id))
     .map((party) => {
       const name = names.plain(party.id);
       const address = people.get(party.id)?.address;
