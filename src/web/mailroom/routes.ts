@@ -3,18 +3,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { letterById } from '../../store/mailroom.ts';
 import { type EmailAddress, parseAddress } from '../../values/address.ts';
-import { fail, ok, type Result } from '../../values/result.ts';
-import { longest, safeLine, safeLines } from '../../values/text.ts';
-import { type PlainDay, toInstant, wallOf } from '../../values/wall.ts';
-import type { ZoneId } from '../../values/zone.ts';
+import { longest } from '../../values/text.ts';
 import type { Door } from '../asker.ts';
 import { baseOf } from '../base.ts';
-import { type Fields, fieldsOf, spanIn, textIn, zoneIn } from '../fields.ts';
-import { mailboxesIn } from '../mailboxes.ts';
+import { type Fields, fieldsOf, textIn, zoneIn } from '../fields.ts';
 import { frameFor, show } from '../pages/frame.ts';
 import { sendTrouble } from '../problems.ts';
 import { onTheWay } from '../replies.ts';
-import { bad, type Trouble } from '../trouble.ts';
+import { bad } from '../trouble.ts';
+import { calendarAnswer, calendarMail, newMail } from './drafts.ts';
 import { ann, ben, carla } from './example.ts';
 import { showMail } from './mime.ts';
 import { answerTo, beginPlay, type Play } from './play.ts';
@@ -22,7 +19,7 @@ import { post } from './post.ts';
 import { mailboxOf, neighbours } from './room.ts';
 import { suggestion } from './suggestion.ts';
 import { letterView, peopleView } from './view.ts';
-import { answerInvitation, type CalendarAnswer, type Draft } from './write.ts';
+import type { Draft } from './write.ts';
 
 interface OfAddress {
   readonly Params: { readonly address: string };
@@ -32,6 +29,8 @@ interface OfLetter {
 }
 
 const renewSeconds = 3;
+
+const pathOf = (address: EmailAddress): string => `/mailroom/of/${encodeURIComponent(address)}`;
 
 export function mailroomRoutes(app: FastifyInstance, door: Door): void {
   const { hands } = door;
@@ -88,7 +87,7 @@ export function mailroomRoutes(app: FastifyInstance, door: Door): void {
 
   app.post('/mailroom/send', async (request, reply) => {
     const fields = fieldsOf(request.body);
-    const draft = newMail(fields);
+    const draft = newMail(fields, store.bot.address, store.now());
     return draft.ok ? sent(request, reply, draft.value, fields) : sendTrouble(request, reply, draft.error, '/mailroom');
   });
 
@@ -97,9 +96,8 @@ export function mailroomRoutes(app: FastifyInstance, door: Door): void {
     const letter = await letterById(store, request.params.id);
     if (letter === undefined) return sendTrouble(request, reply, onTheWay.lost);
     const from = await mailboxFor(letter.address as EmailAddress);
-    const back = `/mailroom/of/${encodeURIComponent(letter.address)}`;
     const text = textIn(fields, 'text', longest.description);
-    if (text === '') return sendTrouble(request, reply, bad('Please write something.'), back);
+    if (text === '') return sendTrouble(request, reply, bad('Please write something.'), pathOf(from.address));
     return sent(request, reply, { from, cc: [], text, at: store.now(), ...answerTo(letter.mime) }, fields);
   });
 
@@ -108,22 +106,10 @@ export function mailroomRoutes(app: FastifyInstance, door: Door): void {
     const letter = await letterById(store, request.params.id);
     const invitation = letter && showMail(letter.mime).calendar;
     if (letter === undefined || invitation?.method !== 'REQUEST') return sendTrouble(request, reply, onTheWay.lost);
-    const address = letter.address as EmailAddress;
-    const back = `/mailroom/of/${encodeURIComponent(address)}`;
+    const from = await mailboxFor(letter.address as EmailAddress);
     const answer = calendarAnswer(fields, config.zone);
-    if (!answer.ok) return sendTrouble(request, reply, answer.error, back);
-    const { at, method } = { at: store.now(), method: answer.value.method };
-    const { to, subject, answers } = answerTo(letter.mime);
-    const draft: Draft = {
-      from: await mailboxFor(address),
-      to,
-      cc: [],
-      subject: `${titles[answer.value.partstat]}: ${subject.replace(/^re: /i, '')}`,
-      text: '',
-      at,
-      ...(answers === undefined ? {} : { answers }),
-      calendar: { method, text: answerInvitation(invitation.text, address, at, answer.value) },
-    };
+    if (!answer.ok) return sendTrouble(request, reply, answer.error, pathOf(from.address));
+    const draft = calendarMail(from, letter.mime, invitation.text, answer.value, store.now());
     return sent(request, reply, draft, fields);
   });
 
@@ -173,26 +159,9 @@ export function mailroomRoutes(app: FastifyInstance, door: Door): void {
     draft: Draft,
     fields: Fields,
   ): Promise<FastifyReply> {
-    const back = `/mailroom/of/${encodeURIComponent(draft.from.address)}`;
+    const back = pathOf(draft.from.address);
     const posted = await post(hands, draft, zoneIn(fields, 'browserZone'));
     return posted.ok ? reply.redirect(back, 303) : sendTrouble(request, reply, posted.error, back);
-  }
-
-  function newMail(fields: Fields): Result<Draft, Trouble> {
-    const [from] = mailboxesIn(fields['from'] ?? '');
-    if (from === undefined) return fail(bad('Please say who writes, like Ann Lee <ann@example.org>.'));
-    const text = textIn(fields, 'text', longest.description);
-    const subject = safeLine(fields['subject'] ?? '', longest.title);
-    if (text === '' && subject === '') return fail(bad('Please write something.'));
-    const cc = mailboxesIn(fields['cc'] ?? '');
-    return ok({
-      from,
-      to: [{ address: store.bot.address }],
-      cc,
-      subject,
-      text: safeLines(text, longest.description),
-      at: store.now(),
-    });
   }
 
   /** With the name that they have used before. */
@@ -200,18 +169,4 @@ export function mailroomRoutes(app: FastifyInstance, door: Door): void {
     const name = (await neighbours(store)).find((one) => one.address === address)?.name ?? '';
     return name === '' ? { address } : { address, name };
   }
-}
-
-const titles = { ACCEPTED: 'Accepted', DECLINED: 'Declined', TENTATIVE: 'Tentative' } as const;
-
-/** The three buttons of a calendar, and "propose a new time". */
-function calendarAnswer(fields: Fields, usual: ZoneId): Result<CalendarAnswer, Trouble> {
-  const partstat = (['ACCEPTED', 'DECLINED', 'TENTATIVE'] as const).find((one) => one === fields['partstat']);
-  if (partstat !== undefined) return ok({ method: 'REPLY', partstat });
-  const span = spanIn(fields, 30);
-  if (!span.ok) return span;
-  if (span.value === undefined) return fail(bad('Please name the day and the hour that you propose.'));
-  const zone = zoneIn(fields, 'browserZone') ?? usual;
-  const moment = (text: string) => toInstant(wallOf(text.slice(0, 10) as PlainDay, text.slice(11)), zone);
-  return ok({ method: 'COUNTER', partstat: 'TENTATIVE', begin: moment(span.value.begin), end: moment(span.value.end) });
 }
