@@ -8,9 +8,9 @@ import type { JoinWords } from './words.ts';
 // 10 ET   3pm (CET)   15:00Z   9:30pm ist
 const abbreviation = /^,? ?(?<open>\(? ?)(?<name>[A-Za-z]{1,5})(?: ?\))?(?![A-Za-z0-9'])/;
 
-// 3pm UTC+2   14:00 (GMT-5)   10:00 UTC+5:30   10:00+02:00
+// 3pm UTC+2   14:00 (GMT-5)   10:00 UTC+5:30   10:00+02:00; 9:00-12:00 lasts three hours
 const offset =
-  /^(?: ?\(?(?:UTC|GMT)(?<sign>[+-])(?<hours>\d\d?)(?::?(?<minutes>[0-5]\d))?\)?|(?<sign2>[+-])(?<hours2>\d\d):?(?<minutes2>[0-5]\d))(?![\d:h])/i;
+  /^(?: ?\(?(?:UTC|GMT)(?<sign>[+-])(?<hours>\d\d?)(?::?(?<minutes>[0-5]\d))?\)?|(?<sign2>\+)(?<hours2>\d\d):?(?<minutes2>[0-5]\d))(?![\d:h])/i;
 
 // 14:00-14:30 (Europe/London), as our own letters print it
 const named = /^ ?\(?(?<name>[A-Z][A-Za-z]{2,12}\/[A-Z][A-Za-z_/-]{1,40})\)?/;
