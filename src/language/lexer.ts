@@ -1,7 +1,7 @@
 // Words become tokens: times, slot numbers, addresses, names and the language's own small phrases are put together as atoms, and
 // every token gets the number under which phrases know it.
 import { type EmailAddress, parseAddress } from '../values/address.ts';
-import type { ZoneId } from '../values/zone.ts';
+import { parseZone, type ZoneId } from '../values/zone.ts';
 import { type Atom, letterOf, type Token } from './atoms.ts';
 import type { Match } from './grammar/grammar.ts';
 import { atomLetters } from './grammar/symbols.ts';
@@ -250,7 +250,8 @@ function placeAt(pieces: readonly Piece[], at: number, text: string): { readonly
     const words = pieces.slice(at, at + length);
     if (words.some(({ atom }) => atom !== undefined)) continue;
     const written = text.slice(words[0]!.begin, words.at(-1)!.end);
-    const zone = zoneNamed(written.replace(/-/g, ' '));
+    const exact = written.includes('/') ? parseZone(written) : undefined;
+    const zone = exact?.ok ? exact.value : zoneNamed(written.replace(/-/g, ' '));
     // "est" and "ist" are words of other languages.
     if (zone !== undefined && (written.length > 4 || written === written.toUpperCase() || length > 1)) return { zone, length };
   }

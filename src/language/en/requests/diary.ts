@@ -35,7 +35,25 @@ export const diary: readonly Family<Sense>[] = [
       $who (take|am taking|will take|'ll take|have|have booked|am having|are taking|will have|booked) R off X*
       (add|put|enter|note|record|register) (my|an|a|this|the)* (absence|holiday|leave|vacation|out of office|time off|block|day off|holidays|busy time) (in (my|the) calendar|:|for|from|on)* R X*
       keep R (free|clear|open|blocked) (for me|of meetings|of calls|please|in my calendar|from meetings)*
+      (please)? keep (my|the|all)* (day|morning|afternoon|evening|calendar|schedule|week)* R? (free|clear|empty|blocked)+ X*
+      $polite block X*
       $who (need|want|would like) R (off|blocked|free|for myself|to myself|kept free|clear) X*
+    `,
+  },
+  {
+    family,
+    sense: { say: 'request', do: 'agenda' },
+    phrases: `
+      (what|anything|what all|what else) ('s|is|are|do|have|does|will) (i|we|on|my|there|happening|coming|up|scheduled|planned|got|have|in|for|agenda|calendar|meetings|schedule|the|be|booked|next|lined|look|like|week|day|appointments|day look|diary|see)+ X*
+      what ('s|is|are) (there|up|planned|happening)? T
+      (what|anything|something) (is there|do i have|have i got|have i|is)? T
+      (what|which) (meetings|appointments|events|calls) (do|have|are|did) (i|we|there|on|coming)+ (have|got|on|up|scheduled|planned|attending|booked|in)* X*
+      $polite (list|show|send|give|tell|read|display|print|see|have|get|email|mail|need) (me|us)? (all|a list of|an overview of|of|the|what|about)* (my|our|the|upcoming|next|all|coming|list of|scheduled|todays|today 's|T 's|T|R|confirmed)* (meetings|agenda|calendar|schedule|appointments|events|day|week|bookings|diary|programme|program|commitments|calls|plan|overview) X*
+      (my|our)? (agenda|schedule|upcoming meetings|my meetings|my calendar|my schedule|my week|my day|calendar|upcoming events|my appointments) (please|for|on|of|:|,)* R? please?
+      (do|have) (i|we) (have|got)? (A|anything|meetings|something|appointments|calls|events|planned|scheduled)+ (on|planned|scheduled|in|for|booked)* X*
+      (am|are) (i|we) (meeting|seeing|booked|doing|scheduled) (anyone|anything|anybody|somebody|someone|something|with|for|to)* X*
+      (how|what) (does|do|is|'s|will) my (day|week|calendar|schedule|agenda|month|diary|morning|afternoon|T|R) (look|looking|look like|like|on|for|shaping up|be)* X*
+      (what am i doing|where do i have to be|who am i meeting|who am i seeing|when is my next meeting|what is next|what have i got on|what is coming up) X*
     `,
   },
   {
@@ -55,25 +73,9 @@ export const diary: readonly Family<Sense>[] = [
   },
   {
     family,
-    sense: { say: 'request', do: 'agenda' },
-    phrases: `
-      (what|anything|what all|what else) ('s|is|are|do|have|does|will) (i|we|on|my|there|happening|coming|up|scheduled|planned|got|have|in|for|agenda|calendar|meetings|schedule|the|be|booked|next|lined|look|like|week|day|appointments|day look|diary|see)+ X*
-      what ('s|is|are) (there|up|planned|happening)? T
-      (what|anything|something) (is there|do i have|have i got|have i|is)? T
-      (what|which) (meetings|appointments|events|calls) (do|have|are|did) (i|we|there|on|coming)+ (have|got|on|up|scheduled|planned|attending|booked|in)* X*
-      $polite (list|show|send|give|tell|read|display|print|see|have|get|email|mail|need) (me|us)? (all|a list of|an overview of|of|the|what|about)* (my|our|the|upcoming|next|all|coming|list of|scheduled|todays|today 's|T 's|T|R|confirmed)* (meetings|agenda|calendar|schedule|appointments|events|day|week|bookings|diary|programme|program|commitments|calls|plan|overview) X*
-      (my|our)? (agenda|schedule|upcoming meetings|my meetings|my calendar|my schedule|my week|my day|calendar|upcoming events|my appointments) (please|for|on|of|:|,)* (R)? (please|X)*
-      (do|have) (i|we) (have|got)? (anything|any meetings|something|any appointments|any calls|meetings|any events|anything planned|anything scheduled) (on|planned|scheduled|in|for|booked)* X*
-      (am|are) (i|we) (meeting|seeing|booked|doing|scheduled) (anyone|anything|anybody|somebody|someone|something|with|for|to)* X*
-      (how|what) (does|do|is|'s|will) my (day|week|calendar|schedule|agenda|month|diary|morning|afternoon|T|R) (look|looking|look like|like|on|for|shaping up|be)* X*
-      (what am i doing|where do i have to be|who am i meeting|who am i seeing|when is my next meeting|what is next|what have i got on|what is coming up) X*
-    `,
-  },
-  {
-    family,
     sense: { say: 'request', do: 'search' },
     phrases: `
-      $polite (find|search|search for|look for|look up|show|list|show me|find me|get|dig up|dig out|pull up|locate|retrieve|give me|send me|list me|look through) (me|us)? (all|any|the|my|our|old|past|previous|earlier|every|up|for|that|last|recent|upcoming)* (meetings|meeting|events|event|appointments|appointment|calls|call|entries|bookings|dinners|lunches|anything|everything|things|notes|one|records) (about|on|regarding|concerning|called|named|titled|containing|mentioning|that mention|matching|related to|relating to|to do with|having to do with|where we (discussed|talked about|spoke about)|in which we (discussed|talked about)|that (was|were|is|are) about|that had to do with|that (contain|contains|mentions)|with the (word|title|subject)|dealing with|which mention|we had about|i had about|we had on|i had on|from the) query=((X|-|:|/|,|')+)
+      $polite (find|search|search for|look for|look up|show|list|show me|find me|get|dig up|dig out|pull up|locate|retrieve|give me|send me|list me|look through) (me|us)? (A|all|any|the|my|our|old|past|previous|earlier|every|up|for|that|last|recent|upcoming)* (meetings|meeting|events|event|appointments|appointment|calls|call|entries|bookings|dinners|lunches|anything|everything|things|notes|one|records) (about|on|regarding|concerning|called|named|titled|containing|mentioning|that mention|matching|related to|relating to|to do with|having to do with|where we (discussed|talked about|spoke about)|in which we (discussed|talked about)|that (was|were|is|are) about|that had to do with|that (contain|contains|mentions)|with the (word|title|subject)|dealing with|which mention|we had about|i had about|we had on|i had on|from the) query=((X|-|:|/|,|')+)
       $polite (search|search for|look up) (for)? (:)? query=((X|-|:|/|')+)
       search (:) query=((X|-|:|/|')+)
       (find|lookup|look up|query|search term) : query=((X|-|:|/|')+)

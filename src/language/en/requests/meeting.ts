@@ -65,7 +65,9 @@ export const meetings: readonly Family<Sense>[] = [
     phrases: `
       ${could} ${people} (all|both|A|also|please|possibly|perhaps|maybe)* (do|make|manage|take|prefer|spare|offer)+ (it|this|that)? (on|at|for)? R ${tail}
       ${could} ${people} (all|both|A|also|please|possibly|perhaps|maybe)* (attend|join|come|meet|meet up|talk|speak|chat|call|get together|make it|be there|be free|be available|be around|have (time|D|a slot|a gap|space|lunch|coffee|dinner|a call|a meeting|a chat)|do (lunch|coffee|dinner|breakfast|a call|a meeting|D)|fit (in)? (a|this)?|squeeze in|find (time|D)) X*
+      (anyone|anybody|who else|who|somebody|someone) (is|'s)? (up for|fancy|fancies|free for|in for|interested in|wants|want|keen on|game for|available for|free to|able to) X*
       (is|are) ${people} (all|both|A|also)* (free|available|around|able|open|up|in) (for|to|with|on)* R X*
+      (anyone|anybody|who else|who|somebody|someone) (is|'s)? (up for|fancy|fancies|free for|in for|interested in|wants|want|keen on|game for|available for|free to|able to) X*
       (is|are) ${people} (all|both|A|also)* (free|available|around|able|up) (for|to) X*
       (do|does) ${people} (all|both|A|also)* (have time|have D|prefer|have availability|have a preference for|fancy|want) X*
       (could|can|would|will|might|does|do|is|are) R (still|also|be)? (work|suit|fit|do|good|okay|possible|convenient|fine|acceptable|free|best|better|all right|alright|an option|feasible)+ (for|with)? (${people})? ${tail}
