@@ -17,14 +17,14 @@ interface State {
 export type Visit = (end: number, phrases: readonly number[]) => void;
 
 export class Automaton {
-  readonly #edges: Map<number, number[]>[] = [];
-  readonly #silent: number[][] = [];
+  readonly #edges = new Edges();
+  readonly #silent = new Edges();
   readonly #staysOnModifier: boolean[] = [];
   readonly #phraseOf = new Map<number, number>();
   readonly #vocabulary: Vocabulary;
   readonly #kept = new Map<string, State>();
-  /** What was laid out already, by where it begins: phrases with a common begin share it. */
-  readonly #laid = new Map<string, number>();
+  /** While it is built: what was laid out already, by where it begins, since phrases with a common begin share it. */
+  #laid = new Map<string, number>();
   readonly #start: number;
   #first: State | undefined;
 
@@ -35,6 +35,7 @@ export class Automaton {
       const end = this.#build(node, this.#start, false);
       if (!this.#phraseOf.has(end)) this.#phraseOf.set(end, index);
     });
+    this.#laid = new Map();
   }
 
   /** Visits each end of a phrase that begins at `from`, shortest first. */
@@ -55,8 +56,6 @@ export class Automaton {
   }
 
   #state(staysOnModifier: boolean): number {
-    this.#edges.push(new Map());
-    this.#silent.push([]);
     return this.#staysOnModifier.push(staysOnModifier) - 1;
   }
 
@@ -73,30 +72,30 @@ export class Automaton {
       case 'symbol': {
         const to = this.#state(!tight);
         const symbol = this.#vocabulary.add(node.word);
-        this.#edges[from]!.set(symbol, [...(this.#edges[from]!.get(symbol) ?? []), to]);
+        this.#edges.add(from, to, symbol);
         return to;
       }
       case 'all':
         return node.parts.reduce((at, part) => this.#build(part, at, tight), from);
       case 'one': {
         const to = this.#state(!tight);
-        for (const choice of node.choices) this.#silent[this.#build(choice, this.#after(from, tight), tight)]!.push(to);
+        for (const choice of node.choices) this.#silent.add(this.#build(choice, this.#after(from, tight), tight), to);
         return to;
       }
       case 'repeat': {
         const begin = this.#after(from, tight);
         const end = this.#build(node.node, begin, tight);
         const to = this.#state(!tight);
-        this.#silent[end]!.push(to);
-        if (node.least === 0) this.#silent[begin]!.push(to);
-        if (!node.once) this.#silent[end]!.push(begin);
+        this.#silent.add(end, to);
+        if (node.least === 0) this.#silent.add(begin, to);
+        if (!node.once) this.#silent.add(end, begin);
         return to;
       }
       case 'held':
         return this.#build(node.node, from, tight);
       case 'tight': {
         const to = this.#state(!tight);
-        this.#silent[this.#build(node.node, this.#after(from, true), true)]!.push(to);
+        this.#silent.add(this.#build(node.node, this.#after(from, true), true), to);
         return to;
       }
       default:
@@ -106,7 +105,7 @@ export class Automaton {
 
   #after(from: number, tight: boolean): number {
     const state = this.#state(!tight);
-    this.#silent[from]!.push(state);
+    this.#silent.add(from, state);
     return state;
   }
 
@@ -114,8 +113,7 @@ export class Automaton {
     const reached: number[] = [];
     const numbers = [symbol, ...this.#vocabulary.alsoAs(symbol)];
     for (const member of state.members) {
-      const edges = this.#edges[member]!;
-      if (edges.size > 0) for (const number of numbers) reached.push(...(edges.get(number) ?? []));
+      for (const number of numbers) this.#edges.follow(member, reached, number);
       if (symbol === modifierSymbol && this.#staysOnModifier[member]) reached.push(member);
     }
     return reached.length === 0 ? undefined : this.#keep(this.#closure(reached));
@@ -123,7 +121,11 @@ export class Automaton {
 
   #closure(states: readonly number[]): readonly number[] {
     const reached = new Set(states);
-    for (const state of reached) for (const next of this.#silent[state]!) reached.add(next);
+    const next: number[] = [];
+    for (const state of reached) {
+      this.#silent.follow(state, next);
+      for (const one of next.splice(0)) reached.add(one);
+    }
     return [...reached].sort((a, b) => a - b);
   }
 
@@ -139,5 +141,36 @@ export class Automaton {
     const state: State = { members, next: new Map(), ends };
     this.#kept.set(key, state);
     return state;
+  }
+}
+
+/**
+ * Edges out of numbered states, in four flat lists: several hundred thousand states as maps and arrays of their own would
+ * take two hundred megabytes.
+ */
+class Edges {
+  readonly #first: number[] = [];
+  readonly #to: number[] = [];
+  readonly #on: number[] = [];
+  readonly #next: number[] = [];
+
+  add(from: number, to: number, on = 0): void {
+    while (this.#first.length <= from) this.#first.push(-1);
+    const edge = this.#to.push(to) - 1;
+    this.#on.push(on);
+    this.#next.push(-1);
+    let last = this.#first[from]!;
+    if (last < 0) {
+      this.#first[from] = edge;
+      return;
+    }
+    while (this.#next[last]! >= 0) last = this.#next[last]!;
+    this.#next[last] = edge;
+  }
+
+  /** Adds where the edges on `on` lead to `found`. */
+  follow(from: number, found: number[], on = 0): void {
+    for (let edge = this.#first[from] ?? -1; edge >= 0; edge = this.#next[edge]!)
+      if (this.#on[edge] === on) found.push(this.#to[edge]!);
   }
 }
