@@ -64,7 +64,7 @@ export function openReader(options: ReaderOptions = readerLimits): Reader {
 
   function start(): Worker {
     const worker = new Worker(new URL('./reader-thread.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: options.memoryMb },
+      resourceLimits: { maxOldGenerationSizeMb: options.memoryMb, maxYoungGenerationSizeMb: 64 },
     });
     worker.on('message', (replies: ReaderReply[]) => {
       if (worker === thread) replies.forEach(settle);

@@ -12,6 +12,7 @@ const mayImport: Record<string, string[]> = {
   mail: ['values'],
   language: ['values'],
   scheduling: ['values', 'language'],
+  conversation: ['values', 'language', 'scheduling', 'mail', 'store', 'smtp', 'house.ts'],
   smtp: ['values'],
   store: ['values', 'scheduling', 'language'],
   delivery: ['values', 'scheduling', 'language', 'store'],

@@ -11,16 +11,21 @@ import type { Instant } from '../values/instant.ts';
 import { toInstant, toWall, type WallTime } from '../values/wall.ts';
 import type { ZoneId } from '../values/zone.ts';
 
-/** @param seen the version of the slot list that the answered letter showed; absent: the one in force */
+/** What the answered letter showed and asked; absent: what is in force. */
+export interface Shown {
+  readonly version?: number;
+  readonly asked?: 'question' | 'choice';
+}
+
 export function replyContext(
   { event, people }: StoredEvent,
   party: PartyId,
   now: Instant,
-  seen = event.version,
+  shown?: Shown,
 ): Omit<ReplyInput, 'text'> | undefined {
-  if (event.state !== 'proposing' && event.state !== 'confirmed') return undefined;
+  if (event.state === 'over' || event.state === 'cancelled') return undefined;
   const zone = zoneOf(event, party);
-  const asked = askedOf(event, party);
+  const asked = shown === undefined ? askedOf(event, party) : shown.asked;
   const others = [...people].filter(([id]) => id !== party).map(([, contact]) => contact);
   return {
     kind: 'reply',
@@ -29,8 +34,8 @@ export function replyContext(
     role: party === event.organizer ? 'organizer' : 'party',
     duration: formatDuration(event.duration),
     seats: event.seats ?? null,
-    state: event.state,
-    slots: shownSlots(event, party, now, seen).map((slot) => inZone(slot, event.zone, zone)),
+    state: event.state === 'confirmed' ? 'confirmed' : 'proposing',
+    slots: shownSlots(event, party, now, shown?.version).map((slot) => inZone(slot, event.zone, zone)),
     previous: standing(event, party),
     parties: others.map(({ address }) => address),
     names: Object.fromEntries(others.flatMap(({ address, name }) => (name === undefined ? [] : [[address, name]]))),

@@ -15,13 +15,12 @@ export async function readMail(house: House, mail: KeptMail): Promise<ReadMail> 
   const tagged = tag?.kind === 'r' ? await placeOfTag(house.store, tag.token) : undefined;
   const stored = tagged && (await findEvent(house.store, tagged.eventId));
   const letters = tagged ? await recentLettersTo(house.store, tagged.eventId, tagged.partyId) : [];
-  const as =
-    tagged && stored ? replyContext(stored, tagged.partyId, house.store.now(), letters[0]?.version) : undefined;
+  const as = tagged && stored ? replyContext(stored, tagged.partyId, house.store.now(), letters[0]) : undefined;
   const known = { ...knownTo(house), letters: letters.map(({ text }) => text) };
   const read = await house.reader.read({ raw: mail.raw, known, ...(as ? { as } : {}) });
   return {
     ...read,
-    ...(letters[0]?.version === undefined ? {} : { seen: letters[0].version }),
+    ...(letters[0] === undefined ? {} : { shown: letters[0] }),
     ...(tag ? { tag } : {}),
     ...(tagged ? { tagged } : {}),
   };

@@ -1,6 +1,7 @@
 // A reply: what a party said about an event, decided and recorded.
 import type { Reading, Understood } from '../language/reading.ts';
 import type { Cause } from '../scheduling/cause.ts';
+import type { Party } from '../scheduling/event.ts';
 import { partyOf, zoneOf } from '../scheduling/parties.ts';
 import { chosen } from '../scheduling/question.ts';
 import { act } from '../store/act.ts';
@@ -11,7 +12,8 @@ import { owedStep } from '../store/outbox.ts';
 import { letterOfMessageId } from '../store/sending.ts';
 import { addressKey, sameAddress } from '../values/address.ts';
 import type { PartyId } from '../values/ids.ts';
-import { replyContext } from './context.ts';
+import { replyContext, type Shown } from './context.ts';
+import { completion } from './draft.ts';
 import { aboutOf, ignored } from './machines.ts';
 import { finish, type Turn } from './turn.ts';
 
@@ -20,45 +22,63 @@ type Said = Extract<Cause, { kind: 'said' }>;
 export async function reply(turn: Turn): Promise<Outcome> {
   const stored = await findEvent(turn.house.store, turn.place!.eventId);
   if (stored === undefined) return ignored(turn);
-  const seen = await versionSeen(turn);
-  const understood = await meaning(turn, stored, seen);
-  return say(turn, understood.reading, wordsOf(turn, understood), seen === undefined ? {} : { seen });
+  const shown = await letterAnswered(turn);
+  const understood = await meaning(turn, stored, shown);
+  const seen = shown?.version === undefined ? {} : { seen: shown.version };
+  return say(turn, understood.reading, wordsOf(turn, understood), seen);
 }
 
-/** The slot list of the letter that this mail answers; the last letter's where it does not say. */
-async function versionSeen({ house, message, seen }: Turn): Promise<number | undefined> {
+/** The letter that this mail answers; the last one to the party where it does not say. */
+async function letterAnswered({ house, message, shown }: Turn): Promise<Shown | undefined> {
   for (const id of message.inReplyTo) {
     const letter = await letterOfMessageId(house.store, id);
-    if (letter?.version !== undefined) return letter.version;
+    if (letter !== undefined) return letter;
   }
-  return seen;
+  return shown;
 }
 
-/** The letter of a choice stands for its reading; everything else is understood in the light of what was asked. */
-async function meaning(
-  { house, message, place, tagged, understood, seen: last }: Turn,
-  stored: StoredEvent,
-  seen: number | undefined,
-): Promise<Understood<Reading>> {
-  const party = partyOf(stored.event, place!.partyId);
-  // "b", "(b)", "b."
-  const letter = /^\(?([a-z])[).]?$/i.exec(message.said.trim())?.[1];
-  const choice = letter && party && chosen(party, letter);
-  if (choice)
-    return {
-      reading: choice,
-      why: [{ fragment: message.said.trim(), family: 'choice', means: `choice ${letter.toLowerCase()}` }],
-    };
-  if (understood !== undefined && tagged !== undefined && seen === last) return understood as Understood<Reading>;
-  const context = replyContext(stored, place!.partyId, house.store.now(), seen);
+/** The letter of a choice stands for its reading; everything else is understood in the light of what was shown and asked. */
+async function meaning(turn: Turn, stored: StoredEvent, shown: Shown | undefined): Promise<Understood<Reading>> {
+  const { house, message, place, understood } = turn;
+  const { partyId } = place!;
+  const choice = choiceIn(message.said, partyOf(stored.event, partyId));
+  if (choice !== undefined) return choice;
+  if (stored.event.state === 'draft' && partyId === stored.event.organizer) return completion(turn, stored);
+  const sameLetter = shown?.version === turn.shown?.version && shown?.asked === turn.shown?.asked;
+  if (understood !== undefined && sameLetter) return understood as Understood<Reading>;
+  const context = replyContext(stored, partyId, house.store.now(), shown);
   if (context === undefined) return { reading: { note: 'message' }, why: [] };
   return (await house.reader.understand({ ...context, text: message.said })) as Understood<Reading>;
 }
 
-const wordsOf = ({ message, place }: Turn, { why }: Understood): Word[] => [
-  { kind: 'said', party: place!.partyId, text: message.said },
-  ...(why.length > 0 ? [{ kind: 'why', party: place!.partyId, text: JSON.stringify(why) } as const] : []),
-];
+function choiceIn(said: string, party: Party | undefined): Understood<Reading> | undefined {
+  // "b", "(b)", "b."
+  const letter = /^\(?([a-z])[).]?$/i.exec(said.trim())?.[1]?.toLowerCase();
+  const reading = letter === undefined || party === undefined ? undefined : chosen(party, letter);
+  return reading && { reading, why: [{ fragment: said.trim(), family: 'choice', means: `choice ${letter}` }] };
+}
+
+/** What stands beside the journal: the words, why they were read so, and which of them are for others. */
+function wordsOf({ message, place, sender }: Turn, { reading, why }: Understood<Reading>): Word[] {
+  const party = place!.partyId;
+  const told = (reading.actions ?? []).flatMap((action) =>
+    action.do === 'notify' && action.text && sender.proven ? [action.text] : [],
+  );
+  const doubtful = Object.values(reading.answers ?? {}).includes('maybe');
+  return [
+    { kind: 'said', party, text: message.said },
+    ...told.map((text) => ({ kind: 'told', party, text }) as const),
+    ...(doubtful ? [{ kind: 'note', party, text: maybeWords(why) || message.said } as const] : []),
+    ...(why.length > 0 ? [{ kind: 'why', party, text: JSON.stringify(why) } as const] : []),
+  ];
+}
+
+/** The fragments that made a yes a maybe. */
+const maybeWords = (why: Understood['why']): string =>
+  why
+    .filter(({ means }) => means.includes('maybe'))
+    .map(({ fragment }) => fragment)
+    .join(' … ');
 
 /** Lets the domain decide what a party said, whatever it was said with; the mail is done in the same transaction. */
 export async function say(

@@ -1,4 +1,5 @@
 // One mail on its way, with all that has been found out about it so far.
+
 import type { House } from '../house.ts';
 import type { Understood } from '../language/reading.ts';
 import type { Message } from '../mail/message.ts';
@@ -7,6 +8,7 @@ import type { Place } from '../store/events.ts';
 import { finishMail, type KeptMail, type Outcome } from '../store/inbox.ts';
 import type { Step } from '../store/statement.ts';
 import type { Tag } from '../values/tag.ts';
+import type { Shown } from './context.ts';
 
 /** Whether the sender is who From says: proven by SPF, DKIM and DMARC, or by a relay that is trusted. */
 export interface Sender {
@@ -20,8 +22,8 @@ export interface ReadMail {
   readonly tagged?: Place;
   /** When the party was known beforehand, the mail was understood together with the reading of its bytes. */
   readonly understood?: Understood;
-  /** The slot list of the last letter to that party: what an answer is read against unless it answers an older one. */
-  readonly seen?: number;
+  /** The last letter to that party: what an answer is read against unless it answers an older one. */
+  readonly shown?: Shown;
 }
 
 export interface Turn extends ReadMail {

@@ -4,7 +4,7 @@ import type { Notice } from '../scheduling/notice.ts';
 import { findEvent, journalOf, type StoredEvent, type StoredWord, wordsOf } from '../store/events.ts';
 import type { OwedLetter } from '../store/outbox.ts';
 import { suppression } from '../store/people.ts';
-import { type MadeLetter, recentLettersTo } from '../store/sending.ts';
+import { type MadeLetter, wasWrittenTo } from '../store/sending.ts';
 import { bounceToken, partyToken, replyAddress, type Store, unsubscribeToken } from '../store/store.ts';
 import { threadOf, threadRoot } from '../store/thread.ts';
 import { addressKey, type EmailAddress } from '../values/address.ts';
@@ -45,7 +45,16 @@ export async function gather(hands: GatherHands, rows: readonly OwedLetter[]): P
   if (letter === undefined) return undefined;
   const mime = writeMessage(letter, await postmarkOf(hands, stored, partyId, first));
   const { version, revision } = stored.event;
-  return { from, to: first.address, subject: letter.subject, text: letter.text, mime, version, revision };
+  return {
+    from,
+    to: first.address,
+    subject: letter.subject,
+    text: letter.text,
+    mime,
+    version,
+    revision,
+    ...(letter.asked === undefined ? {} : { asked: letter.asked }),
+  };
 }
 
 /** "You will hear no more from us" is the one letter that somebody who said stop still gets. */
@@ -98,7 +107,7 @@ async function requestOf(
     bot: botOf(hands),
     now: store.now(),
     replyTo: replyAddress(store, event.id, reader, people.get(reader)!.generation),
-    first: (await recentLettersTo(store, event.id, reader, 1)).length === 0,
+    first: !(await wasWrittenTo(store, event.id, reader)),
     ...(hands.mayOrganize(organizer) ? {} : { guarded: true }),
   };
 }

@@ -10,7 +10,7 @@ import { hashToken } from '../values/token.ts';
 import { toInstant } from '../values/wall.ts';
 import type { Contact, StoredEvent } from './events.ts';
 import { owedSteps } from './outbox.ts';
-import { personSteps } from './people.ts';
+import { personSteps, suppressionHash } from './people.ts';
 import { type Step, statement } from './statement.ts';
 import { partyToken, type Store } from './store.ts';
 import type { EventsTable, JournalTable, MessageIdsTable, PartiesTable, WordsTable } from './tables.ts';
@@ -90,6 +90,7 @@ const insertParty = statement<PartiesTable>((db, row) =>
       address: row.address,
       address_key: row.address_key,
       name: row.name,
+      suppression: row.suppression,
       generation: row.generation,
       reply_hash: row.reply_hash,
       page_hash: row.page_hash,
@@ -191,6 +192,7 @@ function contactSteps(store: Store, { event, effects }: Decision): Step[] {
             address: effect.address,
             address_key: addressKey(effect.address),
             name: effect.name ?? null,
+            suppression: suppressionHash(store, effect.address),
             generation: 1,
             reply_hash: hashToken(partyToken(store, 'reply', event.id, effect.party, 1)),
             page_hash: hashToken(partyToken(store, 'page', event.id, effect.party, 1)),

@@ -6,6 +6,7 @@ import { addressKey, type EmailAddress } from '../values/address.ts';
 import type { EventId, MessageId, PartyId } from '../values/ids.ts';
 import { type Instant, later, minute, plus } from '../values/instant.ts';
 import { hashToken, type Token, type TokenHash } from '../values/token.ts';
+import type { ZoneId } from '../values/zone.ts';
 import { statement } from './statement.ts';
 import type { Store } from './store.ts';
 import type { PartiesTable, WordsTable } from './tables.ts';
@@ -15,6 +16,9 @@ export interface Contact {
   readonly address: EmailAddress;
   readonly name?: string;
   readonly generation: number;
+  /** What is known of the person beyond this event. */
+  readonly zone?: ZoneId;
+  readonly stopped?: true;
 }
 
 export interface StoredEvent {
@@ -33,25 +37,42 @@ export interface Place {
 const eventBody = statement<{ id: EventId }, { body: string }>((db, { id }) =>
   db.selectFrom('events').select('body').where('id', '=', id),
 );
-const partyRows = statement<{ id: EventId }, Pick<PartiesTable, 'party_id' | 'address' | 'name' | 'generation'>>(
-  (db, { id }) =>
-    db.selectFrom('parties').select(['party_id', 'address', 'name', 'generation']).where('event_id', '=', id),
+type ContactRow = Pick<PartiesTable, 'party_id' | 'address' | 'name' | 'generation'> & {
+  zone: string | null;
+  reason: string | null;
+};
+const contactRows = statement<{ id: EventId }, ContactRow>((db, { id }) =>
+  db
+    .selectFrom('parties')
+    .leftJoin('people', 'people.address_key', 'parties.address_key')
+    .leftJoin('suppressed', 'suppressed.hash', 'parties.suppression')
+    .select([
+      'parties.party_id',
+      'parties.address',
+      'parties.name',
+      'parties.generation',
+      'people.zone',
+      'suppressed.reason',
+    ])
+    .where('parties.event_id', '=', id),
 );
 
 export async function findEvent(store: Store, id: EventId): Promise<StoredEvent | undefined> {
   const [row] = await store.db.rows(eventBody, { id });
   if (row === undefined) return undefined;
-  const contacts = await store.db.rows(partyRows, { id });
+  const contacts = await store.db.rows(contactRows, { id });
   return {
     event: JSON.parse(row.body) as Event,
     people: new Map(contacts.map((one) => [one.party_id, contactOf(one)])),
   };
 }
 
-const contactOf = (row: Pick<PartiesTable, 'address' | 'name' | 'generation'>): Contact => ({
+const contactOf = (row: ContactRow): Contact => ({
   address: row.address as EmailAddress,
   generation: row.generation,
   ...(row.name === null ? {} : { name: row.name }),
+  ...(row.zone === null ? {} : { zone: row.zone as ZoneId }),
+  ...(row.reason === null ? {} : { stopped: true }),
 });
 
 type PlaceRow = Pick<PartiesTable, 'event_id' | 'party_id' | 'address' | 'dead_after'>;

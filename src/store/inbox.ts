@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { type Instant, minute, plus } from '../values/instant.ts';
 import { mailKey, messageIdOf } from './fingerprint.ts';
-import { type Step, statement } from './statement.ts';
+import { lit, type Step, statement } from './statement.ts';
 import { rowId, type Store } from './store.ts';
 import type { InboxTable } from './tables.ts';
 
@@ -150,7 +150,7 @@ const unclaimed = statement<{ now: Instant; most: number }, InboxRow & { bytes: 
     .innerJoin('raw', 'raw.id', 'inbox.raw_id')
     .selectAll('inbox')
     .select('raw.bytes')
-    .where('inbox.state', '=', 'kept')
+    .where('inbox.state', '=', lit('kept'))
     .where('inbox.leased_until', '<=', now)
     .orderBy('inbox.id')
     .limit(most),

@@ -6,7 +6,7 @@ import type { EventId, MessageId, PartyId } from '../values/ids.ts';
 import { earlier, type Instant, plus } from '../values/instant.ts';
 import { hashToken } from '../values/token.ts';
 import type { Contact } from './events.ts';
-import { type Step, statement } from './statement.ts';
+import { lit, type Step, statement } from './statement.ts';
 import { bounceToken, messageDomain, partyToken, rowId, type Store } from './store.ts';
 import type { OutboxTable } from './tables.ts';
 
@@ -141,7 +141,8 @@ const owedOf = (row: OutboxTable): OwedLetter => ({
   ...(row.letter_id === null ? {} : { letterId: row.letter_id }),
 });
 
-const openStates = ['waiting', 'sending', 'unknown'] as const;
+// Written into the SQL, not bound: a partial index is used only where its condition can be seen.
+export const openStates = [lit('waiting'), lit('sending'), lit('unknown')];
 
 const dueRows = statement<{ now: Instant; most: number }, OutboxTable>((db, { now, most }) =>
   db
@@ -170,7 +171,7 @@ const openRows = statement<{ event: EventId; party: PartyId }, OutboxTable>((db,
     .orderBy('id'),
 );
 const joinedRows = statement<{ letter: string }, OutboxTable>((db, { letter }) =>
-  db.selectFrom('outbox').selectAll().where('letter_id', '=', letter).where('state', '=', 'joined').orderBy('id'),
+  db.selectFrom('outbox').selectAll().where('letter_id', '=', letter).where('state', '=', lit('joined')).orderBy('id'),
 );
 
 /** All that is owed to one person about one event and has not left, oldest first. */

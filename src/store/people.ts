@@ -67,11 +67,21 @@ export async function learnZone(store: Store, address: EmailAddress, zone: ZoneI
   await store.db.write([zoneStep(store, address, zone, from)]);
 }
 
+const hashes = new Map<string, string>();
+
 /** The name of an address on the suppression list: it says nothing of the person, and outlives erasing them. */
-const suppressionHash = (store: Store, address: EmailAddress): string =>
-  createHmac('sha256', store.secret)
-    .update(`suppressed:${canonicalAddress(address)}`)
-    .digest('hex');
+export function suppressionHash(store: Pick<Store, 'secret'>, address: EmailAddress): string {
+  const key = `${store.secret} ${address}`;
+  let hash = hashes.get(key);
+  if (hash === undefined) {
+    hash = createHmac('sha256', store.secret)
+      .update(`suppressed:${canonicalAddress(address)}`)
+      .digest('hex');
+    if (hashes.size >= 10_000) hashes.clear();
+    hashes.set(key, hash);
+  }
+  return hash;
+}
 
 const suppressedRow = statement<{ hash: string }, SuppressedTable>((db, { hash }) =>
   db.selectFrom('suppressed').selectAll().where('hash', '=', hash),

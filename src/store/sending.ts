@@ -20,6 +20,7 @@ const insertLetter = statement<LettersTable>((db, row) =>
       address: row.address,
       made: row.made,
       version: row.version,
+      asked: row.asked,
       revision: row.revision,
       subject: row.subject,
       text: row.text,
@@ -29,6 +30,7 @@ const insertLetter = statement<LettersTable>((db, row) =>
     .onConflict((conflict) =>
       conflict.column('id').doUpdateSet({
         version: row.version,
+        asked: row.asked,
         revision: row.revision,
         subject: row.subject,
         text: row.text,
@@ -68,10 +70,14 @@ const insertOwnMessageId = statement<{ id: string; event: EventId; party: PartyI
     .onConflict((conflict) => conflict.column('message_id').doNothing()),
 );
 
+/** What a letter asked: under a choice a bare number of the organizer settles. */
+export type Asked = 'question' | 'choice';
+
 export interface MadeLetter {
   /** The slot list that it shows, and the state of the event that it tells. */
   readonly version?: number;
   readonly revision?: number;
+  readonly asked?: Asked;
   readonly subject: string;
   readonly text: string;
   readonly mime: Uint8Array;
@@ -105,6 +111,7 @@ export async function beginLetter(
       address: first.address,
       made: now,
       version: made.version ?? null,
+      asked: made.asked ?? null,
       revision: made.revision ?? null,
       subject: made.subject,
       text: made.text,
@@ -144,8 +151,15 @@ const letterRow = statement<{ id: string }, LettersTable>((db, { id }) =>
 export async function findLetter(store: Store, id: string): Promise<MadeLetter | undefined> {
   const [row] = await store.db.rows(letterRow, { id });
   if (row === undefined) return undefined;
-  const { version, revision, subject, text, mime } = row;
-  return { subject, text, mime, ...(version === null ? {} : { version }), ...(revision === null ? {} : { revision }) };
+  const { version, revision, asked, subject, text, mime } = row;
+  return {
+    subject,
+    text,
+    mime,
+    ...(version === null ? {} : { version }),
+    ...(revision === null ? {} : { revision }),
+    ...(asked === null ? {} : { asked: asked as Asked }),
+  };
 }
 
 const settleRow = statement<{
@@ -195,11 +209,11 @@ export async function settleLetter(
   return (await store.db.write([step])).done;
 }
 
-type Recent = Pick<LettersTable, 'id' | 'text' | 'version'>;
+type Recent = Pick<LettersTable, 'id' | 'text' | 'version' | 'asked'>;
 const recentLetters = statement<{ event: EventId; party: PartyId; most: number }, Recent>((db, row) =>
   db
     .selectFrom('letters')
-    .select(['id', 'text', 'version'])
+    .select(['id', 'text', 'version', 'asked'])
     .where('event_id', '=', row.event)
     .where('party_id', '=', row.party)
     .orderBy('id', 'desc')
@@ -210,12 +224,26 @@ const recentLetters = statement<{ event: EventId; party: PartyId; most: number }
 export interface RecentLetter {
   readonly text: string;
   readonly version?: number;
+  readonly asked?: Asked;
 }
 
 /** The last letters to a party, newest first. */
 export async function recentLettersTo(store: Store, event: EventId, party: PartyId, most = 3): Promise<RecentLetter[]> {
   const rows = await store.db.rows(recentLetters, { event, party, most });
-  return rows.map(({ text, version }) => ({ text, ...(version === null ? {} : { version }) }));
+  return rows.map(({ text, version, asked }) => ({
+    text,
+    ...(version === null ? {} : { version }),
+    ...(asked === null ? {} : { asked: asked as Asked }),
+  }));
+}
+
+const anyLetter = statement<{ event: EventId; party: PartyId }, { id: string }>((db, row) =>
+  db.selectFrom('letters').select('id').where('event_id', '=', row.event).where('party_id', '=', row.party).limit(1),
+);
+
+/** Whether anything was ever written to a party about an event. */
+export async function wasWrittenTo(store: Store, event: EventId, party: PartyId): Promise<boolean> {
+  return (await store.db.rows(anyLetter, { event, party })).length > 0;
 }
 
 /** Our letter of that Message-ID: its own id stands in it. */

@@ -8,9 +8,11 @@ import {
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
+  type RawBuilder,
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  sql,
 } from 'kysely';
 import type { Tables } from './tables.ts';
 
@@ -37,6 +39,9 @@ export function statement<P, R = unknown>(
 ): Statement<P, R> {
   return rows === undefined ? { write } : { write, rows };
 }
+
+/** A constant that stands in the SQL itself, so that the database can see it when it chooses an index. */
+export const lit = <T extends string>(text: T): RawBuilder<T> => sql.lit(text);
 
 /** Compiles statements for one database, each once, and binds values to them. */
 export class Compiler {

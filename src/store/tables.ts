@@ -77,6 +77,8 @@ export interface PartiesTable {
   address: string;
   address_key: string;
   name: string | null;
+  /** Under which the address would stand on the suppression list. */
+  suppression: string;
   generation: number;
   reply_hash: TokenHash;
   page_hash: TokenHash;
@@ -139,6 +141,8 @@ export interface LettersTable {
   made: Instant;
   /** The slot list that it showed: an answer to it says nothing of later slots. */
   version: number | null;
+  /** `choice` where a bare number settles, `question` where lettered choices stood in it. */
+  asked: string | null;
   /** The state of the event that it told; while that stands, the same bytes are sent again. */
   revision: number | null;
   subject: string;

@@ -3,18 +3,25 @@ import type { Known } from '../scheduling/availability.ts';
 import type { Cause, World } from '../scheduling/cause.ts';
 import { needsJournal } from '../scheduling/journal.ts';
 import { addressKey, type EmailAddress } from '../values/address.ts';
-import { journalOf, type StoredEvent } from './events.ts';
+import { type Contact, journalOf, type StoredEvent } from './events.ts';
 import { findPerson, suppression } from './people.ts';
 import type { Store } from './store.ts';
 
 export async function worldOf(store: Store, stored: StoredEvent | undefined, cause: Cause): Promise<World> {
   const people = stored?.people ?? new Map();
-  const addresses = new Set<EmailAddress>([...named(cause), ...[...people.values()].map(({ address }) => address)]);
-  const world = { now: store.now(), gathering: store.gathering, people, known: await knownOf(store, addresses) };
+  const known = new Map([...people.values()].map((contact) => [addressKey(contact.address), knownOf(contact)]));
+  for (const address of named(cause))
+    if (!known.has(addressKey(address))) known.set(addressKey(address), await stranger(store, address));
+  const world = { now: store.now(), gathering: store.gathering, people, known };
   return stored !== undefined && needsJournal(cause)
     ? { ...world, journal: await journalOf(store, stored.event.id) }
     : world;
 }
+
+const knownOf = ({ zone, stopped }: Pick<Contact, 'zone' | 'stopped'>): Known => ({
+  ...(zone === undefined ? {} : { zone }),
+  ...(stopped === undefined ? {} : { stopped }),
+});
 
 /** Addresses that a cause brings in beside those of the event. */
 function named(cause: Cause): readonly EmailAddress[] {
@@ -25,15 +32,7 @@ function named(cause: Cause): readonly EmailAddress[] {
   );
 }
 
-async function knownOf(store: Store, addresses: Iterable<EmailAddress>): Promise<ReadonlyMap<string, Known>> {
-  const known = new Map<string, Known>();
-  for (const address of addresses) {
-    const [person, stopped] = await Promise.all([findPerson(store, address), suppression(store, address)]);
-    if (person?.zone === undefined && stopped === undefined) continue;
-    known.set(addressKey(address), {
-      ...(person?.zone ? { zone: person.zone } : {}),
-      ...(stopped ? { stopped: true } : {}),
-    });
-  }
-  return known;
+async function stranger(store: Store, address: EmailAddress): Promise<Known> {
+  const [person, stopped] = await Promise.all([findPerson(store, address), suppression(store, address)]);
+  return knownOf({ ...(person?.zone ? { zone: person.zone } : {}), ...(stopped ? { stopped: true } : {}) });
 }

@@ -21,7 +21,7 @@ export const house: SchemaStep = ({ bytes, id }) => [
   `create index events_organizer on events (organizer, begins, id)`,
   `create table parties (
     event_id text not null, party_id text not null, address text not null, address_key text not null, name text,
-    generation integer not null, reply_hash text not null unique, page_hash text not null unique, dead_after text,
+    suppression text not null, generation integer not null, reply_hash text not null unique, page_hash text not null unique, dead_after text,
     primary key (event_id, party_id))`,
   `create index parties_address on parties (address_key, event_id)`,
   `create table journal (
@@ -43,9 +43,11 @@ export const house: SchemaStep = ({ bytes, id }) => [
   `create index outbox_letter on outbox (letter_id) where state = 'joined'`,
   `create table letters (
     id text primary key, event_id text, party_id text, address text not null, made text not null,
-    version integer, revision integer, subject text not null, text text not null, mime ${bytes} not null)`,
+    version integer, asked text, revision integer, subject text not null, text text not null, mime ${bytes} not null)`,
   `create index letters_party on letters (event_id, party_id, id)`,
   `create table message_ids (message_id text primary key, event_id text not null, party_id text, at text not null)`,
+
+  `create index message_ids_party on message_ids (event_id, party_id, at)`,
 
   `create table people (
     address_key text primary key, address text not null, name text, zone text, zone_from text, created text not null)`,
