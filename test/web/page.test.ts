@@ -321,10 +321,10 @@ describe('the organizer', () => {
   });
 
   test('is asked by buttons what a letter asks by letters', async () => {
-    await send('p2', 'answer', { day: '2026-03-13', from: '09:00', seen: '1' });
+    id = await house.event({ draft: true });
     expect(await look('p1')).toMatch(/<button name="letter" value="a">/);
     await send('p1', 'choose', { letter: 'a' });
-    expect((await house.stored(id)).event.slots.at(-1)?.status).toBe('open');
+    expect((await house.stored(id)).event.state).toBe('proposing');
     expect((await send('p1', 'choose', { letter: 'a' })).statusCode).toBe(422);
   });
 

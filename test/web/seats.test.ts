@@ -57,7 +57,7 @@ test('whoever has not been asked yet sees nothing of it', async () => {
 test('guests see who arranges it and who comes, not who else was asked', async () => {
   await answer('p2', 'yes');
   const guest = (await page('p3')).body;
-  expect(guest).toContain('<div>Bob Hay</div>');
+  expect(guest).toContain('<div>Bob Hay <span class="soft">(comes)</span></div>');
   expect(guest).not.toContain('Put it into my calendar');
   expect((await page('p2')).body).toContain('Put it into my calendar');
   expect(guest).not.toContain('d…@client.test');

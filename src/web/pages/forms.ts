@@ -153,10 +153,11 @@ function people(fields: Fields, { people: contacts }: StoredEvent): Result<Wish 
 
 function behalf(fields: Fields): Result<Wish | undefined, Trouble> {
   const answers = answersIn(fields);
-  if (Object.keys(answers).length === 0) return nothing;
+  const said = rsvps.find((one) => one === fields['answer']);
+  if (Object.keys(answers).length === 0 && said === undefined) return nothing;
   const party = parsePartyId(fields['party'] ?? '');
   if (!party.ok) return fail(bad('Please choose for whom you answer.'));
-  return ok({ reading: { answers }, onBehalf: party.value });
+  return ok({ reading: said === undefined ? { answers } : { rsvp: said }, onBehalf: party.value });
 }
 
 const texts = {

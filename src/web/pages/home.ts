@@ -1,5 +1,6 @@
 // For people who signed in: what waits for them, what they arrange, what is coming, and everything else by list or search.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { StoredEvent } from '../../store/events.ts';
 import { listEvents } from '../../store/listing.ts';
 import { searchEvents } from '../../store/search.ts';
 import { pagedList, pageOf } from '../api/listing.ts';
@@ -37,11 +38,12 @@ export function homeRoutes(app: FastifyInstance, door: Door): void {
       listEvents(store, person.address, { status: 'proposing' }, 1, mostAtOnce),
       listEvents(store, person.address, { status: 'confirmed', from: store.now() }, 1, mostAtOnce),
     ]);
-    const lines = [...drafts.events, ...open.events, ...coming.events].flatMap((one) => eventLine(store, one, person));
-    const settled = coming.events.flatMap((one) => eventLine(store, one, person));
+    const line = (stored: StoredEvent) => eventLine(store, stored, person);
+    const running = [...drafts.events, ...open.events].flatMap(line);
+    const settled = coming.events.flatMap(line);
     const view = {
-      waiting: lines.filter(({ waits }) => waits !== ''),
-      arranged: lines.filter(({ mine, waits }) => mine && waits === ''),
+      waiting: [...running, ...settled].filter(({ waits }) => waits !== ''),
+      arranged: running.filter(({ mine, waits }) => mine && waits === ''),
       coming: settled.filter(({ waits }) => waits === ''),
       bot: store.bot.address,
     };

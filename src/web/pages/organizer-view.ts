@@ -17,6 +17,8 @@ export interface OrganizerView {
     readonly address: string;
     readonly optional: boolean;
   }[];
+  /** There is something that could be answered for somebody. */
+  readonly answerable: boolean;
   readonly sets: {
     readonly title: string;
     readonly location: string;
@@ -57,6 +59,9 @@ export function organizerView(scene: Scene): OrganizerView {
         address: people.get(id)?.address ?? '',
         optional: role === 'optional',
       })),
+    answerable:
+      guests(event).length > 0 &&
+      (event.seats !== undefined || tabledSlots(event, now).some(({ n }) => n !== event.settled?.n)),
     sets: {
       title: event.title ?? '',
       location: event.location ?? '',

@@ -1,6 +1,7 @@
 // Who is in it, and how far each has come, as far as the visitor may know.
 import type { Scene } from '../../delivery/scene.ts';
-import type { Party } from '../../scheduling/event.ts';
+import type { Event, Party } from '../../scheduling/event.ts';
+import { answerOf } from '../../scheduling/parties.ts';
 import { maySeeAddress } from '../../scheduling/roles.ts';
 import { missing } from '../../scheduling/standing.ts';
 import type { EmailAddress } from '../../values/address.ts';
@@ -34,6 +35,16 @@ export function peopleLines(scene: Scene): PersonLine[] {
     });
 }
 
+const comes = { yes: 'comes', maybe: 'comes if need be', no: 'can’t make it' } as const;
+
+/** What somebody has said of the time that was settled. */
+function coming({ id, status, seat }: Party, event: Event): string {
+  if (event.state !== 'confirmed' || event.settled === undefined || status !== 'in') return '';
+  if (event.seats !== undefined) return seat?.state === 'held' ? comes.yes : '';
+  const said = answerOf(event, id, event.settled.n)?.value;
+  return said === undefined ? '' : comes[said];
+}
+
 function remarksOn(party: Party, scene: Scene): string[] {
   const { event, now, mine, know } = scene;
   const isMissing = event.state === 'proposing' && missing(event, now).some(({ id }) => id === party.id);
@@ -43,6 +54,7 @@ function remarksOn(party: Party, scene: Scene): string[] {
     [party.status === 'left', 'is out of it'],
     [party.status === 'delegated', 'sends somebody else'],
     [isMissing && know === 'all', 'has yet to answer'],
+    [know === 'all', coming(party, event)],
     [mine && party.reach === 'bounced', 'letters come back'],
     [mine && party.reach === 'stopped', 'wants no mail'],
     [
@@ -50,5 +62,5 @@ function remarksOn(party: Party, scene: Scene): string[] {
       party.away?.until === undefined ? 'is away' : `is away until ${party.away.until}`,
     ],
   ];
-  return told.filter(([holds]) => holds).map(([, remark]) => remark);
+  return told.filter(([holds, remark]) => holds && remark !== '').map(([, remark]) => remark);
 }

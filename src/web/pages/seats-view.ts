@@ -63,7 +63,9 @@ export function seatsView(scene: Scene): SeatsView | null {
     guests: mine
       ? [...seated(event)].sort(byTurn).map((guest) => ({
           name: names.plain(guest.id),
-          address: people.get(guest.id)?.address ?? '',
+          address: names.plain(guest.id).includes(people.get(guest.id)?.address ?? '')
+            ? ''
+            : (people.get(guest.id)?.address ?? ''),
           priority: guest.seat.priority,
           stands: standing(guest, scene),
           said: guest.seat.said === undefined ? '' : answers[guest.seat.said].toLowerCase(),

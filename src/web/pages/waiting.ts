@@ -8,20 +8,21 @@ export interface WaitingView {
   readonly choices: readonly ChoiceView[];
 }
 
-const asks: Readonly<Record<Question['kind'], string>> = {
+/** Offers have cards of their own. */
+const asks: Readonly<Record<Exclude<Question['kind'], 'offer'>, string>> = {
   fragment: 'Part of what you wrote could be read in several ways. Which did you mean?',
   zone: 'Your mail seems to come from another time zone. On which clocks are your times?',
   details: 'Something is still missing before anybody is invited.',
   choice: 'The answers are in. Which time shall it be?',
   deadline: 'The deadline has passed. What shall happen?',
-  offer: 'Another time was offered. Shall the others be asked about it?',
   delegate: 'Somebody wants to send another person in their place.',
   confirm: 'Nobody else has heard of this yet. Shall it go out?',
 };
 
 export function waitingView(scene: Scene): WaitingView | null {
   const { question } = scene.reader;
-  if (question === undefined || scene.event.state === 'over' || scene.event.state === 'cancelled') return null;
+  const { state } = scene.event;
+  if (question === undefined || question.kind === 'offer' || state === 'over' || state === 'cancelled') return null;
   const choices = choiceViews(question, scene).map((choice) => ({ ...choice, means: capital(choice.means) }));
   return choices.length === 0 && question.kind !== 'details' ? null : { asks: asks[question.kind], choices };
 }
