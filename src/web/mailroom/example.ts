@@ -66,7 +66,7 @@ export function storyAt(now: Instant, zone: ZoneId): readonly Step[] {
     {
       tells: 'Carla changes her mind. She simply answers again.',
       from: carla,
-      text: `Sorry, something came up: 2 doesn’t work any more, but I can make 1 after all.\n`,
+      text: 'Sorry, something came up. 2 does not work after all, but 1 does.\n',
       outcome: 'Her receipt says what holds now, and that “undo” takes it back.',
       letterFor: [carla],
     },
