@@ -2,6 +2,7 @@
 // which we are addressed is checked, and whatever changes something must come from a page of ours or from no page.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Config, isLoopback } from '../config.ts';
+import type { WebHands } from './hands.ts';
 import { sendTrouble } from './problems.ts';
 import { onTheWay } from './replies.ts';
 
@@ -15,13 +16,14 @@ declare module 'fastify' {
 const longestUrl = 4096;
 const reads = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-export function guard(app: FastifyInstance, config: Config): void {
+export function guard(app: FastifyInstance, { config, hasRoom }: Pick<WebHands, 'config' | 'hasRoom'>): void {
   const isOwnHost = ownHosts(app, config);
   app.addHook('onRequest', async (request, reply) => {
     if (!isOwnHost(hostOf(request))) return sendTrouble(request, reply, onTheWay.otherHost);
     if ((request.raw.url ?? '').length > longestUrl) return sendTrouble(request, reply, onTheWay.longUrl);
     if (!reads.has(request.method) && !request.routeOptions.config.anywhere && !isFromHere(request, config))
       return sendTrouble(request, reply, onTheWay.otherSite);
+    if (!reads.has(request.method) && hasRoom?.() === false) return sendTrouble(request, reply, onTheWay.full);
   });
 }
 

@@ -22,6 +22,8 @@ export interface WebHands {
   readonly sendMail?: (raw: Uint8Array, envelope: Envelope) => Promise<MailReply>;
   /** Keeps a mail that came over HTTP; whether any of its recipients is ours. @throws when it cannot be kept */
   readonly takeIn?: (raw: Uint8Array, envelope: Envelope) => Promise<boolean>;
+  /** Whether the disk has room for a change; without it nobody looks. */
+  readonly hasRoom?: () => boolean;
   /** Why no mail can be taken now, each in a sentence; none when all is well. */
   readonly troubles: () => Promise<readonly string[]>;
   readonly metrics: Metrics;

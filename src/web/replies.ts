@@ -188,7 +188,7 @@ export const onTheWay = {
     ...trouble(
       503,
       'No room',
-      'The disk is full, so nothing was changed; reading still works. Please tell whoever runs this.',
+      'The disk has no room left, so nothing was changed; reading still works. Please tell whoever runs this.',
     ),
     retryAfter: 60,
   },

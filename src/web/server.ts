@@ -39,7 +39,7 @@ export async function buildWeb(hands: WebHands): Promise<FastifyInstance> {
     void reply.header('cache-control', 'no-store').header('x-robots-tag', 'noindex, nofollow');
   });
   await app.register(cookie);
-  guard(app, config);
+  guard(app, hands);
   const door: Door = { hands, rates: await limitRates(app, config.quotas) };
   note(app, hands);
   countConnections(app);

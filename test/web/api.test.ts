@@ -265,6 +265,14 @@ describe('a party', () => {
     expect(await journalOf(house.store, id)).toHaveLength(before);
   });
 
+  test('looks with the token in the body, as command lines send it', async () => {
+    const look = (payload: object): Promise<Reply> => house.ask({ method: 'GET', url: `/api/events/${id}`, payload });
+    expect((await look({ et: et('p2') })).json()).toMatchObject({ id });
+    expect((await look({ et: 'rubbish' })).statusCode).toBe(401);
+    expect((await look({ et: 'x'.repeat(5000) })).statusCode).toBe(401);
+    expect((await look([])).statusCode).toBe(401);
+  });
+
   test('looks by link, and that is logged once', async () => {
     await get(`?et=${et('p2')}`, {});
     await get(`?et=${et('p2')}`, {});

@@ -193,6 +193,11 @@ describe('the mailroom', () => {
     await outside.close();
   });
 
+  test('is not there behind a proxy, which would make it everybody’s', async () => {
+    for (const headers of [{ 'x-forwarded-for': '192.0.2.1' }, { forwarded: 'for=192.0.2.1' }])
+      expect((await house.ask({ url: '/mailroom', headers })).statusCode).toBe(404);
+  });
+
   test('tells a story whose times lie ahead, whenever it is played', () => {
     const story = (now: string) => storyAt(now as Instant, london)[0]!.text;
     expect(story('2026-03-02T09:00:00.000Z')).toContain('- Tuesday 17 March at 10:00');

@@ -145,6 +145,15 @@ describe('nonsense', () => {
     });
   });
 
+  test.each(['application/json\t', ' application/json', 'Application/JSON; charset=UTF-8', 'application/json;x=\ty'])(
+    'a content type as odd as %j does not pass by the schema',
+    async (type) => {
+      const headers = { authorization: `Bearer ${await house.key('ann@org.test')}`, 'content-type': type };
+      const reply = await house.ask({ method: 'POST', url: '/api/events', headers, payload: '{"titel": "x"}' });
+      expect([415, 422]).toContain(reply.statusCode);
+    },
+  );
+
   test('no token stands in an error, or in the log', async () => {
     const token = house.token(id, 'p2');
     for (const url of [
@@ -157,6 +166,19 @@ describe('nonsense', () => {
       expect(reply.body).not.toContain(token);
     }
     expect(house.log.join('\n')).not.toContain(token);
+  });
+});
+
+describe('a disk without room', () => {
+  test('is read from, and nothing is changed', async () => {
+    const { buildWeb } = await import('../../src/web/server.ts');
+    const full = await buildWeb({ ...house.hands, hasRoom: () => false });
+    const headers = { host: '127.0.0.1:8025', cookie: house.cookie(id, 'p2') };
+    expect((await full.inject({ url: `/events/${id}/p/2`, headers })).statusCode).toBe(200);
+    const reply = await full.inject({ method: 'POST', url: `/events/${id}/p/2/answer`, headers });
+    expect(reply.statusCode).toBe(503);
+    expect(reply.headers['retry-after']).toBe('60');
+    await full.close();
   });
 });
 

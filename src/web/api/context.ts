@@ -12,14 +12,15 @@ import { type Viewer, viewerOf } from '../viewer.ts';
 import type { Visit } from '../visit.ts';
 import { etagOf } from './etag.ts';
 import { type EventJson, eventJson } from './event-json.ts';
+import { bodyOfGet } from './read-body.ts';
 
 export type Known = Person | LinkHolder;
 
 /** Whoever asks, as long as we know who it is. The link's token stands in the query or in the body. */
 export async function knownAsker(door: Door, request: FastifyRequest): Promise<Result<Known, Trouble>> {
   const query = request.query as { et?: unknown };
-  const body = request.body as { et?: unknown } | null | undefined;
-  const asker: Result<Asker, Trouble> = await askerOf(door, request, query.et ?? body?.et);
+  const body = (request.body ?? (await bodyOfGet(request))) as { et?: unknown };
+  const asker: Result<Asker, Trouble> = await askerOf(door, request, query.et ?? body.et);
   if (!asker.ok) return asker;
   return asker.value.kind === 'nobody' ? fail(onTheWay.whoApi) : ok(asker.value);
 }

@@ -38,7 +38,12 @@ export function mailroomRoutes(app: FastifyInstance, door: Door): void {
   let play: Play | undefined;
 
   // Forms of these pages tell where they come from; no link here holds a token.
-  app.addHook('onRequest', async (_request, reply) => void reply.header('referrer-policy', 'same-origin'));
+  app.addHook('onRequest', async (request, reply) => {
+    // A proxy in front makes this machine's own page everybody's.
+    if (request.headers['x-forwarded-for'] ?? request.headers['forwarded'])
+      return sendTrouble(request, reply, onTheWay.lost);
+    void reply.header('referrer-policy', 'same-origin');
+  });
 
   app.get('/mailroom', async (request, reply) => {
     const people = await neighbours(store);
