@@ -126,6 +126,7 @@ function webHands(house: House, outbox: Outbox, smtpPort: number | undefined): W
     store,
     log,
     metrics,
+    hasRoom,
     troubles: async () => [
       ...(hasRoom() ? [] : ['The disk has no room for more mail.']),
       ...(await storeTroubles(store)),
