@@ -135,7 +135,11 @@ export const onTheWay = {
     'This link has expired',
     'Links live until a month after their event. Ask for a fresh one, and it is mailed to you.',
   ),
-  notYours: trouble(403, 'Not yours to see', 'This is for somebody else.'),
+  notYours: trouble(
+    403,
+    'Not yours to see',
+    'This is for somebody else: the organizer of the event, or whoever runs Parley.',
+  ),
   notOrganizer: trouble(
     403,
     'Not allowed to invite',
@@ -157,7 +161,7 @@ export const onTheWay = {
     'Cannot be read',
     'This request cannot be read. JSON must be complete and forms must be whole.',
   ),
-  longUrl: trouble(414, 'Address too long', 'This address is too long.'),
+  longUrl: trouble(414, 'Address too long', 'This address is too long to be one of ours. Shorten what you search for.'),
   method: trouble(405, 'Not that way', 'This can be looked at, but not changed that way.'),
   tooLarge: trouble(413, 'Too large', 'A request may hold 64 KiB at most.'),
   mediaType: trouble(

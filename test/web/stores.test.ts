@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { isKnown, saveName } from '../../src/store/account.ts';
+import { knows } from '../../src/store/acquaintance.ts';
 import { act } from '../../src/store/act.ts';
 import { answeredSteps, findAnswered } from '../../src/store/answered.ts';
 import type { Database } from '../../src/store/database.ts';
@@ -168,6 +169,14 @@ describe.each(engines)('%s', (_, open) => {
       partyId: 'p2',
       deadAfter: '2026-04-01T09:00:00.000Z',
     });
+  });
+
+  test('people know those of their domain and those of their events', async () => {
+    await event('Shared', '2026-04-05');
+    const known = (one: string, other: string) => knows(store, address(one), address(other));
+    expect(await known('ann@org.test', 'eve@org.test')).toBe(true);
+    expect(await known('bob@client.test', 'ANN@org.test')).toBe(true);
+    expect(await known('bob@client.test', 'eve@evil.test')).toBe(false);
   });
 
   test('words, letters, people and troubles are told as they are', async () => {
