@@ -1,12 +1,35 @@
 // `parley COMMAND`: the third door, for people at a terminal. Exit 0 done, 1 failed, 2 wrong use.
 import type { Command } from './commands/command.ts';
+import { WrongUse } from './commands/options.ts';
 
-/** Loaded when called, so that `understand` need not wait for the web side. */
-const commands: Record<string, { says: string; load: () => Promise<{ command: Command }> }> = {
-  serve: { says: 'runs the bot: SMTP, web, worker', load: () => import('./commands/serve.ts') },
-  understand: { says: 'readings of JSON lines; --explain adds why', load: () => import('./commands/understand.ts') },
-  dates: { says: 'times in JSON lines', load: () => import('./commands/dates.ts') },
-  said: { says: 'what the person newly wrote, for each mail file', load: () => import('./commands/said.ts') },
+interface Entry {
+  readonly says: string;
+  /** Loaded when called, so that `understand` need not wait for the web side. */
+  readonly load: () => Promise<Command>;
+}
+
+const one = (load: () => Promise<{ command: Command }>) => async (): Promise<Command> => (await load()).command;
+const events = (name: 'events' | 'show' | 'log' | 'create' | 'patch' | 'notify') => async (): Promise<Command> =>
+  (await import('./commands/events.ts'))[name];
+
+const commands: Record<string, Entry> = {
+  serve: { says: 'runs the bot; what npm start does', load: one(() => import('./commands/serve.ts')) },
+  understand: {
+    says: 'readings of JSON lines; --explain adds which words led to what',
+    load: one(() => import('./commands/understand.ts')),
+  },
+  dates: { says: 'times in JSON lines', load: one(() => import('./commands/dates.ts')) },
+  said: { says: 'FILE.eml…: what the person newly wrote', load: one(() => import('./commands/said.ts')) },
+  token: { says: 'ADDRESS: prints a key for the API', load: one(() => import('./commands/token.ts')) },
+  events: { says: 'lists events; --as ADDRESS says whose', load: events('events') },
+  show: { says: 'EVENT: shows one', load: events('show') },
+  log: { says: 'EVENT: what happened to it', load: events('log') },
+  new: { says: '--title … --party … --slot … --duration …: proposes one', load: events('create') },
+  patch: { says: 'EVENT --answer 2=yes: answers, or changes it with --body JSON', load: events('patch') },
+  notify: { says: 'EVENT --party …: tells these parties how things stand', load: events('notify') },
+  console: { says: 'all of these as a menu', load: one(() => import('./commands/console.ts')) },
+  config: { says: 'prints the settings in force, secrets masked', load: one(() => import('./commands/config.ts')) },
+  migrate: { says: 'brings the database up to date', load: one(() => import('./commands/migrate.ts')) },
 };
 
 const wrongVersion = Number(process.versions.node.split('.')[0]) < 26;
@@ -28,7 +51,7 @@ async function main(): Promise<number> {
     console.error(`There is no command "${name}"; "parley help" lists them.`);
     return 2;
   }
-  return (await found.load()).command(args);
+  return (await found.load())(args);
 }
 
 main().then(
@@ -37,6 +60,6 @@ main().then(
   },
   (error: unknown) => {
     console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
+    process.exitCode = error instanceof WrongUse ? 2 : 1;
   },
 );
