@@ -44,6 +44,8 @@ export interface Language {
   readonly slotNounsAfter: ReadonlySet<string>;
   /** "apart from 3": there "from" bounds nothing. */
   readonly asideFrom: ReadonlySet<string>;
+  /** "second", "last" → which of the list. */
+  readonly ordinals: ReadonlyMap<string, { readonly from: 'start' | 'end'; readonly skip: number }>;
   /** Words before a place: "in". */
   readonly beforePlace: ReadonlySet<string>;
   /** "he", "she": in the mail of an assistant they stand for the chief. */

@@ -33,7 +33,7 @@ export function tokensOf(
 ): readonly Token[] {
   const words = withBoss(wordsOf(text, sentence.begin, sentence.end, context.language.spelling), text, context);
   const pieces = withPositions(withQuotes(withTimes(words, text, sentence, mentions, context), text), context.language);
-  return withPhrases(withZones(withNumbers(pieces, context), text, context), context);
+  return withPhrases(withZones(withNumbers(withOrdinals(pieces, context.language), context), text, context), context);
 }
 
 // "Mr Okafor", "Dr. Hannah Weiss": whoever writes so of somebody who is no other party speaks for them.
@@ -110,10 +110,18 @@ function withTimes(
 }
 
 // "not before 11" is read as a time from 11 on; what is said is that it must not be before.
+const onePronoun = /(?:,?\s+the\s+(?:one|two|three|four)|(?<!\b(?:at|around|about|by|before|after|until|to|from|@),?)\s+one)$/i;
+
 // "apart from 3", "1 through 3": the words that make a time of a number belong to something else.
 function freed(mention: Mention, text: string, { asideFrom, numbers }: Language): readonly Mention[] {
   const before = /(\p{L}+|\d+)\s*$/u.exec(text.slice(Math.max(0, mention.index - 20), mention.index))?.[1]?.toLowerCase() ?? '';
   const [first = ''] = /^\p{L}+|^-/u.exec(mention.text.toLowerCase()) ?? [];
+  // "the Tuesday one", "Friday, the two in the middle": a pronoun, no hour.
+  const pronoun = onePronoun.exec(mention.text);
+  if (pronoun !== null && mention.rest === undefined) {
+    const [bare] = readTimes(mention.text.slice(0, pronoun.index));
+    return bare === undefined ? [] : [{ ...bare, index: mention.index }];
+  }
   if (numbers.range.has(first) && /^\d{1,2}$/.test(before) && mention.days === undefined && /^\S+\s*\d{1,2}$/.test(mention.text)) return [];
   if (!asideFrom.has(before)) return [mention];
   const rest = mention.text.slice(first.length).trimStart();
@@ -195,8 +203,13 @@ function atomOf(mention: Mention, language: Language): Atom | undefined {
 function swallow(pieces: Piece[], plain: ReadonlySet<string>, atom: Atom): number | undefined {
   if (atom.kind !== 'time') return undefined;
   let begin: number | undefined;
-  while (pieces.length > 0 && pieces.at(-1)!.atom === undefined && plain.has(pieces.at(-1)!.word))
+  let behind = atom.mention.text.toLowerCase();
+  while (pieces.length > 0 && pieces.at(-1)!.atom === undefined && plain.has(pieces.at(-1)!.word)) {
+    // "I'm in on Tuesday"
+    if (pieces.at(-1)!.word === 'in' && /^(on|at|until|till|from|before|after|by)\b/.test(behind)) break;
+    behind = pieces.at(-1)!.word;
     begin = pieces.pop()!.begin;
+  }
   return begin;
 }
 
@@ -225,6 +238,44 @@ function withNumbers(pieces: readonly Piece[], context: LexContext): readonly Pi
     }
   }
   return found;
+}
+
+// "the second and the last one", "2nd and 4th": ordinals that share one noun, or stand in a list.
+function withOrdinals(pieces: readonly Piece[], { ordinals, slotNouns, slotNounsAfter }: Language): readonly Piece[] {
+  const found: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const run = ordinalRun(pieces, at, ordinals);
+    if (run.length < 2) {
+      found.push(pieces[at]!);
+      continue;
+    }
+    for (const { index, join } of run) {
+      if (join !== undefined) found.push(pieces[join]!);
+      const piece = pieces[index]!;
+      const place = ordinals.get(piece.word)!;
+      found.push({ word: letterOf.positions, begin: piece.begin, end: piece.end, atom: { kind: 'positions', take: 1, ...place } });
+    }
+    at = run.at(-1)!.index;
+    const noun = pieces[at + 1]?.word ?? '';
+    if (slotNouns.has(noun) || slotNounsAfter.has(noun)) at++;
+  }
+  return found;
+}
+
+function ordinalRun(pieces: readonly Piece[], from: number, ordinals: Language['ordinals']): { index: number; join?: number }[] {
+  const run: { index: number; join?: number }[] = [];
+  let at = from;
+  let join: number | undefined;
+  for (; at < pieces.length; at++) {
+    const { word, atom } = pieces[at]!;
+    if (atom === undefined && ordinals.has(word) && (run.length === 0 || join !== undefined)) run.push({ index: at, ...(join !== undefined && { join }) });
+    else if (atom === undefined && run.length > 0 && /^(and|or|,|und|oder)$/.test(word)) {
+      join = at;
+      continue;
+    } else if (word !== 'the' || (run.length > 0 && join === undefined)) break;
+    if (word !== 'the') join = undefined;
+  }
+  return run;
 }
 
 /** "New York", "CET": places and zones, where they are written with a capital or stand behind "in" and the like. */

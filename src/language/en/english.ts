@@ -25,7 +25,7 @@ import { details } from './requests/details.ts';
 import { diary } from './requests/diary.ts';
 import { meetings } from './requests/meeting.ts';
 import { spelling } from './spelling.ts';
-import { asideFrom, assistant, beforePlace, beforeTime, bossPronouns, continues, cues, exceptWords, fresh, joins, keys, letter, noLength, noParty, notBefore, numbers, place, requesting, slotNouns, slotNounsAfter, starts, subordinate, titles, tooPlain, turns } from './words.ts';
+import { asideFrom, assistant, beforePlace, beforeTime, bossPronouns, continues, cues, exceptWords, fresh, joins, keys, letter, noLength, noParty, notBefore, numbers, ordinals, place, requesting, slotNouns, slotNounsAfter, starts, subordinate, titles, tooPlain, turns } from './words.ts';
 
 const vocabulary = new Vocabulary(tooPlain, turns);
 const book = new PhraseBook(parts, vocabulary);
@@ -96,6 +96,7 @@ export const english: Language = {
   slotNouns,
   slotNounsAfter,
   asideFrom,
+  ordinals,
   joins,
   starts,
   fresh,

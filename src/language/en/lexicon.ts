@@ -97,6 +97,8 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (too|so) (bad|sad)
       (no|without) (doubt|problem at all|problems at all)
       at all
+      this time (round|around)
+      in (summer|winter|spring|autumn|general)
       after all
       if (it|that|this) (is|'s) (okay|all right|alright|fine|possible|good|convenient) (with|for|by) (you|everyone|everybody|you all|the others|all|all of you|the rest|everyone else|the group|the team|others|both)
       if (that|it|this) (works|suits|fits|helps|is okay|is good|is fine|is convenient|is possible|is any help|is of help|is useful|is alright|is all right) (for|with)? (you|everyone|everybody|you all|others|the others|the rest|all of you|everyone else|all|the group|the team|anyone|both)? (too|as well|best)?

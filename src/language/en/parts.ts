@@ -3,7 +3,9 @@ import type { Parts } from '../grammar/notation.ts';
 
 // One slot, time or group of them: "2", "Tuesday at 10", "any of Tuesday", "2 (Tuesday)", "neither of 1 and 2".
 const unit = `(A of? (T+|L+)|(for|to)? L lparen T+ rparen|T+ lparen L rparen|(for|to)? L (-|:)? T+|T+ (-|:)? L|(for|to)? T+|(for|to)? choice? L+
-  |(for|to)? A|O of? (T+|L+)|O|V of? T+|T+ V|(for|to)? V|L lparen V rparen)`;
+  |(for|to)? A|O of? (T+|L+)|O)`;
+// "the others" stand alone: beside other names they would name those too.
+const others = '(V of? T+|T+ V|(for|to)? V)';
 const separator = '(, and|, or|, plus|and|or|nor|, nor|,|/|plus|as well as|;|and or|and / or|-|gt)';
 const except = `(except for|except|excluding|excl|apart from|other than|aside from|bar|barring|without|minus|besides|save for|save
   |with the exception of|but not|, not|leaving out|not counting|not)`;
@@ -14,7 +16,7 @@ const mark = '(:|-|,|lparen|.)';
 
 export const parts: Parts = {
   except,
-  R: `< (A T* but (for|not|the)* ${list} | ${list} (lparen? ,? ${except} ${list} rparen?)? | A T* ,? ${except} ${list}) >`,
+  R: `< (${others} | A T* but (for|not|the)* ${list} | ${list} (lparen? ,? ${except} ${list} rparen?)? | A T* ,? ${except} ${list}) >`,
   mark,
 
   who: '(i|we|boss|my client|our client|my clients|our clients|my boss|my principal|my chief|both of us|all of us|we all|we both|my side|our side|my end|our end)',
@@ -49,7 +51,7 @@ export const parts: Parts = {
     |work with|get together|catch up|swing by|come in|find time|jump on a call|hop on a call|(have|make|do|take|join|attend) (a|the|this|that) (call|meeting)|meet you|see you|go for|go|have it|accept|join you|use|meet us|skype|zoom)`,
   free: `(free|available|open|around|good|fine|okay|happy|clear|flexible|game|in town|in the office|here|at your disposal|ready|good to go|there
     |at my desk|at home|working from home|on site|onsite|all yours|wide open|completely free|all clear|yours)`,
-  unfree: `(busy|away|out|out of (the|my)? office|ooo|off|off work|off sick|gone|elsewhere|unavailable|engaged|otherwise engaged|occupied|committed|otherwise committed|indisposed
+  unfree: `(busy|away|out|closed|shut|laid up|grounded|snowed in|out of (the|my)? office|ooo|off|off work|off sick|gone|elsewhere|unavailable|engaged|otherwise engaged|occupied|committed|otherwise committed|indisposed
     |on (annual|maternity|paternity|parental|sick|medical|study|compassionate|vacation)? leave|on (a)? (holiday|holidays|vacation|pto|call|shift|duty|jury duty|night shift|nights|course|plane|flight|train|tour|the road|strike|set|stage|placement|sabbatical|mission|trip|business trip|retreat)
     |traveling|travelling|tied up|booked|booked up|fully booked|double booked|booked out|booked solid|back to back|slammed|swamped|snowed under|rammed|jammed|packed
     |in transit|interviewing|hosting|moving house|moving|sick|ill|teaching|lecturing|flying|flying W+|driving|abroad|overseas|overbooked|stuck|stuck (in|at|with|on) W+|overcommitted|unreachable|offline

@@ -6,7 +6,7 @@ import type { LetterWords } from '../text/letter.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const numbers: NumberWords = {
-  label: set('option options slot slots number numbers nr nos opt opts proposal proposals alternative timeslot timeslots'),
+  label: set('option options slot slots number numbers nr nos opt opts ad proposal proposals alternative timeslot timeslots'),
   range: set('- to through thru'),
   counted: set(`of people persons person pax guests attendees adults kids children minutes minute mins min hours hour hrs hr h days day weeks week months month years year
     times seats seat places spots am pm a.m p.m % percent euros dollars pounds km miles m more others colleagues friends o'clock oclock x th st nd rd pages items points minutes' ways rounds`),
@@ -29,6 +29,17 @@ export const assistant =
 export const slotNouns = set('one option slot choice proposal alternative suggestion');
 
 export const slotNounsAfter = set('slot slots option options one ones time times date dates choice choices');
+
+const nth = 'first second third fourth fifth sixth seventh eighth'.split(' ');
+const nthShort = '1st 2nd 3rd 4th 5th 6th 7th 8th'.split(' ');
+
+type Place = { readonly from: 'start' | 'end'; readonly skip: number };
+
+export const ordinals: ReadonlyMap<string, Place> = new Map<string, Place>([
+  ...[nth, nthShort].flatMap((words) => words.map((word, skip): [string, Place] => [word, { from: 'start', skip }])),
+  ['last', { from: 'end', skip: 0 }],
+  ['final', { from: 'end', skip: 0 }],
+]);
 
 export const asideFrom = set('apart aside');
 

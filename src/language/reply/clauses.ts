@@ -155,7 +155,8 @@ const keepsWords = (sense: Sense): boolean =>
 // A name with "please" or "only" is an answer, alone it may be anything.
 function kindOf({ say }: Sense, pattern: string, tokens: readonly Token[]): Kind {
   if (say === 'nothing') return 'nothing';
-  if (say === 'carry') return pattern !== 'R' || tokens.some(({ atom }) => atom?.kind === 'modifier') ? 'answer' : 'name';
+  const bare = pattern === 'R' || pattern.startsWith('(and|or|');
+  if (say === 'carry') return !bare || tokens.some(({ atom }) => atom?.kind === 'modifier') ? 'answer' : 'name';
   return /^(answer|rank|edge|settle|correction)$/.test(say) ? 'answer' : 'other';
 }
 

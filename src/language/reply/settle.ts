@@ -55,7 +55,7 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
   const open = new Set<number>();
   const rests: { statement: Statement; stance: Stance; within: readonly number[]; at: number }[] = [];
   let earlier: Earlier = { last: [], all: [] };
-  for (const statement of ranked(statements)) {
+  for (const statement of ranked(withoutEcho(statements))) {
     const side = rejects(statement.stance) ? 'against' : 'for';
     const what = named(statement.ref, side, context, earlier);
     const kept = statement.narrow === undefined ? what.slots : narrowed(what.slots, statement, context, earlier);
@@ -74,7 +74,7 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     if (slots.length > 0) earlier = { last: slots, all: [...new Set([...earlier.all, ...slots])] };
   }
   // "the others": all that nobody else named.
-  const others = new Set(found.flatMap(({ slots }) => slots));
+  const others = new Set([...found.flatMap(({ slots }) => slots), ...doubts.flatMap((doubt) => mayMean(doubt, context, earlier)), ...open]);
   for (const { statement, stance, within, at } of rests.reverse()) {
     const slots = within.filter((n) => !others.has(n));
     found.splice(at, 0, { statement, stance, slots, everything: false });
@@ -122,6 +122,12 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
   }
 }
 
+// "Works!! (3)": what was said of nothing in particular is said of what is then named.
+function withoutEcho(statements: readonly Statement[]): readonly Statement[] {
+  const names = statements.some(({ unnamed, stance, ref }) => !unnamed && !rejects(stance) && ref.kind !== 'everything');
+  return names ? statements.filter(({ unnamed, stance }) => !unnamed || stance !== 'yes') : statements;
+}
+
 // Alone, a first choice is a preference; beside other ranks it is a ranking.
 function ranked(statements: readonly Statement[]): readonly Statement[] {
   const places = new Set(statements.flatMap(({ rank }) => rank ?? []));
@@ -147,7 +153,7 @@ function offered(mention: Mention, context: SettleContext): readonly SaidSpan[] 
     return spansOf({ ...mention, days: day }, context.here, context.duration);
   }
   const zone = mention.zone === 'own' && context.ownZone !== undefined ? { zone: context.ownZone } : {};
-  return spansOf({ ...mention, ...zone }, context.here, context.duration).filter((span) => wholeDaysIn(span) <= 5);
+  return spansOf({ ...mention, ...zone }, context.here, context.duration).filter((span) => wholeDaysIn(span) <= 1);
 }
 
 // An hour without a day: the day of the slots, where they all lie on one.
@@ -223,7 +229,8 @@ function restOf(
   if (found.some(({ statement }) => statement.vague)) return undefined;
   if (picks.some(({ stance }) => stance !== 'prefer'))
     return picks.every(({ statement }) => statement.also) ? undefined : { value: 'no', firm: false };
-  if (picks.length > 0) return { value: 'maybe', firm: false };
+  // A fragment that may be a pick leaves it open whether this is a preference alone.
+  if (picks.length > 0) return doubts.some(({ cued, ref }) => cued && ref !== undefined) ? undefined : { value: 'maybe', firm: false };
   if (!refused) return undefined;
   if (propose.length > 0 || doubts.length > 0) return undefined;
   if (found.some(({ statement, slots }) => statement.also && slots.length > 0)) return undefined;

@@ -35,6 +35,10 @@ export interface Statement {
   readonly turns: boolean;
   /** What it says of others is in doubt. */
   readonly vague: boolean;
+  /** No more than a name. */
+  readonly bare: boolean;
+  /** Said without naming anything, of all that is on the table. */
+  readonly unnamed: boolean;
 }
 
 /** Something said to the bot, with the tokens that it keeps, by name. */
@@ -118,7 +122,7 @@ class Reader {
     const all = this.#allGood;
     if (all !== undefined && this.#statements.length > 0) {
       const [first] = this.#statements;
-      this.#statements.unshift({ ...first!, base: 'yes', stance: 'yes', ref: { kind: 'everything' }, begin: all.begin, end: all.end, also: false, only: false, instead: false, corrects: false, turns: false });
+      this.#statements.unshift({ ...first!, base: 'yes', stance: 'yes', ref: { kind: 'everything' }, begin: all.begin, end: all.end, also: false, only: false, instead: false, corrects: false, turns: false, bare: false, unnamed: false });
     }
     return {
       statements: this.#statements,
@@ -174,6 +178,8 @@ class Reader {
         if (alone && this.#decides === 'by-number' && namingsOf(ref).every(({ kind }) => kind === 'labels' || kind === 'positions'))
           return this.#act(clause, { do: 'confirm' });
         const { stance, known } = this.#carried(clause);
+        if (stance === 'doubt') return this.#doubt(clause, ref);
+        if (clause.join === 'but' && this.#refines(ref)) return;
         return this.#state(clause, ref, stance, question, { bare: !known });
       }
       case 'rank': {
@@ -282,7 +288,7 @@ class Reader {
   }
 
   // "Tuesday works, and Wednesday": the stance goes on; "not Tuesday but Wednesday" turns it.
-  #carried(clause: Clause): { stance: Stance; known: boolean } {
+  #carried(clause: Clause): { stance: Stance | 'doubt'; known: boolean } {
     const own = clause.modifiers.some(({ hedge, sure }) => hedge !== undefined || sure);
     const goesOn = !own && (this.#statements.length > this.#first || clause.join !== undefined);
     const last = goesOn ? this.#statements.at(-1) : undefined;
@@ -291,6 +297,8 @@ class Reader {
     // "Tuesday is taken, so Wednesday"; "not 2, 3 please".
     if (last.base === 'no' && (clause.join === 'other' || clause.join === 'then' || polite)) return { stance: 'yes', known: false };
     if (clause.join === 'but') return { stance: last.base === 'no' ? 'yes' : last.base, known: true };
+    // After a refusal only "and" and "or" go on with it; "4: no, 5" may begin anything.
+    if (last.base === 'no' && clause.join === undefined) return { stance: 'doubt', known: true };
     return { stance: last.base, known: true };
   }
 
@@ -308,6 +316,13 @@ class Reader {
     if (asked === 'doubt') return this.#doubt(clause, ref);
     const { narrow, hedge, rank: pendingRank, corrects } = this.#pending;
     const rank = more.rank ?? pendingRank;
+    // "If it's dry I can't do Tuesday"; "otherwise Wednesday" after what could not be read.
+    if (hedge && base === 'no') return this.#doubt(clause, ref);
+    if (rank === 2 && !this.#statements.some((one) => one.stance !== 'no') && this.#doubts.length > 0) return this.#doubt(clause, ref);
+    // "I could be there by 2" bounds the coming, not the going.
+    if (base === 'yes' && namingsOf(ref).some((one) => one.kind === 'time' && one.mention.hours?.kind === 'before' && /^by\b/i.test(one.mention.text)))
+      return this.#doubt(clause, ref);
+    this.#dropTopic(clause, ref);
     if (corrects) this.#takeBack(base, ref);
     this.#statements.push({
       base: more.next ?? base,
@@ -322,15 +337,40 @@ class Reader {
       corrects: (more.corrects ?? false) || (corrects ?? false),
       turns: clause.join === 'but',
       vague: false,
+      bare: (more.bare ?? false) && modifiers.length === 0,
+      unnamed: ref.kind === 'everything',
     });
     this.#pending = {};
     if (ref.kind !== 'edge') this.#topic = { ref, paragraph: this.#sentence.paragraph };
+  }
+
+  // "Tuesday, but after 3" keeps part of it, "Tuesday but at 11" is another time of that day.
+  #refines(ref: Ref): boolean {
+    const last = this.#statements.length > this.#first ? this.#statements.at(-1) : undefined;
+    const [naming] = namingsOf(ref);
+    if (last === undefined || last.base === 'no' || naming?.kind !== 'time' || naming.mention.days !== undefined) return false;
+    const { hours } = naming.mention;
+    if (hours === undefined || ref.kind !== 'naming') return false;
+    if (hours.kind === 'after' || hours.kind === 'before' || hours.kind === 'part') last.narrow = ref;
+    else last.ref = ref;
+    return true;
   }
 
   // "4 doesn't work either"
   #eitherBehind({ held, begin, end }: Clause): boolean {
     const named = held.find(({ name }) => name === 'R');
     return held.some((one) => one.name === 'A' && one.end === end && one.begin > begin && (named === undefined || one.begin >= named.end));
+  }
+
+  // "Monday I have an appointment till noon": the day only told which noon.
+  #dropTopic(clause: Clause, ref: Ref): void {
+    const last = this.#statements.length > this.#first ? this.#statements.at(-1) : undefined;
+    const { tokens } = this.#sentence;
+    const namings = namingsOf(ref);
+    const hoursOnly = namings.length > 0 && namings.every((one) => one.kind === 'time' && one.mention.days === undefined && one.mention.near !== undefined);
+    if (last === undefined || !last.bare || !hoursOnly) return;
+    const between = tokens.filter(({ begin, end }) => begin >= last.end && end <= tokens[clause.begin]!.begin);
+    if (between.length === 0) this.#statements.pop();
   }
 
   #hedged(stance: Stance, modifiers: readonly Modifier[]): Stance | 'doubt' {
@@ -369,9 +409,10 @@ class Reader {
 
   // "if the train is on time": of the statement beside it; alone in its sentence, of the one before.
   #condition(alone: boolean): void {
-    const here = this.#statements.slice(this.#first).filter(({ stance }) => stance === 'yes');
-    const before = alone && here.length === 0 ? this.#statements.slice(-1).filter(({ stance }) => stance === 'yes') : [];
-    const last = [...here, ...before].at(-1);
+    const here = this.#statements.length > this.#first;
+    const beside = here || alone ? this.#statements.at(-1) : undefined;
+    const last = beside?.stance === 'yes' ? beside : undefined;
+    if (here && last === undefined) return;
     const rsvp = this.#rsvps.at(-1);
     if (last !== undefined) last.stance = 'maybe';
     else if (rsvp !== undefined && rsvp.rsvp === 'yes') this.#rsvps[this.#rsvps.length - 1] = { ...rsvp, rsvp: 'maybe' };

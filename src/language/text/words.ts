@@ -9,7 +9,7 @@ export interface Word {
 
 // ann@example.com   https://…   Europe/Paris   24/7   50-50   14.30   1,200   2nd   Müller's   👍🏽   anything else that is no space
 const wordPattern =
-  /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[\p{L}\d-]+|(?:https?:\/\/|www\.)\S+|\b(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[\p{L}_/-]+|\b(?:24\/7|50[\/-]50)\b|\d+(?:\.\d+)+|\d+(?:,\d{3})+\b|\d+(?:st|nd|rd|th)\b|\d+|\p{L}+(?:['’]\p{L}+)*|\p{Extended_Pictographic}\p{Emoji_Modifier}?|\S/gu;
+  /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[\p{L}\d-]+|(?:https?:\/\/|www\.)\S+|\b(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[\p{L}_/-]+|\b(?:24\/7|50[\/-]50)\b|\d+(?:\.\d+)+|\d+(?:,\d{3})+\b|\d+(?:st|nd|rd|th)\b|\d+|\p{L}(?:\.\p{L})+\b\.?|\p{L}+(?:['’]\p{L}+)*|\p{Extended_Pictographic}\p{Emoji_Modifier}?|\S/gu;
 
 /** Signs under the names that they have in phrases, and signs that stand for words. */
 const signs: Readonly<Record<string, string>> = {
@@ -41,6 +41,9 @@ const signs: Readonly<Record<string, string>> = {
   '\u2718': 'cross',
   '\u{1f44e}': 'thumbsdown',
   '\u{1f6ab}': 'cross',
+  '\u{1f937}': 'shrug',
+  '\u2753': 'shrug',
+  '\u{1f914}': 'shrug',
 };
 
 /**
@@ -69,7 +72,7 @@ export function wordsOf(text: string, begin: number, end: number, spelling: Read
 function spelled(raw: string, spelling: ReadonlyMap<string, string>): readonly string[] {
   const sign = signs[raw];
   if (sign !== undefined) return sign === '' ? [] : [sign];
-  const word = raw.toLowerCase();
+  const word = /^\p{L}\./u.test(raw) ? raw.toLowerCase().replaceAll('.', '') : raw.toLowerCase();
   const known = spelling.get(word);
   if (known !== undefined) return known.split(' ');
   // "Tuesday's good", "my sister's": what it means the phrases decide.

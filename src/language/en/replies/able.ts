@@ -56,6 +56,16 @@ export const able: readonly Family<Sense>[] = [
       $who $can $do R
       $who $can $do (on|at)? (it|this|that|something|anything) R
       $who (can|could) R
+      $who (am|are|is|will be|'ll be) in R
+      $who (only)? work R
+      $who can (receive|see|host|welcome|accommodate|fit in|take) (you|them|everyone|us)? R
+      R (has|have|'s) (just)? (opened|freed|cleared) up
+      R (has|have|'s)? (turned out to be|turns out to be|become|became|is now|are now) (free|open|available|possible|fine|okay|good)
+      R (there is|there are)? no (issues|issue|problem|problems|conflicts|conflict) (at all)?
+      R you can have me (A|any time|whenever)?
+      $who (am|are) yours R
+      R $who (am|are) (all)? yours
+      R is (wide)? open
       $who (certainly|do) can ($do)? R
       $who (can|could) (offer|make work|make) R
       $who (can|could) (make|get) R (work|happen|free|available|possible)

@@ -53,7 +53,7 @@ export const conditions: readonly Family<Sense>[] = [
       ${provided} (i|we|boss|my|our|the|it|that|there|a|an|no|W|nothing|someone|somebody|he|she|they|nobody|P|D|N|this|you|he|she|everyone|people) X*
       (depending|dependent|conditional|contingent|hinging) (on|upon) X+
       (subject|pending|according) (to)? X+
-      unless (i|we|my|our|the|it|that|there|a|an|W|boss|P) X*
+      unless (i|we|my|our|the|it|that|there|a|an|W|boss|P) (W|M|D|Z|i|we|it|they|you|he|she|that|this|these|those|not|cannot|would|will|could|might|may|can|should|is|am|are|P|N|E)*
       (it|that|this)? (all)? depends (on|upon) X+
       (it|that|this)? (all)? depends
       (but|though|although)? (i|we)? (would|will|'d)? (just)? (have|need) to (check|confirm|ask|clear|verify|see|find|arrange|sort|move|reschedule|rearrange|juggle|shift|get|organize|make sure|double check) X*

@@ -13,7 +13,10 @@ export const naming: readonly Family<Sense>[] = [
       (no|not|never|cross|cannot|cannot do|unavailable|busy|out|away|not available|not free|skip|avoid|excluding|except|but not|though not|not on|no on) R
       $no (:|-|to|for|on|with|in)+ R
       (a|big|definite|that is a|it is a|i would say|sadly|would be a)* no (to|for|on|from me to|from me for) R
-      R (is|gets|would be) a (no|pass|hard no|no from me|no for me)
+      R ('s|is|gets|would be) a (definite|clear|big|firm|hard|absolute)? (no|pass|no from me|no for me|no go)
+      $who (had|would)? better not (commit to|do|plan|risk|count on|promise|plan on|say|take)? R
+      (put|draw) a line through R
+      (cross|rule|strike|scratch) (out|off)? R (out|off)? (please)?
       nor R
       R not
       R (is|are|am) not
@@ -26,6 +29,7 @@ export const naming: readonly Family<Sense>[] = [
     phrases: `
       R $mark* $maybe rparen?
       $maybe (:|-|to|for|on)* R
+      R $mark* (only|but only)? if W+
       a? (maybe|tentative yes|tentative|provisional yes) (to|for|on|:) R
       R (is|are|would be) (a|my|our|the)? (maybe|tentative|backup|back up|fallback|fall back|plan b|reserve|standby|50/50|50-50|toss up|question mark|tbc|tbd|touch and go|iffy|borderline|up in the air)
       pencil $me in for? R
@@ -41,6 +45,8 @@ export const naming: readonly Family<Sense>[] = [
       R $mark* $yes rparen?
       (yes|okay|can do|could do|available|free|tick|thumbsup|i can|works|plus|only) R
       $yes (:|-|to|for|on|with)+ R
+      R ('s|is|are|would be|will be) (a)? (definite|clear|big|solid|firm|absolute|resounding|hard) yes (from $me)?
+      R it (has to|must|needs to|will have to|had better) be
       (a|big|definite|that is a|it is a|i would say|i say)* yes (to|for|on|from me to|from me for) R
       (tick|thumbsup|plus|plus N|plus L) (for|to|on) R
       lparen (x|tick) rparen R
@@ -59,8 +65,19 @@ export const naming: readonly Family<Sense>[] = [
       R (has|gets|have) $my (vote|blessing|thumbsup)
       R (is|are|would be) the (one|ones|winner|winners)
       can $who (please)? (take|get|book|reserve|have) R
-      $who (like|want|would like|would want|would be happy with|am happy with|are happy with) (to (take|do|have|book|choose))? R
+      $who A? (like|love|want|would like|would want|would be happy with|am happy with|are happy with) (to (take|do|have|book|choose))? R
       happy (with|to (do|take|go with|accept)) R
+    `,
+  },
+  {
+    family,
+    sense: { say: 'unclear' },
+    phrases: `
+      R $mark* shrug
+      R $mark* (tbc|tbd|tba|pending|open|unknown|unsure|to be confirmed|to be decided|still open|no idea|do not know yet|not sure yet|still checking|will confirm|will check|waiting)
+      R $who (am|are) (still)? (trying to find out|checking|waiting|waiting to hear|not sure|unsure|figuring out|finding out|looking into it|looking into|clarifying) W*
+      R $who (do not|cannot) (know|say|tell) (yet)?
+      R $who (will|'ll) (have to|need to) (check|see|confirm|find out|ask) W*
     `,
   },
   {
@@ -68,7 +85,7 @@ export const naming: readonly Family<Sense>[] = [
     sense: { say: 'carry' },
     phrases: `
       R
-      (and|or|plus|likewise|ditto|ditto for|same for|same with|same goes for|the same goes for|so does|so do|so is|so are|as is|as are|and so does|and so do|as does|as do) R
+      (and|or|plus|and then|then again|and then again|and again|or again|and maybe|or maybe|likewise|ditto|ditto for|same for|same with|same goes for|the same goes for|so does|so do|so is|so are|as is|as are|and so does|and so do|as does|as do) R
       R (ditto|likewise|the same|same)
       (with|keeping|leaving) R
       (that|which|this|it) (only)? leaves (us with|me with|us|me|only|just)* R

@@ -49,6 +49,7 @@ export const nothing: readonly Family<Sense>[] = [
       (as|like|per|what) (we|i|you|they|already|was|previously)* ${said} (W|earlier|in|before|on|with|you|P)* T* (W|,)*
       as (per|with|in|for|of|always|usual|ever) X*
       (as|like) (we|i|you) ${said} X*
+      $who (thought|hoped|assumed|wanted|expected|was hoping|were hoping|was planning|would have liked|would have loved|wish|wished|was going to|were going to|used to|had hoped|had planned|had thought) X*
       (we|i|you|they|he|she|P|boss|she|who) (have|had|just|already|only|both|all|'ve|last|first)* (${said}|was|were|went|came|got|had|did|took|made|left|started|began|finished|read|received|missed|forgot|thought|booked|moved|tried|wanted|worked|enjoyed|attended|visited|arrived|returned|spent|ran|gave|checked|looked|heard|lost|broke|knew|felt) X* T X*
       (last|this past|the other|previous) T X*
       (your|my|our|the|his|her|their|W 's) (mail|email|message|letter|note|invitation|invite|reply|request|proposal|call|voicemail|text|reminder|answer|newsletter|report|minutes|offer|list|update|slides|presentation|talk|agenda) (of|from|on|sent|dated|at)* T X*

@@ -4,7 +4,7 @@ import type { Sense } from '../../reply/sense.ts';
 
 const family = 'offering';
 const ask = '(could|can|may|might|would|shall|should|will)';
-const meet = `(do|meet|start|begin|(start|begin|kick off) (it|this|the call|the meeting|things)? (at|from)?|meet up|make it|have (it|this|the call|the meeting|a call)|try|say|go for|go with|schedule (it|this|a call)? (for|on)?|talk|speak|chat|catch up|plan (it|this)? (for|on)?|aim for|look at|find (a|another)? (time|slot)|set (it)? (for|up)?|get together|hold (it|this)?
+const meet = `(do|meet|be|be at|start|begin|(start|begin|kick off) (it|this|the call|the meeting|things)? (at|from)?|meet up|make it|have (it|this|the call|the meeting|a call)|try|say|go for|go with|schedule (it|this|a call)? (for|on)?|talk|speak|chat|catch up|plan (it|this)? (for|on)?|aim for|look at|find (a|another)? (time|slot)|set (it)? (for|up)?|get together|hold (it|this)?
   |(move|shift|push|change|switch|postpone|reschedule|bring|swap|delay) (it|this|that|the meeting|the call|things|us)? (back|forward|out|up|over|on)? (to|for|until|till)?|use|take|arrange (it|this)? (for)?|possibly do|perhaps do|maybe do)`;
 
 export const offering: readonly Family<Sense>[] = [

@@ -27,11 +27,11 @@ export const unable: readonly Family<Sense>[] = [
       R $be $bad A
       R (has|have|'s)? (just|already)? (been|got|gotten|became|become) (taken|booked|filled|filled up|unavailable|full|blocked|difficult|impossible)
       R ('s|is|are) when $who (cannot|am busy|am away|am out|have W+)
-      R $who $cannot ($do)? (it|that|this)? $why?
-      R $who $be $unfree $why?
-      R $who (will|would|shall) (also)? be $unfree $why?
-      R $who (am|are|is|will be)? not (going to be)? $free $why?
-      R $who (have|have got|has|has got|got|had|'ve) $engagement $why?
+      R ,? $who $cannot ($do)? (it|that|this)? $why?
+      R ,? $who $be $unfree $why?
+      R ,? $who (will|would|shall) (also)? be $unfree $why?
+      R ,? $who (am|are|is|will be)? not (going to be)? $free $why?
+      R ,? $who (have|have got|has|has got|got|had|'ve) $engagement $why?
       R $who (do not|does not|never) (work|have (any)? (time|availability|space|room|capacity))
       R $who (would not|will not) (be able to)? (make it|manage|make)
       $who $cannot ($do)? (it|that|this)? R $why?
@@ -65,14 +65,14 @@ export const unable: readonly Family<Sense>[] = [
       R (:|-) $errand
       $who (have to|must|need to|will have to|will need to|should|will|shall|may have to) (miss|skip|pass on|decline|say no to|rule out|turn down|drop|give R a miss) R
       (miss|pass on|declining|decline|sorry about|ruling out|ruled out) R
-      $who (must|have to|need to|will|got to|am going to|am due to|are going to) (be)? (at|in) (W|'s)+ R
-      R $who (must|have to|need to|will|got to|am going to|am due to|are going to) (be)? (at|in) (W|'s)+
+      $who (must|have to|need to|will|got to|am going to|am due to|are going to) (be)? (at|in) (W|'s)+ T+
+      T+ ,? $who (must|have to|need to|will|got to|am going to|am due to|are going to) (be)? (at|in) (W|'s)+
       $who (am|are|will be) (going|flying|traveling|travelling|driving|heading|off) (to|from|back|home|back to|back from|out to|over to) W+ R
       R $who (am|are|will be) (going|flying|traveling|travelling|driving|heading|off) (to|from|back|home|back to|back from|out to|over to) W+
-      $who (fly|travel|drive|leave) (to|for|home|back) W* R
-      $who (have to|must|need to|will|got to|am going to) (take|bring|pick|collect|drop|drive|accompany|attend|visit|look after|see|cover|teach|fly|travel|go to) W* R
-      R $who (have to|must|need to|will|got to|am going to) (take|bring|pick|collect|drop|drive|accompany|attend|visit|look after|see|cover|teach|fly|travel|go to) W*
-      $who (teach|lecture|fly|am teaching|are teaching|volunteer|coach) W* R
+      $who (fly|travel|drive) (to|for|home|back) W* T+
+      $who (have to|must|need to|got to|am going to have to) (take|bring|pick|collect|drop|drive|accompany|attend|visit|look after|see|cover|teach|fly|travel|go to) W+ T+
+      T+ ,? $who (have to|must|need to|got to|am going to have to) (take|bring|pick|collect|drop|drive|accompany|attend|visit|look after|see|cover|teach|fly|travel|go to) W*
+      $who (teach|lecture|fly|am teaching|are teaching|volunteer|coach) W* T+
       R $who (teach|lecture|fly|volunteer|coach) W*
       R $who (will|would) (prefer|like) not to
       R (will|would|is going to|could) be (a)? (challenge|problem|struggle|issue|stretch too far)

@@ -14,6 +14,8 @@ export const whole: readonly Family<Sense>[] = [
       ($who)? (am|are|is|will be|'ll be)? $unfree (then|that week|that day|those days|that whole week|the whole week|all week|on those dates|at that time|at those times|on all of (those|these|them)|the whole time|throughout|during that (time|week|period)) $why?
       $who (am|are|is|will be) not $free (then|that week|that day|those days|at (all|any of (these|those|the) times)|on (these|those) (days|dates)|at those times|at that time)
       (it|that|this) (does not|will not|would not|cannot|is not going to) (work|suit) $me? (anymore|any more|any longer|at all|now)?
+      (that|the|this) (whole|entire)? week (is|'s|looks|will be) (A)? (not)? $bad (for $me)? $why?
+      (that|the|this) (whole|entire)? week (does not|will not) work $me? $why?
       (does not|will not|would not|do not) (work|suit) $me? (anymore|any more|at all)?
       $who $cannot $do (it|that|this|them|these|those|any)?
       (these|those|they|the (times|dates|slots|options|proposed times|proposed dates|proposed slots)) (A)? $notwork $me? $why?
@@ -65,6 +67,7 @@ export const whole: readonly Family<Sense>[] = [
       (it|that|this|which|those|these) (clashes|conflicts|overlaps|collides|clash|conflict) with W+
       $who (am|are|will be) $unfree (that (day|morning|afternoon|evening)|those days|then)
       $who $cannot $do (it|that|this|those|then|them|that one|that day|those days)
+      $who $cannot ($do|travel|get away|get there|make it in|leave) (on)? (that day|those days|that morning|that afternoon|that evening|then)
       (so)? (no|not) (that|those|this|it) (one|ones|day)
       so not (possible|available|free)
       so no
