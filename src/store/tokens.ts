@@ -174,14 +174,14 @@ const feedRow = statement<{ key: string }, TokensTable>((db, { key }) =>
 const feedToken = (store: Store, key: string, generation: string): Token =>
   deriveToken(store.secret, 'feed', key, generation);
 
-/** The address of a person's calendar feed, made when it is first asked for. */
-export async function feedOf(store: Store, address: EmailAddress): Promise<Token> {
+/** The address of a person's calendar feed, if they have had one made. */
+export async function feedOf(store: Store, address: EmailAddress): Promise<Token | undefined> {
   const key = addressKey(address);
   const [row] = await store.db.rows(feedRow, { key });
-  return row === undefined ? renewFeed(store, address) : feedToken(store, key, row.label ?? '');
+  return row && feedToken(store, key, row.label ?? '');
 }
 
-/** Another address for the feed; the old one is dead at once. */
+/** An address for the feed, or another one; the old one is dead at once. */
 export async function renewFeed(store: Store, address: EmailAddress): Promise<Token> {
   const key = addressKey(address);
   const generation = randomBytes(6).toString('hex');

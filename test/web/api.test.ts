@@ -490,7 +490,10 @@ describe('oneself', () => {
       zone: 'Europe/Berlin',
       stopped: true,
     });
-    expect((await me('PATCH', { stop: false })).json()).toMatchObject({ stopped: false });
+    expect((await me('PATCH', { stop: false })).json()).toMatchObject({ stopped: false, feed: null });
+    expect((await me('PATCH', { feed: 'new' })).json().feed).toMatch(
+      /^http:\/\/127\.0\.0\.1:8025\/feed\/[a-z2-7]{28}\.ics$/,
+    );
     expect((await me('PATCH', { zone: 'Mars/Olympus' })).statusCode).toBe(422);
     expect((await me('PATCH', {})).statusCode).toBe(422);
     expect(

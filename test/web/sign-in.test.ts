@@ -181,6 +181,9 @@ describe('a session', () => {
     });
     const feed = async () =>
       /\/feed\/([a-z2-7]{28})\.ics/.exec((await house.ask({ url: '/account', ...mine })).body)![0];
+    const none = await house.ask({ url: '/account', ...mine });
+    expect(none.body).not.toMatch(/\/feed\/[a-z2-7]{28}/);
+    await house.post('/account/feed', { feed: 'new' }, mine);
     const first = await feed();
     const calendar = await house.ask({ url: first });
     expect(calendar.headers['content-type']).toContain('text/calendar');

@@ -3,12 +3,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { saveName } from '../../store/account.ts';
 import { findPerson, releaseStep, suppression, suppressStep, zoneStep } from '../../store/people.ts';
 import type { Step } from '../../store/statement.ts';
-import { feedOf, heldBy, issue, mostKeys, revoke } from '../../store/tokens.ts';
+import { heldBy, issue, mostKeys, renewFeed, revoke } from '../../store/tokens.ts';
 import { parseAddress } from '../../values/address.ts';
 import { longest, safeLine } from '../../values/text.ts';
 import { parseZone } from '../../values/zone.ts';
 import type { Door, Person } from '../asker.ts';
-import { baseOf } from '../base.ts';
+import { feedAddress } from '../feed-address.ts';
 import { askToLogIn } from '../login.ts';
 import { sendTrouble } from '../problems.ts';
 import { onTheWay } from '../replies.ts';
@@ -26,6 +26,11 @@ const meBody = {
     name: { type: 'string', maxLength: 200, description: 'How you are called in letters to others.' },
     zone: { type: 'string', maxLength: 64, description: 'Your time zone, like `Europe/Berlin`.' },
     stop: { type: 'boolean', description: '`true`: no more mail from Parley; `false` lifts it.' },
+    feed: {
+      type: 'string',
+      enum: ['new'],
+      description: 'Makes an address for your calendar feed; an older one is dead at once.',
+    },
   },
   examples: [{ zone: 'Europe/Berlin' }],
 } as const;
@@ -48,6 +53,7 @@ interface MeInput {
   readonly name?: string;
   readonly zone?: string;
   readonly stop?: boolean;
+  readonly feed?: 'new';
 }
 
 export function youApi(app: FastifyInstance, door: Door): void {
@@ -101,9 +107,10 @@ export function youApi(app: FastifyInstance, door: Door): void {
     async (request, reply) => {
       const person = await personFor(request);
       if ('status' in person) return sendTrouble(request, reply, person);
-      const { name, zone: asked, stop } = request.body;
+      const { name, zone: asked, stop, feed } = request.body;
       const zone = asked === undefined ? undefined : parseZone(asked);
       if (zone?.ok === false) return sendTrouble(request, reply, bad(zone.error));
+      if (feed !== undefined) await renewFeed(store, person.address);
       if (name !== undefined) await saveName(store, person.address, safeLine(name, longest.name));
       const steps: Step[] = [
         ...(zone === undefined ? [] : [zoneStep(store, person.address, zone.value, 'said')]),
@@ -172,7 +179,7 @@ export function youApi(app: FastifyInstance, door: Door): void {
       name: known?.name ?? '',
       zone: known?.zone ?? null,
       admin: person.admin,
-      feed: `${baseOf(door.hands.config)}/feed/${await feedOf(store, person.address)}.ics`,
+      feed: await feedAddress(door.hands, person.address),
       stopped: (await suppression(store, person.address)) !== undefined,
       keys: keys.map(({ hash, label, created, expires }) => ({
         id: hash.slice(0, idLength),

@@ -2,10 +2,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { saveName } from '../../store/account.ts';
 import { findPerson, releaseStep, suppression, suppressStep, zoneStep } from '../../store/people.ts';
-import { feedOf, heldBy, issue, mostKeys, renewFeed, revoke } from '../../store/tokens.ts';
+import { heldBy, issue, mostKeys, renewFeed, revoke } from '../../store/tokens.ts';
 import { longest, safeLine } from '../../values/text.ts';
 import type { Door, Person } from '../asker.ts';
-import { baseOf } from '../base.ts';
+import { feedAddress } from '../feed-address.ts';
 import { type Fields, fieldsOf, zoneIn } from '../fields.ts';
 import { sendTrouble } from '../problems.ts';
 import { onTheWay } from '../replies.ts';
@@ -75,7 +75,7 @@ export function accountRoutes(app: FastifyInstance, door: Door): void {
       zone: known?.zone ?? config.zone,
       zoneKnown: known?.zone !== undefined,
       stopped: (await suppression(store, person.address)) !== undefined,
-      feed: `${baseOf(config)}/feed/${await feedOf(store, person.address)}.ics`,
+      feed: await feedAddress(door.hands, person.address),
       fresh: fresh ?? null,
       keys: keys.map(({ hash, label, created, expires }) => ({
         hash,
