@@ -9,7 +9,7 @@ import { type Lane, openLane } from './delivery/send.ts';
 import type { House } from './house.ts';
 import type { Log } from './log.ts';
 import { openMetrics } from './metrics.ts';
-import { openReader } from './reader.ts';
+import { openReader, type Reader } from './reader.ts';
 import { openReceiver, type ReceivedMail, type Receiver } from './smtp/receive.ts';
 import { DiskFull } from './store/database.ts';
 import { isDead, placeOfTag } from './store/events.ts';
@@ -45,8 +45,15 @@ export interface Running {
 /** Whoever is told that the folder is served by another process can end that one first. */
 export class FolderTaken extends Error {}
 
-/** @param now the clock; tests bring their own @throws with a sentence for the operator */
-export async function openHouse(config: Config, log: Log, now?: () => Instant): Promise<Running> {
+/** What a house is built with beside its settings; tests bring their own. */
+export interface Given {
+  readonly now?: () => Instant;
+  /** The house closes it. */
+  readonly reader?: Reader;
+}
+
+/** @throws with a sentence for the operator */
+export async function openHouse(config: Config, log: Log, { now, reader }: Given = {}): Promise<Running> {
   openFolder(config.data);
   const lock = config.database === undefined ? lockFolder(config.data) : { release: () => {} };
   if (lock === undefined)
@@ -64,7 +71,7 @@ export async function openHouse(config: Config, log: Log, now?: () => Instant): 
   if (config.database === undefined) await freeLeases(store);
 
   const metrics = openMetrics();
-  const house: House = { config, store, reader: openReader(), log, metrics };
+  const house: House = { config, store, reader: reader ?? openReader(), log, metrics };
   outbox = openOutbox({
     store,
     log,

@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { readConfig } from '../../src/config.ts';
 import { silence } from '../../src/log.ts';
 import { openHouse, type Running } from '../../src/main.ts';
+import { openReader, type Reader } from '../../src/reader.ts';
 import { type Instant, instantOf, msOf } from '../../src/values/instant.ts';
 import { openSink, type Sink, type SunkLetter } from './sink.ts';
 import { Client } from './smtp.ts';
 
 export interface TestHouse {
-  readonly running: Running;
+  /** Another one after `reopen`. */
+  readonly running: () => Running;
   readonly sink: Sink;
   /** Letters that left since the last call. */
   readonly letters: () => Promise<SunkLetter[]>;
@@ -19,11 +21,20 @@ export interface TestHouse {
   readonly now: () => Instant;
   readonly setClock: (instant: Instant) => Promise<void>;
   readonly settle: () => Promise<void>;
+  /** Closes the house and opens it again on the same folder. */
+  readonly reopen: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** @param env settings beside the ports, the data folder and the other mail server */
-export async function openTestHouse(start: Instant, env: Readonly<Record<string, string>> = {}): Promise<TestHouse> {
+/**
+ * @param env settings beside the ports, the data folder and the other mail server
+ * @param reader one for many houses: it remembers nothing between its tasks, and starting one takes most of a second
+ */
+export async function openTestHouse(
+  start: Instant,
+  env: Readonly<Record<string, string>> = {},
+  reader?: Reader,
+): Promise<TestHouse> {
   const data = mkdtempSync(join(tmpdir(), 'parley-house-'));
   const sink = await openSink();
   const config = readConfig({
@@ -42,14 +53,19 @@ export async function openTestHouse(start: Instant, env: Readonly<Record<string,
   // The clock stands still but for a millisecond at each look, so that what happens later is later.
   let ms = msOf(start);
   const now = (): Instant => instantOf(ms++);
-  const running = await openHouse(config.value, silence, now);
+  const open = (): Promise<Running> =>
+    openHouse(config.value, silence, {
+      now,
+      reader: reader === undefined ? openReader() : { ...reader, close: async () => {} },
+    });
+  let running = await open();
   let seen = 0;
   const settle = async (): Promise<void> => {
     running.look();
     await running.idle();
   };
   return {
-    running,
+    running: () => running,
     sink,
     now: () => instantOf(ms),
     settle,
@@ -70,6 +86,10 @@ export async function openTestHouse(start: Instant, env: Readonly<Record<string,
     setClock: async (instant) => {
       ms = Math.max(ms, msOf(instant));
       await settle();
+    },
+    reopen: async () => {
+      await running.close();
+      running = await open();
     },
     close: async () => {
       await running.close();
