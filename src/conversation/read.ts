@@ -23,6 +23,7 @@ export async function readMail(house: House, mail: KeptMail): Promise<ReadMail> 
     ...(letters[0] === undefined ? {} : { shown: letters[0] }),
     ...(tag ? { tag } : {}),
     ...(tagged ? { tagged } : {}),
+    ...(stored ? { stored } : {}),
   };
 }
 

@@ -20,13 +20,16 @@ import { finish, type Turn } from './turn.ts';
 type Said = Extract<Cause, { kind: 'said' }>;
 
 export async function reply(turn: Turn): Promise<Outcome> {
-  const stored = await findEvent(turn.house.store, turn.place!.eventId);
+  const stored = await storedOf(turn);
   if (stored === undefined) return ignored(turn);
   const shown = await letterAnswered(turn);
   const understood = await meaning(turn, stored, shown);
   const seen = shown?.version === undefined ? {} : { seen: shown.version };
   return say(turn, understood.reading, wordsOf(turn, understood), seen);
 }
+
+const storedOf = async ({ house, place, tagged, stored }: Turn): Promise<StoredEvent | undefined> =>
+  tagged?.eventId === place!.eventId ? stored : findEvent(house.store, place!.eventId);
 
 /** The letter that this mail answers; the last one to the party where it does not say. */
 async function letterAnswered({ house, message, shown }: Turn): Promise<Shown | undefined> {
@@ -115,6 +118,7 @@ export async function say(
       messageIds: message.messageId ? [{ id: message.messageId, party: partyId }] : [],
       also: [finishMail(store, mail, outcome)],
     }),
+    turn.stored?.event.id === eventId ? turn.stored : undefined,
   );
   if (decided?.ok) return outcome;
   if (decided === undefined) return ignored(turn);

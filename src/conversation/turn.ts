@@ -4,7 +4,7 @@ import type { House } from '../house.ts';
 import type { Understood } from '../language/reading.ts';
 import type { Message } from '../mail/message.ts';
 import { StoreAway } from '../store/database.ts';
-import type { Place } from '../store/events.ts';
+import type { Place, StoredEvent } from '../store/events.ts';
 import { finishMail, type KeptMail, type Outcome } from '../store/inbox.ts';
 import type { Step } from '../store/statement.ts';
 import type { Tag } from '../values/tag.ts';
@@ -20,6 +20,8 @@ export interface ReadMail {
   /** The tag of the envelope, and the party whose it is. */
   readonly tag?: Tag;
   readonly tagged?: Place;
+  /** Its event, as it stood when the mail was read: whatever is decided on it is guarded by its revision. */
+  readonly stored?: StoredEvent;
   /** When the party was known beforehand, the mail was understood together with the reading of its bytes. */
   readonly understood?: Understood;
   /** The last letter to that party: what an answer is read against unless it answers an older one. */

@@ -132,7 +132,7 @@ async function postmarkOf(
   row: OwedLetter,
 ): Promise<Postmark> {
   const { store } = hands;
-  const { generation, name } = people.get(reader)!;
+  const { generation, replyHash, name } = people.get(reader)!;
   const thread = await threadOf(store, event.id, reader);
   const last = thread.at(-1) ?? (await firstMail(store, event, reader));
   return {
@@ -140,7 +140,7 @@ async function postmarkOf(
     to: { address: row.address, ...(name === undefined ? {} : { name }) },
     replyTo: replyAddress(store, event.id, reader, generation),
     messageId: row.messageId,
-    references: [threadRoot(store, event.id, reader, generation), ...(thread.length > 0 ? thread : last ? [last] : [])],
+    references: [threadRoot(store, replyHash), ...(thread.length > 0 ? thread : last ? [last] : [])],
     ...(last === undefined ? {} : { inReplyTo: last }),
     date: row.created,
     unsubscribe: unsubscribeWays(hands, row.address),

@@ -20,14 +20,21 @@ const mostRounds = 20;
 /** One hand at a time per event in this process; other processes are kept apart by the event's revision. */
 const lines = new Map<EventId, Promise<unknown>>();
 
-/** @param causeOf may look at the event before it says what is to be decided; nothing means there is nothing to do */
+/**
+ * @param causeOf may look at the event before it says what is to be decided; nothing means there is nothing to do
+ * @param read the event as the caller has just read it: saves reading it again, and is no risk, since its revision is checked
+ */
 export function act(
   store: Store,
   id: EventId,
   causeOf: (stored: StoredEvent | undefined) => Cause | undefined | Promise<Cause | undefined>,
   along: Along = () => ({}),
+  read?: StoredEvent,
 ): Promise<Result<Decision, Refusal> | undefined> {
-  const turn = (lines.get(id) ?? Promise.resolve()).then(() => round(store, id, causeOf, along));
+  const before = lines.get(id);
+  const turn = before
+    ? before.then(() => round(store, id, causeOf, along, undefined))
+    : round(store, id, causeOf, along, read);
   const settled = turn.then(
     () => {},
     () => {},
@@ -44,9 +51,10 @@ async function round(
   id: EventId,
   causeOf: Parameters<typeof act>[2],
   along: Along,
+  read: StoredEvent | undefined,
 ): Promise<Result<Decision, Refusal> | undefined> {
   for (let rounds = 0; rounds < mostRounds; rounds++) {
-    const stored = await findEvent(store, id);
+    const stored = rounds === 0 && read !== undefined ? read : await findEvent(store, id);
     const cause = await causeOf(stored);
     if (cause === undefined) return undefined;
     const decided = decide(stored?.event, cause, await worldOf(store, stored, cause));

@@ -4,7 +4,7 @@ import type { Decision } from '../scheduling/decide.ts';
 import { nextDue } from '../scheduling/due.ts';
 import type { Event } from '../scheduling/event.ts';
 import { addressKey } from '../values/address.ts';
-import type { PartyId } from '../values/ids.ts';
+import type { EventId, PartyId } from '../values/ids.ts';
 import { day, earlier, type Instant, plus } from '../values/instant.ts';
 import { hashToken } from '../values/token.ts';
 import { toInstant } from '../values/wall.ts';
@@ -70,6 +70,16 @@ const updateEvent = statement<EventRow>(
       .where('revision', '=', row.before),
   1,
 );
+/** Nothing changes in the event, and yet what was decided holds only for the state that was looked at. */
+const holdEvent = statement<{ id: EventId; before: number }>(
+  (db, row) =>
+    db
+      .updateTable('events')
+      .set((eb) => ({ revision: eb.ref('revision') }))
+      .where('id', '=', row.id)
+      .where('revision', '=', row.before),
+  1,
+);
 const insertEntry = statement<JournalTable>((db, row) =>
   db.insertInto('journal').values({
     event_id: row.event_id,
@@ -124,10 +134,12 @@ const insertMessageId = statement<MessageIdsTable>((db, row) =>
 export async function record(store: Store, change: Change): Promise<boolean> {
   const { before, decision } = change;
   const { event, entries } = decision;
-  const people = peopleAfter(before, decision);
+  const people = peopleAfter(store, before, decision);
   const owed = await owedSteps(store, event, people, decision.notices);
   const result = await store.db.write([
-    ...(entries.length > 0 || before === undefined ? eventSteps(store, before?.event, event, people) : []),
+    ...(entries.length > 0 || before === undefined
+      ? eventSteps(store, before?.event, event, people)
+      : [store.db.bind(holdEvent, { id: event.id, before: before.event.revision })]),
     ...entries.map((entry) =>
       store.db.bind(insertEntry, {
         event_id: event.id,
@@ -169,13 +181,20 @@ export async function record(store: Store, change: Change): Promise<boolean> {
 }
 
 /** Everybody's address and name once the decision is recorded. */
-export function peopleAfter(before: StoredEvent | undefined, decision: Decision): ReadonlyMap<PartyId, Contact> {
+export function peopleAfter(
+  store: Store,
+  before: StoredEvent | undefined,
+  decision: Decision,
+): ReadonlyMap<PartyId, Contact> {
   const people = new Map(before?.people);
   for (const effect of decision.effects)
     if (effect.do === 'contact')
       people.set(effect.party, {
         address: effect.address,
         generation: people.get(effect.party)?.generation ?? 1,
+        replyHash:
+          people.get(effect.party)?.replyHash ??
+          hashToken(partyToken(store, 'reply', decision.event.id, effect.party, 1)),
         ...(effect.name === undefined ? {} : { name: effect.name }),
       });
   return people;

@@ -16,6 +16,7 @@ export interface Contact {
   readonly address: EmailAddress;
   readonly name?: string;
   readonly generation: number;
+  readonly replyHash: TokenHash;
   /** What is known of the person beyond this event. */
   readonly zone?: ZoneId;
   readonly stopped?: true;
@@ -37,7 +38,7 @@ export interface Place {
 const eventBody = statement<{ id: EventId }, { body: string }>((db, { id }) =>
   db.selectFrom('events').select('body').where('id', '=', id),
 );
-type ContactRow = Pick<PartiesTable, 'party_id' | 'address' | 'name' | 'generation'> & {
+type ContactRow = Pick<PartiesTable, 'party_id' | 'address' | 'name' | 'generation' | 'reply_hash'> & {
   zone: string | null;
   reason: string | null;
 };
@@ -51,6 +52,7 @@ const contactRows = statement<{ id: EventId }, ContactRow>((db, { id }) =>
       'parties.address',
       'parties.name',
       'parties.generation',
+      'parties.reply_hash',
       'people.zone',
       'suppressed.reason',
     ])
@@ -70,6 +72,7 @@ export async function findEvent(store: Store, id: EventId): Promise<StoredEvent 
 const contactOf = (row: ContactRow): Contact => ({
   address: row.address as EmailAddress,
   generation: row.generation,
+  replyHash: row.reply_hash,
   ...(row.name === null ? {} : { name: row.name }),
   ...(row.zone === null ? {} : { zone: row.zone as ZoneId }),
   ...(row.reason === null ? {} : { stopped: true }),

@@ -31,16 +31,17 @@ export async function renewLink(store: Store, { eventId, partyId, address }: Pla
   if (contact === undefined) return;
   const generation = contact.generation + 1;
   const now = store.now();
+  const reply = hashToken(partyToken(store, 'reply', eventId, partyId, generation));
   const renewed = store.db.bind(renewParty, {
     event: eventId,
     party: partyId,
     before: contact.generation,
     generation,
-    reply: hashToken(partyToken(store, 'reply', eventId, partyId, generation)),
+    reply,
     page: hashToken(partyToken(store, 'page', eventId, partyId, generation)),
     dead: plus(now, 30 * day),
   });
-  const letter = owedStep(store, { eventId, partyId, generation, address, kind: 'link', body: {}, due: now });
+  const letter = owedStep(store, { eventId, partyId, replyHash: reply, address, kind: 'link', body: {}, due: now });
   const { done } = await store.db.write([renewed, letter]);
   if (done) store.owed('letter', now);
 }

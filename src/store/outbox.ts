@@ -4,10 +4,10 @@ import type { Notice } from '../scheduling/notice.ts';
 import type { EmailAddress } from '../values/address.ts';
 import type { EventId, MessageId, PartyId } from '../values/ids.ts';
 import { earlier, type Instant, plus } from '../values/instant.ts';
-import { hashToken } from '../values/token.ts';
+import { hashToken, type TokenHash } from '../values/token.ts';
 import type { Contact } from './events.ts';
 import { lit, type Step, statement } from './statement.ts';
-import { bounceToken, messageDomain, partyToken, rowId, type Store } from './store.ts';
+import { bounceToken, messageDomain, rowId, type Store } from './store.ts';
 import type { OutboxTable } from './tables.ts';
 
 type OwedRow = Pick<
@@ -66,7 +66,7 @@ export async function owedSteps(
         eventId: event.id,
         partyId: to,
         address: contact.address,
-        generation: contact.generation,
+        replyHash: contact.replyHash,
         kind: notice.kind,
         body,
         due: rowDue,
@@ -79,7 +79,8 @@ export async function owedSteps(
 export interface Owed {
   readonly eventId?: EventId;
   readonly partyId?: PartyId;
-  readonly generation?: number;
+  /** The hash of the party's tag, which marks our Message-IDs: the tag itself travels nowhere. */
+  readonly replyHash?: TokenHash;
   readonly address: EmailAddress;
   readonly kind: string;
   readonly body: unknown;
@@ -89,11 +90,7 @@ export interface Owed {
 /** One letter owed, with the Message-ID that all its attempts will carry. */
 export function owedStep(store: Store, owed: Owed): Step {
   const id = rowId();
-  // The tag itself never stands in a Message-ID: those travel with forwards and archives.
-  const tag =
-    owed.eventId && owed.partyId
-      ? hashToken(partyToken(store, 'reply', owed.eventId, owed.partyId, owed.generation ?? 1)).slice(0, 8)
-      : 'none';
+  const tag = owed.replyHash?.slice(0, 8) ?? 'none';
   return store.db.bind(insertOwed, {
     id,
     event_id: owed.eventId ?? null,

@@ -13,13 +13,13 @@ const patienceMs = 5000;
 let busySince = 0;
 let waiting: JobIn[] = [];
 
-port.on('message', (message: JobIn | 'close') => {
+port.on('message', (message: readonly JobIn[] | 'close') => {
   if (message === 'close') {
     batcher.close();
     port.close();
     return;
   }
-  waiting.push(message);
+  waiting.push(...message);
   if (busySince === 0) work();
 });
 
@@ -54,6 +54,6 @@ function tryLater(): boolean {
 function drain(): void {
   for (let next = receiveMessageOnPort(port); next !== undefined; next = receiveMessageOnPort(port)) {
     if (next.message === 'close') setImmediate(() => port.emit('message', 'close'));
-    else waiting.push(next.message as JobIn);
+    else waiting.push(...(next.message as readonly JobIn[]));
   }
 }

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Statement as Prepared } from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { type Database, DiskFull, type JobResult, StoreAway } from './database.ts';
-import type { JobOut } from './sqlite-batch.ts';
+import type { JobIn, JobOut } from './sqlite-batch.ts';
 import { type Connection, durabilityTrouble, openConnection } from './sqlite-connection.ts';
 import { Compiler, type Statement, type Step } from './statement.ts';
 import type { Tables } from './tables.ts';
@@ -33,6 +33,7 @@ class Sqlite implements Database {
   readonly #compiler = new Compiler('sqlite');
   readonly #prepared = new Map<string, Prepared>();
   readonly #waiting = new Map<number, Waiting>();
+  #leaving: JobIn[] = [];
   #next = 0;
   #gone: Error | undefined;
 
@@ -66,8 +67,14 @@ class Sqlite implements Database {
     const id = this.#next++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.#writer.postMessage({ id, steps });
+      // Jobs of one turn of the event loop travel together: waking the writer costs more than a job.
+      if (this.#leaving.push({ id, steps }) === 1) queueMicrotask(() => this.#post());
     });
+  }
+
+  #post(): void {
+    this.#writer.postMessage(this.#leaving);
+    this.#leaving = [];
   }
 
   async close(): Promise<void> {

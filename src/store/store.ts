@@ -20,13 +20,34 @@ export interface Store {
   readonly owed: (what: 'letter' | 'clock', due: Instant) => void;
 }
 
-export const systemNow = (): Instant => instantOf(Date.now());
+let lastMs = 0;
+let lastInstant: Instant | undefined;
+
+/** The wall clock. Asked many times in a millisecond, so the text is made once for each. */
+export function systemNow(): Instant {
+  const ms = Date.now();
+  if (lastInstant === undefined || ms !== lastMs) {
+    lastMs = ms;
+    lastInstant = instantOf(ms);
+  }
+  return lastInstant;
+}
 
 /** 20 characters that sort by time: neighbours in time are neighbours on disk. */
 export function rowId(ms: number = Date.now()): string {
   let time = '';
   for (let rest = ms, digit = 0; digit < 9; digit++, rest = Math.floor(rest / 32)) time = digits[rest % 32] + time;
-  return time + toBase32(randomBytes(7)).slice(0, 11);
+  return time + toBase32(fewRandomBytes()).slice(0, 11);
+}
+
+// Randomness by the page: asking the system for every row costs more than the row.
+const idBytes = 7;
+let page = Buffer.alloc(0);
+function fewRandomBytes(): Uint8Array {
+  if (page.length < idBytes) page = randomBytes(512 * idBytes);
+  const bytes = page.subarray(0, idBytes);
+  page = page.subarray(idBytes);
+  return bytes;
 }
 
 // Base32 with digits first, so that text sorts as numbers do.

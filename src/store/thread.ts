@@ -1,8 +1,8 @@
 // Letters to one person about one event stand in one thread (RFC 5322 §3.6.4).
 import type { EventId, MessageId, PartyId } from '../values/ids.ts';
-import { hashToken } from '../values/token.ts';
+import type { TokenHash } from '../values/token.ts';
 import { statement } from './statement.ts';
-import { messageDomain, partyToken, type Store } from './store.ts';
+import { messageDomain, type Store } from './store.ts';
 
 const recentIds = statement<{ event: EventId; party: PartyId; most: number }, { message_id: MessageId }>((db, row) =>
   db
@@ -21,5 +21,5 @@ export async function threadOf(store: Store, event: EventId, party: PartyId, mos
 }
 
 /** The root of a party's thread: never itself sent, so that programs which drop the middle still find the beginning. */
-export const threadRoot = (store: Store, event: EventId, party: PartyId, generation: number): MessageId =>
-  `<t.${hashToken(partyToken(store, 'reply', event, party, generation)).slice(0, 8)}@${messageDomain(store.bot)}>` as MessageId;
+export const threadRoot = (store: Pick<Store, 'bot'>, replyHash: TokenHash): MessageId =>
+  `<t.${replyHash.slice(0, 8)}@${messageDomain(store.bot)}>` as MessageId;

@@ -58,8 +58,18 @@ export function weekdayOf(day: PlainDay): number {
  * in the hour that they repeat the first of the two (RFC 5545 §3.3.5); `wallTimeKind` tells where somebody must be asked.
  */
 export function toInstant(wall: WallTime, zone: ZoneId): Instant {
-  return instantOf(Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds);
+  const name = `${wall} ${zone}`;
+  let instant = instants.get(name);
+  if (instant === undefined) {
+    instant = instantOf(Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds);
+    if (instants.size >= 10_000) instants.clear();
+    instants.set(name, instant);
+  }
+  return instant;
 }
+
+/** The slots of an event are asked about again and again; the time zone data do not change while we run. */
+const instants = new Map<string, Instant>();
 
 /** Whether that hour exists once, is skipped, or comes twice because the clocks change. */
 export function wallTimeKind(wall: WallTime, zone: ZoneId): 'once' | 'skipped' | 'twice' {

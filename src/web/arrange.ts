@@ -44,7 +44,7 @@ export async function arrange(
   const by = { address: known?.address ?? person.address, ...(known?.name === undefined ? {} : { name: known.name }) };
   const made = (decision: Decision): StoredEvent => ({
     event: decision.event,
-    people: peopleAfter(undefined, decision),
+    people: peopleAfter(store, undefined, decision),
   });
   const decided = await act(
     store,
