@@ -78,6 +78,7 @@ export async function openHouse(config: Config, log: Log, { now, reader }: Given
     lane: laneOf(config),
     mayOrganize: (address) => mayOrganize(config.organizers, config.admins, address),
     random: Math.random,
+    isPressed: () => (worker?.inHand() ?? 0) > 8,
     sent: (outcome) => metrics.count('parley_letters_total', { outcome }),
     ...(config.url === undefined ? {} : { url: config.url }),
     ...(config.admins[0] === undefined ? {} : { operator: config.admins[0] }),

@@ -95,14 +95,15 @@ async function requestOf(
     ...notices.map((notice) => ('entry' in notice && notice.entry !== undefined ? notice.entry : event.revision + 1)),
   );
   const whole = notices.some((notice) => notice.kind === 'receipt' && notice.asked !== undefined);
+  const since = whole ? 0 : from;
   const organizer = people.get(event.organizer)!.address;
   return {
     notices,
     event,
     people,
     reader,
-    entries: await journalOf(store, event.id, whole ? 0 : from),
-    words: (await wordsOf(store, event.id)).filter(isSpoken),
+    entries: await journalOf(store, event.id, since),
+    words: (await wordsOf(store, event.id, notices.every(isReceipt) ? since : 0)).filter(isSpoken),
     links: linksOf(hands, event, reader, people.get(reader)!.generation),
     bot: botOf(hands),
     now: store.now(),
@@ -111,6 +112,9 @@ async function requestOf(
     ...(hands.mayOrganize(organizer) ? {} : { guarded: true }),
   };
 }
+
+/** A receipt tells of what was just said; every other letter may quote what was said long ago. */
+const isReceipt = ({ kind }: Notice): boolean => kind === 'receipt';
 
 const isSpoken = (word: StoredWord): word is StoredWord & Spoken => word.kind !== 'why';
 

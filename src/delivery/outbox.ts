@@ -7,7 +7,7 @@ import { joinedTo, lettersDue, nextLetterDue, type OwedLetter, owedTo, waitFor }
 import { beginLetter, findLetter, type MadeLetter, resumeLetter, settleLetter } from '../store/sending.ts';
 import { bounceToken, type Store } from '../store/store.ts';
 
-import { type Instant, minute, plus } from '../values/instant.ts';
+import { type Instant, type Milliseconds, minute, plus } from '../values/instant.ts';
 import { tagAddress } from '../values/tag.ts';
 import { type GatherHands, gather } from './gather.ts';
 import type { Lane, Outcome } from './send.ts';
@@ -19,6 +19,8 @@ export interface OutboxHands extends GatherHands {
   /** From 0 up to 1, for the spread of retries. */
   readonly random: () => number;
   readonly sent: (outcome: Outcome['kind']) => void;
+  /** Mails are coming in thick: letters give way for a moment, since mails that wait make their senders wait. */
+  readonly isPressed?: () => boolean;
 }
 
 export interface Outbox {
@@ -36,6 +38,8 @@ export interface Outbox {
 /** So many letters are made and handed over at the same time. */
 const mostAtOnce = 32;
 const mostDue = 256;
+/** For so long a letter gives way to mails. */
+const mostYielding: Milliseconds = 2000;
 
 export function openOutbox(hands: OutboxHands): Outbox {
   const { store, log, lane } = hands;
@@ -56,6 +60,8 @@ export function openOutbox(hands: OutboxHands): Outbox {
       outages = 0;
     }
     const due = await lettersDue(store, mostDue);
+    if (due[0] !== undefined && hands.isPressed?.() && store.now() < plus(due[0].due, mostYielding))
+      return plus(store.now(), 200);
     await inParallel(mostAtOnce, onePerParty(due), async (row) => {
       if (!paused && downUntil === undefined) await deliver(row);
     });

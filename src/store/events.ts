@@ -177,13 +177,18 @@ export interface StoredWord {
   readonly text: string;
 }
 
-const wordsRows = statement<{ event: EventId }, Pick<WordsTable, 'seq' | 'party_id' | 'kind' | 'text'>>(
-  (db, { event }) =>
-    db.selectFrom('words').select(['seq', 'party_id', 'kind', 'text']).where('event_id', '=', event).orderBy('id'),
+const wordsRows = statement<{ event: EventId; from: number }, Pick<WordsTable, 'seq' | 'party_id' | 'kind' | 'text'>>(
+  (db, { event, from }) =>
+    db
+      .selectFrom('words')
+      .select(['seq', 'party_id', 'kind', 'text'])
+      .where('event_id', '=', event)
+      .where('seq', '>=', from)
+      .orderBy('id'),
 );
 
-/** What people wrote about an event, oldest first. */
-export async function wordsOf(store: Store, event: EventId): Promise<StoredWord[]> {
-  const rows = await store.db.rows(wordsRows, { event });
+/** What people wrote about an event, oldest first, from an entry on. */
+export async function wordsOf(store: Store, event: EventId, from = 0): Promise<StoredWord[]> {
+  const rows = await store.db.rows(wordsRows, { event, from });
   return rows.map(({ seq, party_id, kind, text }) => ({ seq, party: party_id, kind, text }));
 }

@@ -1,6 +1,11 @@
 // The writer thread: the only one that writes to SQLite. It drains whatever has gathered into one batch.
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { Batcher, Busy, type JobIn, type JobOut } from './sqlite-batch.ts';
+import type { Bound, Step } from './statement.ts';
+
+/** Number of the statement or -1, its SQL unless it is known by its number, values, rows or -1. */
+export type StepSent = readonly [number: number, sql: string, values: readonly Bound[], rows: number];
+export type JobSent = readonly [id: number, steps: readonly StepSent[]];
 
 const port = parentPort as MessagePort;
 const batcher = new Batcher((workerData as { path: string }).path);
@@ -13,13 +18,13 @@ const patienceMs = 5000;
 let busySince = 0;
 let waiting: JobIn[] = [];
 
-port.on('message', (message: readonly JobIn[] | 'close') => {
+port.on('message', (message: readonly JobSent[] | 'close') => {
   if (message === 'close') {
     batcher.close();
     port.close();
     return;
   }
-  waiting.push(...message);
+  take(message);
   if (busySince === 0) work();
 });
 
@@ -54,6 +59,18 @@ function tryLater(): boolean {
 function drain(): void {
   for (let next = receiveMessageOnPort(port); next !== undefined; next = receiveMessageOnPort(port)) {
     if (next.message === 'close') setImmediate(() => port.emit('message', 'close'));
-    else waiting.push(...(next.message as readonly JobIn[]));
+    else take(next.message as readonly JobSent[]);
   }
+}
+
+const known: string[] = [];
+
+function take(jobs: readonly JobSent[]): void {
+  for (const [id, steps] of jobs) waiting.push({ id, steps: steps.map(whole) });
+}
+
+function whole([number, text, values, rows]: StepSent): Step {
+  if (number >= 0 && text !== '') known[number] = text;
+  const sql = text === '' ? known[number]! : text;
+  return rows < 0 ? { sql, values } : { sql, values, rows };
 }

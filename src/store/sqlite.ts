@@ -6,6 +6,7 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { type Database, DiskFull, type JobResult, StoreAway } from './database.ts';
 import type { JobIn, JobOut } from './sqlite-batch.ts';
 import { type Connection, durabilityTrouble, openConnection } from './sqlite-connection.ts';
+import type { JobSent, StepSent } from './sqlite-writer.ts';
 import { Compiler, type Statement, type Step } from './statement.ts';
 import type { Tables } from './tables.ts';
 
@@ -33,6 +34,8 @@ class Sqlite implements Database {
   readonly #compiler = new Compiler('sqlite');
   readonly #prepared = new Map<string, Prepared>();
   readonly #waiting = new Map<number, Waiting>();
+  /** Statements that the writer knows by their number. */
+  readonly #taught = new Set<number>();
   #leaving: JobIn[] = [];
   #next = 0;
   #gone: Error | undefined;
@@ -73,8 +76,17 @@ class Sqlite implements Database {
   }
 
   #post(): void {
-    this.#writer.postMessage(this.#leaving);
+    this.#writer.postMessage(
+      this.#leaving.map(({ id, steps }): JobSent => [id, steps.map((step) => this.#short(step))]),
+    );
     this.#leaving = [];
+  }
+
+  /** SQL that the writer has had before travels as a number. */
+  #short({ number, sql, values, rows }: Step): StepSent {
+    const known = number !== undefined && this.#taught.has(number);
+    if (number !== undefined) this.#taught.add(number);
+    return [number ?? -1, known ? '' : sql, values, rows ?? -1];
   }
 
   async close(): Promise<void> {

@@ -21,6 +21,8 @@ export type Bound = string | number | Uint8Array | null;
 
 /** One statement, ready to run. `rows`: how many rows it must change, else the whole job is undone. */
 export interface Step {
+  /** Of a compiled statement: its number, by which the writer knows it after the first time. */
+  readonly number?: number;
   readonly sql: string;
   readonly values: readonly Bound[];
   readonly rows?: number;
@@ -46,7 +48,8 @@ export const lit = <T extends string>(text: T): RawBuilder<T> => sql.lit(text);
 /** Compiles statements for one database, each once, and binds values to them. */
 export class Compiler {
   readonly #query: Kysely<Tables>;
-  readonly #compiled = new WeakMap<object, { sql: string; values: readonly (Place | Bound)[] }>();
+  readonly #compiled = new WeakMap<object, { number: number; sql: string; values: readonly (Place | Bound)[] }>();
+  #count = 0;
 
   constructor(dialect: Dialect) {
     this.#query = new Kysely<Tables>({ dialect: dialect === 'sqlite' ? sqliteWords : postgresWords });
@@ -56,11 +59,16 @@ export class Compiler {
     let compiled = this.#compiled.get(statement);
     if (compiled === undefined) {
       const query: CompiledQuery = statement.write(this.#query, places<P>()).compile();
-      compiled = { sql: query.sql, values: query.parameters.map((one) => (one instanceof Place ? one : bound(one))) };
+      compiled = {
+        number: this.#count++,
+        sql: query.sql,
+        values: query.parameters.map((one) => (one instanceof Place ? one : bound(one))),
+      };
       this.#compiled.set(statement, compiled);
     }
     const given = values as Record<string, unknown>;
     const step = {
+      number: compiled.number,
       sql: compiled.sql,
       values: compiled.values.map((one) => (one instanceof Place ? bound(given[one.name]) : one)),
     };

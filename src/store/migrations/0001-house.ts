@@ -37,7 +37,7 @@ export const house: SchemaStep = ({ bytes, id }) => [
     leased_until text, leased_by text, message_id text not null, bounce_hash text not null,
     letter_id text, finished text, reply text)`,
   `create index outbox_due on outbox (due) where state in ('waiting', 'sending', 'unknown')`,
-  `create index outbox_event on outbox (event_id, party_id)`,
+  `create index outbox_open on outbox (event_id, party_id) where state in ('waiting', 'sending', 'unknown')`,
   `create index outbox_address on outbox (address, id)`,
   `create index outbox_bounce on outbox (bounce_hash)`,
   `create index outbox_letter on outbox (letter_id) where state = 'joined'`,
