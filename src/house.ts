@@ -3,12 +3,15 @@ import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import type { HouseMetrics } from './metrics.ts';
 import type { Reader } from './reader.ts';
+import type { DnsLookup } from './smtp/dns.ts';
 import type { Store } from './store/store.ts';
 
 export interface House {
   readonly config: Config;
   readonly store: Store;
   readonly reader: Reader;
+  /** Asked for the sender check alone. */
+  readonly dns: DnsLookup;
   readonly log: Log;
   readonly metrics: HouseMetrics;
 }

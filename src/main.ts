@@ -10,6 +10,7 @@ import type { House } from './house.ts';
 import type { Log } from './log.ts';
 import { openMetrics } from './metrics.ts';
 import { openReader, type Reader } from './reader.ts';
+import { type DnsLookup, openDns } from './smtp/dns.ts';
 import { openReceiver, type ReceivedMail, type Receiver } from './smtp/receive.ts';
 import { DiskFull } from './store/database.ts';
 import { isDead, placeOfTag } from './store/events.ts';
@@ -50,10 +51,11 @@ export interface Given {
   readonly now?: () => Instant;
   /** The house closes it. */
   readonly reader?: Reader;
+  readonly dns?: DnsLookup;
 }
 
 /** @throws with a sentence for the operator */
-export async function openHouse(config: Config, log: Log, { now, reader }: Given = {}): Promise<Running> {
+export async function openHouse(config: Config, log: Log, { now, reader, dns }: Given = {}): Promise<Running> {
   openFolder(config.data);
   const lock = config.database === undefined ? lockFolder(config.data) : { release: () => {} };
   if (lock === undefined)
@@ -71,7 +73,7 @@ export async function openHouse(config: Config, log: Log, { now, reader }: Given
   if (config.database === undefined) await freeLeases(store);
 
   const metrics = openMetrics();
-  const house: House = { config, store, reader: reader ?? openReader(), log, metrics };
+  const house: House = { config, store, reader: reader ?? openReader(), dns: dns ?? openDns(), log, metrics };
   outbox = openOutbox({
     store,
     log,

@@ -1,6 +1,7 @@
 // What happens after 250, and when time has passed: kept mails are taken up one after the other per event, and the clock
 // is a cause like any other.
 
+import { NoAnswerYet } from './conversation/sender.ts';
 import { converse } from './conversation.ts';
 import type { House } from './house.ts';
 import { Outlasted } from './reader.ts';
@@ -42,16 +43,17 @@ export function openWorker(house: House): Worker {
     (error) => house.log.error({ error }, 'the clock stumbled'),
   );
   clock.now();
-  const claiming = setInterval(() => void claim(), claimEveryMs);
-  claiming.unref();
-  void claim();
+  const claims = setInterval(claim, claimEveryMs);
+  claims.unref();
+  let claiming: Promise<void> | undefined;
+  claim();
 
-  async function claim(): Promise<void> {
-    try {
-      take(await claimKept(house.store, mostInHand));
-    } catch (error) {
-      house.log.warn({ error }, 'kept mails could not be claimed');
-    }
+  function claim(): void {
+    claiming ??= claimKept(house.store, mostInHand)
+      .then(take, (error: unknown) => house.log.warn({ error }, 'kept mails could not be claimed'))
+      .finally(() => {
+        claiming = undefined;
+      });
   }
 
   function take(mails: readonly KeptMail[]): void {
@@ -68,22 +70,25 @@ export function openWorker(house: House): Worker {
   }
 
   async function idle(): Promise<void> {
-    while (inHand.size > 0) await Promise.all(inHand);
+    while (claiming !== undefined || inHand.size > 0) await Promise.all([claiming, ...inHand]);
     await clock.idle();
   }
 
   return {
     take,
     clockAt: (due) => clock.at(due),
-    look: () => clock.now(),
-    busy: () => inHand.size > 0 || clock.busy(),
+    look: () => {
+      claim();
+      clock.now();
+    },
+    busy: () => claiming !== undefined || inHand.size > 0 || clock.busy(),
     inHand: () => inHand.size,
     idle,
     stop: async () => {
       stopped = true;
-      clearInterval(claiming);
+      clearInterval(claims);
       await clock.stop();
-      await Promise.all(inHand);
+      await Promise.all([claiming, ...inHand]);
       // What was kept and not begun is claimed again at the next start, or by a neighbour.
       for (const mail of waiting) await releaseMail(house.store, mail, house.store.now()).catch(() => {});
     },
@@ -111,10 +116,11 @@ async function handle(house: House, mail: KeptMail): Promise<void> {
 async function failed(house: House, mail: KeptMail, error: unknown): Promise<void> {
   const { store, log } = house;
   const away = error instanceof StoreAway;
+  const unanswered = error instanceof NoAnswerYet;
   house.metrics.count('parley_mails_failed_total', {
-    why: away ? 'away' : error instanceof Outlasted ? 'outlasted' : 'bug',
+    why: away ? 'away' : unanswered ? 'dns' : error instanceof Outlasted ? 'outlasted' : 'bug',
   });
-  if (!away && (error instanceof Outlasted || mail.attempts >= mostAttempts)) {
+  if (!away && !unanswered && (error instanceof Outlasted || mail.attempts >= mostAttempts)) {
     const reason = error instanceof Error ? error.message : String(error);
     const outcome: Outcome = { outcome: 'dead', class: 'unreadable', reason: reason.slice(0, 300) };
     log.error({ inboxId: mail.id, error }, 'mail laid aside');
@@ -122,7 +128,7 @@ async function failed(house: House, mail: KeptMail, error: unknown): Promise<voi
     return;
   }
   log.warn({ inboxId: mail.id, attempts: mail.attempts, error }, 'mail will be tried again');
-  await releaseMail(store, mail, plus(store.now(), away ? 5000 : mail.attempts * minute));
+  await releaseMail(store, mail, plus(store.now(), away ? 5000 : Math.min(mail.attempts, mostAttempts) * minute));
 }
 
 /** Events at which something fell due; tells when the next is. */

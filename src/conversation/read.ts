@@ -16,7 +16,7 @@ export async function readMail(house: House, mail: KeptMail): Promise<ReadMail> 
   const stored = tagged && (await findEvent(house.store, tagged.eventId));
   const letters = tagged ? await recentLettersTo(house.store, tagged.eventId, tagged.partyId) : [];
   const as = tagged && stored ? replyContext(stored, tagged.partyId, house.store.now(), letters[0]) : undefined;
-  const known = { ...knownTo(house), letters: letters.map(({ text }) => text) };
+  const known = { ...knownTo(house), mailFrom: mail.mailFrom, letters: letters.map(({ text }) => text) };
   const read = await house.reader.read({ raw: mail.raw, known, ...(as ? { as } : {}) });
   return {
     ...read,

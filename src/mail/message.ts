@@ -66,6 +66,8 @@ export interface KnownToReader {
   readonly replyDomain?: string;
   /** Texts of letters of ours that this mail may quote. */
   readonly letters: readonly string[];
+  /** MAIL FROM of the envelope, where there was one: only machines leave it empty. */
+  readonly mailFrom?: string;
   /** Marks our own mail: the domain part of our Message-IDs. */
   readonly messageDomain: string;
 }

@@ -4,19 +4,18 @@ import { type EmailAddress, parseAddress } from '../../values/address.ts';
 import { all, first } from '../headers.ts';
 import type { Bounce } from '../message.ts';
 import { type Part, textOf } from '../part.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, hasNullPath } from './facts.ts';
 
 const mostRecipients = 200;
 
 /** Why the mail is a bounce, or nothing when it is none. */
-export function bounceReason({ tags, type, parts, headers, from }: Facts): string | undefined {
+export function bounceReason({ known, tags, type, parts, headers, from }: Facts): string | undefined {
   if (tags.some(({ kind }) => kind === 'b')) return 'sent to a return path of ours';
   if (type.parameters.get('report-type')?.toLowerCase() === 'delivery-status') return 'report-type=delivery-status';
   if (parts.some(isStatus)) return 'message/delivery-status';
   const sender = from?.address ?? first(headers, 'from') ?? '';
-  const nullPath = /^<>$/.test(first(headers, 'return-path') ?? '');
-  if (nullPath && /(?:mailer-daemon|postmaster|mail ?delivery (?:system|subsystem))/i.test(sender))
-    return 'empty Return-Path, from a mailer';
+  if (hasNullPath(known, headers) && /(?:mailer-daemon|postmaster|mail ?delivery (?:system|subsystem))/i.test(sender))
+    return 'empty return path, from a mailer';
   return first(headers, 'x-failed-recipients') === undefined ? undefined : 'X-Failed-Recipients';
 }
 

@@ -2,7 +2,7 @@
 import type { Mailbox } from '../../values/address.ts';
 import type { Tag } from '../../values/tag.ts';
 import type { CalendarPart } from '../calendar/part.ts';
-import type { Headers } from '../headers.ts';
+import { first, type Headers } from '../headers.ts';
 import type { KnownToReader } from '../message.ts';
 import type { Parametrised } from '../parameters.ts';
 import type { Part } from '../part.ts';
@@ -20,3 +20,7 @@ export interface Facts {
   readonly quoted: string;
   readonly calendar: CalendarPart | undefined;
 }
+
+/** Sent under no return path, as bounces and responders do; the envelope knows, and a header where there is none. */
+export const hasNullPath = ({ mailFrom }: KnownToReader, headers: Headers): boolean =>
+  mailFrom === undefined ? /^<>$/.test(first(headers, 'return-path') ?? '') : mailFrom === '';
