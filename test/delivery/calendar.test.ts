@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { partyOfUid, uidOf } from '../../src/delivery/calendar/entry.ts';
 import { type CalendarEntry, type CalendarMethod, fold, writeCalendar } from '../../src/delivery/calendar/write.ts';
 import { composeLetter } from '../../src/delivery/compose.ts';
 import { type EmailAddress, parseAddress } from '../../src/values/address.ts';
 import type { EventId } from '../../src/values/ids.ts';
 import { type Instant, instantOf } from '../../src/values/instant.ts';
+import { partyOfUid, uidOf } from '../../src/values/uid.ts';
 import { cases } from './cases.ts';
 import { type Component, readStrictly, textOf } from './rfc5545.ts';
 import { bob } from './stage.ts';

@@ -2,26 +2,13 @@
 import type { Event, Party } from '../../scheduling/event.ts';
 import { answerOf } from '../../scheduling/parties.ts';
 import { tabledSlots } from '../../scheduling/slots.ts';
-import type { EventId, PartyId } from '../../values/ids.ts';
-import { parseEventId, parsePartyId } from '../../values/ids.ts';
 import { longest, safeLine, safeLines } from '../../values/text.ts';
+import { uidOf } from '../../values/uid.ts';
 import { toInstant } from '../../values/wall.ts';
 import { displayName } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { titleOf } from '../title.ts';
 import type { CalendarAttendee, CalendarEntry } from './write.ts';
-
-/** `e…-p2@parley`: says which event and party, and proves nothing. No domain, so that it outlives the bot's address. */
-export const uidOf = (event: EventId, party: PartyId): string => `${event}-${party}@parley`;
-
-/** Whose entry a calendar object speaks of; nothing where the UID is not ours. */
-export function partyOfUid(uid: string): { readonly event: EventId; readonly party: PartyId } | undefined {
-  // "ea3…z-p2@parley", "ea3…z-p2-h3@parley"; some clients change the case
-  const parts = /^(e[a-z2-7]{16})-(p\d{1,4})(?:-h\d{1,3})?@parley$/.exec(uid.trim().toLowerCase());
-  const event = parts === null ? undefined : parseEventId(parts[1]!);
-  const party = parts === null ? undefined : parsePartyId(parts[2]!);
-  return event?.ok && party?.ok ? { event: event.value, party: party.value } : undefined;
-}
 
 /** The settled time for one party; nothing where none is settled. */
 export function settledEntry(scene: Scene, status: CalendarEntry['status']): CalendarEntry | undefined {
