@@ -64,6 +64,14 @@ export interface Language {
   readonly fresh: ReadonlySet<string>;
   /** Words that tie what follows to what stands before: after "that" or "when" no clause begins anew. */
   readonly subordinate: ReadonlySet<string>;
+  /** Long words in which slips are forgiven. */
+  readonly mendable: readonly string[];
+  /** An adverb by its ending: "-ly". */
+  readonly adverb: RegExp;
+  /** Words that begin an adjunct: "with", "at". */
+  readonly adjuncts: ReadonlySet<string>;
+  /** People that a thing may be good or bad for: "wife", "colleague". */
+  readonly someone: ReadonlySet<string>;
   /** Words that may speak of what somebody can or wants: a fragment with one of them and a time is never passed over. */
   readonly cues: ReadonlySet<string>;
   /** Words that begin an exception: "except", "but". */

@@ -4,10 +4,11 @@ import { type EmailAddress, parseAddress } from '../values/address.ts';
 import { parseZone, type ZoneId } from '../values/zone.ts';
 import { type Atom, letterOf, type Token } from './atoms.ts';
 import type { Match } from './grammar/grammar.ts';
-import { atomLetters } from './grammar/symbols.ts';
+import { atomLetters, unknownWord } from './grammar/symbols.ts';
 import { numberAt } from './labels.ts';
 import type { Language } from './language.ts';
 import type { Fragment, Mention } from './mention.ts';
+import { nearlySame } from './neutral/words.ts';
 import { zoneNamed } from './neutral/zones.ts';
 import { readTimes } from './times.ts';
 import type { Sentence } from './text/sentences.ts';
@@ -18,6 +19,8 @@ export interface LexContext {
   /** Whether the writer speaks for somebody: "he" is then the party. */
   readonly speaksFor: boolean;
   readonly isLabel: (number: number) => boolean;
+  /** Whether a time fits any slot: "2/3" is else two numbers. */
+  readonly namesSlot: (mention: Mention) => boolean;
   /** The highest slot number. */
   readonly mostLabel: number;
   /** Whose a name may be; nobody's is an empty list. */
@@ -31,7 +34,7 @@ export function tokensOf(
   mentions: readonly Mention[],
   context: LexContext,
 ): readonly Token[] {
-  const words = withBoss(wordsOf(text, sentence.begin, sentence.end, context.language.spelling), text, context);
+  const words = withBoss(chat(wordsOf(text, sentence.begin, sentence.end, context.language.spelling)), text, context);
   const pieces = withPositions(withQuotes(withTimes(words, text, sentence, mentions, context), text), context.language);
   return withPhrases(withZones(withNumbers(withOrdinals(pieces, context.language), context), text, context), context);
 }
@@ -60,6 +63,45 @@ function withBoss(words: readonly Word[], text: string, { language, people, spea
 
 const isCapital = (word: Word | undefined, text: string): boolean => word !== undefined && /^\p{Lu}/u.test(text.slice(word.begin, word.end));
 
+/**
+ * The same tokens with every adjunct of unknown words as one modifier: "with the whole team", "at our Leeds office". For a second
+ * look at a sentence that no phrase fits.
+ */
+export function withoutAdjuncts(tokens: readonly Token[], language: Language): readonly Token[] {
+  const found: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const end = adjunctEnd(tokens, at, language);
+    if (end === undefined) found.push(tokens[at]!);
+    else {
+      found.push(token({ kind: 'modifier', modifier: {} }, tokens[at]!.begin, tokens[end - 1]!.end));
+      at = end - 1;
+    }
+  }
+  return found;
+}
+
+const longestAdjunct = 6;
+
+function adjunctEnd(tokens: readonly Token[], at: number, language: Language): number | undefined {
+  const first = tokens[at]!;
+  const bracket = first.word === 'lparen';
+  if (first.atom !== undefined || !(bracket || language.adjuncts.has(first.word))) return undefined;
+  let end = at + 1;
+  while (end < tokens.length && end - at <= longestAdjunct && isIdle(tokens[end]!, language)) end++;
+  if (bracket) return tokens[end]?.word === 'rparen' ? end + 1 : undefined;
+  return end > at + 1 ? end : undefined;
+}
+
+/** A word that says nothing of anybody's time or wishes. */
+const isIdle = ({ atom, word }: Token, { cues, joins, fresh, adjuncts, someone }: Language): boolean =>
+  atom === undefined
+    ? /^[\p{L}'’]+$/u.test(word) && !/^[lr]paren$/.test(word) && !cues.has(word) && (!joins.has(word) || word === 'and') && !(fresh.has(word) && !/^(the|my|our|your|this)$/.test(word)) && !adjuncts.has(word) && !someone.has(word)
+    : /^(number|zone|quoted)$/.test(atom.kind) || (atom.kind === 'modifier' && Object.keys(atom.modifier).length === 0);
+
+// "best 4 me"
+const chat = (words: readonly Word[]): readonly Word[] =>
+  words.map((word, at) => (word.word === '4' && /^(me|us|you)$/.test(words[at + 1]?.word ?? '') ? { ...word, word: 'for' } : word));
+
 /** A word, or an atom on its way to become a token. */
 type Piece = Word & { readonly atom?: Atom };
 
@@ -71,11 +113,12 @@ function withTimes(
   text: string,
   sentence: Sentence,
   mentions: readonly Mention[],
-  { language, isLabel }: LexContext,
+  { language, isLabel, namesSlot }: LexContext,
 ): readonly Piece[] {
   const here = mentions
     .filter(({ index }) => index >= sentence.begin && index < sentence.end)
     .flatMap((mention) => freed(mention, text, language))
+    .filter((mention) => !isLabelPair(mention, isLabel, namesSlot))
     .flatMap((mention) => apart(mention, text, language));
   if (here.length === 0) return words;
   const pieces: Piece[] = [];
@@ -93,7 +136,8 @@ function withTimes(
       pieces.push(word);
       continue;
     }
-    const atom = atomOf(mention, language);
+    const next = words[words.indexOf(word) + 1];
+    const atom = withHalf(atomOf(mention, language), next);
     const own = /'s$/.test(mention.text);
     const not = atom?.kind === 'time' ? language.notBefore.exec(mention.text) : null;
     if (not !== null) pieces.push({ word: 'not', begin: mention.index, end: mention.index + not[0].length });
@@ -109,7 +153,21 @@ function withTimes(
   return pieces;
 }
 
+// "Mon PM"
+function withHalf(atom: Atom | undefined, next: Word | undefined): Atom | undefined {
+  if (atom?.kind !== 'time' || atom.mention.days === undefined || atom.mention.hours !== undefined) return atom;
+  if (next?.word !== 'pm' && next?.word !== 'am') return atom;
+  const part = next.word === 'pm' ? 'afternoon' : 'morning';
+  return { kind: 'time', mention: { ...atom.mention, hours: { kind: 'part', part } } };
+}
+
 // "not before 11" is read as a time from 11 on; what is said is that it must not be before.
+// "2/3", where both are slots and no slot lies on such a date.
+function isLabelPair(mention: Mention, isLabel: LexContext['isLabel'], namesSlot: LexContext['namesSlot']): boolean {
+  const pair = /^(\d{1,2})\/(\d{1,2})$/.exec(mention.text);
+  return pair !== null && isLabel(Number(pair[1])) && isLabel(Number(pair[2])) && !namesSlot(mention);
+}
+
 const onePronoun = /(?:,?\s+the\s+(?:one|two|three|four)|(?<!\b(?:at|around|about|by|before|after|until|to|from|@),?)\s+one)$/i;
 
 // "apart from 3", "1 through 3": the words that make a time of a number belong to something else.
@@ -182,6 +240,7 @@ function withPositions(pieces: readonly Piece[], { slotNouns, slotNounsAfter }: 
     const taken = last?.kind === 'time' && last.mention.hours === undefined && isPosition(last.mention.days);
     if (slotNouns.has(piece.word) && taken) return [];
     if (slotNounsAfter.has(piece.word) && last?.kind === 'time') return [];
+    if (/^[ap]m$/.test(piece.word) && last?.kind === 'time' && last.mention.hours?.kind === 'part') return [];
     if (days?.kind !== 'monthday' || !isPosition(days) || next === undefined || !slotNouns.has(next.word)) return [piece];
     return [{ ...piece, end: next.end, word: letterOf.positions, atom: { kind: 'positions', from: 'start', skip: days.day - 1, take: 1 } }];
   });
@@ -234,7 +293,8 @@ function withNumbers(pieces: readonly Piece[], context: LexContext): readonly Pi
       found.push({ word: letterOf[number.atom.kind], begin: piece.begin, end, atom: number.atom });
       at += number.length - 1;
       // "1. Tuesday", "2) yes": the sign behind the number of a line.
-      if (found.length === 1 && /^(\.|rparen)$/.test(pieces[at + 1]?.word ?? '')) at++;
+      const closes = pieces[at + 1]?.word === 'rparen' && !found.some(({ word }) => word === 'lparen');
+      if (closes || (found.length === 1 && pieces[at + 1]?.word === '.')) at++;
     }
   }
   return found;
@@ -361,8 +421,21 @@ function atomOfPhrase(
   return sense(count && countOf(pieces[count.begin]!, language));
 }
 
-const tokenOf = (piece: Piece, symbol: number, context: LexContext): Token =>
-  piece.atom === undefined ? named(piece, symbol, context) : token(piece.atom, piece.begin, piece.end);
+function tokenOf(piece: Piece, symbol: number, context: LexContext): Token {
+  if (piece.atom !== undefined) return token(piece.atom, piece.begin, piece.end);
+  // "regrettably": an adverb that no phrase knows stands in nobody's way.
+  if (context.language.adverb.test(piece.word) && !context.language.vocabulary.knows(piece.word))
+    return token({ kind: 'modifier', modifier: {} }, piece.begin, piece.end);
+  const mended = symbol === unknownWord ? mendedWord(piece.word, context.language.mendable) : undefined;
+  if (mended !== undefined) return { ...piece, word: mended, symbol: context.language.vocabulary.numberOf(mended) };
+  return named(piece, symbol, context);
+}
+
+// "avialable", "unfortunatley": long words that nothing else looks like.
+function mendedWord(word: string, mendable: readonly string[]): string | undefined {
+  if (word.length < 7) return undefined;
+  return mendable.find((one) => one[0] === word[0] && nearlySame(word, one, word.length > 9 ? 2 : 1));
+}
 
 const symbolOf = (piece: Piece, language: Language): number =>
   piece.atom === undefined ? language.vocabulary.numberOf(piece.word) : symbolOfAtom(piece.atom);
@@ -380,6 +453,8 @@ const token = (atom: Atom, begin: number, end: number): Token => ({
 function countOf(piece: Piece, language: Language): number | undefined {
   if (piece.atom?.kind === 'number') return piece.atom.value;
   if (piece.atom?.kind === 'labels') return piece.atom.numbers[0];
+  // "all three days" is read as a length of time.
+  if (piece.atom?.kind === 'duration') return piece.atom.minutes % 1440 === 0 ? piece.atom.minutes / 1440 : undefined;
   return language.numbers.values.get(piece.word);
 }
 

@@ -25,7 +25,7 @@ import { details } from './requests/details.ts';
 import { diary } from './requests/diary.ts';
 import { meetings } from './requests/meeting.ts';
 import { spelling } from './spelling.ts';
-import { asideFrom, assistant, beforePlace, beforeTime, bossPronouns, continues, cues, exceptWords, fresh, joins, keys, letter, noLength, noParty, notBefore, numbers, ordinals, place, requesting, slotNouns, slotNounsAfter, starts, subordinate, titles, tooPlain, turns } from './words.ts';
+import { adjuncts, adverb, asideFrom, assistant, beforePlace, beforeTime, bossPronouns, continues, cues, exceptWords, fresh, joins, keys, letter, mendable, noLength, noParty, notBefore, numbers, ordinals, place, requesting, slotNouns, slotNounsAfter, someone, starts, subordinate, titles, tooPlain, turns } from './words.ts';
 
 const vocabulary = new Vocabulary(tooPlain, turns);
 const book = new PhraseBook(parts, vocabulary);
@@ -102,6 +102,10 @@ export const english: Language = {
   fresh,
   subordinate,
   cues,
+  adverb,
+  mendable,
+  adjuncts,
+  someone,
   except: exceptWords,
   requesting,
   vocabulary,

@@ -47,7 +47,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (on|in|at) (second|first) (thoughts|glance)
       first (thing|choice|preference|come|time|class|of all|priority|pick)
       last (time|resort|choice|minute|thing|night|week|month|year|preference|mail|email|message|reply)
-      any (more|longer|chance|questions|question|problem|problems|way|news|idea|objection|objections|further|help|other questions|changes|inconvenience|case|event|luck|issues|issue|concerns|conflict|conflicts|updates|update)
+      any (chance|questions|question|problem|problems|way|news|idea|objection|objections|further|help|other questions|changes|inconvenience|case|event|luck|issues|issue|concerns|conflict|conflicts|updates|update)
       anything (else i|else you|i can|you need|you want|urgent)
       rest of (the)? (us|team|group|W)
       the (other|others) (team|side|party|person|people|participants|parties|attendees|guests)
@@ -80,9 +80,12 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (for|with|by) boss and boss
       (on|at|from|for) (my|our|this) (side|end|part|account)
       from (me|us|here)
-      over here
+      (over|round|around) here
+      i (do|really|must|would) (have to)? (say|confess|admit)
+      (boss|i|we) (regret|regrets|am sorry|is sorry|are sorry|is afraid|are afraid) (that|to say|to say that)
       as far as (i|we|i am|we are) (can see|can tell|know|see|concerned|am concerned|are concerned|i am concerned)
       according to (my|our|the) (calendar|schedule|diary|planner)
+      (my|our|the) (calendar|schedule|diary|planner|assistant|pa|secretary|outlook|phone) (says|tells me|shows|claims|thinks|has it) (that)?
       (looking|judging|going) (at|by|from) (my|our|the) (calendar|schedule|diary)
       in (my|our|the) (calendar|diary|schedule)
       having (checked|looked at|consulted) (my|our|the) (calendar|diary|schedule)
@@ -97,6 +100,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (too|so) (bad|sad)
       (no|without) (doubt|problem at all|problems at all)
       at all
+      (anymore|any more|any longer)
       this time (round|around)
       in (summer|winter|spring|autumn|general)
       after all
@@ -112,7 +116,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (as|when) (needed|required)
       (in|at) (that|this|any) case
       (for|with|by|to) (all of us|both of us|us all|us both|each of us|everyone|everybody|all|the whole team|the whole group|all parties|all concerned)
-      (mate|mates|buddy|guys|folks|lads|pal|man|dude|sir|madam|team)
+      (mate|mates|buddy|guys|folks|lads|pal|sir|madam|maam|ji)
       i regret (that|to say)*
       (i|we) (am|are) (writing|emailing|mailing) to (confirm|say|let you know|inform you|advise|advise you|tell you|state|report|notify you) (that)?
       (this is to|i would like to|we would like to|i want to|i wanted to|just wanted to|we wish to|i wish to|let me) (confirm|inform you|say|let you know|tell you|advise|state|inform) (that)?
@@ -243,6 +247,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       $them? all of them
       the (whole|entire) (list|lot|bunch|set)
       all (the|those|these|of the|of these|of those) $nouns?
+      (all|any of|all of|these|those|the|all of the|any of the|all of these) (the|these|those|your)* count=D
       any of the
       no matter (which|when)
       them all
@@ -343,6 +348,14 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       the? (last|final|very last) ${nthNoun} (of (them|these|those))?
       the (last|final|latest|later|latter|bottom) ${nthNoun}?
       latter
+    `,
+  },
+  {
+    family: 'positions',
+    sense: () => ({ kind: 'positions', from: 'middle', skip: 0, take: 1 }),
+    phrases: `
+      the (middle|in between|central) ${nthNoun}?
+      the one in the middle
     `,
   },
   {

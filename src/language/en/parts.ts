@@ -3,9 +3,9 @@ import type { Parts } from '../grammar/notation.ts';
 
 // One slot, time or group of them: "2", "Tuesday at 10", "any of Tuesday", "2 (Tuesday)", "neither of 1 and 2".
 const unit = `(A of? (T+|L+)|(for|to)? L lparen T+ rparen|T+ lparen L rparen|(for|to)? L (-|:)? T+|T+ (-|:)? L|(for|to)? T+|(for|to)? choice? L+
-  |(for|to)? A|O of? (T+|L+)|O)`;
+  |(for|to|on|at)? A|O of? (T+|L+)|O)`;
 // "the others" stand alone: beside other names they would name those too.
-const others = '(V of? T+|T+ V|(for|to)? V)';
+const others = '(V of? T+|T+ V|(for|to|on|at)? V)';
 const separator = '(, and|, or|, plus|and|or|nor|, nor|,|/|plus|as well as|;|and or|and / or|-|gt)';
 const except = `(except for|except|excluding|excl|apart from|other than|aside from|bar|barring|without|minus|besides|save for|save
   |with the exception of|but not|, not|leaving out|not counting|not)`;
@@ -16,13 +16,13 @@ const mark = '(:|-|,|lparen|.)';
 
 export const parts: Parts = {
   except,
-  R: `< (${others} | A T* but (for|not|the)* ${list} | ${list} (lparen? ,? ${except} ${list} rparen?)? | A T* ,? ${except} ${list}) >`,
+  R: `< (${others} | ${list} (${separator}|:|-|lparen)? (A|any|whichever) | A T* but (for|not|the)* ${list} | ${list} (lparen? ,? ${except} ${list} rparen?)? | A T* ,? ${except} ${list}) >`,
   mark,
 
   who: '(i|we|boss|my client|our client|my clients|our clients|my boss|my principal|my chief|both of us|all of us|we all|we both|my side|our side|my end|our end)',
   me: '(me|us|boss)',
   my: '(my|our|boss \'s|the)',
-  be: `('s|is|are|am|be|will be|would be|looks|look|looking|is looking|are looking|seems to be|seem to be|seems|seem|sounds|sound|works out as)`,
+  be: `('s|is|are|am|be|will be|would be|(would|will|could) (both|all|A) be|looks|look|looking|is looking|are looking|seems to be|seem to be|seems|seem|sounds|sound|works out as)`,
   have: '(have|have got|has|has got|got|had|having|will have|would have)',
   calendar: '(calendar|schedule|timetable|planner|plans|travel plans|books|planning)',
 
@@ -39,7 +39,7 @@ export const parts: Parts = {
     |declined|infeasible|unfeasible|a public holiday|a bank holiday|a holiday|a day off|(my|our|boss 's) (day off|off day|free day)|a clash|a conflict|unpossible|no longer (possible|good|available|free|an option|on)|occupied)`,
   meh: `(ideal|great|perfect|the best|brilliant|super|(my|our) favorite|optimal|fantastic|wonderful|amazing|so great|so good|very good|terribly good|super great
     |the greatest|so convenient|very convenient|really ideal|(my|our) first choice|(my|our) preference|preferred|the easiest|easy|so easy|the most convenient|my cup of tea|terribly convenient|entirely convenient|preferable|exactly ideal)`,
-  works: `(works|work|working|does|do|does work|do work|will do|would do|would work|will work|can work|suits|suit|does suit|do suit|would suit|will suit|fits|fit
+  works: `(works|work|working|does|do|will|would|does work|do work|will do|would do|would work|will work|can work|suits|suit|does suit|do suit|would suit|will suit|fits|fit
     |would fit|will fit|goes|works out|work out|fits in|fit in|is working|are working|is workable|'ll work|'ll do)`,
   well: '(fine|well|good|okay|great|perfectly|nicely|out|a treat|just fine|wonderfully|brilliantly|perfect|beautifully|all right|alright|very well|in well|in|best of all and)',
   notwork: `((does|do|will|would|did) not|(does|do|will|would|did|can|could) not (work|suit|fit|do|go|be possible|work out|be doable|be good|be convenient|happen|fly|be suitable)
@@ -68,17 +68,17 @@ export const parts: Parts = {
   errand: '((a|an|my|our|another)? (doctor \'s|dentist \'s|W)? $errands)',
   engagement: `($unengaged (W|doctor 's|dentist 's)? (W|'s)? $errands (with W+|at W+|in W+|about W+|for W+|to W+|of W+|on W+|then|already|scheduled|booked|planned)?)`,
   why: `((because|because of|due to|owing to|thanks to|given|for|with|in|to|at|from|visiting|on|having|picking|doing|as|since) W+)`,
-  foryou: `(for|with|by|to)? (you|you all|you both|you two|everyone|everybody|all|A|V|all of you|the group|the rest of you|everyone else|the team|your side|your end|y'all|you guys|your schedule|your calendar|them|P|your team|boss)`,
+  foryou: `(for|with|by|to)? (you|you all|you both|you two|everyone|everybody|all|A|V|all of you|the group|the rest of you|everyone else|the team|your side|your end|y'all|you guys|your schedule|your calendar|them|P|your team|boss|the majority|most people|most|other people|the organizer)`,
   cannot: `((really|just|simply)? (cannot|can not|could not)|(will|would|am|are|is|might|may|shall)? not (be)? (able|going to be able|in a position) to|(am|are|is|will be|would be|be)? unable to
     |can no longer|could no longer|can never|will not|cannot any longer|will not manage to|would struggle to|will struggle to|struggle to|do not have (the)? time to|do not think (i|we|boss) (can|could|will be able to)|do not (see|think) how (i|we) (can|could)|no can|fail to|do not manage to|is not able to|no longer can)`,
   can: `(can|could|(am|are|is) in a position to|would|will|shall|am happy to|are happy to|would be happy to|happy to|glad to|would be glad to|will gladly|would love to|(am|are|is|will be|would be)? able to|can still|could still|do) (all|both|A)?`,
   polite: `(please|can you|could you|would you|will you|can we|could we|we can|we will|we shall|i would like to|i want to|i would like you to|i want you to|let us|let me|you can|you may|i will|would you mind|kindly|just|then|so|now|could you perhaps
     |we should|i suggest we|go ahead and|can i|could i|may i|i need to|we need to|we have to|i have to|i need you to|i must|we must|we had better|i am going to|we are going to|we want to|feel free to|would you be so kind as to|would you be able to|be so kind as to|do|also|to|would it be possible to|is it possible to|can i ask you to|could i ask you to|i think we should|we would like to|i would appreciate it if you could|it would be great if you could|i would be grateful if (you|we) could|i would appreciate it if (you|we) could|we would be grateful if (you|we) could|grateful if (you|we) could|ask you to)*`,
-  event: `(it|this|that|the (whole|entire)? (thing|meeting|event|call|appointment|session|dinner|poll|request|invitation|workshop|lunch|get together|get-together|interview|party|W meeting|W call|W)|this (meeting|event|call|one|thing|session|dinner|appointment|whole thing|poll|invitation)|our (meeting|call|appointment|event|dinner|chat)|everything|all of this|all of it|all this)`,
+  event: `(A|it|this|that|T 's (meeting|call|appointment|event|session|dinner|lunch|workshop|catch up|one)|the (whole|entire)? (thing|meeting|event|call|appointment|session|dinner|poll|request|invitation|workshop|lunch|get together|get-together|interview|party|W meeting|W call)|this (meeting|event|call|one|thing|session|dinner|appointment|whole thing|poll|invitation)|our (meeting|call|appointment|event|dinner|chat)|everything|all of this|all of it|all this)`,
   all: `(everyone|everybody|all|them all|the others|everyone else|the group|all of them|all parties|the participants|participants|all participants|all attendees|the attendees|attendees|the team|all of us|all the others|all guests|the guests|the rest|the rest of the group|all concerned|all involved|people|folks|A|V|the whole group|them|all invitees|the invitees|the parties)`,
   yes: `(yes|okay|good|fine|works|work|sure|free|available|possible|great|perfect|can|can do|could do|tick|thumbsup|works well|is good|is fine|suits|suits me|confirmed|i can|i can do|we can|i am free|i am available|i can make it
     |accept|accepted|y|all good|no problem|super|open|clear|doable|yes it works|yes please|sure thing|works for me|fine by me|good for me|yes works|will work|excellent|yes i can|yes we can|in|go|acceptable)`,
   no: `(no|not|cannot|can not|not possible|not available|unavailable|busy|out|away|not free|impossible|cross|thumbsdown|does not work|do not work|not good|not okay|no good|n|bad|not working|no go|no can do|decline|declined
     |i cannot|we cannot|not suitable|not convenient|no way|clash|conflict|booked|off|i am out|i am away|i am busy|no thanks|sorry no|no sorry|not for me|will not work|not doable|never|in a meeting|taken|cannot do|cannot make it|i cannot make it|not able|already booked|occupied|not really|meeting|holiday|on leave|travelling|traveling|leave|vacation)`,
-  maybe: '(tentative|possible but not ideal|50/50|50-50|could|might|might work|could work|tbc|tbd|not sure|unsure|undecided|not ideal but possible|could make it work|might be possible|doable but not ideal|qm)',
+  maybe: '(tentative|possible but not ideal|50/50|50-50|50:50|could|might|might work|could work|tbc|tbd|not sure|unsure|undecided|not ideal but possible|could make it work|might be possible|doable but not ideal|qm)',
 };

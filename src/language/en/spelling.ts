@@ -31,7 +31,7 @@ schedule: shedule | calendar: calender cal diary | works: wrks worx | work: wrk 
 free: freee | great: gr8 grate | before: b4 | for: fr | fine: fien | option: opt optn | options: opts | either: ether eather
 neither: niether | believe: beleive | convenient: convinient convienient convenent | suitable: suiteable | colleague: collegue
 cancel: cancle | canceled: cancelled | postpone: pospone | reschedule: reshedule | perfect: perfekt | maybe: mabye mayb mby perhaps
-from: wef | favorite: favourite fave | organizer: organiser | organize: organise | confirm: confrim
+from: wef | favorite: favourite fave | better: beter bettr betta | works: wroks wokrs | fine: fien | cannot: cannt | please: pleese pleaz | work: wrok | organizer: organiser | organize: organise | finalize: finalise | finalized: finalised | prioritize: prioritise | rescheduled: resheduled | confirm: confrim
 `;
 
 /** As typed, in lower case → the words meant, with a space where there are two. */

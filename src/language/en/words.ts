@@ -11,9 +11,9 @@ export const numbers: NumberWords = {
   counted: set(`of people persons person pax guests attendees adults kids children minutes minute mins min hours hour hrs hr h days day weeks week months month years year
     times seats seat places spots am pm a.m p.m % percent euros dollars pounds km miles m more others colleagues friends o'clock oclock x th st nd rd pages items points minutes' ways rounds`),
   numbered: set(`room rooms gate floor level flat suite building unit box page pages chapter version v terminal platform track line street road no. ext extension part phase
-    team grade year form class group table studio hall block apartment apt house zone q wave round season episode step item point section article figure fig plan draft lot bay dock stage ward plus about around roughly
+    team grade year form class group table studio hall block apartment apt house zone q wave round season episode step item point section article figure fig plan draft lot bay dock stage ward about around roughly
     past every another aged age at approximately nearly almost over under up area district route highway bus train flight chapter volume vol level building`),
-  values: new Map(Object.entries({ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 })),
+  values: new Map(Object.entries({ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20 })),
   afterWord: set('works work is are please and or but for would suits fits sounds looks , . - : works. yes no does do it then too also'),
 };
 
@@ -86,10 +86,10 @@ export const fresh = set('i we it he she they there my our this thanks thank sor
 export const subordinate = set('that which who whom whose where when if whether than as like of for with to about until because unless provided providing assuming');
 
 /** Words so full of grammar that "any word" never stands for them. */
-export const tooPlain = set('i we it they you he she that this these those not cannot would will could might may should if unless is are am');
+export const tooPlain = set('it they you he she that this these those not cannot would will could might may should if unless is are am');
 
 /** Words after which something new is said. */
-export const turns = set('but however although though otherwise');
+export const turns = set('but however although though otherwise i we');
 
 /** Words that may speak of what somebody can or wants. */
 export const cues = set(`work works working okay fine free good great can cannot could may might maybe prefer preferred prefers possible possibly available availability suit suits happy option options slot slots if unless would should rather better best
@@ -162,3 +162,14 @@ export const noParty = set('contact billing questions question support info unsu
 export const noLength = set('ago before earlier notice late drive walk away later after old every within last past previous each-way flight ride journey');
 
 export const continues = set('with for either or and maybe ideally preferably perhaps any sometime for say between');
+
+// `regrettably`, `happily`; not `early`, `reply`, `family`, `weekly`
+export const adverb = /^(?!(?:early|only|reply|apply|supply|family|fly|july|ally|daily|weekly|monthly|yearly|hourly|fortnightly|italy|emily|sally|molly|kelly|polly|lily|billy|assembly|anomaly|jelly|belly|bully|rally|tally|holy|ugly|lonely|friendly|unlikely)$)\p{L}{3,}ly$/u;
+
+export const adjuncts = set('with at in for from about during via by near over per because due owing regarding following throughout inside outside behind under after before alongside');
+
+export const someone = set(`wife husband colleague colleagues boss manager partner sister brother mother father mum mom dad friend friends son daughter kids children others him her them you everyone everybody anyone team client clients customer someone
+    somebody people guests him her their his parents director ceo deputy assistant group rest`);
+
+export const mendable = `available unavailable possible impossible unfortunately definitely probably preferred preferably tentatively tentative difficult convenient inconvenient suitable
+  calendar schedule appointment everything anything whichever whatever travelling conference presentation otherwise alternatively confirmed cancelled flexible neither preference availability apologies regards`.split(/\s+/);

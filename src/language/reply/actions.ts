@@ -19,6 +19,8 @@ export interface ActionContext extends SettleContext {
   readonly input: ReplyInput;
   readonly clean: CleanText;
   readonly exceptWords: ReadonlySet<string>;
+  /** "ten" → 10 */
+  readonly numberWords: ReadonlyMap<string, number>;
 }
 
 /** What one said action comes to: actions, a time to propose beside it, or that it is not clear. */
@@ -67,7 +69,7 @@ export function acted(said: SaidAction, context: ActionContext): Acted {
 }
 
 function confirmed(said: SaidAction, context: ActionContext): Acted {
-  const ref = refOf(said.held('R'), context.exceptWords);
+  const ref = refOf(said.held('R'), context.exceptWords) ?? said.topic;
   if (ref === undefined) return one({ do: 'confirm' });
   const what = named(ref, 'for', context, { last: [], all: [] });
   if (what.doubt !== undefined || what.none || what.rest !== undefined) return doubtful;
@@ -78,7 +80,7 @@ function confirmed(said: SaidAction, context: ActionContext): Acted {
 }
 
 function withdrawn(said: SaidAction, context: ActionContext): Acted {
-  const ref = refOf(said.held('R'), context.exceptWords);
+  const ref = refOf(said.held('R'), context.exceptWords) ?? said.topic;
   const what = ref && named(ref, 'for', context, { last: [], all: [] });
   if (what === undefined || what.doubt !== undefined || what.none || what.rest !== undefined) return doubtful;
   if (what.slots.length === 0 || what.slots.length === context.slots.length) return doubtful;
@@ -98,6 +100,11 @@ function moved(said: SaidAction, context: ActionContext): Acted {
   }
   const mentions = said.held('T').flatMap(({ atom }) => (atom?.kind === 'time' ? [atom.mention] : []));
   const mention = mentions.length === 1 ? mentions[0]! : undefined;
+  // "an hour later"
+  if (mention?.hours?.kind === 'ahead' && mention.days === undefined) {
+    const begin = addMinutes(slot.begin, mention.hours.minutes * (/earlier|before/.test(mention.text) ? -1 : 1));
+    return one({ do: 'move', begin, end: addMinutes(begin, length) });
+  }
   const span = mention && movedTo(mention, slot.begin, length, context);
   return span === undefined ? doubtful : one({ do: 'move', ...span });
 }
@@ -141,7 +148,8 @@ function changed(said: SaidAction, key: Extract<ActionSense, { do: 'set' }>['key
     }
     case 'seats': {
       const atom = said.held('count').at(-1)?.atom;
-      const seats = atom?.kind === 'number' ? atom.value : atom?.kind === 'labels' ? atom.numbers[0] : undefined;
+      const word = said.held('count').at(-1)?.word ?? '';
+      const seats = atom?.kind === 'number' ? atom.value : atom?.kind === 'labels' ? atom.numbers[0] : context.numberWords.get(word);
       return seats !== undefined && seats > 0 && Number.isInteger(seats) ? one({ do: 'set', seats }) : doubtful;
     }
     case 'deadline': {

@@ -135,7 +135,7 @@ function known(
   const firm = border(tokens, at, begin, language);
   if (firm === 'weak' && step.kind !== 'answer' && !(step.kind !== 'unknown' && step.kind !== 'name' && kind === 'answer')) return undefined;
   if (kind === 'name' && (step.kind === 'unknown' || (firm !== 'strong' && step.kind === 'nothing'))) return undefined;
-  if (step.kind === 'unknown' && firm === 'medium' && tokens[begin - 1] !== undefined && language.subordinate.has(tokens[begin - 1]!.word)) return undefined;
+  if (step.kind === 'unknown' && firm === 'medium' && !beginsAnew(tokens, at, begin, language)) return undefined;
   const pairs = tokens.slice(begin, match.end).filter(({ atom }, i, all) => atom?.kind === 'time' && all[i + 1]?.atom?.kind === 'time').length;
   const words = pairs * weight.pair + (match.end - begin) * weight.perWord + (hedgesList(tokens.slice(begin, match.end)) ? weight.hedgedList : 0);
   const said = pattern.match(/\b[TR]\b/g)?.length ?? 0;
@@ -151,6 +151,12 @@ function known(
 const keepsWords = (sense: Sense): boolean =>
   (sense.say === 'detail' && /^(title|location|category)$/.test(sense.key)) ||
   (sense.say === 'action' && sense.action.do === 'set' && /^(title|description|location)$/.test(sense.action.key));
+
+// After what nobody knows, without a sign, only a subject of its own or a joining word begins something new.
+function beginsAnew(tokens: readonly Token[], at: number, begin: number, { fresh, joins, subordinate }: Language): boolean {
+  if (tokens[begin - 1] !== undefined && subordinate.has(tokens[begin - 1]!.word)) return false;
+  return tokens.slice(at, begin + 1).some(({ word, atom }) => atom === undefined && (fresh.has(word) || joins.has(word)));
+}
 
 // A name with "please" or "only" is an answer, alone it may be anything.
 function kindOf({ say }: Sense, pattern: string, tokens: readonly Token[]): Kind {

@@ -61,7 +61,8 @@ function namedBy(naming: Naming, side: Side, context: NamingContext, earlier: Ea
     case 'positions': {
       const all = numbersOf(context);
       const { from, skip, take } = naming;
-      if (skip + take > all.length) return { ...nobody, doubt: all };
+      if (skip + take > all.length || (from === 'middle' && all.length % 2 === 0)) return { ...nobody, doubt: all };
+      if (from === 'middle') return { ...nobody, slots: [all[(all.length - 1) / 2]!] };
       return { ...nobody, slots: from === 'start' ? all.slice(skip, skip + take) : all.slice(all.length - skip - take, all.length - skip) };
     }
     case 'all':

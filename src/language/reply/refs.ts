@@ -49,6 +49,8 @@ function unitsOf(tokens: readonly Token[]): readonly Ref[] {
     close = true;
   }
   // "either Tuesday or Wednesday", "both 1 and 2": the first word only announces the list.
+  // "2 or 3, whichever"
+  if (units.length > 1 && isAll(units.at(-1)!)) units.pop();
   const [first, ...others] = units;
   // "neither Tuesday nor Wednesday"
   if (first?.kind === 'within' && others.length > 0 && isNone(first.group))
@@ -56,6 +58,7 @@ function unitsOf(tokens: readonly Token[]): readonly Ref[] {
   return first?.kind === 'within' && others.length > 0 && isPair(first.group) ? [first.of, ...others] : units;
 }
 
+const isAll = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'all';
 const isNone = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'none';
 const isPair = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'all' && ref.naming.count === 2;
 

@@ -2,8 +2,11 @@
 import { parseDuration } from '../../values/duration.ts';
 import type { Mention } from '../mention.ts';
 import { localeOf } from '../locale.ts';
+import type { Token } from '../atoms.ts';
+import type { Grammar } from '../grammar/grammar.ts';
 import type { Language } from '../language.ts';
-import { tokensOf } from '../lexer.ts';
+import type { Sense } from './sense.ts';
+import { tokensOf, withoutAdjuncts } from '../lexer.ts';
 import { english } from '../en/english.ts';
 import { peopleAmong } from '../people.ts';
 import type { Action, AnswerValue, Reading, ReplyInput, SaidSpan, Understood, Why } from '../reading.ts';
@@ -12,8 +15,9 @@ import { bodyOf } from '../text/letter.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { readTimes } from '../times.ts';
 import { type ActionContext, acted } from './actions.ts';
-import { clausesOf } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { seatOf } from './seat.ts';
+import { slotsNamed } from './slots.ts';
 import { settle, type SettleContext, type Settled } from './settle.ts';
 import { type ReadSentence, type Said, saidIn } from './statements.ts';
 
@@ -26,7 +30,7 @@ export function understandReply(input: ReplyInput): Understood<Reading> {
   const sentences = readSentences(body.text, speaksFor, mentions, input, language);
   const decides = input.role === 'party' ? 'no' : input.asked === 'choice' ? 'by-number' : 'in-words';
   const said = saidIn(sentences, language, decides);
-  const context = contextOf(input, clean, said, language);
+  const context = contextOf(input, clean, mentions, said, language);
   return reading(said, context, clean);
 }
 
@@ -43,16 +47,36 @@ function readSentences(text: string, speaksFor: boolean, mentions: readonly Ment
     isLabel: (number: number) => labels.has(number),
     mostLabel: Math.max(0, ...labels),
     people: peopleAmong(input.parties ?? [], input.names),
+    namesSlot: (mention: Mention) => {
+      const slots = slotsNamed(mention, 'for', { slots: input.slots, mentions, here: { now: input.now, zone: input.zone } });
+      return slots !== 'unclear' && slots.length > 0;
+    },
   };
   const seats = input.seats !== undefined && input.seats !== null;
   const grammar = language.replies(input.role, seats);
   return sentencesOf(text).map((sentence) => {
     const tokens = tokensOf(text, sentence, mentions, lex);
-    return { tokens, clauses: clausesOf(tokens, language, grammar), question: sentence.question, paragraph: sentence.paragraph };
+    return { ...readClauses(tokens, language, grammar), question: sentence.question, paragraph: sentence.paragraph };
   });
 }
 
-function contextOf(input: ReplyInput, clean: CleanText, said: Said, language: Language): ActionContext {
+/** A sentence in which a clause with a name stays unknown is looked at once more without its adjuncts. */
+function readClauses(tokens: readonly Token[], language: Language, grammar: Grammar<Sense>): Pick<ReadSentence, 'tokens' | 'clauses'> {
+  const clauses = clausesOf(tokens, language, grammar);
+  if (unknownNames(tokens, clauses) === 0) return { tokens, clauses };
+  const fewer = withoutAdjuncts(tokens, language);
+  if (fewer.length === tokens.length) return { tokens, clauses };
+  const again = clausesOf(fewer, language, grammar);
+  return unknownNames(fewer, again) < unknownNames(tokens, clauses) ? { tokens: fewer, clauses: again } : { tokens, clauses };
+}
+
+const unknownNames = (tokens: readonly Token[], clauses: readonly Clause[]): number =>
+  clauses
+    .filter(({ sense }) => sense === undefined)
+    .flatMap(({ begin, end }) => tokens.slice(begin, end))
+    .filter(({ atom }) => atom !== undefined && /^(time|labels|positions|all|none|rest)$/.test(atom.kind)).length;
+
+function contextOf(input: ReplyInput, clean: CleanText, mentions: readonly Mention[], said: Said, language: Language): ActionContext {
   const duration = parseDuration(input.duration);
   const place = said.whereabouts ?? said.actions.find(({ action }) => action.do === 'zone')?.held('Z');
   const ownZone = place?.map(({ atom }) => (atom?.kind === 'zone' ? atom.zone : undefined)).find((zone) => zone !== undefined);
@@ -60,11 +84,13 @@ function contextOf(input: ReplyInput, clean: CleanText, said: Said, language: La
     input,
     clean,
     slots: input.slots,
+    mentions,
     here: { now: input.now, zone: input.zone },
     duration: duration.ok ? duration.value : 30,
     answered: Object.keys(input.previous ?? {}).length > 0,
     cut: clean.cut,
     exceptWords: language.except,
+    numberWords: language.numbers.values,
     ...(ownZone && { ownZone }),
   };
 }
@@ -95,11 +121,13 @@ function reading(said: Said, context: ActionContext, clean: CleanText): Understo
   spans.unshift(...settled.propose);
   unclear.push(...settled.doubts);
   const answers: Record<string, AnswerValue> = Object.fromEntries([...settled.answers].map(([n, answer]) => [String(n), answer]));
+  // New answers replace old ones by themselves.
+  const asked = settled.answers.size > 0 ? actions.filter((action) => action.do !== 'undo') : actions;
   return {
     reading: {
       ...(settled.answers.size > 0 && { answers }),
       ...(spans.length > 0 && { propose: spans }),
-      ...(actions.length > 0 && { actions }),
+      ...(asked.length > 0 && { actions: asked }),
       ...(settled.unsaid.length > 0 && { unsaid: settled.unsaid }),
       ...fragments(unclear, clean),
     },

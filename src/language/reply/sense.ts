@@ -15,6 +15,8 @@ export interface Answering {
   /** "only 2": the others are refused. */
   readonly only?: true;
   readonly instead?: true;
+  /** "See you Thursday": a pick only where nothing else is one. */
+  readonly echo?: true;
 }
 
 export type ActionSense =
@@ -63,6 +65,8 @@ export type Sense =
   | { readonly say: 'fallback' }
   /** "no wait", "I meant": the clause before no longer counts. */
   | { readonly say: 'correction'; readonly soft?: true }
+  /** What was said just before, corrected: "actually no, an hour". */
+  | { readonly say: 'again' }
   /** "forget 3": what was said of it no longer counts. */
   | { readonly say: 'drop' }
   /** "11 instead of 10" */
@@ -81,6 +85,8 @@ export type Sense =
   | { readonly say: 'nothing'; readonly note?: 'courtesy' }
   | { readonly say: 'request'; readonly do: Asked }
   | { readonly say: 'detail'; readonly key: DetailKey }
+  /** What somebody else can or wants; in the mail of an assistant it may be the chief's answer. */
+  | { readonly say: 'others' }
   /** Known to be doubtful: always asked about. */
   | { readonly say: 'unclear' };
 

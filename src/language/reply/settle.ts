@@ -4,6 +4,7 @@ import type { Mention } from '../mention.ts';
 import { spansOf, wholeDaysIn } from '../offers.ts';
 import type { AnswerValue, SaidSpan } from '../reading.ts';
 import { type Earlier, named } from './named.ts';
+import type { Ref } from './refs.ts';
 import type { NamingContext } from './slots.ts';
 import type { Doubt, Statement } from './statements.ts';
 import type { Stance } from './sense.ts';
@@ -57,7 +58,8 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
   let earlier: Earlier = { last: [], all: [] };
   for (const statement of ranked(withoutEcho(statements))) {
     const side = rejects(statement.stance) ? 'against' : 'for';
-    const what = named(statement.ref, side, context, earlier);
+    const said = statement.stance === 'offer' ? withHours(statement.ref, context) : statement.ref;
+    const what = named(said, side, context, earlier);
     const kept = statement.narrow === undefined ? what.slots : narrowed(what.slots, statement, context, earlier);
     const stance = what.none ? turned(statement.stance) : statement.stance;
     if (what.doubt !== undefined || stance === undefined || kept === undefined) {
@@ -66,7 +68,7 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
       if (what.slots.length === 0 || stance === undefined || kept === undefined) continue;
     }
     const slots = kept!;
-    if (!rejects(stance!)) offer(statement, what.off, slots.length > 0);
+    if (!rejects(stance!) && !statement.echo) offer(statement, what.off, slots.length > 0);
     if (slots.length > 0) found.push({ statement, stance: stance!, slots, everything: statement.ref.kind === 'everything' });
     if (what.left.length > 0) found.push({ statement, stance: rejects(stance!) ? 'yes' : 'no', slots: what.left, everything: false });
     if (what.rest !== undefined) rests.push({ statement, stance: stance!, within: what.rest, at: found.length });
@@ -124,6 +126,8 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
 
 // "Works!! (3)": what was said of nothing in particular is said of what is then named.
 function withoutEcho(statements: readonly Statement[]): readonly Statement[] {
+  const picks = statements.some(({ echo, stance }) => !echo && !rejects(stance));
+  if (picks && statements.some(({ echo }) => echo)) return withoutEcho(statements.filter(({ echo }) => !echo));
   const names = statements.some(({ unnamed, stance, ref }) => !unnamed && !rejects(stance) && ref.kind !== 'everything');
   return names ? statements.filter(({ unnamed, stance }) => !unnamed || stance !== 'yes') : statements;
 }
@@ -134,6 +138,16 @@ function ranked(statements: readonly Statement[]): readonly Statement[] {
   const others = statements.some(({ rank, stance }) => rank === undefined && (stance === 'yes' || stance === 'maybe' || stance === 'last'));
   if (places.size !== 1 || !places.has(1) || others) return statements;
   return statements.map((statement) => (statement.rank === 1 && statement.stance === 'yes' ? { ...statement, stance: 'prefer' } : statement));
+}
+
+// "could we say 11?": in an offer a number that is no slot is an hour.
+function withHours(ref: Ref, { slots }: SettleContext): Ref {
+  if (ref.kind === 'list') return { kind: 'list', refs: ref.refs.map((one) => withHours(one, { slots } as SettleContext)) };
+  if (ref.kind !== 'naming' || ref.naming.kind !== 'labels' || ref.naming.firm) return ref;
+  const [hour, ...more] = ref.naming.numbers;
+  if (hour === undefined || hour > 24 || more.length > 0 || slots.some(({ n }) => n === hour)) return ref;
+  const mention: Mention = { text: String(hour), index: 0, kind: 'time', family: 'numbers', hours: { kind: 'at', at: { hour, minute: 0 } } };
+  return { kind: 'naming', naming: { kind: 'time', mention } };
 }
 
 const turned = (stance: Stance): Stance | undefined => (rejects(stance) ? undefined : 'no');

@@ -15,6 +15,8 @@ export type Side = 'for' | 'against';
 export interface NamingContext {
   readonly slots: readonly ShownSlot[];
   readonly here: Here;
+  /** All times of the mail, in its order. */
+  readonly mentions: readonly Mention[];
   /** "my time", where the mail said where the writer is. */
   readonly ownZone?: ZoneId;
 }
@@ -33,7 +35,9 @@ interface LocalSlot {
 export const zoneOf = (mention: Pick<Mention, 'zone'>, { here, ownZone }: NamingContext): ZoneId =>
   mention.zone === 'own' ? (ownZone ?? here.zone) : (mention.zone ?? here.zone);
 
-export function slotsNamed(mention: Mention, side: Side, context: NamingContext): Slots {
+export function slotsNamed(mention: Mention, side: Side, given: NamingContext): Slots {
+  const named = mention.days?.kind === 'neighbour' ? dayBefore(mention, given) : undefined;
+  const context = named === undefined ? given : { ...given, here: { ...given.here, named } };
   const zone = zoneOf(mention, context);
   const slots = context.slots.map((slot) => localSlot(slot, context.here.zone, zone));
   const today = todayAt(mention, { ...context.here, zone });
@@ -44,6 +48,16 @@ export function slotsNamed(mention: Mention, side: Side, context: NamingContext)
     hoursNamed(mention, slots.filter(fits), slots, side);
   if (saidWeekday(days) !== undefined) return weekdayWithDate(days, fitting, today);
   return fitting(daysFit(days, slots, today)).map(({ n }) => n);
+}
+
+/** "that day", "the day after": counted from the day that the mail named last before it. */
+function dayBefore(mention: Mention, context: NamingContext): PlainDay | undefined {
+  const before = context.mentions.findLast(({ index, days }) => index < mention.index && days !== undefined && days.kind !== 'neighbour');
+  if (before?.days === undefined) return undefined;
+  const { days } = before;
+  const slots = slotsNamed({ ...before, days }, 'against', context);
+  const shown = slots === 'unclear' ? [] : context.slots.filter(({ n }) => slots.includes(n)).map(({ begin }) => dayOf(begin));
+  return shown.length > 0 && shown.every((day) => day === shown[0]) ? shown[0] : nearestDay(days, todayAt(before, context.here));
 }
 
 function localSlot(slot: ShownSlot, home: ZoneId, zone: ZoneId): LocalSlot {

@@ -39,6 +39,8 @@ export interface Statement {
   readonly bare: boolean;
   /** Said without naming anything, of all that is on the table. */
   readonly unnamed: boolean;
+  /** "See you Thursday": counts where nothing else was picked. */
+  readonly echo: boolean;
 }
 
 /** Something said to the bot, with the tokens that it keeps, by name. */
@@ -46,6 +48,8 @@ export interface SaidAction {
   readonly action: ActionSense;
   readonly held: (name: string) => readonly Token[];
   readonly clause: readonly Token[];
+  /** What "that one" points to. */
+  readonly topic?: Ref;
   readonly begin: number;
   readonly end: number;
   readonly family: string;
@@ -99,6 +103,7 @@ class Reader {
   readonly #statements: Draft[] = [];
   readonly #actions: SaidAction[] = [];
   readonly #doubts: Doubt[] = [];
+  readonly #othersSaid: Doubt[] = [];
   readonly #rsvps: SaidRsvp[] = [];
   readonly #assents: { yes: boolean; begin: number; end: number; hedge: boolean }[] = [];
   #courtesy = false;
@@ -122,12 +127,12 @@ class Reader {
     const all = this.#allGood;
     if (all !== undefined && this.#statements.length > 0) {
       const [first] = this.#statements;
-      this.#statements.unshift({ ...first!, base: 'yes', stance: 'yes', ref: { kind: 'everything' }, begin: all.begin, end: all.end, also: false, only: false, instead: false, corrects: false, turns: false, bare: false, unnamed: false });
+      this.#statements.unshift({ ...first!, base: 'yes', stance: 'yes', ref: { kind: 'everything' }, begin: all.begin, end: all.end, also: false, only: false, instead: false, corrects: false, turns: false, bare: false, unnamed: false, echo: false });
     }
     return {
       statements: this.#statements,
       actions: this.#actions,
-      doubts: this.#doubts,
+      doubts: this.#statements.length > 0 ? this.#doubts : [...this.#doubts, ...this.#othersSaid],
       rsvps: this.#rsvps,
       assents: this.#assents,
       courtesy: this.#courtesy,
@@ -141,7 +146,7 @@ class Reader {
     this.#first = this.#statements.length;
     const { clauses } = sentence;
     this.#leadingModifiers();
-    const lastNamed = clauses.findLastIndex(({ sense }) => sense !== undefined && sense.say !== 'nothing');
+    const lastNamed = clauses.findLastIndex(({ sense }) => sense?.say !== 'nothing' || sense.note !== 'courtesy');
     for (const [index, clause] of clauses.entries())
       this.#clause(clause, sentence.question && index === lastNamed, clauses.length === 1);
     this.#pending = {};
@@ -167,15 +172,17 @@ class Reader {
         const ref: Ref | undefined = whole && out ? { kind: 'except', ref: whole, except: [out] } : whole;
         if (ref === undefined && (sense.stance === 'maybe' || sense.stance === 'reluctant')) {
           this.#pending = { ...this.#pending, hedge: true };
+          this.#assents.push({ yes: true, hedge: true, ...this.#place(clause) });
           return;
         }
         if (ref === undefined) return this.#assent(clause, sense.stance !== 'no', question);
-        return this.#state(clause, ref, sense.stance, question, { only: sense.only ?? false, instead: sense.instead ?? false });
+        return this.#state(clause, ref, sense.stance, question, { only: sense.only ?? false, instead: sense.instead ?? false, echo: sense.echo ?? false });
       }
       case 'carry': {
         const ref = this.#refIn(clause, 'R');
         if (ref === undefined) return;
-        if (alone && this.#decides === 'by-number' && namingsOf(ref).every(({ kind }) => kind === 'labels' || kind === 'positions'))
+        const others = this.#sentence.clauses.every((one) => one === clause || one.sense?.say === 'nothing');
+        if (others && this.#decides === 'by-number' && namingsOf(ref).every(({ kind }) => kind === 'labels' || kind === 'positions'))
           return this.#act(clause, { do: 'confirm' });
         const { stance, known } = this.#carried(clause);
         if (stance === 'doubt') return this.#doubt(clause, ref);
@@ -199,6 +206,12 @@ class Reader {
           this.#actions.push({ action: { do: 'withdraw' }, held: (name) => (name === 'R' ? this.#held(clause, 'gone') : []), clause: [], ...this.#place(clause) });
         else if (gone !== undefined) this.#state(clause, gone, 'no', false, {});
         if (want !== undefined) this.#state(clause, want, 'offer', question, {});
+        return;
+      }
+      case 'again': {
+        const last = this.#actions.at(-1);
+        if (this.#pending.corrects && last?.action.do === 'set' && last.action.key === 'duration') this.#act(clause, last.action);
+        else this.#unknown(clause);
         return;
       }
       case 'drop': {
@@ -251,6 +264,8 @@ class Reader {
         if (sense.note === 'courtesy') this.#courtesy = true;
         else this.#message = true;
         return;
+      case 'others':
+        return this.#others(clause);
       case 'unclear':
         return this.#doubt(clause);
       case 'request':
@@ -307,7 +322,7 @@ class Reader {
     ref: Ref,
     base: Stance,
     question: boolean,
-    more: { only?: boolean; instead?: boolean; rank?: 1 | 2 | 3; corrects?: boolean; bare?: boolean; next?: Stance },
+    more: { only?: boolean; instead?: boolean; rank?: 1 | 2 | 3; corrects?: boolean; bare?: boolean; next?: Stance; echo?: boolean },
   ): void {
     const { modifiers } = clause;
     const stance = this.#hedged(base, modifiers);
@@ -339,6 +354,7 @@ class Reader {
       vague: false,
       bare: (more.bare ?? false) && modifiers.length === 0,
       unnamed: ref.kind === 'everything',
+      echo: more.echo ?? false,
     });
     this.#pending = {};
     if (ref.kind !== 'edge') this.#topic = { ref, paragraph: this.#sentence.paragraph };
@@ -449,20 +465,34 @@ class Reader {
   }
 
   #act(clause: Clause, action: ActionSense): void {
+    const topic = this.#topic?.paragraph === this.#sentence.paragraph ? this.#topic.ref : undefined;
+    const pointed = clause.held.some(({ name }) => name === 'topic') || (action.do === 'withdraw' && this.#refIn(clause, 'R') === undefined);
+    // "Slot 1 is gone, please take it off": the first half only says why.
+    if (action.do === 'withdraw' && pointed && this.#statements.at(-1)?.ref === topic) this.#statements.pop();
     if (this.#pending.corrects && this.#actions.at(-1)?.action.do === action.do) this.#actions.pop();
     this.#pending = {};
     this.#actions.push({
       action,
       held: (sentence => (name: string) => clause.held.filter((one) => one.name === name).flatMap(({ begin, end }) => sentence.tokens.slice(begin, end)))(this.#sentence),
       clause: this.#sentence.tokens.slice(clause.begin, clause.end),
+      ...(pointed && topic && { topic }),
       ...this.#place(clause),
     });
+  }
+
+  // Beside answers of the writer's own it is news of others; alone it may be an assistant's.
+  #others(clause: Clause): void {
+    this.#message = true;
+    const ref = refOf(this.#sentence.tokens.slice(clause.begin, clause.end), none);
+    if (ref === undefined || !isNamed(ref)) return;
+    this.#topic = { ref, paragraph: this.#sentence.paragraph };
+    this.#othersSaid.push({ ...this.#place(clause), ref, cued: true });
   }
 
   #unknown(clause: Clause): void {
     const ref = refOf(this.#sentence.tokens.slice(clause.begin, clause.end), none);
     this.#message = true;
-    if (ref === undefined || !namingsOf(ref).some(({ kind }) => kind === 'time' || kind === 'labels' || kind === 'positions')) return;
+    if (ref === undefined || !isNamed(ref)) return;
     this.#topic = { ref, paragraph: this.#sentence.paragraph };
     this.#doubt(clause, ref);
   }
@@ -483,6 +513,9 @@ class Reader {
 }
 
 const none: ReadonlySet<string> = new Set();
+
+const isNamed = (ref: Ref): boolean =>
+  namingsOf(ref).some(({ kind }) => kind === 'time' || kind === 'labels' || kind === 'positions');
 
 // "Tuesday at 3?" puts a time forward, "does 2 work?" and "2?" ask.
 function askedStance(stance: Stance, ref: Ref, bare: boolean): Stance | 'doubt' {

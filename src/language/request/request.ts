@@ -37,7 +37,7 @@ export function understandRequest(input: NewInput): Understood<Request> {
   const { lines, prose } = keyLinesOf(body.text, language.keys);
   const people = peopleOf(input, body.text, lines);
   const mentions = readTimes(prose, { locale: language.code, zone: input.zone });
-  const lex = { language, speaksFor: true, isLabel: () => false, mostLabel: 0, people: people.named };
+  const lex = { language, speaksFor: true, namesSlot: () => true, isLabel: () => false, mostLabel: 0, people: people.named };
   const sentences = sentencesOf(prose).map((sentence): ReadSentence => {
     const tokens = tokensOf(prose, sentence, mentions, lex);
     return { tokens, clauses: clausesOf(tokens, language, language.requests), question: sentence.question, paragraph: sentence.paragraph };

@@ -16,7 +16,7 @@ const longest = 600;
 
 // A full stop that ends nothing: `9.30`, `a.m.`, `Mr.`, `e.g.`, `Tue.`, `approx.`, and the one behind a list's number.
 const abbreviation =
-  /(?:^|[^\p{L}])(?:[ap]\.m|mrs?|ms|dr|prof|st|no|nr|opt|e\.g|i\.e|eg|ie|etc|vs|approx|ca|tel|inc|ltd|mon|tues?|weds?|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mo|di|mi|do|fr|sa|so|bzw|ggf|usw|u\.a|z\.b|evtl|str|\p{L}|\p{L}\.\p{L})$/iu;
+  /(?:^|[^\p{L}'])(?:[ap]\.m|mrs?|ms|dr|prof|st|no|nr|opt|e\.g|i\.e|eg|ie|etc|vs|approx|ca|tel|inc|ltd|mon|tues?|weds?|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mo|di|mi|do|fr|sa|so|bzw|ggf|usw|u\.a|z\.b|evtl|str|\p{L}|\p{L}\.\p{L})$/iu;
 
 // "9 a.m. Tuesday" goes on, "9 a.m. Thanks" does not.
 const dateWord = /^\s+(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|est|pst|gmt|cet)/i;

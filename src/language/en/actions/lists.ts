@@ -4,7 +4,7 @@ import type { Sense } from '../../reply/sense.ts';
 
 const family = 'people';
 /** One address or name, or several. */
-const who = '((E|P) ((,|and|, and|plus|/|;|as well as) (E|P))*)';
+const who = '(((my|our|the) (colleague|deputy|assistant|boss|manager|co worker|coworker|partner|team mate|teammate|friend|successor|replacement|husband|wife|secretary|intern|team lead))? (E|P) ((,|and|, and|plus|/|;|as well as) (E|P))*)';
 
 export const lists: readonly Family<Sense>[] = [
   {
@@ -66,7 +66,7 @@ export const lists: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'notify', all: true } },
     phrases: `
-      $polite (let|tell|inform|notify|update|email|mail|write to|message|alert|advise|ping|send word to|spread the word to|pass (it|this|that) on to|send (it|this|that|a note|the details|an update|a message|the news) to|forward (it|this|that) to|give|make sure|share (it|this|that) with|announce (it|this|that) to|remind) $all (know|of|about|that|to|this|it|the|in|W|knows|a|heads|up|update|accordingly|too|please|on|R|T|D|N|P|gets|is)*
+      $polite (let|tell|inform|notify|update|email|mail|write to|message|alert|advise|ping|send word to|spread the word to|pass (it|this|that) on to|send (it|this|that|a note|the details|an update|a message|the news) to|forward (it|this|that) to|give A a (heads up|shout|nudge)|make sure|share (it|this|that) with|announce (it|this|that) to|remind) $all (know|of|about|that|to|this|it|the|in|W|knows|a|heads|up|update|accordingly|too|please|on|R|T|D|N|P|gets|is)*
       $polite (spread the word|send out (an|the)? (update|note|notice|word)|announce (it|this|that))
       $all (should|needs to|need to|must|has to) (know|be (told|informed|notified)) (that|about|this|it|of|W|R|T|N)*
     `,
@@ -91,7 +91,7 @@ export const lists: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'notify' } },
     phrases: `
-      $polite (let|tell|inform|notify|update|email|mail|write to|message|alert|advise|ping|pass (it|this|that) on to|send (it|this|that|a note|the details|an update|a message|the news|word) to|forward (it|this|that) to|give|share (it|this|that) with|keep|drop) ${who} (know|of|about|that|to|this|it|the|in|W|a|heads|up|update|accordingly|too|please|on|R|T|D|N|informed|posted|line|note)*
+      $polite (let|tell|inform|notify|update|email|mail|write to|message|alert|advise|ping|pass (it|this|that) on to|send (it|this|that|a note|the details|an update|a message|the news|word) to|forward (it|this|that) to|share (it|this|that) with|keep|drop) ${who} (know|of|about|that|to|this|it|the|in|W|a|heads|up|update|accordingly|too|please|on|R|T|D|N|informed|posted|line|note)*
       ${who} (should|needs to|need to|must|has to|ought to) (know|be (told|informed|notified)) (that|about|this|it|of|W|R|T|N)*
     `,
   },

@@ -5,6 +5,7 @@ import type { Sense } from '../../reply/sense.ts';
 const family = 'setting';
 /** Words of a title or place, up to the end of the phrase. */
 const text = '(X|-|:|/|lparen|rparen|plus|#)+';
+const n = '(count=N|count=L|count=two|count=three|count=four|count=five|count=six|count=seven|count=eight|count=nine|count=ten|count=eleven|count=twelve)';
 const change = '(change|set|update|edit|correct|rename|switch|amend|modify|alter|move|fix|make)';
 
 export const setting: readonly Family<Sense>[] = [
@@ -20,6 +21,14 @@ export const setting: readonly Family<Sense>[] = [
       D (is|will be|would be|should be) (enough|sufficient|plenty|fine|long enough|better|all we need)
       D (will|should) (do|be enough|suffice|be plenty) (now|instead)?
       (let us)? make (it|that) (a|an)? D (meeting|call|long|please|then)*
+    `,
+  },
+  {
+    // "Make it 45 minutes. Actually no, an hour."
+    family,
+    sense: { say: 'again' },
+    phrases: `
+      (a|an|make it|let us say|rather|better)? D
     `,
   },
   {
@@ -45,17 +54,18 @@ export const setting: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'set', key: 'seats' } },
     phrases: `
-      $polite (make|set|change|raise|increase|reduce|extend|expand|limit|cut|lower|bump|up|open|update|restrict) (it|that|this|them|the (number of|total|count of)? (seats|places|spots|capacity|limit|seat count|number of seats)|seats|the seats|places|capacity|number of seats)* (up|down|be|for)* (to|at|from N to|from L to|is)? (count=N|count=L) (seats|places|people|persons|guests|spots|in total|pax|instead|of us|please|now|instead of N|heads|chairs)*
-      (there|we) (are|is|have|will be|can be|have room for|have space for|got|now have|can seat|can take|can fit|'ll be)+ (only|now|room for|space for|up to)* (count=N|count=L) (seats|places|people|persons|guests|spots|of us|pax|chairs)+ (now|available|in total|instead|free)*
-      (seats|places|capacity|the number of seats|number of seats|the capacity) (is|are|:|should be|now|will be)+ (count=N|count=L)
-      (only)? (count=N|count=L) (seats|places|spots) (please|now|instead|in total|available)*
+      $polite (make|set|change|raise|increase|reduce|extend|expand|limit|cut|lower|bump|up|open|update|restrict) (it|that|this|them|the (number of|total|count of)? (seats|places|spots|capacity|limit|seat count|number of seats)|seats|the seats|places|capacity|number of seats)* (up|down|be|for)* (to|at|from N to|from L to|is)? ${n} (seats|places|people|persons|guests|spots|in total|pax|instead|of us|please|now|instead of N|heads|chairs)*
+      (there|we) (can|could|will|are going to) (now)? be ${n} (now|in total|of us|people)*
+      (there|we) (are|is|have|will be|can be|have room for|have space for|got|now have|can seat|can take|can fit|'ll be)+ (only|now|room for|space for|up to)* ${n} (seats|places|people|persons|guests|spots|of us|pax|chairs)+ (now|available|in total|instead|free)*
+      (seats|places|capacity|the number of seats|number of seats|the capacity) (is|are|:|should be|now|will be)+ ${n}
+      (only)? ${n} (seats|places|spots) (please|now|instead|in total|available)*
     `,
   },
   {
     family,
     sense: { say: 'action', action: { do: 'set', key: 'deadline' } },
     phrases: `
-      $polite (please)? (answers|responses|replies|answer|reply|respond|rsvp|votes|vote|feedback|response|your answers|all answers|let me know|get back to me|come back to me|write back|confirm|an answer) (are|is)? (due|needed|required|wanted|expected|in|by return|requested|please|to me|to be in)* (by|before|until|no later than|not later than|at the latest|latest|till|at|:)* T+ (at the latest|please|latest|thanks)*
+      $polite (please)? (answers|responses|replies|answer|reply|respond|rsvp|votes|vote|feedback|response|your answers|all answers|let me know|get back to me|come back to me|write back|confirm|an answer) (are|is)? (due|needed|required|wanted|expected|in|by return|requested|please|to me|to be in)* (by|before|until|no later than|not later than|at the latest|latest|till|at|:)* T+ (at the latest|please|latest|thanks|everyone|all|everybody|A|guys|folks)*
       $polite (set|change|extend|move|push|make|shift|bring|postpone|shorten|update|prolong) (the|our|its|a|this|answer|response|reply)* (deadline|cutoff|cut off|closing date|due date|closing time|time limit|time to answer|time to reply) (for (answers|replies|answering|W)|of W)? (back|forward|up|out|be)* (to|until|till|for|by|at|is)? T+ (please|instead)?
       (the|our|new|answer|response|reply|a)* (deadline|cutoff|cut off|closing date|due date|closing time|poll|vote) (for (answers|replies|answering|W|this))? (is|should be|will be|shall be|:|now|closes|ends|to be|must be)+ (now)? T+ (please)?
       (i|we) (need|want|would like|would need|must have|require|should have|need to have|have to have|'d like|need to know|want to know|need to hear|would like to have) (your|their|all|the|everyone 's|everybody 's|A|an|to hear|back|from|W|your|final)* (answers|answer|replies|reply|responses|response|votes|feedback|everyone|everybody|you|A|them|confirmation)? (in|back|from (you|all|everyone|A|them))* (by|before|until|no later than|till)? T+ (at the latest|please|latest)?
@@ -72,6 +82,7 @@ export const setting: readonly Family<Sense>[] = [
     sense: { say: 'action', action: { do: 'set', key: 'location' } },
     phrases: `
       $polite ${change} (the|its|our|this)? (location|venue|place|meeting place|address|room|meeting room|meeting point) (of)? (the meeting|it|the event|this|the call)? (to|into|as|:|to be|is)+ text=(${text})
+      (change of|new|updated) (venue|location|place|room|address) (is|:)* text=(${text})
       (the|new|our)? (location|venue|place|meeting place|address|meeting point|room|where) (is|should be|will be|shall be|:|has changed to|changed to|changes to|is now|moved to|has moved to)+ text=(${text})
       $who (meet|will meet|are meeting|'ll meet|shall meet|will be meeting|gather|will gather|will be|would meet) (at|in|on) text=(${text})
       (let us|we should|we could|we can|please let us) (meet|have (it|this|the meeting)|do it|do this|hold it|gather|use|be|go to|make it) (at|in|on|over) text=(${text})

@@ -101,6 +101,7 @@ export const able: readonly Family<Sense>[] = [
       yes ,? R $works $me? $well?
       yes ,? R $be $good
       $who (really)? (like|liked) R
+      (please)? (change|set|switch|update|put|correct|make|mark|amend) (my|the|our)? (answer|vote|reply|response|status|entry)? (for|on|to)? R (from (yes|no|maybe|M))? to (a)? (yes|okay)
       (available|availability|free|good|okay|yes|can do|works|work|possible|options|options that work|preferences|times that work|dates that work|slots that work|times|dates|slots|what works|the following work|these work|working|that work|suitable|suits|doable|my times|my dates|open|accepted) (times|dates|slots|options|days|ones)? (for $me)? (is|are)? (:|-) ,? R
       $my (availability|available times|available dates|available slots|free slots|free times|times|options|possible dates|possible times|possibilities) (is|are|would be)? (:|-)? ,? R
       $who (can|could) ($do)? (the following|these|any of these|the below|these ones|following)? (times|slots|dates|days|ones|options)? (:|-) ,? R

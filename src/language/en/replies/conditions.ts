@@ -20,7 +20,7 @@ export const conditions: readonly Family<Sense>[] = [
       if (i am not mistaken|i remember correctly|memory serves|i am reading (this|it) (right|correctly)|i understand (this|it|you)? (right|correctly)?|i got (this|it|you|that) (right)?|i see (it|this)? (right|correctly)?)
       if (there is|there are) (any|a)? (change|changes|problem|problems|question|questions|issue|issues|updates|update)
       if (you|anyone) (have|has|need|needs) (any|anything|further|more|some)? (questions|question|else|information|info|documents|material|materials|input|W)* (from me|before then|let me know)?
-      depending on (what|which|who|how|whatever|W)? (suits|works|is best|is easiest|you|others|everyone|the others|the rest|V|prefer|is better) W*
+      depending on (what|which|who|how|whatever|W|suits|works|is best|is easiest|you|others|everyone|the others|the rest|V|A|prefer|is better|for|can do|can make)+
       (subject|pending) (to)? (what|whatever) W+
       for what it is worth
       all else being equal
@@ -53,13 +53,13 @@ export const conditions: readonly Family<Sense>[] = [
       ${provided} (i|we|boss|my|our|the|it|that|there|a|an|no|W|nothing|someone|somebody|he|she|they|nobody|P|D|N|this|you|he|she|everyone|people) X*
       (depending|dependent|conditional|contingent|hinging) (on|upon) X+
       (subject|pending|according) (to)? X+
-      unless (i|we|my|our|the|it|that|there|a|an|W|boss|P) (W|M|D|Z|i|we|it|they|you|he|she|that|this|these|those|not|cannot|would|will|could|might|may|can|should|is|am|are|P|N|E)*
+      unless (i|we|my|our|the|it|that|there|a|an|W|boss|P) (W|M|D|Z|it|they|you|he|she|not|cannot|would|will|could|might|may|can|should|is|am|are|P|N|E)*
       (it|that|this)? (all)? depends (on|upon) X+
       (it|that|this)? (all)? depends
       (but|though|although)? (i|we)? (would|will|'d)? (just)? (have|need) to (check|confirm|ask|clear|verify|see|find|arrange|sort|move|reschedule|rearrange|juggle|shift|get|organize|make sure|double check) X*
       (if|as long as|provided) W+
       ${provided} (T|L) (is|are|was|does|do|'s|arrives|lands|leaves|gets|comes) X*
-      (not|but not)? (100%|100 %|entirely|fully|totally|completely|quite)? (sure|certain|confirmed|guaranteed|set in stone) (yet|though|about it|about that|tbh)?
+      (not|but not) (100%|100 %|entirely|fully|totally|completely|quite)? (sure|certain|confirmed|guaranteed|set in stone) (yet|though|about it|about that|tbh)?
       (not|but not|though not)? N % (sure|certain)
       (still)? (to be confirmed|tbc|needs confirming|needs confirmation|waiting (for|on) X+|awaiting X+)
       hopefully (i|we|my|the|it|that|there)? W*

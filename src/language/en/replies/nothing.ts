@@ -59,6 +59,7 @@ export const nothing: readonly Family<Sense>[] = [
       (it has been|it was|this was|that was|there was|there were|it is been|has been|had been|was|were) X* T X*
       (do|did|have|has|had|was|were|are|is|does|will|would|could|can|should) (you|we|the|it|they|there|this|anyone|that|he|she|P|your|our|my|someone|everyone) (W|P|N|E)*
       (who|what|which|where|why|how|when|whose) (W|P|N|E|,)*
+      (can|may|could|shall) i (tell|let|answer|confirm|call|get back|come back|reply|decide|write|say|email|ring|give|send) X*
       (may|can|could|might) i (ask|know|check|clarify|just ask) X*
       (quick|one|just|another|a|small|short|dumb|silly)* question X*
     `,
@@ -69,10 +70,21 @@ export const nothing: readonly Family<Sense>[] = [
     sense: { say: 'nothing' },
     phrases: `
       (P|my (colleague|wife|husband|partner|sister|brother|mother|father|mum|mom|dad|friend|son|daughter|neighbor|neighbour|flatmate|manager|assistant|team mate|teammate|co founder|cofounder|deputy|intern|mother in law)|our (colleague|intern|neighbor|manager|guest)|the (others|rest of the team|other team|other side)|your (team|colleague|boss|assistant)|he|she|they) (P|and|W 's)* (can|cannot|could|will|is|'s|are|has|does|would|will|said|says|told|prefers|works|suggested|wants|needs|mentioned|thinks|might|may|also|and|asked|likes|was|had|arrives|leaves|returns|flies|comes|goes|gets) X*
+      (everyone|everybody|most people|all of them|they all|the others|most of them|most|nobody|no one|A|V) (can|cannot|could|is|are|has|have|said|says|seems|seem|wants|want|prefers|prefer|likes|like|agreed|agrees|voted|picked|does|do|will|would|was|were) X*
       R $works (for)? (P|him|her|them|you|my (colleague|wife|husband|partner|sister|brother|mother|father|friend|son|daughter)) (W)*
       R $notwork (for)? (P|him|her|them|you|my (colleague|wife|husband|partner|sister|brother|mother|father|friend|son|daughter)) (W)*
       R ('s|is|are) $good for (P|him|her|them|you|my (colleague|wife|husband|partner|sister|brother|mother|father|friend|son|daughter)) (W)*
       R ('s|is|are) (not $good|$bad) for (P|him|her|them|my (colleague|wife|husband|partner|sister|brother|mother|father|friend|son|daughter)) (W)*
+    `,
+  },
+  {
+    // "Petra can do Tuesday", "the client is away on Friday"
+    family,
+    sense: { say: 'others' },
+    phrases: `
+      W W? (can|cannot|could|is|are|'s|has|will|would|prefers|wants|needs|might|may|said|says|told|does|arrives|leaves|returns|suggested|mentioned|thinks|likes|works|asked|was) X*
+      (the|our|your|my|his|her|their|a|one of (the|our|my)|some of (the|our|my)) W W? W? (can|cannot|could|is|are|'s|has|have|will|would|prefers|prefer|wants|want|needs|need|might|may|said|says|told|does|do|arrives|leaves|returns|suggested|mentioned|thinks|think|likes|works|work|asked|was|were) X*
+      (W|P) and (W|P) (can|cannot|could|are|have|will|would|prefer|want|need|might|may|said|do) X*
     `,
   },
   {

@@ -36,6 +36,7 @@ export const offering: readonly Family<Sense>[] = [
       (or|and) (would|could|might) R (work|suit|be possible|do) ($foryou)?
       (better|rather|maybe|perhaps) R qm
       (would|could|might) it be (possible|okay|an option|feasible|better|easier) (to|for us to|if we|for you to)* (do|did|meet|met|have (it|this|the meeting|the call)|move (it|this)? to|make it|moved (it)? to|schedule (it)? for|push (it)? to|shift (it)? to|postpone (it)? (to)?)* R
+      (a)? (new|another|additional|extra|one more|further) (slot|option|time|date|alternative|possibility|proposal) (:|would be|is|could be)* R
       is (it|that|this|there) possible (to|for us to|that we|if we)* ${meet}? R
       (i|we) (was|were|am) (wondering|thinking|hoping) (if|of|about|whether|maybe|that)* (we (could|might|can) ${meet})? R (would work|works|might work|could work|would suit|is possible|suits|would be possible)? ($foryou)?
       (maybe|perhaps)? (we|you) (can|could|might) (also|maybe|perhaps)? ${meet} R

@@ -9,7 +9,7 @@ export const preferring: readonly Family<Sense>[] = [
     family,
     sense: { say: 'answer', stance: 'prefer' },
     phrases: `
-      $who (would|'d|do|will|'ll)? (strongly|much|really|most)? (prefer|favor|love) (to $do|to have|to use|to go (for|with)|having|doing|it|if we could do|if it were|it to be|it were|for)* R (if possible|over V|to V|more)?
+      $who (would|'d|do|will|'ll)? (strongly|much|really|most)? (prefer|prefers|favor|love) (to $do|to have|to use|to go (for|with)|having|doing|it|if we could do|if it were|it to be|it were|for)* R (if possible|over V|to V|more)?
       $who (would|'d|'ll|had)? (rather|sooner|much rather|rather like|rather have|rather do|rather go for|rather take|most like) (to)? ($do)? (it)? R
       (prefer|prefers|preferring|favor|love|rather|sooner|better|best|preference|preferred|favorite|would prefer|would rather|would love) (:|would be|is|for|is for|to|option|time|slot|day|one|to do)* R
       R (would|'d|will|is|are|'s|be|looks|seems|sounds)? (be)? (much|far|a lot|a bit|a little|slightly|even|definitely)* (better|best|preferable|preferred|easier|easiest|nicer|more convenient|most convenient|the best|the better|the easiest|the most convenient|favorite|my favorite|our favorite|optimal|most suitable|more suitable|the nicest|simplest|simpler|the preferred|safest|best of all|best by far) (one|ones|option|options|slot|time|choice|day|date|fit|for me|fits)* (for|with|by)? $me?
@@ -23,7 +23,11 @@ export const preferring: readonly Family<Sense>[] = [
       (but|and)? (the)? (best|better|easiest|ideal|nicest|most convenient|optimal|favorite|preferred) (option|time|slot|one|day|date|choice)? (for $me)? (is|would be|are|:) R
       $who (like|prefer) R (best|better|most|more)
       R (preferred|preferably|if possible|if i can choose)
-      R over (the)? (V|R)
+      R over (the)? (V|other=R)
+      R ('s|is|are|would be)? (better|preferable|nicer|easier|more convenient) (for $me)? (than|to) (other=R|V)
+      R (works|suits) (me)? better (for $me)? than (other=R|V)
+      $who (would)? (prefer|rather have|rather do|like) R (to|over|than|better than|more than) other=R
+      R $mark* (preferred|best|favorite|ideal|first choice|my favorite|preferably|ideally) rparen?
       (hopefully|hoping for|aiming for|leaning (to|towards|toward)|would go for|would lean (to|towards)) R
       it (would|will|'d) be (better|best|easier|nicer|more convenient|preferable|easiest|great) (for $me)? (if (we|it) (could|can) (do|be|meet|have it|were)|to do|to have it|on)? R
       the (earlier|later) the better
@@ -40,6 +44,7 @@ export const preferring: readonly Family<Sense>[] = [
       first (choice)? (:|-)? R
       in (this|that|the following)? order (of preference)? (:|-)? ,? R
       R in (that|this) order (of preference)?
+      (my|our)? (order|ranking|preferences|order of preference|preference order|preferred order|choices|priority|priorities) (is|are|would be|:)+ R
     `,
   },
   {

@@ -22,7 +22,7 @@ export const unable: readonly Family<Sense>[] = [
       R $notgood A? $good A
       R $notgood (an|a)? (option|possibility) $why?
       R $notgood (good|possible|convenient|suitable) to $do
-      R $be (A|all|both)? (not)? $bad (for|with|by|on|in)? ($me|$my ($calendar|side|end|team|diary))? $why?
+      R $be (A|all|both)? (not)? $bad (for|with|by|on|in|here|there|over here)? ($me|$my ($calendar|side|end|team|diary))? $why?
       R $bad (for|with|by)? $me? $why?
       R $be $bad A
       R (has|have|'s)? (just|already)? (been|got|gotten|became|become) (taken|booked|filled|filled up|unavailable|full|blocked|difficult|impossible)
@@ -83,6 +83,10 @@ export const unable: readonly Family<Sense>[] = [
       $who (am|are) (A)? (full|busy|packed|booked|blocked) R
       R $my ($calendar|week|day|morning|afternoon|diary) $be (A)? (full|busy|packed|booked|blocked|jammed|rammed)
       do not count on $me (for)? R
+      (please)? (change|set|switch|update|put|correct|make|mark|amend) (my|the|our)? (answer|vote|reply|response|status|entry)? (for|on|to)? R (from (yes|no|maybe|M))? to (a)? no
+      R (has|have) (become|turned into|turned out to be) $bad
+      $cannot $do (:|-) ,? R
+      $who $cannot $do : ,? R
       count $me out (for|of|on)? R
       (it|that|this) (does not|will not|would not|cannot) (work|be possible|suit|fit) $me? (on|for)? R $why?
       (it|that|this) ('s|is|will be|would be) (not possible|impossible|difficult|hard|not good|no good|tricky) (for $me)? (on|for)? R $why?

@@ -86,6 +86,7 @@ export const whole: readonly Family<Sense>[] = [
       (it|that|this|those|these) (might|may|could) (work|be possible|be doable|be okay|be fine|suit) $me?
       (i|we) (might|may) (be able to|manage to)? (do|make|manage|attend) (it|that|this|them|those)
       (i|we) (might|may) (be able to|manage)
+      $who should be able to ($do|manage|make) (it|that|this|then|them|those)*
     `,
   },
   {
@@ -117,6 +118,8 @@ export const whole: readonly Family<Sense>[] = [
     `,
   },
   { family, sense: { say: 'assent' }, phrases: `
+      see (you|you all|ya) (on|then|there|next|this)* W
+
       (yes|okay|sure|fine|great|perfect|good|cool|lovely|super|excellent|brilliant|awesome|wonderful|agreed|confirmed|fantastic|alright|all right|sounds (good|great|fine|perfect|lovely|like a plan|ok|okay|excellent|brilliant)|(that|this|it|which|all)? sounds (good|great|fine|perfect|lovely|okay|like a plan|excellent|wonderful)|(that|this|it)? looks (good|great|fine|perfect)|works|deal|done|accepted|i accept|accept|i agree|agree|absolutely|definitely|certainly|of course|will do|got it|noted|understood|roger|roger that|copy that|thumbsup|tick|yes please|yes of course|yes sure|sure thing|no problem|no worries|you bet|by all means|good for me|fine by me|fine with me|okay for me|okay by me|okay with me|good with me|happy with that|happy with this|that is fine|this is fine|it is fine|that is good|that is okay|that is great|that is perfect|suits me|count me in|i am in|we are in|see you (then|there|soon)|yes that works|yes works|looking forward (to it|to this|to meeting|to seeing you|to our (meeting|call|chat|catch up))?|can do|yes i can|i will be there|we will be there|i can make it|i can attend|i will attend|yes i will be there|be there|i am available|i am free|available|free|yes confirmed|confirming|attending|i will join|i will come|great idea|good idea|good plan|great plan|let us do it|let us do this|game on|right|jolly good|very well|yes for me|yes from me|a yes from me|it is a yes from me|plus N|plus L|i am happy with that|happy to|happy to join|happy to attend|glad to|love to|would love to|i would love to)
       (yes|okay|great|perfect|sure|fine|good|cool) ,? (yes|sure|great|perfect|fine|good|that is fine|that works|sounds good|sounds great|no problem|will do|okay|i can|lovely|see you (then|there))
     ` },

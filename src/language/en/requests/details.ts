@@ -25,7 +25,7 @@ export const details: readonly Family<Sense>[] = [
     sense: { say: 'detail', key: 'seats' },
     phrases: `
       (a|an|the|our|my|some|small|little|big|W)* ${party} for (up to|at most|only|just)* ${n} (people|persons|of us|guests|friends|pax|adults|players|in total|altogether|diners|only|max|maximum|seats)* X*
-      (X)* (only|just|exactly|up to|have|got|are|has|with|is|max|maximum|room for|space for|of|for|seats|offer|at most|i have|we have|there are|got)+ ${n} (free|spare|available|extra|more|open|remaining|empty|W)* ${seat} X*
+      (i|we)? (X)* (only|just|exactly|up to|have|got|are|has|with|is|max|maximum|room for|space for|of|for|seats|offer|at most|i have|we have|there are|got)+ ${n} (free|spare|available|extra|more|open|remaining|empty|W)* ${seat} X*
       ${n} (free|spare|available|extra|open|remaining|empty|W)* ${seat} X*
       (X)* (room|space) for (up to|only|at most)* ${n} (people|persons|guests|of us|more|only|friends)* X*
       (seats|capacity|places) : ${n}
@@ -61,11 +61,11 @@ export const details: readonly Family<Sense>[] = [
     family,
     sense: { say: 'detail', key: 'deadline' },
     phrases: `
-      (X)* (answer|answers|reply|replies|respond|responses|response|rsvp|vote|votes|feedback|confirm|confirmation|decide|hear back|hear from|get back|come back|let me know|let us know|know|answered|replied|responded|an answer|decision|confirmations|word|say|react|reactions|yes or no)+ (me|us|to|from|them|everyone|everybody|A|you|all|P|E|,|and|is|are|needed|due|required|wanted|expected|in|latest|back|please|the others|both|their|your|from you|at the latest|that|about|this|the|by return)* (by|before|until|till|no later than|not later than|:|at the latest)* T+ (at the latest|please|latest|thanks|X)*
+      (i|we)? (X)* (answer|answers|reply|replies|respond|responses|response|rsvp|vote|votes|feedback|confirm|confirmation|decide|hear back|hear from|get back|come back|let me know|let us know|know|answered|replied|responded|an answer|decision|confirmations|word|say|react|reactions|yes or no)+ (me|us|to|from|them|everyone|everybody|A|you|all|P|E|,|and|is|are|needed|due|required|wanted|expected|in|latest|back|please|the others|both|their|your|from you|at the latest|that|about|this|the|by return)* (by|before|until|till|no later than|not later than|:|at the latest)* T+ (at the latest|please|latest|thanks|X)*
       (the)? (deadline|cutoff|cut off|closing date|rsvp|answer by|reply by|due) (for (answers|replies|answering|W|responses))? (is|:|will be|on|by|would be)* T+ X*
       (please)? (answer|reply|respond|rsvp|vote|decide) (by|before|until|till)? T+ X*
       (poll|vote|voting) (closes|ends|is open until|open until) T+ X*
-      (X)* (give|allow) (them|everyone|A|people|P|all) (time)? (until|till|to|by) T+ (to (answer|reply|respond|decide))? X*
+      (i|we)? (X)* (give|allow) (them|everyone|A|people|P|all) (time)? (until|till|to|by) T+ (to (answer|reply|respond|decide))? X*
     `,
   },
   {
