@@ -7,7 +7,7 @@ import { parseZone } from '../../src/values/zone.ts';
 import type { TestHouse } from './house.ts';
 import type { SunkLetter } from './sink.ts';
 import type { Step } from './story.ts';
-import type { Received, Stamp, Written } from './write.ts';
+import type { Mailbox, Received, Stamp, Written } from './write.ts';
 
 export interface Person {
   readonly name: string;
@@ -42,6 +42,17 @@ export function personOf({ people }: Telling, key: string): Person {
   return person;
 }
 
+/** `parley, bob, dave@far.test`: people by their key, others by their address. */
+export const mailboxesOf = (telling: Telling, list = ''): Mailbox[] =>
+  list
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .map((one) => {
+      if (one === 'parley') return { name: '', address: botAddress };
+      return one.includes('@') ? { name: '', address: one } : personOf(telling, one);
+    });
+
 /** `2026-03-02 09:15` on the clock of a zone. */
 export const instantAt = (text: string, zone: string): Instant =>
   toInstant(must(parseWallTime(text.replace(' ', 'T'))), must(parseZone(zone)));
@@ -52,6 +63,12 @@ export const stamp = ({ house, mails }: Telling, offset = '+0000'): Stamp => ({
   now: house.now(),
   offset,
 });
+
+/** Sends a mail, and remembers it as it lies in its readers' mailboxes. */
+export async function send(telling: Telling, by: string, mail: Received, written: Written): Promise<void> {
+  telling.mails.push({ by, mail, written });
+  await deliver(telling, written);
+}
 
 /** Hands a mail over by SMTP, if it is for Parley at all, and waits for what follows from it. */
 export async function deliver({ house }: Telling, { from, to, raw }: Written): Promise<void> {

@@ -22,7 +22,6 @@ export interface Stamp {
 
 /** A mail as its reader's program holds it. */
 export interface Received {
-  readonly id: string;
   readonly from: Mailbox;
   readonly replyTo?: Mailbox;
   readonly to: readonly Mailbox[];
@@ -89,7 +88,7 @@ export function replyTo(writer: Mailbox, mail: Received, ways: ReplyWays): Writt
       to: [toSender ? mail.from : (mail.replyTo ?? mail.from)],
       cc: [...others, ...cc],
       subject: `Re: ${mail.subject.replace(/^Re: /, '')}`,
-      references: [...mail.references, mail.id],
+      references: [...mail.references, mail.stamp.id],
       stamp,
       text,
     },

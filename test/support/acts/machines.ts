@@ -3,7 +3,7 @@
 import type { Step } from '../story.ts';
 import { type ActTable, deliver, personOf, stamp, type Telling } from '../telling.ts';
 import { replyTo } from '../write.ts';
-import { received } from './mail.ts';
+import { received } from './reply.ts';
 
 export const machineActs: ActTable = [
   [/^the letter to (\w+) bounces$/, bounces],
