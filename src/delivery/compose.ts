@@ -79,6 +79,7 @@ const askedIn: Readonly<Record<Question['kind'], readonly MatterKind[]>> = {
   offer: ['offer'],
   delegate: ['delegate'],
   confirm: ['confirm', 'draft'],
+  'is-it-you': ['is-it-you'],
 };
 
 const sectionAsking = (question: Question, told: readonly Matter[]): Matter | undefined =>

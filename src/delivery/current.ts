@@ -106,6 +106,7 @@ const overtaken: Overtaken = {
   cancelled: keepIf((_, { event }) => event.state === 'cancelled'),
   ended: keepIf((_, { event }) => event.state === 'over'),
   delegate: keepIf((_, scene) => running(scene)),
+  'is-it-you': keepIf((_, scene) => running(scene)),
   left: keepIf(({ party }, scene) => running(scene) && partyOf(scene.event, party)?.status !== 'in'),
   digest: keepIf((_, scene) => proposing(scene)),
   bounced: keepIf(({ party }, scene) => running(scene) && partyOf(scene.event, party)?.reach !== 'ok'),

@@ -6,7 +6,7 @@ import type { Instant, Milliseconds } from '../values/instant.ts';
 import type { Span } from '../values/span.ts';
 import type { PlainDay } from '../values/wall.ts';
 import type { ZoneId } from '../values/zone.ts';
-import type { Known } from './availability.ts';
+import type { Known, Room } from './availability.ts';
 import type { Door, Entry } from './journal.ts';
 
 export type Cause =
@@ -59,13 +59,25 @@ export type Cause =
   | { readonly kind: 'clock' }
   | { readonly kind: 'viewed'; readonly party: PartyId }
   | { readonly kind: 'bounced'; readonly party: PartyId }
-  | { readonly kind: 'away'; readonly party: PartyId; readonly until?: PlainDay };
+  | { readonly kind: 'away'; readonly party: PartyId; readonly until?: PlainDay }
+  | {
+      /** A mail that may be this party's: from an address that is nobody's here, or to this event's tag by mistake. */
+      readonly kind: 'claimed';
+      readonly party: PartyId;
+      readonly because: 'sender' | 'thread';
+      /** Who wrote it. */
+      readonly address: EmailAddress;
+      readonly reading: Reading;
+    };
 
 /** Somebody has asked for an event. */
 export type Opening = Extract<Cause, { kind: 'open' }>;
 
 /** Somebody has spoken of one. */
 export type Said = Extract<Cause, { kind: 'said' }>;
+
+/** Somebody may have spoken of one. */
+export type Claimed = Extract<Cause, { kind: 'claimed' }>;
 
 /** What the domain knows of the world beside the event. */
 export interface World {
@@ -76,6 +88,8 @@ export interface World {
   readonly people: ReadonlyMap<PartyId, Mailbox>;
   /** What is known of people beyond this event, by `addressKey`. */
   readonly known?: ReadonlyMap<string, Known>;
+  /** The room in which it takes place, if it is one that is booked. */
+  readonly room?: Room & { readonly known: Known };
   /** The event's journal; only what `needsJournal` names wants it. */
   readonly journal?: readonly Entry[];
 }

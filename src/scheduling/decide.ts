@@ -2,6 +2,7 @@
 import { fail, ok, type Result } from '../values/result.ts';
 import { announce } from './announce.ts';
 import type { Cause, World } from './cause.ts';
+import { claimed } from './claimed.ts';
 import { tick } from './clock.ts';
 import { deal } from './deal.ts';
 import { noteDropouts } from './dropout.ts';
@@ -50,6 +51,8 @@ function take(event: Event | undefined, cause: Cause, world: World): Result<Turn
       return ok(bounced(begin(event, world, 'mail', 'parley'), cause.party));
     case 'away':
       return ok(away(begin(event, world, 'mail', 'parley'), cause.party, cause.until));
+    case 'claimed':
+      return ok(claimed(begin(event, world, 'mail', 'parley'), cause));
     default:
       return cause satisfies never;
   }

@@ -36,7 +36,16 @@ export interface Answer {
 
 /** What a letter asked a party, with the readings that the letters a, b, c stand for. */
 export interface Question {
-  readonly kind: 'fragment' | 'zone' | 'details' | 'choice' | 'deadline' | 'offer' | 'delegate' | 'confirm';
+  readonly kind:
+    | 'fragment'
+    | 'zone'
+    | 'details'
+    | 'choice'
+    | 'deadline'
+    | 'offer'
+    | 'delegate'
+    | 'confirm'
+    | 'is-it-you';
   readonly choices: readonly Reading[];
 }
 

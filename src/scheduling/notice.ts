@@ -67,6 +67,8 @@ export type NoticeBody =
   | { readonly kind: 'bounced'; readonly party: PartyId }
   | { readonly kind: 'away'; readonly party: PartyId }
   | { readonly kind: 'via'; readonly address: EmailAddress; readonly entry: number }
+  /** A mail from that address may be this party's: from another address of theirs, or about another event. */
+  | { readonly kind: 'is-it-you'; readonly because: 'sender' | 'thread'; readonly address: EmailAddress }
   | { readonly kind: 'removed' }
   | { readonly kind: 'stopped' }
   /** A seat is offered until then: the invitation of a seat-limited event. */

@@ -55,7 +55,7 @@ function isOpen(event: Event, { now }: World, expected: readonly Span[]): boolea
 }
 
 /** Questions that whatever is said next answers; a choice stands until it is made, a draft's questions until it leaves. */
-const passing: ReadonlySet<Question['kind']> = new Set(['fragment', 'offer', 'delegate', 'deadline']);
+const passing: ReadonlySet<Question['kind']> = new Set(['fragment', 'offer', 'delegate', 'deadline', 'is-it-you']);
 
 /** Who says something is back. */
 function noteBack(turn: Turn, { party: id, reading }: Said): Turn {

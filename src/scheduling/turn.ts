@@ -76,7 +76,7 @@ export const along = (turn: Turn, patches: readonly Patch[]): Turn =>
 const gathered: ReadonlySet<NoticeBody['kind']> = new Set(['settled', 'moved', 'cancelled', 'changed']);
 
 /** What answers the writer, and so leaves at once whoever they are. */
-const atOnce: ReadonlySet<NoticeBody['kind']> = new Set(['receipt', 'via', 'stopped', 'confirm']);
+const atOnce: ReadonlySet<NoticeBody['kind']> = new Set(['receipt', 'via', 'stopped', 'confirm', 'is-it-you']);
 
 /** Owes a letter. One to whoever caused the turn is an answer and leaves at once with their receipt. */
 export function tell(turn: Turn, to: PartyId, body: NoticeBody): Turn {

@@ -482,6 +482,21 @@ export const cases: Readonly<Record<string, LetterRequest>> = {
     }),
     { kind: 'delegate', party: bob, who: ['eve@client.test' as EmailAddress] },
   ),
+  'is-it-you': request(
+    bob,
+    asking(twoAnswered, bob, { kind: 'is-it-you', choices: [{ answers: { 2: 'yes' } }, { actions: [] }] }),
+    { kind: 'is-it-you', because: 'sender', address: 'bob@home.test' as EmailAddress },
+  ),
+  'is-it-you-in-words': request(bob, twoAnswered, {
+    kind: 'is-it-you',
+    because: 'sender',
+    address: 'x@evil.test' as EmailAddress,
+  }),
+  'is-it-you-about-this': request(
+    bob,
+    asking(settled, bob, { kind: 'is-it-you', choices: [{ answers: { 2: 'no' } }, { actions: [] }] }),
+    { kind: 'is-it-you', because: 'thread', address: 'bob@client.test' as EmailAddress },
+  ),
   left: request(ann, withParty(twoAnswered, carol, { status: 'left' }), { kind: 'left', party: carol }),
   message: request(
     ann,

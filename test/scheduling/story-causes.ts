@@ -23,6 +23,16 @@ export function causeOf(stage: Stage, line: string): Cause {
     const until = news[3] === undefined ? {} : { until: timeOf(news[3]) as PlainDay };
     return { kind: news[1] as 'away', party: partyNamed(stage, news[2]!), ...until };
   }
+  // "from x@evil.test as Bob: yes 2", "astray from bob@b.test as Bob: yes 2"
+  const claim = /^(astray )?from (\S+) as (\w+): (.*)$/.exec(line);
+  if (claim)
+    return {
+      kind: 'claimed',
+      party: partyNamed(stage, claim[3]!),
+      because: claim[1] ? 'thread' : 'sender',
+      address: claim[2] as EmailAddress,
+      reading: readingOf(claim[4]!.split('; ').filter(Boolean)),
+    };
   // "Ann proposes Tue 10:00, Wed 14:00 to Bob, Carol (pick)"
   const opening = /^(\w+) (proposes|books|finds|deals)(?: (?!to )([^(]*?))?(?: to ([^(]*?))?(?: \((.*)\))?$/.exec(line);
   if (opening) return openingOf(stage, opening);

@@ -91,6 +91,9 @@ export const deeds = {
     help: 'show what Parley understands',
     stop: 'get no more mail from Parley',
     start: 'get mail from Parley again',
+    /** Of a mail that may be the reader's. */
+    mine: (what: string): string => `yes, take it as mine: ${what}`,
+    notMine: 'no, leave it',
     none: 'none of these',
   },
 };

@@ -112,3 +112,25 @@ export function inYourNameView(notice: Of<'via' | 'on-behalf'>, scene: Scene): I
     summary: summaryOf(scene.reader.id, slotsAnswered(entries, scene.reader.id), scene),
   };
 }
+
+export interface IsItYouView {
+  /** From where it came: nobody's whole address. */
+  readonly address: string;
+  /** It came to the reader's own tag, and answers a letter about something else. */
+  readonly elsewhere: boolean;
+  readonly choices: readonly ChoiceView[];
+}
+
+/** The first choice is what the mail would do if it were the reader's; the second is that it was not. */
+export const isItYouView = (
+  { address, because }: Of<'is-it-you'>,
+  { phrases }: Scene,
+  choices: readonly ChoiceView[],
+): IsItYouView => ({
+  address: maskedAddress(address),
+  elsewhere: because === 'thread',
+  choices: choices.map(({ letter, means }, index) => ({
+    letter,
+    means: index === 0 ? phrases.deeds.choice.mine(means) : phrases.deeds.choice.notMine,
+  })),
+});

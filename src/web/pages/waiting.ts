@@ -16,6 +16,7 @@ const asks: Readonly<Record<Exclude<Question['kind'], 'offer'>, string>> = {
   choice: 'The answers are in. Which time shall it be?',
   deadline: 'The deadline has passed. What shall happen?',
   delegate: 'Somebody wants to send another person in their place.',
+  'is-it-you': 'A mail from another address may be yours. Does it count?',
   confirm: 'Nobody else has heard of this yet. Shall it go out?',
 };
 
