@@ -38,6 +38,8 @@ export interface Language {
   readonly numbers: NumberWords;
   /** Prepositions and articles that belong to the time after them: "on the". */
   readonly beforeTime: ReadonlySet<string>;
+  /** What looks like a time behind another one and is none: the pronoun of "the Tuesday one". */
+  readonly pronoun: RegExp;
   /** How a time begins that is said by what it must not be: "not before 11". */
   readonly notBefore: RegExp;
   /** "the morning slots", "the 2pm one" */
@@ -62,6 +64,8 @@ export interface Language {
   readonly starts: ReadonlySet<string>;
   /** Those of them that begin a thought of its own, so that what follows says nothing of what stands before: "i", "it". */
   readonly fresh: ReadonlySet<string>;
+  /** Words that begin a condition. */
+  readonly conditional: ReadonlySet<string>;
   /** Words that tie what follows to what stands before: after "that" or "when" no clause begins anew. */
   readonly subordinate: ReadonlySet<string>;
   /** Long words in which slips are forgiven. */

@@ -35,7 +35,7 @@ export function tokensOf(
   context: LexContext,
 ): readonly Token[] {
   const words = withBoss(chat(wordsOf(text, sentence.begin, sentence.end, context.language.spelling)), text, context);
-  const pieces = withPositions(withQuotes(withTimes(words, text, sentence, mentions, context), text), context.language);
+  const pieces = withPositions(merged(withQuotes(withTimes(words, text, sentence, mentions, context), text)), context.language);
   return withPhrases(withZones(withNumbers(withOrdinals(pieces, context.language), context), text, context), context);
 }
 
@@ -119,7 +119,8 @@ function withTimes(
     .filter(({ index }) => index >= sentence.begin && index < sentence.end)
     .flatMap((mention) => freed(mention, text, language))
     .filter((mention) => !isLabelPair(mention, isLabel, namesSlot))
-    .flatMap((mention) => apart(mention, text, language));
+    .flatMap((mention) => apart(mention, text, language))
+    .flatMap((mention, at, all) => afterComma(mention, all[at - 1]));
   if (here.length === 0) return words;
   const pieces: Piece[] = [];
   let last: Mention | undefined;
@@ -162,24 +163,30 @@ function withHalf(atom: Atom | undefined, next: Word | undefined): Atom | undefi
 }
 
 // "not before 11" is read as a time from 11 on; what is said is that it must not be before.
+// "busy until 5, the 9th is fine": nobody writes an hour, a comma and its day.
+function afterComma(mention: Mention, before: Mention | undefined): readonly Mention[] {
+  const comma = mention.text.indexOf(',');
+  const near = mention.near ?? before?.days;
+  if (comma < 0 || near === undefined || mention.rest !== undefined) return [mention];
+  const [[hour, ...more], [day, ...others]] = [readTimes(mention.text.slice(0, comma)), readTimes(mention.text.slice(comma + 1))];
+  if (hour?.hours === undefined || hour.days !== undefined || more.length > 0) return [mention];
+  if (day?.days === undefined || day.hours !== undefined || others.length > 0) return [mention];
+  return [
+    { ...hour, index: mention.index + hour.index, near },
+    { ...day, index: mention.index + comma + 1 + day.index },
+  ];
+}
+
 // "2/3", where both are slots and no slot lies on such a date.
 function isLabelPair(mention: Mention, isLabel: LexContext['isLabel'], namesSlot: LexContext['namesSlot']): boolean {
   const pair = /^(\d{1,2})\/(\d{1,2})$/.exec(mention.text);
   return pair !== null && isLabel(Number(pair[1])) && isLabel(Number(pair[2])) && !namesSlot(mention);
 }
 
-const onePronoun = /(?:,?\s+the\s+(?:one|two|three|four)|(?<!\b(?:at|around|about|by|before|after|until|to|from|@),?)\s+one)$/i;
-
 // "apart from 3", "1 through 3": the words that make a time of a number belong to something else.
 function freed(mention: Mention, text: string, { asideFrom, numbers }: Language): readonly Mention[] {
   const before = /(\p{L}+|\d+)\s*$/u.exec(text.slice(Math.max(0, mention.index - 20), mention.index))?.[1]?.toLowerCase() ?? '';
   const [first = ''] = /^\p{L}+|^-/u.exec(mention.text.toLowerCase()) ?? [];
-  // "the Tuesday one", "Friday, the two in the middle": a pronoun, no hour.
-  const pronoun = onePronoun.exec(mention.text);
-  if (pronoun !== null && mention.rest === undefined) {
-    const [bare] = readTimes(mention.text.slice(0, pronoun.index));
-    return bare === undefined ? [] : [{ ...bare, index: mention.index }];
-  }
   if (numbers.range.has(first) && /^\d{1,2}$/.test(before) && mention.days === undefined && /^\S+\s*\d{1,2}$/.test(mention.text)) return [];
   if (!asideFrom.has(before)) return [mention];
   const rest = mention.text.slice(first.length).trimStart();
@@ -227,6 +234,25 @@ function withQuotes(pieces: readonly Piece[], text: string): readonly Piece[] {
     // "2" in quotation marks is still a 2.
     if (span === undefined || inside === undefined || inside.length < 2) found.push(piece);
     else if (inside[0] === piece) found.push({ word: letterOf.quoted, ...span, atom: { kind: 'quoted' } });
+  }
+  return found;
+}
+
+// "the Tuesday one at 10": once the pronoun is gone, day and hour stand side by side.
+function merged(pieces: readonly Piece[]): readonly Piece[] {
+  const found: Piece[] = [];
+  for (const piece of pieces) {
+    const last = found.at(-1);
+    const day = last?.atom?.kind === 'time' ? last.atom.mention : undefined;
+    const hour = piece.atom?.kind === 'time' ? piece.atom.mention : undefined;
+    const isDay = day?.days !== undefined && day.hours === undefined && day.days.kind !== 'span';
+    const isHour = hour?.hours !== undefined && hour.days === undefined && hour.hours.kind !== 'ahead';
+    if (last === undefined || day === undefined || hour === undefined || !isDay || !isHour) {
+      found.push(piece);
+      continue;
+    }
+    const { near: _, ...plain } = hour;
+    found[found.length - 1] = { ...last, end: piece.end, atom: { kind: 'time', mention: { ...plain, ...(day.days && { days: day.days }), index: day.index, text: `${day.text} ${hour.text}` } } };
   }
   return found;
 }
@@ -285,6 +311,13 @@ function withNumbers(pieces: readonly Piece[], context: LexContext): readonly Pi
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
     // "50/50" is a word.
+    const monthday = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(piece.word);
+    const day: Mention | undefined = monthday === null ? undefined : { text: piece.word, index: piece.begin, kind: 'time', family: 'monthdays', days: { kind: 'monthday', day: Number(monthday[1]) } };
+    // "10th: no, 11th: yes"
+    if (day !== undefined && context.namesSlot(day)) {
+      found.push({ ...piece, word: letterOf.time, atom: { kind: 'time', mention: day } });
+      continue;
+    }
     const isWord = piece.atom !== undefined || (/^\d+\D/.test(piece.word) && context.language.vocabulary.knows(piece.word));
     const number = isWord ? undefined : numberAt(pieces, at, labelContext);
     if (number === undefined) found.push(piece);

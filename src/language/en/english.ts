@@ -25,7 +25,7 @@ import { details } from './requests/details.ts';
 import { diary } from './requests/diary.ts';
 import { meetings } from './requests/meeting.ts';
 import { spelling } from './spelling.ts';
-import { adjuncts, adverb, asideFrom, assistant, beforePlace, beforeTime, bossPronouns, continues, cues, exceptWords, fresh, joins, keys, letter, mendable, noLength, noParty, notBefore, numbers, ordinals, place, requesting, slotNouns, slotNounsAfter, someone, starts, subordinate, titles, tooPlain, turns } from './words.ts';
+import { adjuncts, adverb, asideFrom, assistant, beforePlace, beforeTime, bossPronouns, conditional, continues, cues, exceptWords, fresh, joins, keys, letter, mendable, noLength, noParty, notBefore, numbers, ordinals, place, pronoun, requesting, slotNouns, slotNounsAfter, someone, starts, subordinate, titles, tooPlain, turns } from './words.ts';
 
 const vocabulary = new Vocabulary(tooPlain, turns);
 const book = new PhraseBook(parts, vocabulary);
@@ -89,6 +89,7 @@ export const english: Language = {
   numbers,
   beforeTime,
   notBefore,
+  pronoun,
   titles,
   bossPronouns,
   assistant,
@@ -101,6 +102,7 @@ export const english: Language = {
   starts,
   fresh,
   subordinate,
+  conditional,
   cues,
   adverb,
   mendable,

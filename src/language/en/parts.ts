@@ -19,7 +19,7 @@ export const parts: Parts = {
   R: `< (${others} | ${list} (${separator}|:|-|lparen)? (A|any|whichever) | A T* but (for|not|the)* ${list} | ${list} (lparen? ,? ${except} ${list} rparen?)? | A T* ,? ${except} ${list}) >`,
   mark,
 
-  who: '(i|we|boss|my client|our client|my clients|our clients|my boss|my principal|my chief|both of us|all of us|we all|we both|my side|our side|my end|our end)',
+  who: '(i|we|boss|my client|our client|my clients|our clients|my boss|my principal|my chief|the undersigned|undersigned|both of us|all of us|we all|we both|my side|our side|my end|our end)',
   me: '(me|us|boss)',
   my: '(my|our|boss \'s|the)',
   be: `('s|is|are|am|be|will be|would be|(would|will|could) (both|all|A) be|looks|look|looking|is looking|are looking|seems to be|seem to be|seems|seem|sounds|sound|works out as)`,

@@ -17,6 +17,10 @@ export const numbers: NumberWords = {
   afterWord: set('works work is are please and or but for would suits fits sounds looks , . - : works. yes no does do it then too also'),
 };
 
+// `the Tuesday one`   `Monday afternoon ones`   `Friday, the two in the middle`; not `Tuesday one thirty`
+export const pronoun =
+  /(?<=\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:'s)?(?:\s+(?:morning|afternoon|evening))?)(?:\s+ones?|,?\s+the\s+(?:one|two|three|other))\b(?!\s*(?:o'?clock|thirty|fifteen|forty|p\.?m|a\.?m|ten|twenty))/giu;
+
 /** "not before 11", "nothing after 4" is another thing. */
 export const notBefore = /^not\s/i;
 
@@ -24,7 +28,7 @@ export const bossPronouns = set('he she him her');
 
 // `Assistant to Mr Lefort`   `on behalf of Dr Weber`   `PA to …`   `Prof. Schmidt can make …`
 export const assistant =
-  /\b(?:assistant|secretary|secretariat|chief of staff|on behalf of|speaking for|writing for|answering for|office of|p\.?a\.? to|e\.?a\.? to|PA|EA|(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Madam|Judge|Justice|Dame|Lord|Lady)\.?\s+\p{Lu}\p{L}+)\b/u;
+  /\b(?:assistant|secretary|secretariat|chief of staff|on behalf of|[Oo]ur client|[Mm]y client|speaking for|writing for|answering for|office of|p\.?a\.? to|e\.?a\.? to|PA|EA|(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Madam|Judge|Justice|Dame|Lord|Lady)\.?\s+\p{Lu}\p{L}+)\b/u;
 
 export const slotNouns = set('one option slot choice proposal alternative suggestion');
 
@@ -47,7 +51,7 @@ export const beforePlace = set('in on to into is from at');
 
 export const titles = set('mr mrs ms miss mx dr prof professor sir dame lord lady judge justice mme monsieur madame herr frau senor señor rev father sister captain');
 
-export const beforeTime = set('on at in the during over');
+export const beforeTime = set('on at in the during over week period');
 
 export const joins: ReadonlyMap<string, Join> = new Map(
   Object.entries({
@@ -173,3 +177,5 @@ export const someone = set(`wife husband colleague colleagues boss manager partn
 
 export const mendable = `available unavailable possible impossible unfortunately definitely probably preferred preferably tentatively tentative difficult convenient inconvenient suitable
   calendar schedule appointment everything anything whichever whatever travelling conference presentation otherwise alternatively confirmed cancelled flexible neither preference availability apologies regards`.split(/\s+/);
+
+export const conditional = set('if unless provided providing assuming depending subject pending as so only but preferably finishing ending starting');

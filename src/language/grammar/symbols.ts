@@ -21,7 +21,8 @@ const onlyWord = [unknownWord];
 const onlyAnything = [anything];
 const wordAndAnything = [unknownWord, anything];
 
-const isPunctuation = (word: string): boolean => !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word);
+const namedSigns: ReadonlySet<string> = new Set(['lparen', 'rparen', 'plus', 'gt', 'lt', 'qm']);
+const isPunctuation = (word: string): boolean => namedSigns.has(word) || !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word);
 
 /** The words of one language's phrases. Filled while the phrases are compiled, only read afterwards. */
 export class Vocabulary {

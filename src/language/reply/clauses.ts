@@ -134,6 +134,7 @@ function known(
   const kind = kindOf(sense, pattern, tokens.slice(begin, match.end));
   const firm = border(tokens, at, begin, language);
   if (firm === 'weak' && step.kind !== 'answer' && !(step.kind !== 'unknown' && step.kind !== 'name' && kind === 'answer')) return undefined;
+  if (step.kind === 'name' && firm !== 'strong' && !goesOnFromName(tokens, at, begin, kind, sense, language)) return undefined;
   if (kind === 'name' && (step.kind === 'unknown' || (firm !== 'strong' && step.kind === 'nothing'))) return undefined;
   if (step.kind === 'unknown' && firm === 'medium' && !beginsAnew(tokens, at, begin, language)) return undefined;
   const pairs = tokens.slice(begin, match.end).filter(({ atom }, i, all) => atom?.kind === 'time' && all[i + 1]?.atom?.kind === 'time').length;
@@ -156,6 +157,13 @@ const keepsWords = (sense: Sense): boolean =>
 function beginsAnew(tokens: readonly Token[], at: number, begin: number, { fresh, joins, subordinate }: Language): boolean {
   if (tokens[begin - 1] !== undefined && subordinate.has(tokens[begin - 1]!.word)) return false;
   return tokens.slice(at, begin + 1).some(({ word, atom }) => atom === undefined && (fresh.has(word) || joins.has(word)));
+}
+
+// "Monday I have an appointment": after a bare name, without a sign, only what joins it or begins with the writer may follow.
+function goesOnFromName(tokens: readonly Token[], at: number, begin: number, kind: Kind, sense: Sense, { joins, conditional }: Language): boolean {
+  if (conditional.has(tokens[begin]!.word) && /^(condition|narrow|fallback|nothing)$/.test(sense.say)) return true;
+  if (tokens.slice(at, begin + 1).some(({ word, atom }) => atom === undefined && joins.has(word))) return true;
+  return kind === 'answer' && /^(i|we|boss)$/.test(tokens[begin]!.word);
 }
 
 // A name with "please" or "only" is an answer, alone it may be anything.

@@ -25,7 +25,7 @@ export function understandReply(input: ReplyInput): Understood<Reading> {
   const clean = cleanText(input.text);
   const language = languageOf(clean.text);
   const body = bodyOf(clean.text, language.letter);
-  const mentions = readTimes(body.text, { locale: language.code, zone: input.zone });
+  const mentions = readTimes(withoutPronouns(body.text, language), { locale: language.code, zone: input.zone });
   const speaksFor = language.assistant.test(body.text) || language.assistant.test(body.signature);
   const sentences = readSentences(body.text, speaksFor, mentions, input, language);
   const decides = input.role === 'party' ? 'no' : input.asked === 'choice' ? 'by-number' : 'in-words';
@@ -33,6 +33,9 @@ export function understandReply(input: ReplyInput): Understood<Reading> {
   const context = contextOf(input, clean, mentions, said, language);
   return reading(said, context, clean);
 }
+
+const withoutPronouns = (text: string, { pronoun }: Language): string =>
+  text.replace(pronoun, (words) => words.replace(/[^\s,]/g, ' '));
 
 const languageOf = (text: string): Language => {
   void localeOf(text);

@@ -6,7 +6,7 @@ import type { Said } from './statements.ts';
 /** What the mail says of the writer's seat; nothing where it contradicts itself or only asks. */
 export function seatOf(said: Said, context: SettleContext): Rsvp | undefined {
   const values = said.rsvps.filter(({ question }) => !question).map(({ rsvp }) => rsvp);
-  const settled = settle(said.statements, said.doubts, { ...context, answered: true });
+  const settled = settle(said.statements.filter(({ bare }) => !bare), said.doubts, { ...context, answered: true });
   values.push(...settled.answers.values());
   if (values.length === 0) {
     const yes = new Set(said.assents.map((one) => (one.yes ? (one.hedge ? 'maybe' : 'yes') : 'no')));

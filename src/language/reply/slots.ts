@@ -74,6 +74,7 @@ function weekdayWithDate(days: Days, fitting: (fits: (slot: LocalSlot) => boolea
   const byDate = fitting(({ day }) => dayFits(days, day, today));
   const agreeing = byDate.filter(({ day }) => weekdayAgrees(days, day));
   if (agreeing.length > 0) return agreeing.map(({ n }) => n);
+  if (byDate.length === 0 && datesAgree(days, today)) return [];
   const byWeekday = fitting(({ day }) => weekdayOf(day) === saidWeekday(days));
   if (byDate.length > 0 && byWeekday.length > 0) return 'unclear';
   if (byDate.length > 0 || byWeekday.length > 0) return [...byDate, ...byWeekday].map(({ n }) => n);

@@ -117,6 +117,8 @@ class Reader {
   #sentence!: ReadSentence;
   /** Of this sentence. */
   #first = 0;
+  /** Whether the clause before this one made a statement. */
+  #adjacent = false;
 
   constructor(language: Language, decides: Decides) {
     this.#language = language;
@@ -357,7 +359,9 @@ class Reader {
       echo: more.echo ?? false,
     });
     this.#pending = {};
-    if (ref.kind !== 'edge') this.#topic = { ref, paragraph: this.#sentence.paragraph };
+    const topic: Ref = ref.kind === 'edge' ? { kind: 'naming', naming: { kind: 'time', mention: ref.mention } } : ref;
+    this.#topic = { ref: topic, paragraph: this.#sentence.paragraph };
+    this.#adjacent = true;
   }
 
   // "Tuesday, but after 3" keeps part of it, "Tuesday but at 11" is another time of that day.
@@ -426,6 +430,7 @@ class Reader {
   // "if the train is on time": of the statement beside it; alone in its sentence, of the one before.
   #condition(alone: boolean): void {
     const here = this.#statements.length > this.#first;
+    if (here && !this.#adjacent) return;
     const beside = here || alone ? this.#statements.at(-1) : undefined;
     const last = beside?.stance === 'yes' ? beside : undefined;
     if (here && last === undefined) return;
@@ -442,7 +447,7 @@ class Reader {
   }
 
   #assent(clause: Clause, yes: boolean, question: boolean): void {
-    if (question) return;
+    if (question || this.#sentence.clauses.some(({ sense }) => sense === undefined)) return;
     const hedge = clause.modifiers.some((one) => one.hedge !== undefined);
     const { begin, end } = this.#place(clause);
     this.#assents.push({ yes, begin, end, hedge });
@@ -490,6 +495,7 @@ class Reader {
   }
 
   #unknown(clause: Clause): void {
+    this.#adjacent = false;
     const ref = refOf(this.#sentence.tokens.slice(clause.begin, clause.end), none);
     this.#message = true;
     if (ref === undefined || !isNamed(ref)) return;
@@ -498,6 +504,7 @@ class Reader {
   }
 
   #doubt(clause: Clause, ref: Ref | undefined = this.#refIn(clause, 'R')): void {
+    this.#adjacent = false;
     const { tokens } = this.#sentence;
     const words = tokens.slice(clause.begin, clause.end);
     const cued = clause.sense !== undefined || words.some(({ word, atom }) => atom === undefined ? this.#language.cues.has(word) : atom.kind === 'modifier' && atom.modifier.hedge !== undefined);

@@ -57,6 +57,8 @@ function isEnd(text: string, begin: number, at: number): boolean {
   const next = text[at + 1] ?? ' ';
   if (/[^\s.!?)"'\p{Extended_Pictographic}]/u.test(next)) return false;
   const before = text.slice(Math.max(begin, at - 12), at);
+  // `10.03. works`: a date.
+  if (/(?:^|\D)\d{1,2}\.(?:0?[1-9]|1[0-2])$/.test(before)) return false;
   // `1. Tuesday`: the number of a list.
   if (/^\s*\d{1,2}$/.test(text.slice(begin, at))) return false;
   if (/[ap]\.m$/i.test(before) && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 4)) && !dateWord.test(text.slice(at + 1, at + 8))) return true;

@@ -41,6 +41,7 @@ export const bounds: readonly Family<Sense>[] = [
       $who (only)? (start|begin|start work|begin work|start working|am in|land|arrive) (at|from|only at)? T+ (${why})?
       $my (day|work|shift|flight|train) (only)? (starts|begins|lands|arrives|gets in) (at|from)? T+
       $who (am|are|will be|is|get|come|return|am only|are only)* (back|returning) (in the office|at work|from W+|in town|at my desk|in|home|online|to work|to the office|in the country|again)* (from|only)? T+
+      T+ ,? $who (am|are|come|get|will be|'ll be|return|will come|will get|is|comes) back (in the office|home|again|to work|from W+|in town)?
       (back|returning) (in the office|at work|from W+|in town|in|home|to work|in the country)? (only)? T+
       $who (return|come back|get back|am returning) (from W+|to work|to the office|home)? (only)? T+
       $who (cannot|can not|could not|will not|am not able to|would not be able to)? (be)? (there|in|start|join|dial in|make it|arrive) (at)? (before|until|till) T+

@@ -95,6 +95,7 @@ export const naming: readonly Family<Sense>[] = [
     phrases: `
       R
       (and|or|plus|and then|then again|and then again|and again|or again|and maybe|or maybe|likewise|ditto|ditto for|same for|same with|same goes for|the same goes for|so does|so do|so is|so are|as is|as are|and so does|and so do|as does|as do) R
+      R ('s|is|are|would be|will be) (a|an|only|still)* M
       R (ditto|likewise|the same|same)
       (with|keeping|leaving) R
       (that|which|this|it) (only)? leaves (us with|me with|us|me|only|just)* R

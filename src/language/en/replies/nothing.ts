@@ -54,7 +54,7 @@ export const nothing: readonly Family<Sense>[] = [
       (last|this past|the other|previous) T X*
       (your|my|our|the|his|her|their|W 's) (mail|email|message|letter|note|invitation|invite|reply|request|proposal|call|voicemail|text|reminder|answer|newsletter|report|minutes|offer|list|update|slides|presentation|talk|agenda) (of|from|on|sent|dated|at)* T X*
       (in|with) (reply|response|reference|regard|regards|respect|view) (to)? X*
-      (following|further to|after|since|re|regarding|concerning|about|referring to|with regard to) (up on)? (your|our|my|the|W|last|W 's)* (mail|email|message|call|conversation|chat|meeting|discussion|letter|talk|phone call|invite|invitation)? (of|from|on)* T
+      (following|further to|after|since|re|regarding|concerning|about|referring to|with regard to) (up on)? (your|our|my|the|W|last|W 's)* (mail|email|message|call|conversation|chat|meeting|discussion|letter|talk|phone call|invite|invitation|telephone conversation|exchange|request|proposal) (of|from|on)* T
       (i|we) (am|are|was|were) (writing|wondering|just|asking|hoping|following|going|trying) W*
       (it has been|it was|this was|that was|there was|there were|it is been|has been|had been|was|were) X* T X*
       (do|did|have|has|had|was|were|are|is|does|will|would|could|can|should) (you|we|the|it|they|there|this|anyone|that|he|she|P|your|our|my|someone|everyone) (W|P|N|E)*

@@ -64,6 +64,7 @@ export const unable: readonly Family<Sense>[] = [
       R $errand
       R (:|-) $errand
       $who (have to|must|need to|will have to|will need to|should|will|shall|may have to) (miss|skip|pass on|decline|say no to|rule out|turn down|drop|give R a miss) R
+      $who (have to|must|need to|will have to|will need to|am going to have to|want to|hate to) (pull out of|cancel|back out of|withdraw from|get out of|opt out of|bow out of|give up|take back|retract|duck out of|step out of|skip out on) (my yes (for|to|on))? R
       (miss|pass on|declining|decline|sorry about|ruling out|ruled out) R
       $who (must|have to|need to|will|got to|am going to|am due to|are going to) (be)? (at|in) (W|'s)+ T+
       T+ ,? $who (must|have to|need to|will|got to|am going to|am due to|are going to) (be)? (at|in) (W|'s)+

@@ -35,6 +35,7 @@ export const wavering: readonly Family<Sense>[] = [
       R (could|might|may) (work|be possible|be okay|be doable|be good|be fine|be an option|be manageable|be workable|suit|do|fit|be feasible|be free|be available) (for|with)? $me? (too|out)? $why?
       R $who (might|may) (be (able|free|available))? (to)? ($do|it)?
       R $who could (make|get) (it|that|this) (work|happen)
+      R ,? $who (would|will|'d)? (have|need) to (move|shift|rearrange|juggle|shuffle|cancel|reschedule|swap|change|sort|arrange) W*
       R (can|could) be (made to work|made work|arranged if needed)
       $who (might|may) (be able to|manage to|just|be free|be available)* ($do)? R
       (might|may) be (able to|free|available) ($do)? R
@@ -80,7 +81,7 @@ export const wavering: readonly Family<Sense>[] = [
       $who (will|need to|have to|must|should|would have to|would need to|still need to) (check|confirm|look at|look into|ask|find out|get back to you|see|verify|double check) (on|about|if|whether|for|with W+)* R (works|is possible|is free|is okay)?
       (not|maybe not|perhaps not) (sure|certain)? (about)? R qm
       R $who (am|are) not (sure|certain) (yet)?
-      R (is|are|'s) (still)? (uncertain|unclear|unsure|open|undecided|to be decided|a question mark|an unknown|questionable)
+      R (is|are|'s) (still)? (uncertain|unclear|unsure|undecided|to be decided|a question mark|an unknown|questionable)
       $who (would|'ll|will)? (try|hope) (to)? (be|get) (back)? (by|before) R
     `,
   },
