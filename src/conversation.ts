@@ -3,6 +3,7 @@
 // `smtp` has received and kept it; here it is read, its sender proven, its place found, and whatever it means decided and
 // recorded in one transaction together with the letters owed, which `delivery` then carries out.
 import { calendarAnswer } from './conversation/calendar.ts';
+import { doubted } from './conversation/doubt.ts';
 import { fresh } from './conversation/fresh.ts';
 import { abuse, away, bounced, ignored, stopped, unreadable } from './conversation/machines.ts';
 import { findPlace } from './conversation/place.ts';
@@ -20,13 +21,13 @@ const paths: Record<MailClass, (turn: Turn) => Promise<Outcome>> = {
   bounce: bounced,
   abuse,
   receipt: ignored,
-  calendar: calendarAnswer,
+  calendar: (turn) => (turn.doubt === undefined ? calendarAnswer(turn) : doubted(turn)),
   loop: ignored,
   'auto-reply': away,
   list: ignored,
   reaction: ignored,
   stop: stopped,
-  person: (turn) => (turn.place === undefined ? fresh(turn) : reply(turn)),
+  person: (turn) => (turn.doubt ? doubted(turn) : turn.place ? reply(turn) : fresh(turn)),
   unreadable,
 };
 
@@ -34,6 +35,6 @@ const paths: Record<MailClass, (turn: Turn) => Promise<Outcome>> = {
 export async function converse(house: House, mail: KeptMail): Promise<Outcome> {
   const read = await readMail(house, mail);
   const sender = await proveSender(house, mail, read.message);
-  const place = await findPlace(house, read, sender);
-  return paths[read.message.class]({ house, mail, ...read, sender, ...(place === undefined ? {} : { place }) });
+  const found = await findPlace(house, read, sender);
+  return paths[read.message.class]({ house, mail, ...read, sender, ...found });
 }

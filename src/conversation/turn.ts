@@ -28,12 +28,20 @@ export interface ReadMail {
   readonly shown?: Shown;
 }
 
+export interface Doubt {
+  readonly place: Place;
+  /** From an address that is not proven to be theirs; or to their tag here, in answer to a letter about something else. */
+  readonly because: 'sender' | 'thread';
+}
+
 export interface Turn extends ReadMail {
   readonly house: House;
   readonly mail: KeptMail;
   readonly sender: Sender;
   /** The party for whom the mail speaks, and how it was found. */
   readonly place?: Place & { readonly by: 'tag' | 'thread' };
+  /** The party for whom it may speak: they are asked before anything of it counts. */
+  readonly doubt?: Doubt;
 }
 
 /** Ends a mail's way when nothing else changes. */

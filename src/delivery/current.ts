@@ -45,7 +45,7 @@ const keepIf =
 
 /** Slots that are still what the notice is about. */
 const trimmed =
-  <N extends Of<'offer' | 'tabled' | 'would-do'>>(holds: (n: number, scene: Scene) => boolean) =>
+  <N extends Of<'offer' | 'tabled' | 'would-do' | 'not-taken'>>(holds: (n: number, scene: Scene) => boolean) =>
   (notice: N, scene: Scene): Matter | undefined => {
     const slots = notice.slots.filter((n) => holds(n, scene));
     return running(scene) && slots.length > 0 ? { ...notice, slots } : undefined;
@@ -84,6 +84,7 @@ const overtaken: Overtaken = {
     (n, { event, reader }) => event.state === 'proposing' && event.answers[reader.id]?.[n]?.unsaid === true,
   ),
   reminder: keepIf((_, scene) => proposing(scene) && toAnswer(scene).length > 0),
+  'not-taken': trimmed((n, { event }) => slotOf(event, n)?.status === 'declined' && event.state === 'confirmed'),
   offer: trimmed((n, { event }) => slotOf(event, n)?.status === 'offered'),
   choice: choosing,
   nearest: choosing,
@@ -98,6 +99,7 @@ const overtaken: Overtaken = {
   details: keepIf(needs('details', 'parties', 'slots')),
   confirm: keepIf(needs('confirmation')),
   settled: keepIf((_, { event }) => event.state === 'confirmed'),
+  current: keepIf((_, { event }) => event.state === 'confirmed'),
   moved: keepIf(
     ({ from }, { event }) =>
       event.state === 'confirmed' && (event.settled?.begin !== from.begin || event.settled.end !== from.end),

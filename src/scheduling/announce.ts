@@ -28,7 +28,7 @@ function announcements(turn: Turn): Announcement[] {
     case 'proposing proposing':
       return [...cameTo(turn), ...tabled(turn), ...changed(turn), ...goneFrom(before, event)];
     case 'confirmed confirmed':
-      return [...cameTo(turn), ...tabled(turn), ...movedOrChanged(turn), ...goneFrom(before, event)];
+      return [...cameTo(turn), ...tabled(turn), ...movedOrChanged(turn), ...notTaken(turn), ...goneFrom(before, event)];
     case 'proposing cancelled':
       // An opening that is undone in time was never heard of.
       return turn.entries.some(({ undoes }) => undoes !== undefined)
@@ -59,6 +59,15 @@ function settled(event: Event): Announcement {
     to: everybody(event),
     body: { kind: 'settled', ...(refusedBy.length > 0 ? { refusedBy: refusedBy.map(({ id }) => id) } : {}) },
   };
+}
+
+/** Whoever would have had a settled meeting moved waits for a word: their calendar shows the question as open. */
+function notTaken({ before, event }: Turn): Announcement[] {
+  const gone = event.slots.filter(({ n, status }) => status === 'declined' && slotOf(before, n)?.status === 'offered');
+  return guests(event).flatMap((guest) => {
+    const slots = gone.filter(({ by }) => by === guest.id).map(({ n }) => n);
+    return slots.length > 0 ? [{ to: [guest], body: { kind: 'not-taken', slots } }] : [];
+  });
 }
 
 /** Who is new hears it all. */

@@ -7,6 +7,7 @@ import type { Span } from '../values/span.ts';
 import type { PlainDay } from '../values/wall.ts';
 import type { ZoneId } from '../values/zone.ts';
 import type { Known, Room } from './availability.ts';
+import type { Stamp } from './calendar.ts';
 import type { Door, Entry } from './journal.ts';
 
 export type Cause =
@@ -51,6 +52,8 @@ export type Cause =
       readonly expects?: readonly Span[];
       /** The version of the slot list that the sender saw; absent: the current one. */
       readonly seen?: number;
+      /** Of a calendar's answer: what comes before or with one that was heard is no news. */
+      readonly stamp?: Stamp;
       /** Parties who had this very mail, by reply-all: nothing of it is passed on to them. */
       readonly copied?: readonly PartyId[];
       /** The organizer speaks for a party ("enter an answer for Bob"). */
@@ -60,6 +63,8 @@ export type Cause =
   | { readonly kind: 'viewed'; readonly party: PartyId }
   | { readonly kind: 'bounced'; readonly party: PartyId }
   | { readonly kind: 'away'; readonly party: PartyId; readonly until?: PlainDay }
+  /** Their calendar program asks for the entry, or has answered a time that is not the present one. */
+  | { readonly kind: 'refresh'; readonly party: PartyId; readonly because: 'asked' | 'outdated' }
   | {
       /** A mail that may be this party's: from an address that is nobody's here, or to this event's tag by mistake. */
       readonly kind: 'claimed';
@@ -75,6 +80,9 @@ export type Opening = Extract<Cause, { kind: 'open' }>;
 
 /** Somebody has spoken of one. */
 export type Said = Extract<Cause, { kind: 'said' }>;
+
+/** A calendar program is behind. */
+export type Refresh = Extract<Cause, { kind: 'refresh' }>;
 
 /** Somebody may have spoken of one. */
 export type Claimed = Extract<Cause, { kind: 'claimed' }>;

@@ -1,6 +1,7 @@
 // The one function that decides: event + cause + now → journal entries, notices, effects, or a refusal. Pure.
 import { fail, ok, type Result } from '../values/result.ts';
 import { announce } from './announce.ts';
+import { refresh } from './calendar.ts';
 import type { Cause, World } from './cause.ts';
 import { claimed } from './claimed.ts';
 import { tick } from './clock.ts';
@@ -51,6 +52,8 @@ function take(event: Event | undefined, cause: Cause, world: World): Result<Turn
       return ok(bounced(begin(event, world, 'mail', 'parley'), cause.party));
     case 'away':
       return ok(away(begin(event, world, 'mail', 'parley'), cause.party, cause.until));
+    case 'refresh':
+      return ok(refresh(begin(event, world, 'calendar', 'parley'), cause));
     case 'claimed':
       return ok(claimed(begin(event, world, 'mail', 'parley'), cause));
     default:

@@ -4,6 +4,7 @@ import type { EventId, PartyId } from '../values/ids.ts';
 import type { Instant, Minutes } from '../values/instant.ts';
 import type { PlainDay, WallTime } from '../values/wall.ts';
 import type { ZoneId } from '../values/zone.ts';
+import type { Stamp } from './calendar.ts';
 
 export type EventState = 'draft' | 'proposing' | 'confirmed' | 'over' | 'cancelled';
 
@@ -73,6 +74,8 @@ export interface Party {
   /** How often this party had others notified on a day (UTC). */
   readonly notified?: { readonly on: PlainDay; readonly times: number };
   readonly seat?: Seat;
+  /** The last answer of their calendar program. */
+  readonly stamp?: Stamp;
 }
 
 /** Where a guest of a seat-limited event stands. `held` and `offered` weigh against the seats, nothing else does. */

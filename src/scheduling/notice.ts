@@ -53,6 +53,10 @@ export type NoticeBody =
   | { readonly kind: 'moved'; readonly from: { readonly begin: WallTime; readonly end: WallTime } }
   | { readonly kind: 'changed'; readonly keys: readonly string[] }
   | { readonly kind: 'cancelled' }
+  /** The entry as it stands, for a calendar that asked for it, or that answered another time. */
+  | { readonly kind: 'current'; readonly because: 'asked' | 'outdated' }
+  /** The organizer keeps to what is settled: this party's offers were not taken. */
+  | { readonly kind: 'not-taken'; readonly slots: readonly number[] }
   | { readonly kind: 'ended' }
   | { readonly kind: 'dropped-out'; readonly party: PartyId; readonly ranked: readonly Ranked[] }
   | { readonly kind: 'delegate'; readonly party: PartyId; readonly who: readonly EmailAddress[] }

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../values/result.ts';
 import type { Span } from '../values/span.ts';
 import { toInstant } from '../values/wall.ts';
 import { type Step, stepsOf } from './acts.ts';
+import { isHeard } from './calendar.ts';
 import type { Said, World } from './cause.ts';
 import { confirm } from './confirm.ts';
 import { proceed } from './draft.ts';
@@ -25,7 +26,11 @@ export function hear(said: Said, event: Event, world: World): Result<Turn, Refus
   const isGone = speaker?.status === 'removed' || speaker?.status === 'delegated';
   if (speaker === undefined || subject === undefined || isGone) return fail({ no: 'not-a-party' });
   if (said.expects && !isOpen(event, world, said.expects)) return fail({ no: 'slots-differ' });
-  const begun = noteBack(noteZone(begin(event, world, said.door, said.party), said, said.zoneSeen), said);
+  if (said.stamp && isHeard(speaker, said.stamp)) return ok(begin(event, world, said.door, said.party));
+  const begun = noteBack(
+    noteZone(noteStamp(begin(event, world, said.door, said.party), said), said, said.zoneSeen),
+    said,
+  );
   const heard = stepsOf(event, said).reduce((turn, step) => take(turn, said, step), forgetQuestion(begun, said));
   const asked = askBack(event.state === 'draft' ? goOn(heard, said) : heard, said);
   const logged = asked.entries.length > 0 && asked.along.length === 0 ? asked : record(asked, 'REPLY', []);
@@ -56,6 +61,10 @@ function isOpen(event: Event, { now }: World, expected: readonly Span[]): boolea
 
 /** Questions that whatever is said next answers; a choice stands until it is made, a draft's questions until it leaves. */
 const passing: ReadonlySet<Question['kind']> = new Set(['fragment', 'offer', 'delegate', 'deadline', 'is-it-you']);
+
+function noteStamp(turn: Turn, { party: id, stamp }: Said): Turn {
+  return stamp?.at === undefined ? turn : along(turn, partyPatch(turn.event, { ...partyOf(turn.event, id)!, stamp }));
+}
 
 /** Who says something is back. */
 function noteBack(turn: Turn, { party: id, reading }: Said): Turn {

@@ -66,7 +66,15 @@ function isChange(patch: Patch): boolean {
 }
 
 function memory(party: NonNullable<Extract<Patch, { of: 'party' }>['to']>): unknown {
-  const { question: _, viewedOn: __, notified: ___, reminders: ____, remindedAt: _____, ...rest } = party;
+  const {
+    question: _,
+    viewedOn: __,
+    notified: ___,
+    reminders: ____,
+    remindedAt: _____,
+    stamp: ______,
+    ...rest
+  } = party;
   return rest;
 }
 

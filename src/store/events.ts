@@ -109,13 +109,19 @@ export async function placeOfLink(store: Store, token: Token): Promise<Place | u
 export const isDead = (store: Store, place: Place): boolean =>
   place.deadAfter !== null && place.deadAfter <= store.now();
 
-const eventOfMessage = statement<{ id: MessageId }, { event_id: EventId }>((db, { id }) =>
-  db.selectFrom('message_ids').select('event_id').where('message_id', '=', id),
+/** Where a Message-ID belongs, ours or an inbound one: whose letter it was, or who wrote it. */
+export interface Mentioned {
+  readonly eventId: EventId;
+  readonly partyId: PartyId | null;
+}
+
+const byMessage = statement<{ id: MessageId }, { event_id: EventId; party_id: PartyId | null }>((db, { id }) =>
+  db.selectFrom('message_ids').select(['event_id', 'party_id']).where('message_id', '=', id),
 );
 
-/** The event that a Message-ID belongs to, ours or an inbound one. */
-export async function eventOfMessageId(store: Store, id: MessageId): Promise<EventId | undefined> {
-  return (await store.db.rows(eventOfMessage, { id }))[0]?.event_id;
+export async function mentionedIn(store: Store, id: MessageId): Promise<Mentioned | undefined> {
+  const [row] = await store.db.rows(byMessage, { id });
+  return row && { eventId: row.event_id, partyId: row.party_id };
 }
 
 const partyByAddress = statement<{ event: EventId; key: string }, PlaceRow>((db, { event, key }) =>
@@ -124,6 +130,31 @@ const partyByAddress = statement<{ event: EventId; key: string }, PlaceRow>((db,
 
 export async function partyOfAddress(store: Store, event: EventId, address: EmailAddress): Promise<Place | undefined> {
   return placeOf((await store.db.rows(partyByAddress, { event, key: addressKey(address) }))[0]);
+}
+
+const byRoot = statement<{ from: string; to: string }, PlaceRow>((db, { from, to }) =>
+  db
+    .selectFrom('parties')
+    .select(placeColumns)
+    .where('reply_hash', '>=', from as TokenHash)
+    .where('reply_hash', '<', to as TokenHash)
+    .limit(2),
+);
+
+/** The party whose thread begins with that id (`threadRoot`): what is left where a provider gave our letters ids of its own. */
+export async function placeOfRoot(store: Store, id: MessageId): Promise<Place | undefined> {
+  // <t.0f3c9a21@reply.example.org>
+  const hash = /^<t\.([0-9a-f]{8})@/.exec(id)?.[1];
+  const rows = hash === undefined ? [] : await store.db.rows(byRoot, { from: hash, to: `${hash}g` });
+  return rows.length === 1 ? placeOf(rows[0]) : undefined;
+}
+
+const partyById = statement<{ event: EventId; party: PartyId }, PlaceRow>((db, { event, party }) =>
+  db.selectFrom('parties').select(placeColumns).where('event_id', '=', event).where('party_id', '=', party),
+);
+
+export async function placeOfParty(store: Store, event: EventId, party: PartyId): Promise<Place | undefined> {
+  return placeOf((await store.db.rows(partyById, { event, party }))[0]);
 }
 
 const journalRows = statement<{ id: EventId; from: number }, { body: string }>((db, { id, from }) =>

@@ -70,6 +70,10 @@ const tabled: Event = {
   slots: [...proposal.slots, slot(4, '06', '14:00', '14:30', { by: bob, version: 2 })],
   answers: { ...allAnswered.answers, [bob]: { ...allAnswered.answers[bob], 4: { value: 'yes', version: 2 } } },
 };
+const keptAt: Event = {
+  ...settled,
+  slots: [...settled.slots, slot(4, '06', '14:00', '14:30', { status: 'declined', by: bob, version: 1 })],
+};
 const draft: Event = { ...proposal, state: 'draft', needs: ['approval'] };
 const dinner: Event = (({ deadline: _, ...rest }) => ({
   ...rest,
@@ -460,6 +464,13 @@ export const cases: Readonly<Record<string, LetterRequest>> = {
     { ...proposal, deadline: at('2026-03-03T12:00:00.000Z') },
     { kind: 'changed', keys: ['deadline'] },
   ),
+  current: request(bob, { ...settled, location: 'Room 2' }, { kind: 'current', because: 'asked' }),
+  'current-outdated': request(bob, settled, { kind: 'current', because: 'outdated' }),
+  'not-taken': request(bob, keptAt, { kind: 'not-taken', slots: [4] }),
+  'not-taken-by-calendar': request(bob, withParty(keptAt, bob, { stamp: { sequence: 1, at: now } }), {
+    kind: 'not-taken',
+    slots: [4],
+  }),
   cancelled: request(bob, { ...settled, state: 'cancelled', sequence: 2 }, { kind: 'cancelled' }),
   'cancelled-before-settling': request(bob, { ...proposal, state: 'cancelled' }, { kind: 'cancelled' }),
   ended: request(bob, { ...proposal, state: 'over' }, { kind: 'ended' }),

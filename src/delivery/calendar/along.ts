@@ -6,7 +6,7 @@ import { holdEntries, settledEntry } from './entry.ts';
 import { type CalendarEntry, type CalendarMethod, writeCalendar } from './write.ts';
 
 /** Kinds that bring the entry, where it stands. */
-const bring: readonly MatterKind[] = ['settled', 'moved', 'changed', 'seat-yours'];
+const bring: readonly MatterKind[] = ['settled', 'moved', 'changed', 'current', 'seat-yours'];
 /** Kinds that take it away, where there was one. */
 const take: readonly MatterKind[] = ['cancelled', 'removed', 'ended'];
 const hold: readonly MatterKind[] = ['invitation', 'tabled'];
@@ -23,6 +23,9 @@ function objectOf(told: readonly Matter[], scene: Scene): Letter['calendar'] {
   const has = (some: readonly MatterKind[]): boolean => told.some(({ kind }) => some.includes(kind));
   if (event.state === 'confirmed' && reader.status === 'in' && has(bring))
     return object('REQUEST', settledEntry(scene, 'CONFIRMED'));
+  // Only a calendar that proposed another time knows what to do with the refusal (RFC 5546 §3.2.8).
+  if (event.state === 'confirmed' && reader.stamp !== undefined && has(['not-taken']))
+    return object('DECLINECOUNTER', settledEntry(scene, 'CONFIRMED'));
   return has(take) || told.some((matter) => givesUp(matter, scene))
     ? object('CANCEL', settledEntry(scene, 'CANCELLED'))
     : undefined;

@@ -2,11 +2,11 @@
 import type { EventFacts } from '../../scheduling/event.ts';
 import type { NoticeBody } from '../../scheduling/notice.ts';
 import { answerOf } from '../../scheduling/parties.ts';
-import { openSlots } from '../../scheduling/slots.ts';
+import { openSlots, slotOf } from '../../scheduling/slots.ts';
 import { unanswered } from '../../scheduling/standing.ts';
 import { longest, safeLine } from '../../values/text.ts';
 import { factLine } from '../deeds.ts';
-import { proposalLines, type Scene } from '../scene.ts';
+import { proposalLines, type Scene, whenOf } from '../scene.ts';
 import { tallyGroups } from '../tally.ts';
 import { formatSpan } from '../times.ts';
 import { type ArrangementView, arrangementView } from './arrangement.ts';
@@ -50,6 +50,37 @@ export function settledView(_: Of<'settled'>, scene: Scene): SettledView {
     refusedByYou: answerOf(event, reader.id, settled.n)?.value === 'no',
     calendar: reader.status === 'in',
     page: links.page ?? '',
+  };
+}
+
+export interface CurrentView {
+  readonly when: string;
+  readonly location: string;
+  /** The reader's calendar answered a time that is not the present one. */
+  readonly outdated: boolean;
+}
+
+export function currentView({ because }: Of<'current'>, { event, clocks }: Scene): CurrentView {
+  return {
+    when: formatSpan(event.settled!.begin, event.settled!.end, clocks),
+    location: safeLine(event.location ?? '', longest.place),
+    outdated: because === 'outdated',
+  };
+}
+
+export interface NotTakenView {
+  readonly offers: string;
+  readonly single: boolean;
+  readonly when: string;
+}
+
+export function notTakenView({ slots }: Of<'not-taken'>, scene: Scene): NotTakenView {
+  const { event, clocks, phrases } = scene;
+  const offers = slots.flatMap((n) => slotOf(event, n) ?? []).map((slot) => whenOf(slot, scene));
+  return {
+    offers: phrases.and(offers),
+    single: offers.length === 1,
+    when: formatSpan(event.settled!.begin, event.settled!.end, clocks),
   };
 }
 

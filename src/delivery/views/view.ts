@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts';
 import { confirmView, detailsView, draftView, zoneView } from './asking.ts';
 import { deadlineView, droppedOutView, offerView, rankedView } from './decision.ts';
 import { invitationView, reminderView, tabledView, wouldDoView } from './invitation.ts';
-import { changedView, movedView, partingView, settledView } from './outcome.ts';
+import { changedView, currentView, movedView, notTakenView, partingView, settledView } from './outcome.ts';
 import {
   awayView,
   bouncedView,
@@ -45,6 +45,8 @@ const views: { readonly [K in MatterKind]: MakeView<K> } = {
   settled: settledView,
   moved: movedView,
   changed: changedView,
+  current: currentView,
+  'not-taken': notTakenView,
   cancelled: partingView,
   ended: partingView,
   'dropped-out': droppedOutView,

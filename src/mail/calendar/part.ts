@@ -19,6 +19,8 @@ export type PartStat = 'ACCEPTED' | 'TENTATIVE' | 'DECLINED' | 'DELEGATED' | 'NE
 
 export interface CalendarPart {
   readonly method: CalendarMethod;
+  /** The program that wrote it (PRODID). */
+  readonly product?: string;
   readonly components: readonly CalendarComponent[];
 }
 

@@ -41,7 +41,12 @@ function calendarOf(calendar: CalendarObject, outer: string): CalendarPart {
     if (child.name === 'vevent') return [eventOf(child, calendar)];
     return child.name === 'vfreebusy' ? busyIn(child) : [];
   });
-  return { method: methods.has(method) ? (method as CalendarMethod) : 'NONE', components };
+  const product = safeLine(textIn(calendar, 'prodid'), 200);
+  return {
+    method: methods.has(method) ? (method as CalendarMethod) : 'NONE',
+    ...(product === '' ? {} : { product }),
+    components,
+  };
 }
 
 function eventOf(event: CalendarObject, calendar: CalendarObject): CalendarComponent {
