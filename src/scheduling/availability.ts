@@ -27,4 +27,13 @@ export interface Known {
   readonly noticeMinutes?: Minutes;
   /** The most meetings on one day. */
   readonly dailyMost?: number;
+  /** Whoever causes this may not be told who is in the way. */
+  readonly hidden?: true;
+}
+
+/** A place that is booked like a person: one event at a time, and so many people. */
+export interface Room {
+  readonly id: string;
+  readonly name: string;
+  readonly capacity: number;
 }

@@ -1,6 +1,6 @@
 // Booking without a poll: refused when somebody is taken then, with everybody in the way and the nearest times that would do.
 import { minutesBetween, toInstant } from '../values/wall.ts';
-import { conflictsOf, unbookable } from './conflicts.ts';
+import { conflictsOf, isRoomTaken, knownOf, unbookable } from './conflicts.ts';
 import { addressOf } from './contacts.ts';
 import type { Event, Party } from './event.ts';
 import { nearestTimes } from './find.ts';
@@ -15,10 +15,22 @@ export function bookingRefusal(turn: Turn, time: WallSpan, parties: readonly Par
   if (event.seats !== undefined) return undefined;
   const addressesOf = (some: readonly Party[]) => some.flatMap(({ id }) => addressOf(turn, id) ?? []);
   const span = { begin: toInstant(time.begin, event.zone), end: toInstant(time.end, event.zone) };
+  const size = sizeRefusal(turn);
+  if (size) return size;
   const conflicts = conflictsOf(world, addressesOf(parties), span, event.id);
-  if (conflicts.length > 0) return { no: 'conflict', conflicts, nearest: nearest(turn, time) };
+  const room = isRoomTaken(world, span, event.id) ? world.room!.name : undefined;
+  if (conflicts.length > 0 || room !== undefined) {
+    const named = conflicts.filter(({ address }) => !knownOf(world, address).hidden);
+    return { no: 'conflict', conflicts: named, ...(room === undefined ? {} : { room }), nearest: nearest(turn, time) };
+  }
   const guests = addressesOf(parties.filter(({ id }) => id !== event.organizer));
   return unbookable(world, guests, span, event.zone, event.id);
+}
+
+/** Why the room cannot hold them. */
+function sizeRefusal({ event, world: { room } }: Turn): Refusal | undefined {
+  if (room === undefined || participants(event).length <= room.capacity) return undefined;
+  return { no: 'room-too-small', room: room.name, most: room.capacity };
 }
 
 /** Times at which all who take part could be booked instead, on the event's clock. */

@@ -43,6 +43,10 @@ export const conflictsOf = (world: World, people: readonly EmailAddress[], span:
     return by === undefined ? [] : [{ address, by }];
   });
 
+/** Whether the room of the event is taken then. */
+export const isRoomTaken = ({ room }: World, span: Span, except?: EventId): boolean =>
+  room !== undefined && inTheWay(room.known, span, except) !== undefined;
+
 /** Why others cannot be booked for a time, beside what is in their calendars. */
 export function unbookable(
   world: World,

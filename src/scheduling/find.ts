@@ -19,7 +19,7 @@ import {
 import type { ZoneId } from '../values/zone.ts';
 import type { Known, WorkingHours } from './availability.ts';
 import type { World } from './cause.ts';
-import { inTheWay, isDayFull, knownOf, soonest } from './conflicts.ts';
+import { inTheWay, isDayFull, isRoomTaken, knownOf, soonest } from './conflicts.ts';
 import { usualHours } from './hours.ts';
 import type { WallSpan } from './slots.ts';
 
@@ -103,8 +103,8 @@ function candidates(world: World, { duration, people, zone, except }: Search, wi
     const at = toInstant(begin, zone);
     const span = { begin: at, end: plus(at, duration * minute) };
     if (span.end > end) return found;
-    if (at < from || clocks.some(({ known }) => inTheWay(known, span, except) || isDayFull(known, span, zone, except)))
-      continue;
+    if (at < from || isRoomTaken(world, span, except)) continue;
+    if (clocks.some(({ known }) => inTheWay(known, span, except) || isDayFull(known, span, zone, except))) continue;
     found.push({ begin, cost: clocks.reduce((sum, clock) => sum + costOn(clock, span, duration), 0) });
   }
 }

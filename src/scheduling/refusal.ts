@@ -26,12 +26,14 @@ export type Refusal =
   | { readonly no: 'too-far' }
   | { readonly no: 'unknown-party'; readonly who: readonly string[] }
   | { readonly no: 'slots-differ' }
-  /** Everybody in the way, and the nearest times that would do. */
+  /** Everybody in the way whom the asker may know of, the room if it is taken, and the nearest times that would do. */
   | {
       readonly no: 'conflict';
       readonly conflicts: readonly Conflict[];
+      readonly room?: string;
       readonly nearest: readonly { readonly begin: WallTime; readonly end: WallTime }[];
     }
+  | { readonly no: 'room-too-small'; readonly room: string; readonly most: number }
   | { readonly no: 'too-soon'; readonly hours: number }
   /** Several slots could be meant by a bare "confirm". */
   | { readonly no: 'which-slot'; readonly slots: readonly number[] }

@@ -1,5 +1,6 @@
-// Who knows of whom: people of one domain, and people of one event.
+// Who knows of whom: people of one domain, unless it is one where anybody has an address, and people of one event.
 import { addressKey, domainOf, type EmailAddress, sameAddress } from '../values/address.ts';
+import { isOfMailHouse } from './mail-houses.ts';
 import { statement } from './statement.ts';
 import type { Store } from './store.ts';
 
@@ -18,7 +19,8 @@ const sharedEvent = statement<{ one: string; other: string }, { event_id: string
 
 /** Whether somebody may be told what stands in the way of `other`: of themselves, their own domain, or an event of both. */
 export async function knows(store: Store, one: EmailAddress, other: EmailAddress): Promise<boolean> {
-  if (sameAddress(one, other) || domainOf(one) === domainOf(other)) return true;
+  if (sameAddress(one, other)) return true;
+  if (domainOf(one) === domainOf(other) && !isOfMailHouse(one)) return true;
   const shared = await store.db.rows(sharedEvent, { one: addressKey(one), other: addressKey(other) });
   return shared.length > 0;
 }

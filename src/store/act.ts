@@ -12,7 +12,10 @@ import type { Store } from './store.ts';
 import { worldOf } from './world.ts';
 
 /** What stands in the same job as the change. */
-export type Along = (decision: Decision, stored: StoredEvent | undefined) => Omit<Change, 'before' | 'decision'>;
+export type Along = (
+  decision: Decision,
+  stored: StoredEvent | undefined,
+) => Omit<Change, 'before' | 'decision' | 'sight'>;
 
 /** Rivals in other processes make us decide anew; this often at most. */
 const mostRounds = 20;
@@ -57,9 +60,10 @@ async function round(
     const stored = rounds === 0 && read !== undefined ? read : await findEvent(store, id);
     const cause = await causeOf(stored);
     if (cause === undefined) return undefined;
-    const decided = decide(stored?.event, cause, await worldOf(store, stored, cause));
+    const sight = await worldOf(store, stored, cause);
+    const decided = decide(stored?.event, cause, sight);
     if (!decided.ok) return decided;
-    if (await record(store, { before: stored, decision: decided.value, ...along(decided.value, stored) }))
+    if (await record(store, { before: stored, decision: decided.value, sight, ...along(decided.value, stored) }))
       return decided;
   }
   throw new StoreAway(`Others keep changing ${id}.`);

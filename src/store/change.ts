@@ -8,12 +8,15 @@ import type { EventId, PartyId } from '../values/ids.ts';
 import { day, earlier, type Instant, plus } from '../values/instant.ts';
 import { hashToken } from '../values/token.ts';
 import { toInstant } from '../values/wall.ts';
+import { bookingSteps } from './booked.ts';
 import type { Contact, StoredEvent } from './events.ts';
+import { findableSteps } from './findable.ts';
 import { owedSteps } from './outbox.ts';
 import { personSteps, suppressionHash } from './people.ts';
 import { type Step, statement } from './statement.ts';
 import { partyToken, type Store } from './store.ts';
 import type { EventsTable, JournalTable, MessageIdsTable, PartiesTable, WordsTable } from './tables.ts';
+import type { Sight } from './world.ts';
 
 /** What somebody wrote, to stand beside the entries of a decision. */
 export interface Word {
@@ -25,6 +28,8 @@ export interface Word {
 export interface Change {
   readonly before: StoredEvent | undefined;
   readonly decision: Decision;
+  /** What the decision knew of people's time. */
+  readonly sight?: Sight;
   readonly words?: readonly Word[];
   readonly messageIds?: readonly { readonly id: string; readonly party?: PartyId }[];
   /** Whatever else must happen with it or not at all: the inbox row done, an answer to a request kept. */
@@ -136,6 +141,7 @@ export async function record(store: Store, change: Change): Promise<boolean> {
   const { event, entries } = decision;
   const people = peopleAfter(store, before, decision);
   const owed = await owedSteps(store, event, people, decision.notices);
+  const booked = entries.length > 0 ? await bookingSteps(store, before, event, people, change.sight) : [];
   const result = await store.db.write([
     ...(entries.length > 0 || before === undefined
       ? eventSteps(store, before?.event, event, people)
@@ -170,6 +176,8 @@ export async function record(store: Store, change: Change): Promise<boolean> {
       }),
     ),
     ...personSteps(store, decision.effects, people),
+    ...booked,
+    ...findableSteps(store, before?.event, decision, people),
     ...owed.steps,
     ...(change.also ?? []),
   ]);

@@ -45,6 +45,11 @@ export function statement<P, R = unknown>(
 /** A constant that stands in the SQL itself, so that the database can see it when it chooses an index. */
 export const lit = <T extends string>(text: T): RawBuilder<T> => sql.lit(text);
 
+/** SQL that the query builder has no words for. */
+export const spelled = <R>(raw: RawBuilder<R>, query: Kysely<Tables>): Compilable<R> => ({
+  compile: () => raw.compile(query) as CompiledQuery<R>,
+});
+
 /** Compiles statements for one database, each once, and binds values to them. */
 export class Compiler {
   readonly #query: Kysely<Tables>;

@@ -19,6 +19,13 @@ export interface Tables {
   tokens: TokensTable;
   counters: CountersTable;
   answered: AnsweredTable;
+  diaries: DiariesTable;
+  booked: BookedTable;
+  blocked: BlockedTable;
+  catalogue: CatalogueTable;
+  catalogue_names: CatalogueNamesTable;
+  contacts: ContactsTable;
+  findable: FindableTable;
   meta: MetaTable;
 }
 
@@ -205,4 +212,78 @@ export interface AnsweredTable {
 export interface MetaTable {
   key: string;
   value: string;
+}
+
+/** A person's time in general, beside single days. */
+export interface DiariesTable {
+  address_key: string;
+  /** Counts what happened to this person's time: the lock of those who book or block it. */
+  changes: number;
+  /** JSON, as `WorkingHours`. */
+  hours: string | null;
+  /** Taken every week: JSON, as `WorkingHours`. */
+  weekly: string | null;
+  buffer: number | null;
+  notice: number | null;
+  daily_most: number | null;
+  /** When the next digest of the week leaves; nothing for those who want none. */
+  digest_due: Instant | null;
+  /** An https address of their own calendar, when it is read next, and what came of it. */
+  calendar_url: string | null;
+  calendar_due: Instant | null;
+  calendar_read: Instant | null;
+  calendar_trouble: string | null;
+}
+
+/** Time that a settled event takes, of a person or of a place (`room:ID`). Follows from the event. */
+export interface BookedTable {
+  event_id: EventId;
+  address_key: string;
+  begins: Instant;
+  ends: Instant;
+}
+
+/** Spans of one state never touch or overlap. */
+export interface BlockedTable {
+  address_key: string;
+  /** `blocked`: said by its owner; `read`: out of their calendar; `free`: said against a calendar or the week. */
+  state: 'blocked' | 'read' | 'free';
+  begins: Instant;
+  ends: Instant;
+}
+
+export interface CatalogueTable {
+  id: string;
+  kind: 'category' | 'location';
+  name: string;
+  description: string | null;
+  /** How many people a location holds; one that has a capacity is booked like a person. */
+  capacity: number | null;
+  created: Instant;
+  modified: Instant;
+}
+
+export interface CatalogueNamesTable {
+  kind: CatalogueTable['kind'];
+  name_key: string;
+  id: string;
+}
+
+/** Somebody's address book. */
+export interface ContactsTable {
+  id: string;
+  owner_key: string;
+  address: string;
+  address_key: string;
+  name: string | null;
+  /** Who is asked first (1 before 3); nothing where the owner never said. */
+  priority: number | null;
+  created: Instant;
+  modified: Instant;
+}
+
+/** The number of an event in the index of words: newer events have higher ones. Postgres keeps the words beside it. */
+export interface FindableTable {
+  n: number;
+  event_id: EventId;
 }

@@ -70,10 +70,11 @@ const replies: Replies = {
     409,
     'The times have changed since you looked, so nobody was told. Look again and send the times as they stand now.',
   ],
-  conflict: ({ conflicts, nearest }) => [
+  conflict: ({ conflicts, room, nearest }) => [
     409,
     [
-      ...(conflicts.length === 0 ? ['Somebody has another commitment at that time.'] : []),
+      ...(room === undefined ? [] : [`${room} is taken at that time`]),
+      ...(conflicts.length === 0 && room === undefined ? ['Somebody has another commitment at that time'] : []),
       ...conflicts.map(({ address, by }) => `${by === 'event' ? byEvent : byBlock}${address}`),
       ...(nearest.length === 0
         ? []
@@ -82,6 +83,7 @@ const replies: Replies = {
           ]),
     ].join('. '),
   ],
+  'room-too-small': ({ room, most }) => [422, `${room} holds ${most} people at most. Please choose another place.`],
   'too-soon': ({ hours }) => [
     422,
     `People want to know of a meeting ${hours} hours beforehand. Please name a later time.`,

@@ -51,6 +51,8 @@ export function refusals(refusal: Refusal, about: string, organizer: string): st
       return 'The times have changed since you looked, so nothing was changed. This is how they stand now.';
     case 'conflict':
       return conflict('', '');
+    case 'room-too-small':
+      return `${refusal.room} holds ${refusal.most} people at most. Please choose another place.`;
     case 'too-soon':
       return `That is too soon: somebody wants to know at least ${refusal.hours} hours beforehand.`;
     case 'which-slot':

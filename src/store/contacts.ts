@@ -1,0 +1,248 @@
+// A person's address book: who they write to, by which name, and who is asked first. Learnt from the mails that they send.
+import { addressKey, type EmailAddress, type Mailbox, sameAddress } from '../values/address.ts';
+import type { Instant } from '../values/instant.ts';
+import { fail, ok, type Result } from '../values/result.ts';
+import { longest, safeLine } from '../values/text.ts';
+import { type Step, statement } from './statement.ts';
+import { rowId, type Store } from './store.ts';
+import type { ContactsTable } from './tables.ts';
+
+export interface AddressBookEntry {
+  readonly id: string;
+  readonly address: EmailAddress;
+  readonly name?: string;
+  /** 1 is asked first; nothing where nobody said, which counts as `usualPriority`. */
+  readonly priority?: number;
+}
+
+/** Where nobody says who is asked first. */
+export const usualPriority = 3;
+export const lastPriority = 9;
+/** More than an office knows; a mailing list does not fill it. */
+const mostContacts = 5000;
+
+/** What is written down of a contact; `null` takes it away. */
+export interface ContactChanges {
+  readonly address?: EmailAddress;
+  readonly name?: string | null;
+  readonly priority?: number | null;
+}
+
+export type ContactRefusal =
+  | { readonly no: 'contact-twice'; readonly address: EmailAddress }
+  | { readonly no: 'no-such-contact' }
+  | { readonly no: 'no-address' }
+  | { readonly no: 'bad-priority'; readonly last: number }
+  | { readonly no: 'too-many-contacts'; readonly most: number };
+
+const entryOf = (row: ContactsTable): AddressBookEntry => ({
+  id: row.id,
+  address: row.address as EmailAddress,
+  ...(row.name === null ? {} : { name: row.name }),
+  ...(row.priority === null ? {} : { priority: row.priority }),
+});
+
+const ownContact = statement<{ owner: string; id: string }, ContactsTable>((db, { owner, id }) =>
+  db.selectFrom('contacts').selectAll().where('id', '=', id).where('owner_key', '=', owner),
+);
+const allContacts = statement<{ owner: string; most: number }, ContactsTable>((db, { owner, most }) =>
+  db.selectFrom('contacts').selectAll().where('owner_key', '=', owner).orderBy('address_key').limit(most),
+);
+
+export async function findContact(
+  store: Store,
+  owner: EmailAddress,
+  id: string,
+): Promise<AddressBookEntry | undefined> {
+  const [row] = await store.db.rows(ownContact, { owner: addressKey(owner), id });
+  return row && entryOf(row);
+}
+
+/** A whole address book. */
+export async function contactsOf(store: Store, owner: EmailAddress): Promise<AddressBookEntry[]> {
+  return (await store.db.rows(allContacts, { owner: addressKey(owner), most: mostContacts })).map(entryOf);
+}
+
+/** A page of an address book: whoever is asked first stands first, then by name. @param page 1 is the first */
+export async function listContacts(
+  store: Store,
+  owner: EmailAddress,
+  page = 1,
+  perPage = 10,
+): Promise<{ readonly count: number; readonly contacts: readonly AddressBookEntry[] }> {
+  const found = store.db.query.selectFrom('contacts').where('owner_key', '=', addressKey(owner));
+  const { count } = await found.select((eb) => eb.fn.countAll<number | string>().as('count')).executeTakeFirstOrThrow();
+  const rows = await found
+    .selectAll()
+    .orderBy((eb) => eb.fn.coalesce('priority', eb.val(usualPriority)))
+    .orderBy((eb) => eb.fn.coalesce('name', 'address_key'))
+    .orderBy('id')
+    .limit(perPage)
+    .offset((page - 1) * perPage)
+    .execute();
+  return { count: Number(count), contacts: rows.map(entryOf) };
+}
+
+const insertContact = statement<ContactsTable>(
+  (db, row) =>
+    db
+      .insertInto('contacts')
+      .values({
+        id: row.id,
+        owner_key: row.owner_key,
+        address: row.address,
+        address_key: row.address_key,
+        name: row.name,
+        priority: row.priority,
+        created: row.created,
+        modified: row.modified,
+      })
+      .onConflict((conflict) => conflict.columns(['owner_key', 'address_key']).doNothing()),
+  1,
+);
+type Changed = Pick<ContactsTable, 'id' | 'address' | 'address_key' | 'name' | 'priority' | 'modified'>;
+const updateContact = statement<Changed & { owner: string }>(
+  (db, row) =>
+    db
+      .updateTable('contacts')
+      .set({
+        address: row.address,
+        address_key: row.address_key,
+        name: row.name,
+        priority: row.priority,
+        modified: row.modified,
+      })
+      .where('id', '=', row.id)
+      .where('owner_key', '=', row.owner)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('contacts as other')
+              .select('other.id')
+              .where('other.owner_key', '=', row.owner)
+              .where('other.address_key', '=', row.address_key)
+              .where('other.id', '!=', row.id),
+          ),
+        ),
+      ),
+  1,
+);
+
+export async function addContact(
+  store: Store,
+  owner: EmailAddress,
+  { address, name, priority }: ContactChanges,
+): Promise<Result<AddressBookEntry, ContactRefusal>> {
+  if (address === undefined) return fail({ no: 'no-address' });
+  const bad = badPriority(priority);
+  if (bad !== undefined) return fail(bad);
+  if ((await contactsOf(store, owner)).length >= mostContacts)
+    return fail({ no: 'too-many-contacts', most: mostContacts });
+  const row = rowFor(store, owner, { address, ...(name ? { name } : {}) }, priority ?? null);
+  const { done } = await store.db.write([store.db.bind(insertContact, row)]);
+  return done ? ok(entryOf(row)) : fail({ no: 'contact-twice', address });
+}
+
+/** Changes what is named, and leaves the rest. */
+export async function changeContact(
+  store: Store,
+  owner: EmailAddress,
+  id: string,
+  changes: ContactChanges,
+): Promise<Result<AddressBookEntry, ContactRefusal>> {
+  const found = await findContact(store, owner, id);
+  if (found === undefined) return fail({ no: 'no-such-contact' });
+  const bad = badPriority(changes.priority);
+  if (bad !== undefined) return fail(bad);
+  const address = changes.address ?? found.address;
+  const row = {
+    id,
+    owner: addressKey(owner),
+    address,
+    address_key: addressKey(address),
+    name: changes.name === undefined ? (found.name ?? null) : nameOf(changes.name),
+    priority: changes.priority === undefined ? (found.priority ?? null) : changes.priority,
+    modified: store.now(),
+  };
+  const { done } = await store.db.write([store.db.bind(updateContact, row)]);
+  return done ? ok((await findContact(store, owner, id)) ?? found) : fail({ no: 'contact-twice', address });
+}
+
+const badPriority = (priority: number | null | undefined): ContactRefusal | undefined =>
+  priority === undefined ||
+  priority === null ||
+  (Number.isInteger(priority) && priority >= 1 && priority <= lastPriority)
+    ? undefined
+    : { no: 'bad-priority', last: lastPriority };
+
+const deleteContact = statement<{ owner: string; id: string }>((db, { owner, id }) =>
+  db.deleteFrom('contacts').where('id', '=', id).where('owner_key', '=', owner),
+);
+
+/** @returns whether there was one */
+export async function removeContact(store: Store, owner: EmailAddress, id: string): Promise<boolean> {
+  const result = await store.db.write([store.db.bind(deleteContact, { owner: addressKey(owner), id })]);
+  return result.done && result.changed[0] === 1;
+}
+
+const nameOf = (name: string | null | undefined): string | null => safeLine(name ?? '', longest.name) || null;
+
+function rowFor(store: Store, owner: EmailAddress, { address, name }: Mailbox, priority: number | null): ContactsTable {
+  const now: Instant = store.now();
+  return {
+    id: rowId(),
+    owner_key: addressKey(owner),
+    address,
+    address_key: addressKey(address),
+    name: nameOf(name),
+    priority,
+    created: now,
+    modified: now,
+  };
+}
+
+const learnContact = statement<ContactsTable>((db, row) =>
+  db
+    .insertInto('contacts')
+    .values({
+      id: row.id,
+      owner_key: row.owner_key,
+      address: row.address,
+      address_key: row.address_key,
+      name: row.name,
+      priority: row.priority,
+      created: row.created,
+      modified: row.modified,
+    })
+    // A name that their owner gave stays; one that was missing is learnt.
+    .onConflict((conflict) =>
+      conflict
+        .columns(['owner_key', 'address_key'])
+        .doUpdateSet({ name: row.name, modified: row.modified })
+        .where('contacts.name', 'is', null),
+    ),
+);
+
+/** The steps that remember whom somebody wrote to. @param book what they know already */
+export const learnSteps = (
+  store: Store,
+  owner: EmailAddress,
+  book: readonly AddressBookEntry[],
+  people: readonly Mailbox[],
+): Step[] =>
+  people
+    .filter(({ address, name }) => {
+      const known = book.find((entry) => sameAddress(entry.address, address));
+      return !sameAddress(address, owner) && (known === undefined ? book.length < mostContacts : !known.name && name);
+    })
+    .map((person) => store.db.bind(learnContact, rowFor(store, owner, person, null)));
+
+/** Names by address, for names that stand for addresses in a new mail. */
+export const namesIn = (book: readonly AddressBookEntry[]): Record<string, string> =>
+  Object.fromEntries(book.map(({ address, name }) => [addressKey(address), name ?? '']));
+
+/** Who is asked first, by address, where their owner said so. */
+export const prioritiesIn = (book: readonly AddressBookEntry[]): Record<string, number> =>
+  Object.fromEntries(
+    book.flatMap(({ address, priority }) => (priority === undefined ? [] : [[addressKey(address), priority]])),
+  );
