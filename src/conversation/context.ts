@@ -1,29 +1,36 @@
 // What the reading of a reply is read against: the event as the last letter showed it to this party.
 import type { ReplyInput, ShownSlot } from '../language/reading.ts';
+import type { Event } from '../scheduling/event.ts';
 import { zoneOf } from '../scheduling/parties.ts';
 import { askedOf } from '../scheduling/question.ts';
 import { shownSlots } from '../scheduling/shown.ts';
 import { standing } from '../scheduling/standing.ts';
 import type { StoredEvent } from '../store/events.ts';
 import { formatDuration } from '../values/duration.ts';
-import type { PartyId } from '../values/ids.ts';
+import type { EventId, PartyId } from '../values/ids.ts';
 import type { Instant } from '../values/instant.ts';
 import { toInstant, toWall, type WallTime } from '../values/wall.ts';
 import type { ZoneId } from '../values/zone.ts';
 
 /** What the answered letter showed and asked; absent: what is in force. */
 export interface Shown {
+  readonly id?: string;
+  readonly eventId?: EventId;
+  readonly made?: Instant;
   readonly version?: number;
   readonly asked?: 'question' | 'choice';
 }
 
+/** All that a text is read against. */
+export type ReplyContext = Omit<ReplyInput, 'text'>;
+
 export function replyContext(
-  { event, people }: StoredEvent,
+  { event: stands, people }: StoredEvent,
   party: PartyId,
   now: Instant,
   shown?: Shown,
-): Omit<ReplyInput, 'text'> | undefined {
-  if (event.state === 'over' || event.state === 'cancelled') return undefined;
+): ReplyContext {
+  const event = asShown(stands, shown);
   const zone = zoneOf(event, party);
   const asked = shown === undefined ? askedOf(event, party) : shown.asked;
   const others = [...people].filter(([id]) => id !== party).map(([, contact]) => contact);
@@ -41,6 +48,13 @@ export function replyContext(
     names: Object.fromEntries(others.flatMap(({ address, name }) => (name === undefined ? [] : [[address, name]]))),
     ...(asked === undefined ? {} : { asked }),
   };
+}
+
+/** Whoever answers a letter from before it was settled saw times to choose from. */
+function asShown({ settled, ...event }: Event, shown: Shown | undefined): Event {
+  if (settled === undefined) return event;
+  const before = shown?.made !== undefined && shown.made < settled.at;
+  return before && event.state === 'confirmed' ? { ...event, state: 'proposing' } : { ...event, settled };
 }
 
 function inZone(slot: ShownSlot, from: ZoneId, to: ZoneId): ShownSlot {

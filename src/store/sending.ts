@@ -209,11 +209,11 @@ export async function settleLetter(
   return (await store.db.write([step])).done;
 }
 
-type Recent = Pick<LettersTable, 'id' | 'text' | 'version' | 'asked'>;
+type Recent = Pick<LettersTable, 'id' | 'event_id' | 'text' | 'made' | 'version' | 'asked'>;
 const recentLetters = statement<{ event: EventId; party: PartyId; most: number }, Recent>((db, row) =>
   db
     .selectFrom('letters')
-    .select(['id', 'text', 'version', 'asked'])
+    .select(['id', 'event_id', 'text', 'made', 'version', 'asked'])
     .where('event_id', '=', row.event)
     .where('party_id', '=', row.party)
     .orderBy('id', 'desc')
@@ -222,6 +222,9 @@ const recentLetters = statement<{ event: EventId; party: PartyId; most: number }
 
 /** A letter that an answer may quote, and the slot list that it showed. */
 export interface RecentLetter {
+  readonly id: string;
+  readonly eventId?: EventId;
+  readonly made: Instant;
   readonly text: string;
   readonly version?: number;
   readonly asked?: Asked;
@@ -230,12 +233,17 @@ export interface RecentLetter {
 /** The last letters to a party, newest first. */
 export async function recentLettersTo(store: Store, event: EventId, party: PartyId, most = 3): Promise<RecentLetter[]> {
   const rows = await store.db.rows(recentLetters, { event, party, most });
-  return rows.map(({ text, version, asked }) => ({
-    text,
-    ...(version === null ? {} : { version }),
-    ...(asked === null ? {} : { asked: asked as Asked }),
-  }));
+  return rows.map(recentOf);
 }
+
+const recentOf = ({ id, event_id, made, text, version, asked }: Recent): RecentLetter => ({
+  id,
+  made,
+  text,
+  ...(event_id === null ? {} : { eventId: event_id }),
+  ...(version === null ? {} : { version }),
+  ...(asked === null ? {} : { asked: asked as Asked }),
+});
 
 const anyLetter = statement<{ event: EventId; party: PartyId }, { id: string }>((db, row) =>
   db.selectFrom('letters').select('id').where('event_id', '=', row.event).where('party_id', '=', row.party).limit(1),
@@ -246,9 +254,26 @@ export async function wasWrittenTo(store: Store, event: EventId, party: PartyId)
   return (await store.db.rows(anyLetter, { event, party })).length > 0;
 }
 
+const lastAsked = statement<{ event: EventId; party: PartyId }, { id: string }>((db, row) =>
+  db
+    .selectFrom('letters')
+    .select('id')
+    .where('event_id', '=', row.event)
+    .where('party_id', '=', row.party)
+    .where('asked', 'is not', null)
+    .orderBy('id', 'desc')
+    .limit(1),
+);
+
+/** The last letter to a party that asked something. */
+export async function lastAskedId(store: Store, event: EventId, party: PartyId): Promise<string | undefined> {
+  return (await store.db.rows(lastAsked, { event, party }))[0]?.id;
+}
+
 /** Our letter of that Message-ID: its own id stands in it. */
-export async function letterOfMessageId(store: Store, id: MessageId): Promise<MadeLetter | undefined> {
+export async function letterOfMessageId(store: Store, id: MessageId): Promise<RecentLetter | undefined> {
   // <e.7k2m9qxd.2abc…@reply.example.org>
   const own = /^<e\.[a-z0-9]+\.([a-z2-7]{20})@/.exec(id)?.[1];
-  return own === undefined ? undefined : findLetter(store, own);
+  const [row] = own === undefined ? [] : await store.db.rows(letterRow, { id: own });
+  return row && recentOf(row);
 }

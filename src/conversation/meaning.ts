@@ -1,0 +1,68 @@
+// What somebody's answer says, in the light of the letter that it answers.
+import type { Reading, Understood } from '../language/reading.ts';
+import type { StoredEvent } from '../store/events.ts';
+import { lastAskedId, letterOfMessageId } from '../store/sending.ts';
+import { type ReplyContext, replyContext, type Shown } from './context.ts';
+import { completion } from './draft.ts';
+import { fragmentChoices } from './fragments.ts';
+import { assentContext, assented, lettered, together, yesOrNo } from './question.ts';
+import type { Turn } from './turn.ts';
+
+/** The letter that this mail answers; the last one to the party where it does not say. */
+export async function letterAnswered({ house, message, shown }: Turn): Promise<Shown | undefined> {
+  for (const id of message.inReplyTo) {
+    const letter = await letterOfMessageId(house.store, id);
+    if (letter !== undefined) return letter;
+  }
+  return shown;
+}
+
+/** What a mail says, and what a fragment of it that is unclear may mean. */
+export interface Meaning extends Understood<Reading> {
+  readonly choices?: readonly Reading[];
+}
+
+/** Everything is understood in the light of what was shown and asked. */
+export async function meaning(turn: Turn, stored: StoredEvent, shown: Shown | undefined): Promise<Meaning> {
+  const context = replyContext(stored, turn.place!.partyId, turn.house.store.now(), shown);
+  const understood = await readingOf(turn, stored, shown, context);
+  const choices = fragmentChoices(understood.reading, context);
+  return choices.length > 0 ? { ...understood, choices } : understood;
+}
+
+async function readingOf(
+  turn: Turn,
+  stored: StoredEvent,
+  shown: Shown | undefined,
+  context: ReplyContext,
+): Promise<Understood<Reading>> {
+  const { house, message, place, understood } = turn;
+  const { event } = stored;
+  const { partyId } = place!;
+  const read = async (text: string): Promise<Understood<Reading>> =>
+    (await house.reader.understand({ ...context, text })) as Understood<Reading>;
+  const choice = lettered(message.said, event, partyId);
+  if (choice !== undefined) {
+    // A letter in answer to a question of long ago may mean anything.
+    if (!(await isOpenQuestion(turn, shown))) return { reading: { unclear: [choice.line] }, why: [] };
+    return choice.rest.trim() === '' ? choice.understood : together(choice.understood, await read(choice.rest));
+  }
+  if (event.state === 'draft' && partyId === event.organizer) return completion(turn, stored, context);
+  const sameLetter = shown?.version === turn.shown?.version && shown?.asked === turn.shown?.asked;
+  const said = understood !== undefined && sameLetter ? (understood as Understood<Reading>) : await read(message.said);
+  if (!saysNothing(said.reading)) return said;
+  const question = yesOrNo(event, partyId, house.store.now());
+  if (question === undefined || !(await isOpenQuestion(turn, shown))) return said;
+  const assent = await house.reader.understand({ ...assentContext(context), text: message.said });
+  const reading = assented(assent as Understood<Reading>, question);
+  return reading === undefined ? said : { reading, why: assent.why };
+}
+
+const saysNothing = ({ note: _, ...said }: Reading): boolean => Object.keys(said).length === 0;
+
+/** Whether the letter that is answered asked what was asked last, or came after it. */
+async function isOpenQuestion({ house, place }: Turn, shown: Shown | undefined): Promise<boolean> {
+  if (shown?.id === undefined) return true;
+  const last = await lastAskedId(house.store, place!.eventId, place!.partyId);
+  return last === undefined || last <= shown.id;
+}
