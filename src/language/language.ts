@@ -3,6 +3,7 @@ import type { Atom } from './atoms.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { Vocabulary } from './grammar/symbols.ts';
 import type { NumberWords } from './labels.ts';
+import type { LooseWords } from './reply/loose.ts';
 import type { Sense } from './reply/sense.ts';
 import type { LetterWords } from './text/letter.ts';
 
@@ -38,6 +39,8 @@ export interface Language {
   readonly numbers: NumberWords;
   /** Prepositions and articles that belong to the time after them: "on the". */
   readonly beforeTime: ReadonlySet<string>;
+  /** "any other day" */
+  readonly others: RegExp;
   /** What looks like a time behind another one and is none: the pronoun of "the Tuesday one". */
   readonly pronoun: RegExp;
   /** How a time begins that is said by what it must not be: "not before 11". */
@@ -70,6 +73,8 @@ export interface Language {
   readonly subordinate: ReadonlySet<string>;
   /** Long words in which slips are forgiven. */
   readonly mendable: readonly string[];
+  /** How a clause is read that no phrase fits. */
+  readonly loose: LooseWords;
   /** An adverb by its ending: "-ly". */
   readonly adverb: RegExp;
   /** Words that begin an adjunct: "with", "at". */

@@ -120,7 +120,8 @@ function withTimes(
     .flatMap((mention) => freed(mention, text, language))
     .filter((mention) => !isLabelPair(mention, isLabel, namesSlot))
     .flatMap((mention) => apart(mention, text, language))
-    .flatMap((mention, at, all) => afterComma(mention, all[at - 1]));
+    .flatMap((mention, at, all) => afterComma(mention, all[at - 1]))
+    .map((mention, at, all) => withoutFarDay(mention, all.slice(0, at)));
   if (here.length === 0) return words;
   const pieces: Piece[] = [];
   let last: Mention | undefined;
@@ -177,6 +178,13 @@ function afterComma(mention: Mention, before: Mention | undefined): readonly Men
   ];
 }
 
+// The day that an hour may belong to was named in the same sentence, or it is too far away.
+function withoutFarDay(mention: Mention, before: readonly Mention[]): Mention {
+  if (mention.near === undefined || before.some(({ days }) => days !== undefined)) return mention;
+  const { near: _, ...plain } = mention;
+  return plain;
+}
+
 // "2/3", where both are slots and no slot lies on such a date.
 function isLabelPair(mention: Mention, isLabel: LexContext['isLabel'], namesSlot: LexContext['namesSlot']): boolean {
   const pair = /^(\d{1,2})\/(\d{1,2})$/.exec(mention.text);
@@ -184,9 +192,11 @@ function isLabelPair(mention: Mention, isLabel: LexContext['isLabel'], namesSlot
 }
 
 // "apart from 3", "1 through 3": the words that make a time of a number belong to something else.
-function freed(mention: Mention, text: string, { asideFrom, numbers }: Language): readonly Mention[] {
+function freed(mention: Mention, text: string, { asideFrom, numbers, others }: Language): readonly Mention[] {
   const before = /(\p{L}+|\d+)\s*$/u.exec(text.slice(Math.max(0, mention.index - 20), mention.index))?.[1]?.toLowerCase() ?? '';
   const [first = ''] = /^\p{L}+|^-/u.exec(mention.text.toLowerCase()) ?? [];
+  // "any other day" is what nobody named.
+  if (others.test(mention.text)) return [];
   if (numbers.range.has(first) && /^\d{1,2}$/.test(before) && mention.days === undefined && /^\S+\s*\d{1,2}$/.test(mention.text)) return [];
   if (!asideFrom.has(before)) return [mention];
   const rest = mention.text.slice(first.length).trimStart();

@@ -20,12 +20,12 @@ import { seats } from './replies/seats.ts';
 import { settling } from './replies/settling.ts';
 import { unable } from './replies/unable.ts';
 import { wavering } from './replies/wavering.ts';
-import { whole } from './replies/whole.ts';
+import { allGood, whole } from './replies/whole.ts';
 import { details } from './requests/details.ts';
 import { diary } from './requests/diary.ts';
 import { meetings } from './requests/meeting.ts';
 import { spelling } from './spelling.ts';
-import { adjuncts, adverb, asideFrom, assistant, beforePlace, beforeTime, bossPronouns, conditional, continues, cues, exceptWords, fresh, joins, keys, letter, mendable, noLength, noParty, notBefore, numbers, ordinals, place, pronoun, requesting, slotNouns, slotNounsAfter, someone, starts, subordinate, titles, tooPlain, turns } from './words.ts';
+import { adjuncts, adverb, asideFrom, assistant, beforePlace, beforeTime, bossPronouns, conditional, continues, cues, exceptWords, fresh, joins, keys, letter, loose, mendable, noLength, noParty, notBefore, numbers, ordinals, others, place, pronoun, requesting, slotNouns, slotNounsAfter, someone, starts, subordinate, titles, tooPlain, turns } from './words.ts';
 
 const vocabulary = new Vocabulary(tooPlain, turns);
 const book = new PhraseBook(parts, vocabulary);
@@ -36,6 +36,7 @@ const anybody = book.read([
   ...setting,
   ...asking,
   ...conditions,
+  ...allGood,
   ...naming,
   ...wavering,
   ...unable,
@@ -90,6 +91,7 @@ export const english: Language = {
   beforeTime,
   notBefore,
   pronoun,
+  others,
   titles,
   bossPronouns,
   assistant,
@@ -105,6 +107,7 @@ export const english: Language = {
   conditional,
   cues,
   adverb,
+  loose,
   mendable,
   adjuncts,
   someone,

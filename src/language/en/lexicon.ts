@@ -33,7 +33,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     family: 'words',
     sense: plainWords,
     phrases: `
-      all (good|right|set|along|in all|the best|well|the same|the way|my|our|his|her|of us|of you|you|us|clear|too|that|yours|sorted)
+      all (good|fine|okay|clear|great|well|right|set|along|in all|the best|well|the same|the way|my|our|his|her|of us|of you|you|us|clear|too|that|yours|sorted)
       (first of|above|best of|not|we|they|you|i|it 's) all
       in all
       both (of us|of you|you|us|my|our)
@@ -72,7 +72,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     family: 'fillers',
     sense: modifier({}),
     phrases: `
-      (unfortunately|sadly|alas|regrettably|honestly|actually|really|totally|surely|clearly|obviously|basically|frankly|literally|truly|simply|naturally|luckily|fortunately|happily|thankfully|gladly|easily|ideally speaking|generally|usually|normally|currently|presently|already|now|still|well|so far|indeed|anyway|anyhow|though|however|quite|very|pretty|fairly|rather well|perfectly|completely|entirely|fully|kindly|even|especially|particularly|specifically|equally|mostly|extremely|incredibly|super duper|obvs|yet|nonetheless|nevertheless|officially|personally|exactly|altogether|just)
+      (unfortunately|sadly|alas|regrettably|honestly|actually|really|totally|surely|clearly|obviously|basically|frankly|literally|truly|simply|naturally|luckily|fortunately|happily|thankfully|gladly|easily|ideally speaking|generally|usually|normally|currently|presently|already|now|still|well|so far|indeed|anyway|anyhow|though|however|quite|very|pretty|fairly|rather well|perfectly|completely|entirely|fully|kindly|even|especially|particularly|specifically|equally|mostly|always|generally|typically|extremely|incredibly|super duper|obvs|yet|nonetheless|nevertheless|officially|personally|exactly|altogether|just)
       (for|with|by|to|on) (me|us|boss) (too|personally|at least|here)?
       (myself|ourselves|himself|herself)
       (for|with|by) (my|our) (client|clients|boss|team|side|principal|manager|director|ceo|chief|firm|office|department|schedule|company|end|group|part|family)
@@ -336,7 +336,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     sense: position('start', 0),
     phrases: `
       (the|your)? first $count $nouns? (of (them|these|those))?
-      the (earliest|earlier|former|top|very first) ${nthNoun}?
+      the (earliest|earlier|early|former|top|very first) ${nthNoun}?
       the first ${nthNoun} (of (them|these|those))
     `,
   },
@@ -346,7 +346,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     phrases: `
       (the|your)? (last|final) $count $nouns? (of (them|these|those))?
       the? (last|final|very last) ${nthNoun} (of (them|these|those))?
-      the (last|final|latest|later|latter|bottom) ${nthNoun}?
+      the (last|final|latest|later|late|latter|bottom) ${nthNoun}?
       latter
     `,
   },

@@ -22,7 +22,7 @@ export const parts: Parts = {
   who: '(i|we|boss|my client|our client|my clients|our clients|my boss|my principal|my chief|the undersigned|undersigned|both of us|all of us|we all|we both|my side|our side|my end|our end)',
   me: '(me|us|boss)',
   my: '(my|our|boss \'s|the)',
-  be: `('s|is|are|am|be|will be|would be|(would|will|could) (both|all|A) be|looks|look|looking|is looking|are looking|seems to be|seem to be|seems|seem|sounds|sound|works out as)`,
+  be: `('s|is|are|am|be|will be|shall be|would be|(would|will|could) (both|all|A) be|looks|look|looking|is looking|are looking|seems to be|seem to be|seems|seem|sounds|sound|works out as)`,
   have: '(have|have got|has|has got|got|had|having|will have|would have)',
   calendar: '(calendar|schedule|timetable|planner|plans|travel plans|books|planning)',
 
@@ -48,7 +48,7 @@ export const parts: Parts = {
   notgood: `('s not|is not|are not|am not|will not be|would not be|not|does not (look|sound|seem)|do not (look|sound|seem)|cannot be|is never|are never|is not going to be|will not be)`,
   do: `(do|make|manage|attend|join|come|meet|be there|be available|be free|take|accommodate|fit in|fit|meet up|talk|speak|call|chat|go with|be in
     |commit to|host|participate|dial in|be around|be present|make it|do it|do this|do that|do something|do anything|be with you|take part|make time
-    |work with|get together|catch up|swing by|come in|find time|jump on a call|hop on a call|(have|make|do|take|join|attend) (a|the|this|that) (call|meeting)|meet you|see you|go for|go|have it|accept|join you|use|meet us|skype|zoom)`,
+    |work with|get together|catch up|swing by|come by|come over|come along|drop by|stop by|pop in|pop by|come in|find time|jump on a call|hop on a call|(have|make|do|take|join|attend) (a|the|this|that) (call|meeting)|meet you|see you|go for|go|have it|accept|join you|use|meet us|skype|zoom)`,
   free: `(free|available|open|around|good|fine|okay|happy|clear|flexible|game|in town|in the office|here|at your disposal|ready|good to go|there
     |at my desk|at home|working from home|on site|onsite|all yours|wide open|completely free|all clear|yours)`,
   unfree: `(busy|away|out|closed|shut|laid up|grounded|snowed in|out of (the|my)? office|ooo|off|off work|off sick|gone|elsewhere|unavailable|engaged|otherwise engaged|occupied|committed|otherwise committed|indisposed
@@ -71,7 +71,7 @@ export const parts: Parts = {
   foryou: `(for|with|by|to)? (you|you all|you both|you two|everyone|everybody|all|A|V|all of you|the group|the rest of you|everyone else|the team|your side|your end|y'all|you guys|your schedule|your calendar|them|P|your team|boss|the majority|most people|most|other people|the organizer)`,
   cannot: `((really|just|simply)? (cannot|can not|could not)|(will|would|am|are|is|might|may|shall)? not (be)? (able|going to be able|in a position) to|(am|are|is|will be|would be|be)? unable to
     |can no longer|could no longer|can never|will not|cannot any longer|will not manage to|would struggle to|will struggle to|struggle to|do not have (the)? time to|do not think (i|we|boss) (can|could|will be able to)|do not (see|think) how (i|we) (can|could)|no can|fail to|do not manage to|is not able to|no longer can)`,
-  can: `(can|could|(am|are|is) in a position to|would|will|shall|am happy to|are happy to|would be happy to|happy to|glad to|would be glad to|will gladly|would love to|(am|are|is|will be|would be)? able to|can still|could still|do) (all|both|A)?`,
+  can: `(can|could|(am|are|is) in a position to|would|will|shall|am happy to|are happy to|would be happy to|would be delighted to|would be pleased to|delighted to|pleased to|happy to|glad to|would be glad to|will gladly|would love to|(am|are|is|will be|would be)? able to|can still|could still|do) (all|both|A)?`,
   polite: `(please|can you|could you|would you|will you|can we|could we|we can|we will|we shall|i would like to|i want to|i would like you to|i want you to|let us|let me|you can|you may|i will|would you mind|kindly|just|then|so|now|could you perhaps
     |we should|i suggest we|go ahead and|can i|could i|may i|i need to|we need to|we have to|i have to|i need you to|i must|we must|we had better|i am going to|we are going to|we want to|feel free to|would you be so kind as to|would you be able to|be so kind as to|do|also|to|would it be possible to|is it possible to|can i ask you to|could i ask you to|i think we should|we would like to|i would appreciate it if you could|it would be great if you could|i would be grateful if (you|we) could|i would appreciate it if (you|we) could|we would be grateful if (you|we) could|grateful if (you|we) could|ask you to)*`,
   event: `(A|it|this|that|T 's (meeting|call|appointment|event|session|dinner|lunch|workshop|catch up|one)|the (whole|entire)? (thing|meeting|event|call|appointment|session|dinner|poll|request|invitation|workshop|lunch|get together|get-together|interview|party|W meeting|W call)|this (meeting|event|call|one|thing|session|dinner|appointment|whole thing|poll|invitation)|our (meeting|call|appointment|event|dinner|chat)|everything|all of this|all of it|all this)`,

@@ -1,6 +1,7 @@
 // Sets of English words that say what stands around numbers, times and clauses.
 import type { NumberWords } from '../labels.ts';
 import type { Join, LineKey } from '../language.ts';
+import type { LooseWords } from '../reply/loose.ts';
 import type { LetterWords } from '../text/letter.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -16,6 +17,9 @@ export const numbers: NumberWords = {
   values: new Map(Object.entries({ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20 })),
   afterWord: set('works work is are please and or but for would suits fits sounds looks , . - : works. yes no does do it then too also'),
 };
+
+// `any other day`   `all other mornings`
+export const others = /\bother\s/i;
 
 // `the Tuesday one`   `Monday afternoon ones`   `Friday, the two in the middle`; not `Tuesday one thirty`
 export const pronoun =
@@ -87,7 +91,7 @@ export const starts = set(`i we boss it that this those these they he she there 
 export const fresh = set('i we it he she they there my our this thanks thank sorry please let hope unfortunately hopefully see looking best cheers');
 
 /** Ties what follows to what stands before. */
-export const subordinate = set('that which who whom whose where when if whether than as like of for with to about until because unless provided providing assuming');
+export const subordinate = set('that which who whom whose where when if whether than as like of for with to about until because unless provided providing assuming think thinks thought believe know doubt expect suppose say says said hope hopes wish guess wonder reckon imagine feel see sure certain told heard');
 
 /** Words so full of grammar that "any word" never stands for them. */
 export const tooPlain = set('it they you he she that this these those not cannot would will could might may should if unless is are am');
@@ -179,3 +183,15 @@ export const mendable = `available unavailable possible impossible unfortunately
   calendar schedule appointment everything anything whichever whatever travelling conference presentation otherwise alternatively confirmed cancelled flexible neither preference availability apologies regards`.split(/\s+/);
 
 export const conditional = set('if unless provided providing assuming depending subject pending as so only but preferably finishing ending starting');
+
+export const loose: LooseWords = {
+  yes: set(`works work working fine good great perfect okay free available availability possible suit suits suitable convenient feasible doable can able happy glad delighted pleased disposal open clear realistic manageable acceptable
+    choose pick take vote opt attend come join make manage thumbsup tick flexible welcome ideal excellent lovely super`),
+  no: set(`cannot unable impossible unavailable busy away out off booked blocked taken clash clashes clashing conflict conflicts collide collides abroad travelling traveling holiday holidays vacation leave sick ill dentist doctor
+    surgery hospital wedding funeral conference training exam exams court teaching closed bad problem miss decline unfortunately overlaps overlap interferes engaged committed tied appointment sorry`),
+  turn: set('not never neither nor hardly without longer'),
+  never: set(`no know sure certain decide decided idea if unless whether might may maybe perhaps possibly probably could would should rather prefer preferred better best worse than although though but except only either or until before after was were had did been
+    he she they them him her his their you your who which what when where how why wife husband colleague colleagues boss manager partner sister brother mother father friend son daughter kids everyone everybody someone somebody
+    think hope try check see depends depending tentatively ideally difficult tricky tight hard late early most almost nearly some half part hopefully supposed said says told asked need want like love would'd forget instead
+    train flight plane bus office shop school report deadline party birthday game match again still yet already last next both all every each usually normally sometimes often`),
+};

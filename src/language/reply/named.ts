@@ -158,6 +158,7 @@ function within(ref: Extract<Ref, { kind: 'within' }>, side: Side, context: Nami
   const group = ref.group.kind === 'naming' ? ref.group.naming : undefined;
   const of = named(ref.of, side, context, earlier);
   if (group?.kind === 'rest') return { ...of, slots: [], off: [], rest: of.slots };
+  if (group?.kind === 'positions') return namedBy(group, side, { ...context, slots: context.slots.filter(({ n }) => of.slots.includes(n)) }, earlier);
   const count = group?.kind === 'all' || group?.kind === 'none' ? group.count : undefined;
   const none = group?.kind === 'none';
   // "both on Tuesday" are two; "either on Tuesday" too.

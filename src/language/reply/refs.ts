@@ -70,6 +70,7 @@ function together(a: Ref, b: Ref): Ref | undefined {
   if ((left === 'all' || left === 'none' || left === 'rest') && (right === 'time' || right === 'labels'))
     return { kind: 'within', group: a, of: b };
   if (left === 'time' && right === 'rest') return { kind: 'within', group: b, of: a };
+  if (left === 'positions' && right === 'time') return { kind: 'within', group: a, of: b };
   if (left === 'labels' && right === 'time') return { kind: 'same', label: a, time: b };
   if (left === 'time' && right === 'labels') return { kind: 'same', label: b, time: a };
   return undefined;

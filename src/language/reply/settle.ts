@@ -60,6 +60,12 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     const side = rejects(statement.stance) ? 'against' : 'for';
     const said = statement.stance === 'offer' ? withHours(statement.ref, context) : statement.ref;
     const what = named(said, side, context, earlier);
+    const sure = what.slots.length > 0 && what.off.length === 0 && what.doubt === undefined && !what.none;
+    if (statement.loose && !sure) {
+      unclear.push(statement);
+      for (const n of [...what.slots, ...(what.doubt ?? [])]) open.add(n);
+      continue;
+    }
     const kept = statement.narrow === undefined ? what.slots : narrowed(what.slots, statement, context, earlier);
     const stance = what.none ? turned(statement.stance) : statement.stance;
     if (what.doubt !== undefined || stance === undefined || kept === undefined) {

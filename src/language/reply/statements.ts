@@ -4,6 +4,7 @@ import type { Modifier, Token } from '../atoms.ts';
 import type { Language } from '../language.ts';
 import type { Rsvp } from '../reading.ts';
 import type { Clause } from './clauses.ts';
+import { looseStance } from './loose.ts';
 import { namingsOf, type Ref, refOf } from './refs.ts';
 import type { ActionSense, Stance } from './sense.ts';
 
@@ -41,6 +42,8 @@ export interface Statement {
   readonly unnamed: boolean;
   /** "See you Thursday": counts where nothing else was picked. */
   readonly echo: boolean;
+  /** Read by single words alone: counts only for slots that it surely names. */
+  readonly loose: boolean;
 }
 
 /** Something said to the bot, with the tokens that it keeps, by name. */
@@ -127,9 +130,10 @@ class Reader {
 
   said(): Said {
     const all = this.#allGood;
-    if (all !== undefined && this.#statements.length > 0) {
+    const picks = this.#statements.some(({ stance }) => stance === 'yes' || stance === 'offer');
+    if (all !== undefined && this.#statements.length > 0 && !picks) {
       const [first] = this.#statements;
-      this.#statements.unshift({ ...first!, base: 'yes', stance: 'yes', ref: { kind: 'everything' }, begin: all.begin, end: all.end, also: false, only: false, instead: false, corrects: false, turns: false, bare: false, unnamed: false, echo: false });
+      this.#statements.unshift({ ...first!, base: 'yes', stance: 'yes', ref: { kind: 'everything' }, begin: all.begin, end: all.end, also: false, only: false, instead: false, corrects: false, turns: false, bare: false, unnamed: false, echo: false, loose: false });
     }
     return {
       statements: this.#statements,
@@ -188,7 +192,7 @@ class Reader {
           return this.#act(clause, { do: 'confirm' });
         const { stance, known } = this.#carried(clause);
         if (stance === 'doubt') return this.#doubt(clause, ref);
-        if (clause.join === 'but' && this.#refines(ref)) return;
+        if ((clause.join === 'but' || this.#isRightBehind(clause)) && this.#refines(ref)) return;
         return this.#state(clause, ref, stance, question, { bare: !known });
       }
       case 'rank': {
@@ -324,7 +328,7 @@ class Reader {
     ref: Ref,
     base: Stance,
     question: boolean,
-    more: { only?: boolean; instead?: boolean; rank?: 1 | 2 | 3; corrects?: boolean; bare?: boolean; next?: Stance; echo?: boolean },
+    more: { only?: boolean; instead?: boolean; rank?: 1 | 2 | 3; corrects?: boolean; bare?: boolean; next?: Stance; echo?: boolean; loose?: boolean },
   ): void {
     const { modifiers } = clause;
     const stance = this.#hedged(base, modifiers);
@@ -357,6 +361,7 @@ class Reader {
       bare: (more.bare ?? false) && modifiers.length === 0,
       unnamed: ref.kind === 'everything',
       echo: more.echo ?? false,
+      loose: more.loose ?? false,
     });
     this.#pending = {};
     const topic: Ref = ref.kind === 'edge' ? { kind: 'naming', naming: { kind: 'time', mention: ref.mention } } : ref;
@@ -374,6 +379,13 @@ class Reader {
     if (hours.kind === 'after' || hours.kind === 'before' || hours.kind === 'part') last.narrow = ref;
     else last.ref = ref;
     return true;
+  }
+
+  // "Tuesday I can do from 10:15"
+  #isRightBehind({ begin }: Clause): boolean {
+    const last = this.#statements.at(-1);
+    const before = this.#sentence.tokens[begin - 1];
+    return this.#statements.length > this.#first && last !== undefined && before !== undefined && before.end === last.end;
   }
 
   // "4 doesn't work either"
@@ -500,7 +512,9 @@ class Reader {
     this.#message = true;
     if (ref === undefined || !isNamed(ref)) return;
     this.#topic = { ref, paragraph: this.#sentence.paragraph };
-    this.#doubt(clause, ref);
+    const stance = this.#sentence.question ? undefined : looseStance(this.#sentence.tokens, clause, this.#language);
+    if (stance === undefined) this.#doubt(clause, ref);
+    else this.#state({ ...clause, family: 'loose' }, ref, stance, false, { loose: true });
   }
 
   #doubt(clause: Clause, ref: Ref | undefined = this.#refIn(clause, 'R')): void {

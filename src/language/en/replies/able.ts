@@ -28,7 +28,11 @@ export const able: readonly Family<Sense>[] = [
       (these|those|they|it|this|that) A? ($works|$be $good) $me? ,? $except out=R
       $who $be $free R ,? $except out=R
       $who $can $do R ,? $except out=R
-      R (A|all|both)? $works $me? $well?
+      R 's? (A|all|both)? $works $me? $well?
+      (A|all|all good|all fine|everything) (good|fine|okay|clear|possible|great|perfect)? ,? lparen? $except out=R rparen?
+      (the)? (short|quick|simple|long|final|my) answer (is|:|would be|then)+ R
+      (so)? it (would|will|must|has to|needs to|can only) be R
+      it is A T+ ((or|,) T+)*
       R $works $me? $well? (with|for|in) $my? ($calendar|travel plans|team|side|end|week|day) $well?
       R $be (A|all|both)? $good
       R $good
@@ -79,6 +83,7 @@ export const able: readonly Family<Sense>[] = [
       (good|fine|okay|happy|free|available) for $me R
       $who (will|would|shall|can) (be there|attend|join|come|be joining|be attending|present) R
       $who (will|would) be (able|glad|happy|delighted|pleased) to $do (it|that|this)? R
+      $who (will|would) be (delighted|pleased|thrilled|honored|honoured) to $do (you)? (by|over|in|round|along)? R
       $who (stay|remain|am staying) $free R
       $who $have (some|a bit of|plenty of|lots of|loads of|enough|any|free|more|a little|good)* (time|availability|space|room|capacity|flexibility|gaps|openings) (free|available|open|for (you|this|it|that)|to (meet|talk|chat|speak))? R
       $who $have (a|an|one|another|some|two|few|D|N)* (free|open|available|small|short|good|big|little|decent|clear|large|half)* (gap|slot|window|opening|hole|space|spot|break|hour|hours|minutes|time) (free|available|open|spare|for (you|this|it|that))? R

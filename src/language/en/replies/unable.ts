@@ -12,11 +12,12 @@ export const unable: readonly Family<Sense>[] = [
       $who $cannot ($do)? R ,? $except out=R
       R $notwork $me? ,? $except out=R
       $who be? $unfree R ,? $except out=R
-      R A? $notwork $me? $well? $why?
+      R 's? A? $notwork $me? $well? $why?
       R $notwork $me? $well? A
       R $notwork (with|for|in)? $my ($calendar|travel plans|team|side|end|week|day)
       R (clashes|conflicts|overlaps|collides|interferes|coincides|clash|conflict|overlap|collide) with W+
       R (is|are|'s|being) (clashing|conflicting|overlapping) with W+
+      not $good (for|with|by)? $me? R $why?
       R (is|are|'s)? (a|in)? (clash|conflict|conflicting) (with W+)?
       R $notgood A? $good (for|with|by)? $me? $why?
       R $notgood A? $good A
@@ -37,6 +38,9 @@ export const unable: readonly Family<Sense>[] = [
       $who $cannot ($do)? (it|that|this)? R $why?
       $who $cannot $do (anything|something|it|that|this) R $why?
       $who $cannot $do R A
+      $who (do|does) not (think|believe|expect|suppose|reckon|imagine|see) (that)? $who ($can)? ($do|$be able to $do) R $why?
+      $who (do|does) not (think|believe|expect|suppose|reckon|imagine) (that)? R $works $me? $why?
+      $who (do|does) not (think|believe|expect|suppose|reckon|imagine) (that)? R $be $good (for)? $me? $why?
       $who (will|would|shall) not be R $why?
       $who (am|are|is) not (in|there|around|here)? R $why?
       (will|would) not be (in|there|around)? R $why?
@@ -71,6 +75,7 @@ export const unable: readonly Family<Sense>[] = [
       $who (am|are|will be) (going|flying|traveling|travelling|driving|heading|off) (to|from|back|home|back to|back from|out to|over to) W+ R
       R $who (am|are|will be) (going|flying|traveling|travelling|driving|heading|off) (to|from|back|home|back to|back from|out to|over to) W+
       $who (fly|travel|drive) (to|for|home|back) W* T+
+      (T+ ,?)? $who (fly|leave|head|travel|drive) (out|off|home|back|away)? (to W+)? T+
       $who (have to|must|need to|got to|am going to have to) (take|bring|pick|collect|drop|drive|accompany|attend|visit|look after|see|cover|teach|fly|travel|go to) W+ T+
       T+ ,? $who (have to|must|need to|got to|am going to have to) (take|bring|pick|collect|drop|drive|accompany|attend|visit|look after|see|cover|teach|fly|travel|go to) W*
       $who (teach|lecture|fly|am teaching|are teaching|volunteer|coach) W* T+

@@ -21,6 +21,8 @@ export const wavering: readonly Family<Sense>[] = [
       prefer not R
       $who (would|'d)? (prefer|rather|like) (to avoid|avoid) R
       $who (would)? (prefer|rather) not (to)? (do)? R
+      $who (would|'d)? (prefer|like|want|rather) (to)? keep R (free|clear|open|to myself|meeting free)
+      $who (would|'d)? (rather|prefer to) avoid R
       (avoid|not) R if possible
       R $who (would|'d)? (prefer|rather|like) to avoid
       R (is|are|'s|would be|will be) (a)? (last|least) (preferred|favorite|choice)? (option|choice)?

@@ -4,6 +4,19 @@ import type { Sense } from '../../reply/sense.ts';
 
 const family = 'whole';
 
+/** Stands before the names of slots in the list: "all" is one. */
+export const allGood: readonly Family<Sense>[] = [
+  {
+    // "All good!" may be no more than assent; beside "but I prefer 2" it is a yes to all.
+    family,
+    sense: { say: 'assent', all: true },
+    phrases: `
+      all (good|fine|okay|clear|great|well)
+      (that is|these are|those are) all (good|fine|okay)
+    `,
+  },
+];
+
 export const whole: readonly Family<Sense>[] = [
   {
     family,
@@ -106,16 +119,6 @@ export const whole: readonly Family<Sense>[] = [
       $my ($calendar|week) (is|'s) (A|wide|totally|completely)? (open|clear|free|empty) (that week|all week|on those days|then|those days|at the moment|the whole week)?
       (i|we) have no (conflicts|clashes|conflict|problem|problems|issues|meetings|plans) (with|on|for|that week|at)* (A|any|either|those|these|them|the|dates|times|of|slots|week)*
       no (conflicts|clashes) (on (my|our) side|here|for me|at all|with any of (them|these|those)|with those|with these)*
-    `,
-  },
-  {
-    // "All good!" may be no more than assent; beside "but I prefer 2" it is a yes to all.
-    family,
-    sense: { say: 'assent', all: true },
-    phrases: `
-      (all|everything|A) (is|are|looks|sounds|'s)? (good|fine|okay|clear|great|possible|perfect|doable|well)
-      all good
-      (that is|these are|those are) all (good|fine|okay)
     `,
   },
   { family, sense: { say: 'assent' }, phrases: `

@@ -1,0 +1,42 @@
+// A clause that no phrase fits, by its single words: "shall be at your disposal on Wednesday". Only where all of them point one way,
+// nothing hedges, compares or asks, and nobody else is spoken of.
+import type { Token } from '../atoms.ts';
+import type { Language } from '../language.ts';
+import type { Clause } from './clauses.ts';
+
+/** Words that tell a stance by themselves, and words beside which none is taken. */
+export interface LooseWords {
+  readonly yes: ReadonlySet<string>;
+  readonly no: ReadonlySet<string>;
+  /** Turn the word behind them round: "not", "never". */
+  readonly turn: ReadonlySet<string>;
+  /** "if", "rather", "was", "she": with one of them the clause stays unclear. */
+  readonly never: ReadonlySet<string>;
+}
+
+/** How many words behind "not" are turned by it. */
+const reach = 4;
+
+export function looseStance(tokens: readonly Token[], clause: Clause, { loose }: Language): 'yes' | 'no' | undefined {
+  const words = tokens.slice(clause.begin, clause.end);
+  if (words.some((token) => forbids(token, loose))) return undefined;
+  if (clause.modifiers.some(({ hedge }) => hedge !== undefined)) return undefined;
+  let yes = 0;
+  let no = 0;
+  let turned = 0;
+  for (const { word, atom } of words) {
+    if (atom === undefined && loose.turn.has(word)) {
+      turned = reach;
+      no++;
+      continue;
+    }
+    if (atom === undefined && loose.no.has(word)) no++;
+    else if (atom === undefined && loose.yes.has(word) && turned === 0) yes++;
+    turned = Math.max(0, turned - 1);
+  }
+  return yes > 0 && no === 0 ? 'yes' : no > 0 && yes === 0 ? 'no' : undefined;
+}
+
+// Past tenses of unknown verbs tell of what is over.
+const forbids = ({ word, atom }: Token, { never }: LooseWords): boolean =>
+  atom === undefined ? never.has(word) || /^(?!need|indeed|feed|speed)\p{L}{3,}ed$/u.test(word) : /^(person|address|duration|quoted|rest|none)$/.test(atom.kind);
