@@ -95,6 +95,7 @@ const wasIn = (before: Event, id: PartyId): boolean => partyOf(before, id)?.stat
 function tabled({ before, event, world }: Turn): Announcement[] {
   const fresh = openSlots(event, world.now).filter((slot) => isNews(before, slot) && slot.n !== event.settled?.n);
   const asked = participants(event).filter(({ id }) => wasIn(before, id));
+  const wasThere = (n: number): boolean => slotOf(before, n)?.status === 'open';
   const bySlots = new Map<string, { to: Party[]; slots: number[] }>();
   for (const party of asked) {
     const slots = fresh.filter(({ n }) => answerOf(event, party.id, n) === undefined).map(({ n }) => n);
@@ -103,7 +104,10 @@ function tabled({ before, event, world }: Turn): Announcement[] {
   }
   return [...bySlots.values()]
     .filter(({ slots }) => slots.length > 0)
-    .map(({ to, slots }) => ({ to, body: { kind: 'tabled', slots } }));
+    .map(({ to, slots }) => ({
+      to,
+      body: { kind: 'tabled', slots, ...(slots.every(wasThere) ? { again: true } : {}) },
+    }));
 }
 
 /** A slot that grew is asked about again, unless the meeting is settled on another. */

@@ -85,6 +85,7 @@ const shownAtOnce: ReadonlySet<NoticeKind> = new Set(['draft', 'details', 'zone'
 function isWanted(event: Event, notice: Notice, door: Door): boolean {
   const reader = event.parties.find(({ id }) => id === notice.to);
   if (reader === undefined || (reader.reach === 'stopped' && notice.kind !== 'stopped')) return false;
+  if (reader.reach === 'bounced' && notice.kind === 'removed') return false;
   if (event.state === 'draft' && reader.id !== event.organizer) return false;
   return isMail(door) || !shownAtOnce.has(notice.kind);
 }

@@ -1,7 +1,7 @@
 // "Can't any more": the meeting stands, and the organizer gets the runners-up that still satisfy the rule, by digit.
 import type { PartyId } from '../values/ids.ts';
 import type { Event } from './event.ts';
-import { participants, refused } from './parties.ts';
+import { answerOf, participants, refused } from './parties.ts';
 import { ask } from './question.ts';
 import { runnersUp } from './ranking.ts';
 import { record, type Turn, tell } from './turn.ts';
@@ -18,8 +18,16 @@ function droppedOut(before: Event, event: Event): PartyId[] {
   const n = event.settled?.n ?? 0;
   return participants(event)
     .map(({ id }) => id)
-    .filter((id) => refused(event, id, n) && !refused(before, id, n));
+    .filter((id) => !isComing(event, id, n) && (isComing(before, id, n) || isNewNo(before, event, id, n)));
 }
+
+function isComing(event: Event, id: PartyId, n: number): boolean {
+  const value = answerOf(event, id, n)?.value;
+  return value === 'yes' || value === 'maybe';
+}
+
+const isNewNo = (before: Event, event: Event, id: PartyId, n: number): boolean =>
+  refused(event, id, n) && !refused(before, id, n);
 
 function putRunnersUp(turn: Turn, party: PartyId): Turn {
   const { event, world } = turn;

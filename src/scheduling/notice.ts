@@ -27,10 +27,13 @@ export type NoticeBody =
       readonly refused?: readonly Refusal[];
       readonly asked?: readonly ('status' | 'log' | 'help')[];
       readonly passedOn?: true;
+      /** It was understood, and stood so already. */
+      readonly same?: true;
       readonly stale?: readonly number[];
     }
   | { readonly kind: 'offer'; readonly from: PartyId; readonly slots: readonly number[] }
-  | { readonly kind: 'tabled'; readonly slots: readonly number[] }
+  /** `again`: they were on the table before, and have become longer. */
+  | { readonly kind: 'tabled'; readonly slots: readonly number[]; readonly again?: true }
   | { readonly kind: 'would-do'; readonly slots: readonly number[] }
   | { readonly kind: 'choice'; readonly ranked: readonly Ranked[] }
   | { readonly kind: 'nearest'; readonly ranked: readonly Ranked[] }

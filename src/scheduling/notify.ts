@@ -21,7 +21,7 @@ export function notify(turn: Turn, said: Said, action: Notify): Turn {
   if (times >= most.notices) return refuse(turn, { no: 'too-many', what: 'notices', most: most.notices });
   const { named, strangers } = whom(turn, action.who);
   const known = strangers.length > 0 ? refuse(turn, { no: 'unknown-party', who: strangers }) : turn;
-  const to = named.filter(({ id }) => id !== said.party && !said.copied?.includes(id));
+  const to = named.filter(({ id, reach }) => id !== said.party && reach === 'ok' && !said.copied?.includes(id));
   if (to.length === 0) return known;
   const withWords = action.text !== undefined && said.proven;
   const told = record(known, 'NOTIFY', partyPatch(event, { ...sender, notified: { on, times: times + 1 } }), {

@@ -17,6 +17,7 @@ import type { Refusal } from './refusal.ts';
 import { refusalOf } from './roles.ts';
 import { openSlots } from './slots.ts';
 import { along, begin, noteOnReceipt, record, refuse, type Turn, tell } from './turn.ts';
+import { isChange } from './undo.ts';
 import { noteZone } from './zone.ts';
 
 /** Takes a reading as far as its speaker may; refused as a whole only where they are no party, or see other slots than there are. */
@@ -34,7 +35,7 @@ export function hear(said: Said, event: Event, world: World): Result<Turn, Refus
   const heard = stepsOf(event, said).reduce((turn, step) => take(turn, said, step), forgetQuestion(begun, said));
   const asked = askBack(event.state === 'draft' ? goOn(heard, said) : heard, said);
   const logged = asked.entries.length > 0 && asked.along.length === 0 ? asked : record(asked, 'REPLY', []);
-  return ok(tellOthers(logged, said));
+  return ok(tellOthers(noteSame(logged, said), said));
 }
 
 /** What can still be said of an event that has ended. */
@@ -103,6 +104,14 @@ function goOn(turn: Turn, said: Said): Turn {
   const choice = actions.find((action) => action.do === 'confirm');
   // "Let's do 2" of a draft needs no poll.
   return sent.event.state === 'proposing' && choice?.slot !== undefined ? confirm(sent, said, choice) : sent;
+}
+
+/** What was understood and stood so already is said to be so: it was no failure to read. */
+function noteSame(turn: Turn, { reading }: Said): Turn {
+  const { asked, stale } = turn.receipt;
+  const isDone = turn.entries.some(({ patches }) => patches.some(isChange)) || turn.notices.length > 0;
+  const isTold = isDone || turn.refused.length > 0 || (asked ?? stale) !== undefined;
+  return speaks(reading) && !isTold ? noteOnReceipt(turn, { same: true }) : turn;
 }
 
 /** Those whom the words concern, beside what changed: the party spoken for, the party whose tag was used elsewhere, the organizer. */

@@ -58,8 +58,8 @@ function lastDecision(journal: readonly Entry[], by: PartyId): Entry[] {
   return [];
 }
 
-/** What only counts or remembers (a question, a view, a notice sent) is nothing to take back. */
-function isChange(patch: Patch): boolean {
+/** Whether there is anything to take back: what only counts or remembers (a question, a view, a notice sent) is no change. */
+export function isChange(patch: Patch): boolean {
   if (patch.of === 'event') return patch.key !== 'put' && patch.key !== 'news';
   if (patch.of !== 'party' || patch.from === undefined || patch.to === undefined) return true;
   return !isDeepStrictEqual(memory(patch.from), memory(patch.to));
