@@ -5,7 +5,7 @@
 import { calendarAnswer } from './conversation/calendar.ts';
 import { doubted } from './conversation/doubt.ts';
 import { fresh } from './conversation/fresh.ts';
-import { abuse, away, bounced, ignored, stopped, unreadable } from './conversation/machines.ts';
+import { abuse, away, bounced, flooded, ignored, isFlood, stopped, unreadable } from './conversation/machines.ts';
 import { findPlace } from './conversation/place.ts';
 import { readMail } from './conversation/read.ts';
 import { reply } from './conversation/reply.ts';
@@ -36,5 +36,6 @@ export async function converse(house: House, mail: KeptMail): Promise<Outcome> {
   const read = await readMail(house, mail);
   const sender = await proveSender(house, mail, read.message);
   const found = await findPlace(house, read, sender);
-  return paths[read.message.class]({ house, mail, ...read, sender, ...found });
+  const turn: Turn = { house, mail, ...read, sender, ...found };
+  return isFlood(turn) ? flooded(turn) : paths[read.message.class](turn);
 }

@@ -1,6 +1,7 @@
 // Connects the parts, and alone knows all of them: settings → store → reader → worker → doors.
 import { readFileSync } from 'node:fs';
 import type { Config } from './config.ts';
+import { Brakes } from './conversation/brakes.ts';
 import { mayOrganize } from './conversation/fresh.ts';
 import { readDkimKey } from './delivery/dkim.ts';
 import { mailroomLane, type Outbox, openOutbox } from './delivery/outbox.ts';
@@ -73,7 +74,15 @@ export async function openHouse(config: Config, log: Log, { now, reader, dns }: 
   if (config.database === undefined) await freeLeases(store);
 
   const metrics = openMetrics();
-  const house: House = { config, store, reader: reader ?? openReader(), dns: dns ?? openDns(), log, metrics };
+  const house: House = {
+    config,
+    store,
+    reader: reader ?? openReader(),
+    dns: dns ?? openDns(),
+    brakes: new Brakes(config.quotas),
+    log,
+    metrics,
+  };
   outbox = openOutbox({
     store,
     log,

@@ -20,6 +20,20 @@ export const ignored = (turn: Turn): Promise<Outcome> =>
     ...(turn.message.because ? { reason: turn.message.because } : {}),
   });
 
+/** More mails to one tag than a person writes: laid aside, and met with silence. */
+export const isFlood = ({ house, message, place }: Turn): boolean =>
+  place !== undefined &&
+  (message.class === 'person' || message.class === 'calendar' || message.class === 'auto-reply') &&
+  house.brakes.floods(`${place.eventId}/${place.partyId}`, house.store.now());
+
+export const flooded = (turn: Turn): Promise<Outcome> =>
+  finish(turn, {
+    outcome: 'held',
+    class: 'loop',
+    reason: 'too many mails in a short time',
+    event: turn.place!.eventId,
+  });
+
 /** A letter came back: its party is marked, and the organizer told once. Delays are no news. */
 export async function bounced(turn: Turn): Promise<Outcome> {
   const { tag, house, message } = turn;
@@ -106,7 +120,8 @@ export async function unreadable(turn: Turn): Promise<Outcome> {
     class: 'unreadable',
     ...(turn.message.because ? { reason: turn.message.because } : {}),
   } as const;
-  if (to === undefined) return finish(turn, outcome);
+  if (to === undefined || turn.house.brakes.tires(to, turn.message.trouble ?? '', store.now()))
+    return finish(turn, outcome);
   return finish(turn, outcome, [
     owedStep(store, {
       address: to,

@@ -1,7 +1,9 @@
 // A reply: what a party said about an event, decided and recorded.
 import type { Reading } from '../language/reading.ts';
 import type { Cause } from '../scheduling/cause.ts';
+import type { Decision } from '../scheduling/decide.ts';
 import { zoneOf } from '../scheduling/parties.ts';
+import { isChange } from '../scheduling/undo.ts';
 import { act } from '../store/act.ts';
 import type { Word } from '../store/change.ts';
 import { findEvent, type StoredEvent } from '../store/events.ts';
@@ -9,6 +11,7 @@ import { finishMail, type Outcome } from '../store/inbox.ts';
 import { owedStep } from '../store/outbox.ts';
 import { addressKey, sameAddress } from '../values/address.ts';
 import type { PartyId } from '../values/ids.ts';
+import { confirmedSteps } from './confirm-first.ts';
 import { doubted } from './doubt.ts';
 import { aboutOf, ignored } from './machines.ts';
 import { letterAnswered, meaning } from './meaning.ts';
@@ -54,7 +57,7 @@ export async function say(
         door: 'mail',
         party: partyId,
         reading,
-        proven: sender.proven && own,
+        proven: own && (sender.proven || isFirstWord(turn, stored)),
         ...(own || message.from === undefined ? {} : { via: message.from.address }),
         zone: zoneOf(stored.event, partyId),
         names: Object.fromEntries(
@@ -63,10 +66,14 @@ export async function say(
         copied: copiedParties(turn, stored),
         ...more,
       },
-    () => ({
+    (decision, before) => ({
       words,
       messageIds: message.messageId ? [{ id: message.messageId, party: partyId }] : [],
-      also: [finishMail(store, mail, outcome)],
+      also: [
+        finishMail(store, mail, outcome),
+        ...(before ? confirmedSteps(house, before.event, decision.event, address) : []),
+      ],
+      ...unlessTiring(turn, decision),
     }),
     turn.stored?.event.id === eventId ? turn.stored : undefined,
   );
@@ -76,6 +83,21 @@ export async function say(
   return finish(turn, { outcome: 'refused', class: message.class, event: eventId, reason: decided.error.no }, [
     owedStep(store, { eventId, address, kind: 'person', body, due: store.now() }),
   ]);
+}
+
+/** "Yes, it was me": the tag of that letter went to this address alone, which is proof enough for what it asks. */
+const isFirstWord = ({ place }: Turn, { event }: StoredEvent): boolean =>
+  place?.by === 'tag' && event.state === 'draft' && event.needs.includes('confirmation');
+
+/** What changes nothing is logged like anything; but machines are not kept talking by our receipts. */
+function unlessTiring({ house, message, place }: Turn, decision: Decision): { decision?: Decision } {
+  const key = `${place!.eventId}/${place!.partyId}`;
+  if (decision.entries.some(({ patches }) => patches.some(isChange))) {
+    house.brakes.moves(key);
+    return {};
+  }
+  if (!house.brakes.tires(key, message.said, house.store.now())) return {};
+  return { decision: { ...decision, notices: decision.notices.filter(({ kind }) => kind !== 'receipt') } };
 }
 
 /** Parties who had this very mail, by reply-all. */

@@ -15,7 +15,10 @@ import { worldOf } from './world.ts';
 export type Along = (
   decision: Decision,
   stored: StoredEvent | undefined,
-) => Omit<Change, 'before' | 'decision' | 'sight'>;
+) => Omit<Change, 'before' | 'decision' | 'sight'> & {
+  /** The decision as it is to be recorded, where not all of its letters shall leave. */
+  readonly decision?: Decision;
+};
 
 /** Rivals in other processes make us decide anew; this often at most. */
 const mostRounds = 20;

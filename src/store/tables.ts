@@ -27,6 +27,7 @@ export interface Tables {
   contacts: ContactsTable;
   findable: FindableTable;
   meta: MetaTable;
+  marks: MarksTable;
 }
 
 /** One row per recipient of a kept mail. */
@@ -286,4 +287,11 @@ export interface ContactsTable {
 export interface FindableTable {
   n: number;
   event_id: EventId;
+}
+
+/** What must outlive the process and is nobody's event, by name. */
+export interface MarksTable {
+  name: string;
+  value: string;
+  at: Instant;
 }

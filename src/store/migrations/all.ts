@@ -1,6 +1,7 @@
 // Numbered, forward only, one transaction each, frozen once released.
 import { house } from './0001-house.ts';
 import { calendar } from './0002-calendar.ts';
+import { marks } from './0003-marks.ts';
 
 /** What differs between the two databases. */
 export interface Spelling {
@@ -14,7 +15,7 @@ export interface Spelling {
 export type SchemaStep = (spelling: Spelling) => readonly string[];
 
 /** The schema's number is how many of these have been taken. */
-export const steps: readonly SchemaStep[] = [house, calendar];
+export const steps: readonly SchemaStep[] = [house, calendar, marks];
 
 export const spellings: Record<Spelling['dialect'], Spelling> = {
   sqlite: { dialect: 'sqlite', bytes: 'blob', id: 'integer primary key' },
