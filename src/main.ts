@@ -22,7 +22,7 @@ import type { Store } from './store/store.ts';
 import { domainOf, parseAddress } from './values/address.ts';
 import type { Instant } from './values/instant.ts';
 import { tagOf } from './values/tag.ts';
-import type { WebHands } from './web/hands.ts';
+import type { Pace, WebHands } from './web/hands.ts';
 import { openWeb } from './web/server.ts';
 import { openWorker, type Worker } from './worker.ts';
 
@@ -53,10 +53,12 @@ export interface Given {
   /** The house closes it. */
   readonly reader?: Reader;
   readonly dns?: DnsLookup;
+  /** Of the mailroom. */
+  readonly pace?: Pace;
 }
 
 /** @throws with a sentence for the operator */
-export async function openHouse(config: Config, log: Log, { now, reader, dns }: Given = {}): Promise<Running> {
+export async function openHouse(config: Config, log: Log, { now, reader, dns, pace }: Given = {}): Promise<Running> {
   openFolder(config.data);
   const lock = config.database === undefined ? lockFolder(config.data) : { release: () => {} };
   if (lock === undefined)
@@ -108,7 +110,7 @@ export async function openHouse(config: Config, log: Log, { now, reader, dns }: 
 
   metrics.watch('parley_smtp_sessions', () => receivers.reduce((sum, receiver) => sum + (receiver?.open() ?? 0), 0));
   metrics.watch('parley_mails_in_hand', () => hands.inHand());
-  const web = config.http && (await openWeb(webHands(house, outbox, receivers[0]?.port)));
+  const web = config.http && (await openWeb(webHands(house, outbox, receivers[0]?.port, pace)));
 
   return {
     house,
@@ -137,7 +139,7 @@ export async function openHouse(config: Config, log: Log, { now, reader, dns }: 
   };
 }
 
-function webHands(house: House, outbox: Outbox, smtpPort: number | undefined): WebHands {
+function webHands(house: House, outbox: Outbox, smtpPort: number | undefined, pace: Pace | undefined): WebHands {
   const { config, store, log, metrics } = house;
   const hasRoom = roomWatch(config);
   return {
@@ -152,6 +154,7 @@ function webHands(house: House, outbox: Outbox, smtpPort: number | undefined): W
     ],
     letters: { paused: outbox.paused, pause: async () => outbox.pause(), resume: async () => outbox.resume() },
     ...(config.mailroom && smtpPort !== undefined ? { sendMail: ownDoor(smtpPort) } : {}),
+    ...(pace === undefined ? {} : { pace }),
   };
 }
 

@@ -27,12 +27,24 @@ export interface WebHands {
   /** Why no mail can be taken now, each in a sentence; none when all is well. */
   readonly troubles: () => Promise<readonly string[]>;
   readonly metrics: Metrics;
+  /** Without it the mailroom goes at the pace of a reader. */
+  readonly pace?: Pace;
   /** Stops and lets go on all letters, and tells which it is. Without it the operator's page has no such buttons. */
   readonly letters?: {
     readonly paused: () => boolean;
     readonly pause: () => Promise<void>;
     readonly resume: () => Promise<void>;
   };
+}
+
+/** How long the mailroom waits, in milliseconds. */
+export interface Pace {
+  /** Between two steps of the example, so that each can be read. */
+  readonly reading: number;
+  /** For a letter that may come or not, before the next page is shown without it. */
+  readonly letter: number;
+  /** After a letter: those that belong together arrive together, and nothing more may come for so long. */
+  readonly quiet: number;
 }
 
 /** Counters of the whole house; labels are names of ours, never addresses. */

@@ -15,6 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 beforeEach(async () => {
+  await house.free();
   house.now = '2026-03-02T09:00:00.000Z' as Instant;
   id = await house.event();
 });

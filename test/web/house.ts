@@ -43,6 +43,8 @@ export interface TestHouse {
   /** The cookie that the first visit of a link sets. */
   readonly cookie: (id: EventId, party: string) => string;
   readonly key: (of: string) => Promise<string>;
+  /** Nobody has anything in their calendar any more. */
+  readonly free: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -83,6 +85,7 @@ export async function openHouse(env: Record<string, string> = {}): Promise<TestH
       sent.push({ raw: Buffer.from(raw).toString(), envelope });
       return { code: 250, text: '2.0.0 Kept' };
     },
+    pace: { reading: 0, letter: 0, quiet: 0 },
     troubles: async () => [],
     metrics: { count: () => {}, text: async () => 'parley_up 1\n' },
   };
@@ -109,6 +112,10 @@ export async function openHouse(env: Record<string, string> = {}): Promise<TestH
       }),
     cookie: (id: EventId, party: string) => `parley-link=${token(id, party)}`,
     key: async (of: string) => issue(store, 'key', address(of)),
+    free: async () => {
+      const tables = ['booked', 'blocked', 'diaries'];
+      await store.db.write(tables.map((table) => ({ sql: `delete from ${table}`, values: [] })));
+    },
     event: async (more: Partial<Request> = {}, by: Mailbox = { address: address('ann@org.test'), name: 'Ann Lee' }) => {
       const id = eventId(randomBytes(10));
       const decided = await act(store, id, () => ({

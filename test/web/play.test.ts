@@ -25,7 +25,7 @@ beforeAll(async () => {
     PARLEY_HTTP: `127.0.0.1:${http}`,
     PARLEY_ZONE: 'Europe/London',
   };
-  running = await openHouse(must(readConfig(settings)), silence);
+  running = await openHouse(must(readConfig(settings)), silence, { pace: { reading: 0, letter: 0, quiet: 200 } });
 });
 afterAll(async () => {
   await running?.close();

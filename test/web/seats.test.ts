@@ -10,6 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 beforeEach(async () => {
+  await house.free();
   id = await house.event({
     do: 'deal',
     title: 'Dinner',

@@ -10,6 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 beforeEach(async () => {
+  await house.free();
   house.now = '2026-03-02T09:00:00.000Z' as Instant;
   await house.store.db.write([
     { sql: 'delete from outbox', values: [] },

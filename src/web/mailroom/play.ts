@@ -7,11 +7,8 @@ import type { ZoneId } from '../../values/zone.ts';
 import type { WebHands } from '../hands.ts';
 import { type Step, storyAt } from './example.ts';
 import { showMail } from './mime.ts';
-import { post } from './post.ts';
+import { post, readersPace } from './post.ts';
 import type { Draft } from './write.ts';
-
-/** So long each step can be read before the next begins. */
-const readingMs = 2500;
 
 /** A machine under load takes its time; after so long the story says that something is amiss. */
 const patienceMs = 30_000;
@@ -25,18 +22,16 @@ export interface Play {
   over: boolean;
 }
 
-/** Begins a play; it goes on by itself. @param pause so long between steps */
-export function beginPlay(
-  hands: WebHands,
-  zone: ZoneId,
-  pause = readingMs,
-): { readonly play: Play; readonly ended: Promise<void> } {
+/** Begins a play; it goes on by itself. */
+export function beginPlay(hands: WebHands, zone: ZoneId): Play {
   const begun = hands.store.now();
   const play: Play = { begun, steps: storyAt(begun, zone), letters: [], over: false };
-  return { play, ended: perform(hands, play, zone, pause) };
+  void perform(hands, play, zone);
+  return play;
 }
 
-async function perform(hands: WebHands, play: Play, zone: ZoneId, pause: number): Promise<void> {
+async function perform(hands: WebHands, play: Play, zone: ZoneId): Promise<void> {
+  const { reading } = hands.pace ?? readersPace;
   try {
     for (const step of play.steps) {
       const letterFor = step.letterFor.map(({ address }) => address);
@@ -50,7 +45,7 @@ async function perform(hands: WebHands, play: Play, zone: ZoneId, pause: number)
           : came.error.detail;
         break;
       }
-      if (play.letters.length < play.steps.length) await new Promise((resolve) => setTimeout(resolve, pause));
+      if (play.letters.length < play.steps.length) await new Promise((resolve) => setTimeout(resolve, reading));
     }
   } catch (error) {
     hands.log.error({ error }, 'the example stumbled');

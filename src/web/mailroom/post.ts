@@ -8,22 +8,20 @@ import type { EmailAddress } from '../../values/address.ts';
 import { fail, ok, type Result } from '../../values/result.ts';
 import { isOwnAddress } from '../../values/tag.ts';
 import type { ZoneId } from '../../values/zone.ts';
-import type { WebHands } from '../hands.ts';
+import type { Pace, WebHands } from '../hands.ts';
 import { bad, type Trouble } from '../trouble.ts';
 import { type Draft, writeMail } from './write.ts';
 
 const lookEveryMs = 60;
-/** Letters that belong together arrive together; so long nothing more must come. */
-const quietMs = 240;
+
+/** The pace of somebody who reads what comes. A mail may well lead to no letter: then the next page comes a little later. */
+export const readersPace: Pace = { reading: 2500, letter: 3000, quiet: 240 };
 
 /** What is waited for after a mail: any letter at all, or one for each of some people. */
 export interface Awaiting {
   readonly ms: number;
   readonly letterFor: readonly EmailAddress[];
 }
-
-/** A mail may well lead to no letter: then the next page comes a little later. */
-const anything: Awaiting = { ms: 3000, letterFor: [] };
 
 /**
  * Hands the mail in, and waits for what comes of it.
@@ -34,9 +32,9 @@ export async function post(
   hands: WebHands,
   draft: Draft,
   zone?: ZoneId,
-  awaiting: Awaiting = anything,
+  awaiting?: Awaiting,
 ): Promise<Result<readonly RoomLetter[], Trouble>> {
-  const { store, sendMail } = hands;
+  const { store, sendMail, pace = readersPace } = hands;
   const rcptTo = [...draft.to, ...draft.cc].map(({ address }) => address).filter((one) => isOwnAddress(store.bot, one));
   if (sendMail === undefined || rcptTo.length === 0)
     return fail(bad(`A mail here must be to Parley: ${store.bot.address}.`));
@@ -44,10 +42,15 @@ export async function post(
   const before = await newestLetter(store);
   const reply = await sendMail(writeMail(draft), { mailFrom: draft.from.address, rcptTo });
   if (reply.code !== 250) return fail(bad(`Parley’s mail port said: ${reply.code} ${reply.text}`));
-  return ok(await lettersThatCome(store, before, awaiting));
+  return ok(await lettersThatCome(store, before, pace.quiet, awaiting ?? { ms: pace.letter, letterFor: [] }));
 }
 
-async function lettersThatCome(store: Store, before: string, { ms, letterFor }: Awaiting): Promise<RoomLetter[]> {
+async function lettersThatCome(
+  store: Store,
+  before: string,
+  quietMs: number,
+  { ms, letterFor }: Awaiting,
+): Promise<RoomLetter[]> {
   const until = performance.now() + ms;
   let letters: RoomLetter[] = [];
   let came = performance.now();

@@ -121,7 +121,7 @@ export function mailroomRoutes(app: FastifyInstance, door: Door): void {
   app.post('/mailroom/example', async (request, reply) => {
     if (play === undefined || play.over) {
       const zone = zoneIn(fieldsOf(request.body), 'browserZone') ?? config.zone;
-      play = beginPlay(hands, zone).play;
+      play = beginPlay(hands, zone);
     }
     return reply.redirect('/mailroom/example', 303);
   });
