@@ -39,8 +39,12 @@ export interface Language {
   readonly numbers: NumberWords;
   /** Prepositions and articles that belong to the time after them: "on the". */
   readonly beforeTime: ReadonlySet<string>;
+  /** "since Monday": over, whatever day it was. */
+  readonly past: RegExp;
   /** "any other day" */
   readonly others: RegExp;
+  /** A greeting before a day that may be an answer: "see you Thursday". */
+  readonly greetedDay: RegExp;
   /** What looks like a time behind another one and is none: the pronoun of "the Tuesday one". */
   readonly pronoun: RegExp;
   /** How a time begins that is said by what it must not be: "not before 11". */

@@ -287,6 +287,7 @@ const isPosition = (days: Mention['days']): boolean =>
 
 function atomOf(mention: Mention, language: Language): Atom | undefined {
   const { hours } = mention;
+  if (language.past.test(mention.text)) return undefined;
   if (mention.kind === 'time' && (hours?.kind === 'after' || hours?.kind === 'before') && language.notBefore.test(mention.text))
     return { kind: 'time', mention: { ...mention, hours: { ...hours, kind: hours.kind === 'after' ? 'before' : 'after' } } };
   if (mention.kind === 'time') return { kind: 'time', mention };

@@ -18,8 +18,14 @@ export const numbers: NumberWords = {
   afterWord: set('works work is are please and or but for would suits fits sounds looks , . - : works. yes no does do it then too also'),
 };
 
+// `since Monday`   `yesterday`
+export const past = /^(?:ever )?since\b|\byesterday\b|\bago\b/i;
+
 // `any other day`   `all other mornings`
 export const others = /\bother\s/i;
+
+// `see you Thursday` is read as a greeting; whether it answers the phrases decide
+export const greetedDay = /\b(?:see|seeing|meet|meeting)\s+(?:you|ya|y'all|u)(?:\s+(?:all|both|then|guys|next|on|this))*(?=\s+(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b)/giu;
 
 // `the Tuesday one`   `Monday afternoon ones`   `Friday, the two in the middle`; not `Tuesday one thirty`
 export const pronoun =
@@ -85,7 +91,7 @@ export const joins: ReadonlyMap<string, Join> = new Map(
 /** A clause may begin at these without any sign before them. */
 export const starts = set(`i we boss it that this those these they he she there my our you if unless provided assuming because since as so but and or thanks thank sorry cheers regards best
   please let can could would will how what is are do does not no yes okay then hopefully any all both either neither none everything anything nothing something free available
-  happy depending only otherwise whereas while although though however see looking have hope maybe unfortunately just plus wait actually hi hello hey dear when who where which instead rather preferably ideally anyone`);
+  happy depending only otherwise whereas while although though however looking have hope maybe unfortunately just plus actually hi hello hey dear when who where which instead rather preferably ideally anyone`);
 
 /** After these nothing is said anymore of what stands before. */
 export const fresh = set('i we it he she they there my our this thanks thank sorry please let hope unfortunately hopefully see looking best cheers');
@@ -189,8 +195,9 @@ export const loose: LooseWords = {
     choose pick take vote opt attend come join make manage thumbsup tick flexible welcome ideal excellent lovely super`),
   no: set(`cannot unable impossible unavailable busy away out off booked blocked taken clash clashes clashing conflict conflicts collide collides abroad travelling traveling holiday holidays vacation leave sick ill dentist doctor
     surgery hospital wedding funeral conference training exam exams court teaching closed bad problem miss decline unfortunately overlaps overlap interferes engaged committed tied appointment sorry`),
+  lead: set('i we boss my our am is are was be will shall do have has got so and on for the a an in at with to it that this well ok okay yes no then there'),
   turn: set('not never neither nor hardly without longer'),
-  never: set(`no know sure certain decide decided idea if unless whether might may maybe perhaps possibly probably could would should rather prefer preferred better best worse than although though but except only either or until before after was were had did been
+  never: set(`no believe wait thank agree find open hear point help stop start looks look seems luck chance happy birthday weather know sure certain decide decided idea if unless whether might may maybe perhaps possibly probably could would should rather prefer preferred better best worse than although though but except only either or until before after was were had did been
     he she they them him her his their you your who which what when where how why wife husband colleague colleagues boss manager partner sister brother mother father friend son daughter kids everyone everybody someone somebody
     think hope try check see depends depending tentatively ideally difficult tricky tight hard late early most almost nearly some half part hopefully supposed said says told asked need want like love would'd forget instead
     train flight plane bus office shop school report deadline party birthday game match again still yet already last next both all every each usually normally sometimes often`),

@@ -150,6 +150,7 @@ function changed(said: SaidAction, key: Extract<ActionSense, { do: 'set' }>['key
       const atom = said.held('count').at(-1)?.atom;
       const word = said.held('count').at(-1)?.word ?? '';
       const seats = atom?.kind === 'number' ? atom.value : atom?.kind === 'labels' ? atom.numbers[0] : context.numberWords.get(word);
+      if (context.input.seats === undefined || context.input.seats === null) return nothing;
       return seats !== undefined && seats > 0 && Number.isInteger(seats) ? one({ do: 'set', seats }) : doubtful;
     }
     case 'deadline': {

@@ -8,6 +8,8 @@ import type { Clause } from './clauses.ts';
 export interface LooseWords {
   readonly yes: ReadonlySet<string>;
   readonly no: ReadonlySet<string>;
+  /** Words that may stand before the first that tells anything: the writer, not "the weather". */
+  readonly lead: ReadonlySet<string>;
   /** Turn the word behind them round: "not", "never". */
   readonly turn: ReadonlySet<string>;
   /** "if", "rather", "was", "she": with one of them the clause stays unclear. */
@@ -21,6 +23,8 @@ export function looseStance(tokens: readonly Token[], clause: Clause, { loose }:
   const words = tokens.slice(clause.begin, clause.end);
   if (words.some((token) => forbids(token, loose))) return undefined;
   if (clause.modifiers.some(({ hedge }) => hedge !== undefined)) return undefined;
+  const first = words.findIndex(({ word, atom }) => (atom === undefined ? loose.yes.has(word) || loose.no.has(word) || loose.turn.has(word) : /^(time|labels|positions|all)$/.test(atom.kind)));
+  if (words.slice(0, first).some(({ word, atom }) => atom === undefined && !loose.lead.has(word))) return undefined;
   let yes = 0;
   let no = 0;
   let turned = 0;

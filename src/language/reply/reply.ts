@@ -34,8 +34,8 @@ export function understandReply(input: ReplyInput): Understood<Reading> {
   return reading(said, context, clean);
 }
 
-const withoutPronouns = (text: string, { pronoun }: Language): string =>
-  text.replace(pronoun, (words) => words.replace(/[^\s,]/g, ' '));
+const withoutPronouns = (text: string, { pronoun, greetedDay }: Language): string =>
+  [pronoun, greetedDay].reduce((kept, words) => kept.replace(words, (found) => found.replace(/[^\s,]/g, ' ')), text);
 
 const languageOf = (text: string): Language => {
   void localeOf(text);
@@ -77,7 +77,7 @@ const unknownNames = (tokens: readonly Token[], clauses: readonly Clause[]): num
   clauses
     .filter(({ sense }) => sense === undefined)
     .flatMap(({ begin, end }) => tokens.slice(begin, end))
-    .filter(({ atom }) => atom !== undefined && /^(time|labels|positions|all|none|rest)$/.test(atom.kind)).length;
+    .filter(({ atom }) => atom !== undefined && /^(time|labels|positions)$/.test(atom.kind)).length;
 
 function contextOf(input: ReplyInput, clean: CleanText, mentions: readonly Mention[], said: Said, language: Language): ActionContext {
   const duration = parseDuration(input.duration);

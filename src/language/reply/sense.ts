@@ -78,7 +78,8 @@ export type Sense =
   | { readonly say: 'assent'; readonly all?: true }
   | { readonly say: 'dissent' }
   | { readonly say: 'action'; readonly action: ActionSense }
-  | { readonly say: 'rsvp'; readonly rsvp: Rsvp }
+  /** `weak`: mere assent, which counts only where its sentence says nothing else. */
+  | { readonly say: 'rsvp'; readonly rsvp: Rsvp; readonly weak?: true }
   /** "I'm in Tokyo this week" */
   | { readonly say: 'whereabouts' }
   /** Known to mean nothing: greetings, history, other people's times. */

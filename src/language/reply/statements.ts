@@ -176,6 +176,8 @@ class Reader {
         const whole = this.#refIn(clause, 'R') ?? this.#about(sense.about ?? (this.#refIn(clause, 'out') && 'topic-or-all'));
         const out = this.#refIn(clause, 'out');
         const ref: Ref | undefined = whole && out ? { kind: 'except', ref: whole, except: [out] } : whole;
+        // "See you Wednesday at the board dinner"
+        if (sense.echo && (!alone || this.#sentence.tokens.length > 7)) return;
         if (ref === undefined && (sense.stance === 'maybe' || sense.stance === 'reluctant')) {
           this.#pending = { ...this.#pending, hedge: true };
           this.#assents.push({ yes: true, hedge: true, ...this.#place(clause) });
@@ -257,6 +259,7 @@ class Reader {
       case 'action':
         return question && !this.#isRequest(sense.action) ? this.#doubt(clause) : this.#act(clause, sense.action);
       case 'rsvp': {
+        if (sense.weak && this.#sentence.clauses.some((one) => one.sense === undefined)) return;
         const hedge = clause.modifiers.find((one) => one.hedge !== undefined)?.hedge;
         const rsvp = sense.rsvp !== 'yes' || hedge === undefined ? sense.rsvp : hedge === 'probably' ? 'probably' : 'maybe';
         this.#rsvps.push({ rsvp: this.#pending.hedge && rsvp === 'yes' ? 'maybe' : rsvp, ...this.#place(clause), question });

@@ -66,7 +66,8 @@ export const lists: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'notify', all: true } },
     phrases: `
-      $polite (let|tell|inform|notify|update|email|mail|write to|message|alert|advise|ping|send word to|spread the word to|pass (it|this|that) on to|send (it|this|that|a note|the details|an update|a message|the news) to|forward (it|this|that) to|give A a (heads up|shout|nudge)|make sure|share (it|this|that) with|announce (it|this|that) to|remind) $all (know|of|about|that|to|this|it|the|in|W|knows|a|heads|up|update|accordingly|too|please|on|R|T|D|N|P|gets|is)*
+      $polite let $all (please|now|also)* know (of|about|that|to|this|it|the|in|W|a|accordingly|too|please|on|R|T|D|N|P|Z|is)*
+      $polite (tell|inform|notify|update|email|mail|write to|message|alert|advise|ping|send word to|spread the word to|pass (it|this|that) on to|send (it|this|that|a note|the details|an update|a message|the news) to|forward (it|this|that) to|give A a (heads up|shout|nudge)|make sure|share (it|this|that) with|announce (it|this|that) to|remind) $all (know|of|about|that|to|this|it|the|in|W|knows|a|heads|up|update|accordingly|too|please|on|R|T|D|N|P|gets|is)*
       $polite (spread the word|send out (an|the)? (update|note|notice|word)|announce (it|this|that))
       $all (should|needs to|need to|must|has to) (know|be (told|informed|notified)) (that|about|this|it|of|W|R|T|N)*
     `,
@@ -91,7 +92,8 @@ export const lists: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'notify' } },
     phrases: `
-      $polite (let|tell|inform|notify|update|email|mail|write to|message|alert|advise|ping|pass (it|this|that) on to|send (it|this|that|a note|the details|an update|a message|the news|word) to|forward (it|this|that) to|share (it|this|that) with|keep|drop) ${who} (know|of|about|that|to|this|it|the|in|W|a|heads|up|update|accordingly|too|please|on|R|T|D|N|informed|posted|line|note)*
+      $polite let ${who} (please|now|also)* know (of|about|that|to|this|it|the|in|W|a|accordingly|too|please|on|R|T|D|N|Z)*
+      $polite (tell|inform|notify|update|email|mail|write to|message|alert|advise|ping|pass (it|this|that) on to|send (it|this|that|a note|the details|an update|a message|the news|word) to|forward (it|this|that) to|share (it|this|that) with|keep|drop) ${who} (know|of|about|that|to|this|it|the|in|W|a|heads|up|update|accordingly|too|please|on|R|T|D|N|informed|posted|line|note)*
       ${who} (should|needs to|need to|must|has to|ought to) (know|be (told|informed|notified)) (that|about|this|it|of|W|R|T|N)*
     `,
   },
@@ -100,7 +102,8 @@ export const lists: readonly Family<Sense>[] = [
     sense: { say: 'action', action: { do: 'leave' } },
     phrases: `
       $polite (take|remove|drop|count|leave|strike|delete|cut|cross|get|exclude|unsubscribe) (me|us|boss) (off|from|out|of|on)* (this|it|the|that|these|your)? (one|list|meeting|event|invite|invitation|call|thread|loop|poll|entirely|altogether|completely|group|conversation|whole thing|mailing|mail|guest list|round|project|series|distribution|appointment|party|dinner|workshop)* (altogether|entirely|completely|please|for good)*
-      (i|we|boss) (am|are|is|will be|'ll be|would like to|want to|have to|must|will|need to|shall|wish to)* (be|out|out of|leaving|leave|dropping out|drop out|withdrawing|withdraw|pulling out|pull out|bowing out|bow out|step back|stepping back|opt out|opting out|no longer (part of|involved|in|on|needed|on the team|working on)|not (part of|needed|involved|required)) (of|from|in|for|on|with)* (this|it|these|the)? (one|meeting|event|call|project|thread|whole thing|group|discussion|planning|poll|team)* (entirely|altogether|completely|for good|please|then|anymore|any more|now)+
+      $who (am|are|is|will be|'ll be)? (out|leaving|dropping out|withdrawing|pulling out|bowing out|stepping back|opting out|no longer (part|involved|on the team|working)) (of|from|in|on) (this|it|these|the) (one|meeting|event|call|project|thread|whole thing|group|discussion|planning|poll|team)? (entirely|altogether|completely|for good|please|anymore|any more)*
+      $who (would like to|want to|have to|must|will|need to|shall|wish to) (leave|drop out|withdraw|pull out|bow out|step back|opt out|get out) (of|from) (this|it|these|the) (one|meeting|event|call|project|thread|whole thing|group|discussion|planning|poll|team)? (entirely|altogether|completely|for good|please)*
       (please)? (go ahead|carry on|proceed|continue|meet|do it|do this|have it|plan|go on|schedule it|schedule|start) (with (it|this|that|the meeting))? without (me|us|boss) (please|this time|then)?
       (you|they|feel free to|please|do|i think you) (can|should|may|could|will have to)? (go ahead|carry on|proceed|continue|meet|do it|do this|have it|manage|go on|do just fine|do fine) (with (it|this|that|the meeting))? without (me|us|boss)
       (i|we|boss) (do not|does not|no longer) (need|needs|have|want|wish) to (be|take part|attend|be part|be involved|be in|participate|be on) (of|in|on|there|this|it|the|meeting|involved|invited|part)* (anymore|any more|any longer|at all)?

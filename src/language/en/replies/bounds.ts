@@ -39,7 +39,7 @@ export const bounds: readonly Family<Sense>[] = [
       (the)? (earliest|soonest) (i can do|i can make|we can do|i could do|for me|would be|is|at|possible|i can be there|i can start)* T+
       $who (only)? (get|arrive|come|land|am|are|will be|will arrive|will get) (in|there|back|home|to the office|at work|into town|here|in the office|at my desk|at the office|into the office|in town)+ (only|from|until)? T+ (${why})?
       $who (only)? (start|begin|start work|begin work|start working|am in|land|arrive) (at|from|only at)? T+ (${why})?
-      $my (day|work|shift|flight|train) (only)? (starts|begins|lands|arrives|gets in) (at|from)? T+
+      $my (day|work|shift|working day) (only)? (starts|begins) (at|from)? T+
       $who (am|are|will be|is|get|come|return|am only|are only)* (back|returning) (in the office|at work|from W+|in town|at my desk|in|home|online|to work|to the office|in the country|again)* (from|only)? T+
       T+ ,? $who (am|are|come|get|will be|'ll be|return|will come|will get|is|comes) back (in the office|home|again|to work|from W+|in town)?
       (back|returning) (in the office|at work|from W+|in town|in|home|to work|in the country)? (only)? T+

@@ -102,6 +102,7 @@ export const nothing: readonly Family<Sense>[] = [
       (can|could) you believe X*
       lparen rparen R
       (i|we) (hate|loathe|love|adore|dread|survived) T
+      (i|we)? (cannot|can not|could not) (thank|wait|believe|agree|stress|recommend|help|find|open|remember|imagine|complain|tell|say|hear|speak|blame|praise|understand|read|access|log|download|view|get|reach|afford|stand|decide) X*
       (not|never|hardly|barely) (a|my|the)? (big)? (fan|friend) of T X*
       thank (god|goodness) X*
     `,

@@ -49,7 +49,7 @@ export const unable: readonly Family<Sense>[] = [
       $cannot ($do)? R A? $why?
       (am|are|is|be)? not (be)? able to $do R $why?
       no (can do|go|good|chance|way|luck|time|availability|dice|joy) (on|for|with|in)? R
-      $who (am|are|is|will be|would be|'ll be|shall be|have been|be|being) $unfree R $why?
+      $who (am|are|is|will be|would be|'ll be|shall be|be|being) $unfree R $why?
       $who (am|are|is|will be|would be) $unfree (for|on|all|from|the whole of|throughout|during|since|on and off|most of|much of|for most of)* R $why?
       $unfree (for|on|all|from|the whole of|throughout|during|most of)* R $why?
       $who (am|are|is|will be|would be)? not (be)? $free (for|with|to $do|to meet|at all)* R $why?
@@ -69,9 +69,9 @@ export const unable: readonly Family<Sense>[] = [
       R (:|-) $errand
       $who (have to|must|need to|will have to|will need to|should|will|shall|may have to) (miss|skip|pass on|decline|say no to|rule out|turn down|drop|give R a miss) R
       $who (have to|must|need to|will have to|will need to|am going to have to|want to|hate to) (pull out of|cancel|back out of|withdraw from|get out of|opt out of|bow out of|give up|take back|retract|duck out of|step out of|skip out on) (my yes (for|to|on))? R
-      (miss|pass on|declining|decline|sorry about|ruling out|ruled out) R
-      $who (must|have to|need to|will|got to|am going to|am due to|are going to) (be)? (at|in) (W|'s)+ T+
-      T+ ,? $who (must|have to|need to|will|got to|am going to|am due to|are going to) (be)? (at|in) (W|'s)+
+      (miss|pass on|declining|decline|ruling out|ruled out) R
+      $who (must|have to|need to|got to|am due to) be (at|in) (W|'s)+ T+
+      T+ ,? $who (must|have to|need to|got to|am due to) be (at|in) (W|'s)+
       $who (am|are|will be) (going|flying|traveling|travelling|driving|heading|off) (to|from|back|home|back to|back from|out to|over to) W+ R
       R $who (am|are|will be) (going|flying|traveling|travelling|driving|heading|off) (to|from|back|home|back to|back from|out to|over to) W+
       $who (fly|travel|drive) (to|for|home|back) W* T+
