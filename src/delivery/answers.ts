@@ -19,10 +19,10 @@ export function slotsAnswered(entries: readonly Entry[], party: PartyId): number
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-/** Parties for whom somebody else entered answers; what only their calendars said is nobody's deed. */
+/** Parties for whom somebody else entered answers; what only their calendars said, or what is asked again, is nobody's deed. */
 export function answeredFor(entries: readonly Entry[], by: PartyId): PartyId[] {
   const parties = patchesOf(entries).flatMap((patch) =>
-    patch.of === 'answer' && patch.party !== by && !patch.to?.known ? [patch.party] : [],
+    patch.of === 'answer' && patch.party !== by && patch.to !== undefined && !patch.to.known ? [patch.party] : [],
   );
   return [...new Set(parties)];
 }

@@ -92,8 +92,12 @@ const choicesOf = (scene: Scene): ChoiceView[] =>
 
 const settles: readonly MatterKind[] = ['choice', 'nearest', 'deadline', 'dropped-out'];
 
-/** Where a choice was shown, a bare number settles; else a question was asked when its lettered choices stand in the letter. */
+/** What a plain "yes" may answer, without lettered choices. */
+const asksPlainly: readonly MatterKind[] = ['invitation', 'tabled', 'would-do', 'reminder'];
+
+/** Where a choice was shown, a bare number settles; else something was asked where lettered choices stand, or times to answer. */
 function askedBy(told: readonly Matter[], { reader, mine }: Scene): Letter['asked'] {
   if (mine && told.some(({ kind }) => settles.includes(kind))) return 'choice';
-  return reader.question !== undefined && sectionAsking(reader.question, told) !== undefined ? 'question' : undefined;
+  const byLetters = reader.question !== undefined && sectionAsking(reader.question, told) !== undefined;
+  return byLetters || told.some(({ kind }) => asksPlainly.includes(kind)) ? 'question' : undefined;
 }

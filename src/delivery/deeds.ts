@@ -1,6 +1,7 @@
 // What a decision did besides answering, from its journal entries and the state that they led to: for receipts, by letter and on the page.
 import type { EventFacts } from '../scheduling/event.ts';
 import type { Entry } from '../scheduling/journal.ts';
+import { participants } from '../scheduling/parties.ts';
 import type { Patch } from '../scheduling/patch.ts';
 import { slotOf } from '../scheduling/slots.ts';
 import { safeLine } from '../values/text.ts';
@@ -58,7 +59,7 @@ function slotDeed({ n, from }: Extract<Patch, { of: 'slot' }>, { event, phrases,
     case 'withdrawn':
       return deeds.withdrawn;
     case 'offered':
-      return deeds.offered(organizer);
+      return deeds.offered(organizer, participants(event).length === 2);
     case 'declined':
       return deeds.declined;
     case 'open':

@@ -1,5 +1,6 @@
 // What one mail did, read off from the entries of its decision: what its receipt tells.
 import type { Entry } from '../scheduling/journal.ts';
+import { isChange } from '../scheduling/undo.ts';
 import type { PartyId } from '../values/ids.ts';
 import { answeredFor, decisionFrom, slotsAnswered } from './answers.ts';
 import { otherDeeds, slotDeeds } from './deeds.ts';
@@ -33,7 +34,10 @@ export function doneBy(entry: number | undefined, scene: Scene): Done {
   // What a rule or the clock added to the decision is told by its own notice, not as the writer's deed.
   const byHand = entries.filter(({ by }) => by !== 'parley');
   const created = happened('CREATE') || sends(entries);
-  const answered = created ? [] : slotsAnswered(entries, reader.id);
+  // Whoever settles on a time can make it: that is part of the deed, not an answer beside it.
+  const settles = byHand.some(({ occurrence }) => occurrence === 'CONFIRM' || occurrence === 'MOVE');
+  const own = slotsAnswered(entries, reader.id).filter((n) => !settles || n !== event.settled?.n);
+  const answered = created ? [] : own;
   const became = created ? new Map<number, string>() : slotDeeds(byHand, scene);
   const entered = created || !mine ? [] : answeredFor(entries, reader.id);
   const deeds = created ? [] : otherDeeds(byHand, scene);
@@ -42,12 +46,14 @@ export function doneBy(entry: number | undefined, scene: Scene): Done {
     created,
     undone: happened('UNDO'),
     // Questions put and times noted are changes too, but none that anybody would take back; a draft asks by itself what to do.
-    changed: (created && event.state !== 'draft') || answered.length + became.size + entered.length + deeds.length > 0,
+    changed:
+      entries.some(({ patches }) => patches.some(isChange)) &&
+      ((created && event.state !== 'draft') || answered.length + became.size + entered.length + deeds.length > 0),
     answered,
     became,
     entered,
     deeds,
-    outward: happened('CONFIRM', 'MOVE', 'CANCEL'),
+    outward: created || happened('CONFIRM', 'MOVE', 'CANCEL'),
     final: happened('UNDO', 'STOP'),
   };
 }

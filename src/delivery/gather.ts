@@ -109,6 +109,7 @@ async function requestOf(
     now: store.now(),
     replyTo: replyAddress(store, event.id, reader, people.get(reader)!.generation),
     first: !(await wasWrittenTo(store, event.id, reader)),
+    gathers: store.gathering > 0,
     ...(hands.mayOrganize(organizer) ? {} : { guarded: true }),
   };
 }

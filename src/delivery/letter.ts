@@ -51,6 +51,8 @@ export interface LetterRequest {
   readonly replyTo: EmailAddress;
   /** Nothing has been written to this reader about this event before. */
   readonly first: boolean;
+  /** What concerns others leaves some time after its receipt, and can be taken back until then. */
+  readonly gathers?: boolean;
   /** The organizer is a stranger who had to confirm: no free text of theirs stands above the fold. */
   readonly guarded?: boolean;
   readonly language?: string;

@@ -139,10 +139,14 @@ function together(before: Matter, after: Matter): Matter {
   if (before.kind === 'moved' && after.kind === 'moved') return before;
   if (before.kind === 'changed' && after.kind === 'changed')
     return { ...after, keys: [...new Set([...before.keys, ...after.keys])] };
-  if (
-    (before.kind === 'tabled' && after.kind === 'tabled') ||
-    (before.kind === 'would-do' && after.kind === 'would-do')
-  )
-    return { ...after, slots: [...new Set([...before.slots, ...after.slots])].sort((a, b) => a - b) };
+  if (before.kind === 'tabled' && after.kind === 'tabled') {
+    const { again, ...both } = { ...after, slots: inBoth(before.slots, after.slots) };
+    return again && before.again ? { ...both, again } : both;
+  }
+  if (before.kind === 'would-do' && after.kind === 'would-do')
+    return { ...after, slots: inBoth(before.slots, after.slots) };
   return after;
 }
+
+const inBoth = (some: readonly number[], others: readonly number[]): number[] =>
+  [...new Set([...some, ...others])].sort((a, b) => a - b);

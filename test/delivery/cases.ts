@@ -151,6 +151,11 @@ export const cases: Readonly<Record<string, LetterRequest>> = {
       { kind: 'tabled', slots: [5] },
     ],
   ),
+  'tabled-again': request(carol, proposal, { kind: 'tabled', slots: [2, 3], again: true }),
+  'changed-and-tabled': request(carol, { ...tabled, location: 'Room 2' }, [
+    { kind: 'changed', keys: ['location'] },
+    { kind: 'tabled', slots: [4] },
+  ]),
   'would-do': request(bob, twoAnswered, { kind: 'would-do', slots: [1] }),
   reminder: request(carol, proposal, { kind: 'reminder' }, { links }),
   'reminder-of-one': request(carol, answered({ [carol]: { 1: 'yes', 2: 'no' } }), { kind: 'reminder' }, {}),
@@ -170,6 +175,7 @@ export const cases: Readonly<Record<string, LetterRequest>> = {
     { unclear: ['Thursday the week after might be easier'], passedOn: true },
   ),
   'receipt-unread': request(bob, proposal, { kind: 'receipt', unclear: ['the week after might be easier'] }),
+  'receipt-same': request(bob, twoAnswered, { kind: 'receipt', same: true }),
   'receipt-passed-on': request(bob, proposal, { kind: 'receipt', passedOn: true }),
   'receipt-stale': receipt(
     { ...tabled, answers: answers({ [ann]: { 1: 'yes', 2: 'yes', 3: 'yes' }, [bob]: { 1: 'no', 2: 'yes' } }) },
@@ -385,6 +391,11 @@ export const cases: Readonly<Record<string, LetterRequest>> = {
     },
     { kind: 'dropped-out', party: carol, ranked: [ranked(3, settled, { yes: [ann, carol, dave], maybe: [bob] })] },
   ),
+  'dropped-out-taken-back': request(
+    ann,
+    { ...settled, answers: { ...settled.answers, [carol]: {} } },
+    { kind: 'dropped-out', party: carol, ranked: [] },
+  ),
   draft: request(
     ann,
     asking(draft, ann, {
@@ -440,6 +451,10 @@ export const cases: Readonly<Record<string, LetterRequest>> = {
   settled: request(bob, settled, { kind: 'settled', refusedBy: [dave] }, { links }),
   'settled-organizer': request(ann, settled, { kind: 'settled', refusedBy: [dave] }),
   'settled-although-refused': request(dave, settled, { kind: 'settled', refusedBy: [dave] }),
+  'settled-although-refused-required': request(dave, withParty(settled, dave, { role: 'required' }), {
+    kind: 'settled',
+    refusedBy: [dave],
+  }),
   'settled-at-once': request(
     bob,
     settledOn(1, { ...proposal, location: 'Café Uno', fixed: true, answers: {} }),
@@ -541,6 +556,7 @@ export const cases: Readonly<Record<string, LetterRequest>> = {
     { entries: [entry(bob, 'REPLY', answerPatches(twoAnswered, bob))] },
   ),
   removed: request(carol, withParty(settled, carol, { status: 'removed' }), { kind: 'removed' }),
+  'removed-replaced': request(bob, withParty(proposal, bob, { status: 'delegated' }), { kind: 'removed' }),
   stopped: request(bob, withParty(proposal, bob, { reach: 'stopped' }), { kind: 'stopped' }),
 
   link: request(bob, proposal, { kind: 'link' }, { links }),

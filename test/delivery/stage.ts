@@ -128,5 +128,6 @@ export const request = (
   now,
   replyTo: tagOf(reader),
   first: false,
+  gathers: true,
   ...more,
 });

@@ -3,7 +3,8 @@
 const are = (names: string, count: number): string => `${names} ${count === 1 && names !== 'you' ? 'is' : 'are'}`;
 
 export const deeds = {
-  offered: (organizer: string): string => `offered; ${organizer} decides whether to ask the others`,
+  offered: (organizer: string, two: boolean): string =>
+    two ? `offered; it is up to ${organizer} now` : `offered; ${organizer} decides whether to ask the others`,
   tabled: 'on the table',
   withdrawn: 'off the table',
   declined: 'not taken up',

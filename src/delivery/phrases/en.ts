@@ -138,7 +138,9 @@ export const en = {
   /** Answers that the organizer entered for somebody: `Bob Ray: yes to 2`. */
   entered: (name: string, summary: string): string => `${name}: ${summary}`,
   /** A phrase at the start of a line of its own. */
-  sentence: (phrase: string): string => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`,
+  sentence: (phrase: string): string =>
+    // An address is written as it is: dave@client.test is invited.
+    /^\S+@/.test(phrase) ? phrase : `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`,
   yourAnswer: (answer: string): string => `your answer: ${answer}`,
   /** A name with the words that made a yes a maybe. */
   withWords: (name: string, words: string): string => `${name} (“${words}”)`,

@@ -1,6 +1,6 @@
 // What is put to the organizer for a decision: times that can be settled on, near misses, a deadline passed, an offer, somebody dropping out.
 import type { NoticeBody, Ranked } from '../../scheduling/notice.ts';
-import { participants } from '../../scheduling/parties.ts';
+import { answerOf, participants, partyOf } from '../../scheduling/parties.ts';
 import { slotOf } from '../../scheduling/slots.ts';
 import type { ChoiceView } from '../choices.ts';
 import { type Scene, type SlotLine, slotLines, whenOf } from '../scene.ts';
@@ -63,6 +63,8 @@ export function deadlineView(notice: Of<'deadline'>, scene: Scene, choices: read
 
 export interface DroppedOutView extends RankedView {
   readonly name: string;
+  /** No "no" was said: the yes does not stand any more. */
+  readonly takenBack: boolean;
   readonly settled: string;
 }
 
@@ -71,6 +73,10 @@ export function droppedOutView({ party, ranked }: Of<'dropped-out'>, scene: Scen
   return {
     ...rankedView({ kind: 'choice', ranked }, scene),
     name: scene.names.of(party),
+    takenBack:
+      settled !== undefined &&
+      partyOf(scene.event, party)?.status === 'in' &&
+      answerOf(scene.event, party, settled.n) === undefined,
     settled: settled === undefined ? '' : formatSpan(settled.begin, settled.end, scene.clocks),
   };
 }

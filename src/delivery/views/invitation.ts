@@ -43,6 +43,8 @@ function offeredTo({ event, now }: Scene): Slot[] {
 export interface TabledView {
   readonly single: boolean;
   readonly count: string;
+  /** They were on the table before, and have become longer. */
+  readonly again: boolean;
   /** Whose suggestion it was, when one party made it and the reader may know. */
   readonly from: string;
   readonly slots: readonly SlotLine[];
@@ -60,6 +62,7 @@ export function tabledView(notice: Extract<NoticeBody, { kind: 'tabled' }>, scen
   return {
     single: slots.length === 1,
     count: phrases.moreTimes(slots.length),
+    again: notice.again === true,
     from: told ? names.of(author) : '',
     slots,
     answered: Object.keys(standing(event, reader.id)).length > 0,

@@ -4,12 +4,13 @@ import { guests } from '../../scheduling/parties.ts';
 import { tabledSlots } from '../../scheduling/slots.ts';
 import { type Scene, type SlotLine, slotLine } from '../scene.ts';
 import { formatMoment, formatSpan } from '../times.ts';
-import { type ArrangementView, arrangementView } from './arrangement.ts';
+import { type ArrangementView, arrangementView, type RuleView } from './arrangement.ts';
 
 export interface OpenedView {
   readonly draft: boolean;
   readonly asked: string;
   readonly settled: string;
+  readonly told: boolean;
   /** `6 seats`, of an event that has so many and no more. */
   readonly seats: string;
   readonly slots: readonly SlotLine[];
@@ -17,23 +18,39 @@ export interface OpenedView {
   readonly takesPart: boolean;
   /** By when the others are asked to answer. */
   readonly deadline: string;
-  readonly arrangement: ArrangementView;
+  /** What differs from how meetings are usually arranged. */
+  readonly location: string;
+  readonly rule: RuleView | false;
+  readonly visibility: ArrangementView['visibility'] | false;
+  /** `undo` takes it back until the others are asked. */
+  readonly undoable: boolean;
 }
 
-export function openedView(scene: Scene): OpenedView {
+/** @param isTold the same letter tells when it takes place */
+export function openedView(scene: Scene, isTold: boolean): OpenedView {
   const { event, reader, names, now, phrases, clocks } = scene;
   const slots = tabledSlots(event, now);
   const settled = event.state === 'confirmed' ? event.settled : undefined;
+  const { rule, visibility, location } = arrangementView(scene, slots.length);
+  const isSpecial = rule && event.state === 'proposing' && (rule.pick || rule.atLeast > 0);
   return {
     draft: event.state === 'draft',
-    asked: names.list(inOrderOfSeats(guests(event)).map(({ id }) => id)),
+    asked: phrases.and(
+      inOrderOfSeats(guests(event)).map(({ id, role }) =>
+        role === 'optional' && event.atLeast === undefined ? phrases.optional(names.of(id)) : names.of(id),
+      ),
+    ),
     seats: event.seats === undefined ? '' : phrases.seats(event.seats),
     settled: settled === undefined ? '' : formatSpan(settled.begin, settled.end, clocks),
+    told: isTold,
     slots: event.state === 'proposing' ? slots.map((slot) => slotLine(slot, scene)) : [],
     single: slots.length === 1,
     takesPart: reader.status === 'in',
     deadline: event.deadline === undefined ? '' : formatMoment(event.deadline, clocks),
-    arrangement: arrangementView(scene, slots.length),
+    location: isTold ? '' : location,
+    rule: isSpecial ? rule : false,
+    visibility: visibility.all ? false : visibility,
+    undoable: scene.gathers === true,
   };
 }
 

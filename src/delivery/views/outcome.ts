@@ -5,6 +5,7 @@ import { answerOf } from '../../scheduling/parties.ts';
 import { openSlots, slotOf } from '../../scheduling/slots.ts';
 import { unanswered } from '../../scheduling/standing.ts';
 import { longest, safeLine } from '../../values/text.ts';
+import type { ChoiceView } from '../choices.ts';
 import { factLine } from '../deeds.ts';
 import { proposalLines, type Scene, whenOf } from '../scene.ts';
 import { tallyGroups } from '../tally.ts';
@@ -25,8 +26,9 @@ export interface SettledView {
   readonly seat: boolean;
   /** `yes: Ann and you`, `no: Dave`, as far as the reader may know. */
   readonly tally: readonly string[];
-  /** The reader had said no to this time. */
+  /** The reader had said no to this time; being optional, they could not keep it from being chosen. */
   readonly refusedByYou: boolean;
+  readonly optionalYou: boolean;
   /** The entry comes along, for all who take part. */
   readonly calendar: boolean;
   readonly page: string;
@@ -48,6 +50,7 @@ export function settledView(_: Of<'settled'>, scene: Scene): SettledView {
     seat: event.seats !== undefined && !mine,
     tally: introduces || event.seats !== undefined || scene.know === 'own' ? [] : tallyGroups(settled.n, scene),
     refusedByYou: answerOf(event, reader.id, settled.n)?.value === 'no',
+    optionalYou: reader.role === 'optional',
     calendar: reader.status === 'in',
     page: links.page ?? '',
   };
@@ -108,18 +111,31 @@ export interface ChangedView {
   readonly facts: readonly string[];
   readonly when: string;
   readonly calendar: boolean;
-  /** The reader has yet to answer. */
+  /** The reader has yet to answer, and is not asked about it by the rest of the letter. */
   readonly waiting: boolean;
+  /** Nothing is asked at all. */
+  readonly calm: boolean;
 }
 
-export function changedView({ keys }: Of<'changed'>, scene: Scene): ChangedView {
+/** Kinds that ask for the missing answer themselves. */
+const asking = ['tabled', 'invitation', 'reminder', 'would-do'] as const;
+
+export function changedView(
+  { keys }: Of<'changed'>,
+  scene: Scene,
+  _: readonly ChoiceView[],
+  others: ReadonlySet<string>,
+): ChangedView {
   const { event, reader, clocks } = scene;
   const settled = event.state === 'confirmed' ? event.settled : undefined;
+  const isAsked = asking.some((kind) => others.has(kind));
+  const isMissing = event.state === 'proposing' && unanswered(event, reader.id, openSlots(event, scene.now)).length > 0;
   return {
     facts: keys.flatMap((key) => factLine(key as keyof EventFacts, scene) ?? []).map(scene.phrases.sentence),
     when: settled === undefined ? '' : formatSpan(settled.begin, settled.end, clocks),
     calendar: settled !== undefined && reader.status === 'in',
-    waiting: event.state === 'proposing' && unanswered(event, reader.id, openSlots(event, scene.now)).length > 0,
+    waiting: isMissing && !isAsked,
+    calm: !isMissing && !isAsked,
   };
 }
 
@@ -128,14 +144,17 @@ export interface PartingView {
   readonly calendar: boolean;
   /** It had never left the organizer's desk. */
   readonly draft: boolean;
+  /** Somebody else goes in the reader's place, as they wished. */
+  readonly replaced: boolean;
 }
 
 /** Of `cancelled`, `ended` and `removed`. */
-export function partingView(_: NoticeBody, { event, clocks }: Scene): PartingView {
+export function partingView(_: NoticeBody, { event, clocks, reader }: Scene): PartingView {
   const { settled } = event;
   return {
     when: settled === undefined ? '' : formatSpan(settled.begin, settled.end, clocks),
     calendar: settled !== undefined,
     draft: event.version === 0 || event.needs.length > 0,
+    replaced: reader.status === 'delegated',
   };
 }

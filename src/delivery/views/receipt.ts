@@ -2,7 +2,7 @@
 // Made from the stored state after the change, never from the reading before it.
 import type { NoticeBody } from '../../scheduling/notice.ts';
 import type { Refusal } from '../../scheduling/refusal.ts';
-import { openSlots, slotOf } from '../../scheduling/slots.ts';
+import { openSlots, slotOf, tabledSlots } from '../../scheduling/slots.ts';
 import { unanswered } from '../../scheduling/standing.ts';
 import { safeLine } from '../../values/text.ts';
 import { slotsAnswered, summaryOf } from '../answers.ts';
@@ -17,7 +17,7 @@ import { progressOf, type StatusView, statusView } from './status.ts';
 type Receipt = Extract<NoticeBody, { kind: 'receipt' }>;
 
 /** What the first line says. */
-const points = ['opened', 'undone', 'noted', 'done', 'refused', 'asked', 'passedOn', 'unread'] as const;
+const points = ['opened', 'undone', 'noted', 'done', 'refused', 'asked', 'passedOn', 'same', 'unread'] as const;
 type Point = (typeof points)[number];
 
 export interface ReceiptView {
@@ -29,6 +29,8 @@ export interface ReceiptView {
   readonly slots: readonly SlotLine[];
   /** Answers that the organizer entered for others: `Bob Ray: yes to 2, no to 1`. */
   readonly entered: readonly string[];
+  /** What the writer's answers are, where the mail changed none: `yes to 2, no to 1`. */
+  readonly standing: string;
   /** What else the mail did: in the first line where it is one thing, else as a list. */
   readonly deed: string;
   readonly deeds: readonly string[];
@@ -65,14 +67,17 @@ export function receiptView(
 ): ReceiptView {
   const { phrases, names, links } = scene;
   const done = doneBy(receipt.entry, scene);
-  const { created, answered, became, entered, deeds } = done;
+  const { created, answered, became, entered } = done;
+  const isTold = told.some((kind) => others.has(kind));
+  // A letter that goes on to tell that it is settled need not begin with it.
+  const deeds = isTold ? done.deeds.filter((deed) => !settling(deed, scene)) : done.deeds;
   const refused = receipt.refused ?? [];
   const asked = new Set(receipt.asked ?? []);
   const point = pointOf(receipt, done);
   const single = point === 'done' && deeds.length === 1 && became.size + entered.length === 0;
   return {
     is: Object.fromEntries(points.map((one) => [one, one === point])) as Record<Point, boolean>,
-    opened: created ? openedView(scene) : false,
+    opened: created ? openedView(scene, isTold) : false,
     summary: summaryOf(scene.reader.id, answered, scene),
     slots: touchedSlots(done, scene),
     entered: entered.map((party) =>
@@ -86,11 +91,14 @@ export function receiptView(
     passedOn: receipt.passedOn === true,
     unclear: (receipt.unclear ?? []).map((fragment) => safeLine(fragment, 300)),
     choices,
-    openToYou: others.has('tabled') || others.has('would-do') ? [] : openToReader(receipt, done, scene),
+    standing: point === 'same' ? standingOf(scene) : '',
+    // What the lettered choices are about need not be listed besides.
+    openToYou:
+      others.has('tabled') || others.has('would-do') || choices.length > 0 ? [] : openToReader(receipt, done, scene),
     ...progressView(done, scene),
     settledOn: others.has('settled') ? '' : settledBy(done, scene),
     undo: done.changed && !done.outward && !done.final,
-    undoUntilTold: done.changed && done.outward,
+    undoUntilTold: done.changed && done.outward && !created && !done.final && !isTold && scene.gathers === true,
     status: asked.has('status') || refused.some(({ no }) => no === 'slots-differ') ? statusView(scene) : false,
     log: asked.has('log') ? storyOf(scene.entries.slice(-longestLog), scene) : false,
     logPage: links.log ?? '',
@@ -99,17 +107,36 @@ export function receiptView(
   };
 }
 
+/** What is told to everybody who is concerned, its cause among them. */
+const told = ['settled', 'moved', 'cancelled'] as const;
+
+/** `it is settled on Tuesday …`, `it is called off` */
+function settling(deed: string, { event, phrases, clocks }: Scene): boolean {
+  const { settled } = event;
+  const when = settled === undefined ? undefined : formatSpan(settled.begin, settled.end, clocks);
+  return deed === phrases.deeds.cancelled || (when !== undefined && deed === phrases.deeds.settled(when));
+}
+
+/** What the reader has said of the times on the table. */
+function standingOf(scene: Scene): string {
+  const { event, reader, now } = scene;
+  const mine = event.answers[reader.id] ?? {};
+  const numbers = tabledSlots(event, now).flatMap(({ n }) => (mine[n] === undefined ? [] : [n]));
+  return event.seats === undefined ? summaryOf(reader.id, numbers, scene) : '';
+}
+
 /** A log by mail shows the latest entries; the page has them all. */
 const longestLog = 60;
 
-function pointOf({ refused = [], asked = [], passedOn }: Receipt, done: Done): Point {
+function pointOf({ refused = [], asked = [], passedOn, same }: Receipt, done: Done): Point {
   if (done.created) return 'opened';
   if (done.undone) return 'undone';
   if (done.answered.length > 0) return 'noted';
   if (done.deeds.length + done.became.size + done.entered.length > 0) return 'done';
   if (refused.length > 0) return 'refused';
   if (asked.length > 0) return 'asked';
-  return passedOn ? 'passedOn' : 'unread';
+  if (passedOn) return 'passedOn';
+  return same ? 'same' : 'unread';
 }
 
 function touchedSlots({ answered, became }: Done, scene: Scene): SlotLine[] {
@@ -163,5 +190,6 @@ function refusalText(refusal: Refusal, scene: Scene): string {
   return phrases.conflict(
     mine ? phrases.and(refusal.conflicts.map(({ address }) => personName(address, scene))) : '',
     phrases.or(refusal.nearest.map(({ begin, end }) => formatSpan(begin, end, clocks))),
+    refusal.room,
   );
 }

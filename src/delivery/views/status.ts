@@ -1,8 +1,8 @@
 // How an event stands, told to somebody who asked: the times with who said what, who is missing, what has been settled.
-import type { Event } from '../../scheduling/event.ts';
+import type { Event, Party } from '../../scheduling/event.ts';
 import { participants } from '../../scheduling/parties.ts';
 import { openSlots, tabledSlots } from '../../scheduling/slots.ts';
-import { missing } from '../../scheduling/standing.ts';
+import { missing, standing } from '../../scheduling/standing.ts';
 import { type Scene, type SlotLine, slotLine } from '../scene.ts';
 import { tallyOf } from '../tally.ts';
 import { formatMoment, formatSpan } from '../times.ts';
@@ -40,7 +40,7 @@ export function statusView(scene: Scene): StatusView {
     settled: settled === undefined ? '' : formatSpan(settled.begin, settled.end, clocks),
     slots: slots.map((slot) => slotLine(slot, scene, '', [tallyOf(slot.n, scene)])),
     progress: proposing ? progressOf(scene) : '',
-    missing: proposing && know === 'all' ? names.list(missing(event, now).map(({ id }) => id)) : '',
+    missing: proposing && know === 'all' ? names.list(silent(event, now).map(({ id }) => id)) : '',
     open: proposing && know !== 'own' ? phrases.and(open.map(({ n }) => String(n))) : '',
     noneOpen: proposing && know !== 'own' && slots.length > 0 && open.length === 0,
     seats: event.seats === undefined ? '' : phrases.seatsTaken(seatsTaken(event), event.seats),
@@ -52,8 +52,13 @@ export function statusView(scene: Scene): StatusView {
 
 /** `3 of 5 people have answered`: may be known by everybody, whatever else may not. */
 export function progressOf({ event, now, phrases }: Scene): string {
-  const all = participants(event).length;
-  return phrases.answered(all - missing(event, now).length, all);
+  return phrases.answered(participants(event).length - silent(event, now).length, participants(event).length);
+}
+
+/** Whose word is missing: to a time that is open, or, where others have refused them all, to anything at all. */
+function silent(event: Event, now: Scene['now']): Party[] {
+  const isMissing = new Set(missing(event, now).map(({ id }) => id));
+  return participants(event).filter(({ id }) => isMissing.has(id) || Object.keys(standing(event, id)).length === 0);
 }
 
 const seatsTaken = (event: Event): number =>
