@@ -61,7 +61,9 @@ export async function say(
         ...(own || message.from === undefined ? {} : { via: message.from.address }),
         zone: zoneOf(stored.event, partyId),
         names: Object.fromEntries(
-          [...message.to, ...message.cc].flatMap((box) => (box.name ? [[box.address, box.name]] : [])),
+          [...message.to, ...message.cc, ...(own ? [{ ...message.from, address }] : [])].flatMap((box) =>
+            box.name ? [[box.address, box.name]] : [],
+          ),
         ),
         copied: copiedParties(turn, stored),
         ...more,

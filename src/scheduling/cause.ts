@@ -44,7 +44,7 @@ export type Cause =
       readonly zone?: ZoneId;
       /** Seen in a browser or a calendar object, not said: taken where nothing better is known of that party. */
       readonly zoneSeen?: ZoneId;
-      /** Display names of addresses that the reading names. */
+      /** Display names of addresses that the reading names, and of the speaker's own. */
       readonly names?: Readonly<Record<string, string>>;
       /** What an unclear fragment may have meant: the question back letters them a, b, c. */
       readonly choices?: readonly Reading[];

@@ -2,6 +2,7 @@
 import { addressKey, type EmailAddress, type Mailbox } from '../values/address.ts';
 import type { PartyId } from '../values/ids.ts';
 import type { Known } from './availability.ts';
+import type { Said } from './cause.ts';
 import type { Party } from './event.ts';
 import { partyOf } from './parties.ts';
 import { affect, type Turn, tell } from './turn.ts';
@@ -32,6 +33,14 @@ export const meet = (turn: Turn, people: readonly Met[]): Turn =>
     const isReached = partyOf(known.event, id)?.reach === 'ok';
     return isReached ? known : tell(known, known.event.organizer, { kind: 'bounced', party: id });
   }, turn);
+
+/** Whoever was known by an address alone goes by the name that their own proven mail carries. */
+export function learnName(turn: Turn, { party, proven, names }: Said): Turn {
+  const known = turn.world.people.get(party);
+  if (!proven || known === undefined || known.name !== undefined) return turn;
+  const { address, name } = named(known.address, names);
+  return name === undefined ? turn : affect(turn, { do: 'contact', party, address, name });
+}
 
 /** People met in this very turn: the store knows them only after it. */
 const met = ({ effects }: Turn) => effects.filter((effect) => effect.do === 'contact');

@@ -7,6 +7,7 @@ import { type Step, stepsOf } from './acts.ts';
 import { isHeard } from './calendar.ts';
 import type { Said, World } from './cause.ts';
 import { confirm } from './confirm.ts';
+import { learnName } from './contacts.ts';
 import { proceed } from './draft.ts';
 import type { Event, Question } from './event.ts';
 import { partyOf } from './parties.ts';
@@ -28,10 +29,8 @@ export function hear(said: Said, event: Event, world: World): Result<Turn, Refus
   if (speaker === undefined || subject === undefined || isGone) return fail({ no: 'not-a-party' });
   if (said.expects && !isOpen(event, world, said.expects)) return fail({ no: 'slots-differ' });
   if (said.stamp && isHeard(speaker, said.stamp)) return ok(begin(event, world, said.door, said.party));
-  const begun = noteBack(
-    noteZone(noteStamp(begin(event, world, said.door, said.party), said), said, said.zoneSeen),
-    said,
-  );
+  const met = noteStamp(learnName(begin(event, world, said.door, said.party), said), said);
+  const begun = noteBack(noteZone(met, said, said.zoneSeen), said);
   const heard = stepsOf(event, said).reduce((turn, step) => take(turn, said, step), forgetQuestion(begun, said));
   const asked = askBack(event.state === 'draft' ? goOn(heard, said) : heard, said);
   const logged = asked.entries.length > 0 && asked.along.length === 0 ? asked : record(asked, 'REPLY', []);
