@@ -37,7 +37,7 @@ export async function gather(hands: GatherHands, rows: readonly OwedLetter[]): P
   const stopped = await suppression(store, first.address);
   if (stopped !== undefined && !(stopped === 'stop' && rows.some(saysGoodbye))) return undefined;
   const from = tagAddress(store.bot, 'b', bounceToken(store, first.id));
-  if (first.kind === 'person') return { ...personal(hands, first), from, to: first.address };
+  if (first.kind === 'person') return { ...(await personal(hands, first)), from, to: first.address };
   const { eventId, partyId } = first;
   const stored = eventId && (await findEvent(store, eventId));
   if (!stored || eventId === undefined || partyId === undefined) return undefined;
@@ -61,10 +61,14 @@ export async function gather(hands: GatherHands, rows: readonly OwedLetter[]): P
 const saysGoodbye = ({ kind, body }: OwedLetter): boolean =>
   kind === 'stopped' || (body as { says?: string }).says === 'stopped';
 
-function personal(hands: GatherHands, row: OwedLetter): Pick<ReadyLetter, 'subject' | 'text' | 'mime'> {
+async function personal(hands: GatherHands, row: OwedLetter): Promise<Pick<ReadyLetter, 'subject' | 'text' | 'mime'>> {
+  const { events = [] } = row.body as { events?: readonly EventId[] };
+  const told = await Promise.all(events.map((id) => findEvent(hands.store, id)));
   const letter = composePersonal(row.body as never, {
     bot: botOf(hands),
     now: row.created,
+    reader: row.address,
+    events: told.filter((one) => one !== undefined),
     ...(hands.url ? { url: hands.url } : {}),
   });
   const about = (row.body as { about?: { messageId?: string } }).about?.messageId;

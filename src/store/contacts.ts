@@ -1,5 +1,5 @@
 // A person's address book: who they write to, by which name, and who is asked first. Learnt from the mails that they send.
-import { addressKey, type EmailAddress, type Mailbox, sameAddress } from '../values/address.ts';
+import { addressKey, type EmailAddress, localOf, type Mailbox, sameAddress } from '../values/address.ts';
 import type { Instant } from '../values/instant.ts';
 import { fail, ok, type Result } from '../values/result.ts';
 import { longest, safeLine } from '../values/text.ts';
@@ -237,9 +237,26 @@ export const learnSteps = (
     })
     .map((person) => store.db.bind(learnContact, rowFor(store, owner, person, null)));
 
-/** Names by address, for names that stand for addresses in a new mail. */
+/** Names by address, where they are known. */
 export const namesIn = (book: readonly AddressBookEntry[]): Record<string, string> =>
-  Object.fromEntries(book.map(({ address, name }) => [addressKey(address), name ?? '']));
+  Object.fromEntries(book.flatMap(({ address, name }) => (name === undefined ? [] : [[addressKey(address), name]])));
+
+/**
+ * What names may stand for addresses in a mail to `present`: "Bob" is the Bob among them, and only where there is none
+ * whoever else goes by it.
+ */
+export function namesBeside(book: readonly AddressBookEntry[], present: readonly Mailbox[]): Record<string, string> {
+  const taken = new Set(present.flatMap(wordsOf));
+  const others = book.filter((entry) => !wordsOf(entry).some((word) => taken.has(word)));
+  return Object.fromEntries(others.map(({ address, name }) => [addressKey(address), name ?? '']));
+}
+
+/** The words that somebody may go by. */
+const wordsOf = ({ address, name = '' }: Mailbox): string[] =>
+  `${localOf(address)} ${name}`
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1);
 
 /** Who is asked first, by address, where their owner said so. */
 export const prioritiesIn = (book: readonly AddressBookEntry[]): Record<string, number> =>

@@ -62,7 +62,8 @@ export function termsOf(store: Pick<Store, 'secret'>, event: Event, people: Read
   );
   const organizer = event.parties.filter(({ id }) => id === event.organizer).flatMap(keyOf);
   const contacts = [...people.values()];
-  const open = event.visibility === 'all';
+  // Who else is asked to a table is the host's to know.
+  const open = event.seats === undefined;
   const names = contacts.map(({ name }) => name);
   const terms = [
     ...wordTerms('w', [event.title, event.category, event.location, event.description, ...(open ? names : [])]),
@@ -73,14 +74,21 @@ export function termsOf(store: Pick<Store, 'secret'>, event: Event, people: Read
   return [...new Set(terms)].join(' ');
 }
 
-const searched = ['title', 'category', 'location', 'description', 'visibility', 'organizer'] as const;
+/** Not who was taken off, and not who waits for their turn to be offered a seat. */
+const knowsOfIt = ({ status, seat }: Party): boolean => status !== 'removed' && seat?.state !== 'waiting';
+
+const searched = ['title', 'category', 'location', 'description', 'seats', 'organizer'] as const;
 
 /** Whether a decision changes by which words an event is found: most answers do not. */
 function isNews(before: Event | undefined, { event, effects }: Decision): boolean {
   if (before === undefined || effects.some((effect) => effect.do === 'contact')) return true;
   if ((before.state === 'draft') !== (event.state === 'draft')) return true;
   if (searched.some((key) => before[key] !== event[key])) return true;
-  return before.parties.some(({ id, status }) => event.parties.find((one) => one.id === id)?.status !== status);
+  if (before.parties.length !== event.parties.length) return true;
+  return event.parties.some((party, i) => {
+    const was = before.parties[i];
+    return was !== party && (was === undefined || knowsOfIt(was) !== knowsOfIt(party));
+  });
 }
 
 /** The steps that keep the words of an event true to it. */

@@ -26,9 +26,14 @@ export interface SearchTerm {
 /** The words of a search term: no character of it has a meaning of its own. */
 export function readTerm(term: string): SearchTerm {
   const words = plainWords(term.length > mostCharacters ? wholeWords(term) : term);
-  const some = [...new Set(words)].slice(0, mostWords);
-  return { words: some, cut: term.trim().length > mostCharacters || new Set(words).size > some.length };
+  const said = [...new Set(words)];
+  const telling = said.filter((word) => !articles.has(word));
+  const all = telling.length > 0 ? telling : said;
+  return { words: all.slice(0, mostWords), cut: term.trim().length > mostCharacters || all.length > mostWords };
 }
+
+/** "The budget" is about the budget. */
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 // A word that is cut in two is another word, unless it is all there is.
 const wholeWords = (term: string): string => {

@@ -74,7 +74,7 @@ const harmless = /^(?:font|font-size|max-width|list-style|padding|padding-left|m
 /** The words of a body, without its markup and white space. */
 const words = (text: string): string => text.replace(/^> ?/gm, '').replace(/^- /gm, '').replace(/\s+/g, '');
 
-const personal = (['help', 'not-yet', 'stopped', 'started'] as const).map(
+const personal = (['help', 'stopped', 'started'] as const).map(
   (says) =>
     [
       `personal/${says}`,

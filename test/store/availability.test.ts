@@ -168,7 +168,7 @@ describe.each(engines)('%s', (_, open) => {
       await changeTimes(stage.store, kim, [{ ...span('2026-03-11 10:00-11:00'), state: 'blocked' }], london);
       const { decided } = await book([joe, kim], '2026-03-11 10:00-11:00');
       expect(decided).toMatchObject({ error: { no: 'conflict', conflicts: [{ address: joe, by: 'blocked' }] } });
-      const nearest = (decided as { error: { nearest: { begin: string }[] } }).error.nearest;
+      const nearest = (decided as unknown as { error: { nearest: { begin: string }[] } }).error.nearest;
       expect(nearest[0]!.begin).toBe('2026-03-11T12:00');
       const unseen = await book([kim], '2026-03-11 10:00-11:00');
       expect(unseen.decided).toMatchObject({ error: { no: 'conflict', conflicts: [] } });

@@ -171,7 +171,7 @@ describe.each(engines)('%s', (_, open) => {
     expect(row).toMatchObject({ kind: 'help', body: { a: 1 }, attempts: 0 });
     const made = { subject: 'Help', text: 'Hello', mime: Buffer.from('Subject: Help\r\n\r\nHello') };
     const rivals = await Promise.all([beginLetter(store, [row], made), beginLetter(store, [row], made)]);
-    expect(rivals.filter((id) => id !== undefined)).toEqual([row.id]);
+    expect(rivals.filter(({ begun }) => begun)).toEqual([{ begun: true, id: row.id }]);
     expect(await lettersDue(store, 10)).toEqual([]);
     expect(
       await settleLetter(

@@ -76,9 +76,10 @@ export function refusals(refusal: Refusal, about: string, organizer: string): st
   }
 }
 
-/** @param who everybody in the way, for those who may know it; @param nearest times that would do */
-export function conflict(who: string, nearest: string): string {
-  const way = who === '' ? 'Somebody has something else at that time' : `${who} cannot at that time`;
+/** @param who everybody in the way, for those who may know it; @param nearest times that would do; @param room if it is taken */
+export function conflict(who: string, nearest: string, room?: string): string {
+  const people = who === '' ? 'Somebody has something else at that time' : `${who} cannot at that time`;
+  const way = room === undefined ? people : who === '' ? `${room} is taken then` : `${people}, and ${room} is taken`;
   return nearest === '' ? `${way}.` : `${way}. These times would do: ${nearest}.`;
 }
 

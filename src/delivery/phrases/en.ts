@@ -2,6 +2,7 @@
 import type { AnswerValue } from '../../language/reading.ts';
 import type { Minutes } from '../../values/instant.ts';
 import { deeds } from './en-deeds.ts';
+import { personal } from './en-personal.ts';
 import { conflict, refusals } from './en-refusals.ts';
 import { story } from './en-story.ts';
 
@@ -36,12 +37,6 @@ const joined = (items: readonly string[], last: string): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 
 const answers: Readonly<Record<AnswerValue, string>> = { yes: 'yes', maybe: 'if need be', no: 'no' };
-
-const troubles: Readonly<Record<string, string>> = {
-  encrypted: 'it is encrypted.',
-  winmail: 'it came as a winmail.dat file, which only Outlook reads.',
-  empty: 'it was empty.',
-};
 
 const saidTo: Readonly<Record<AnswerValue | 'none', string>> = {
   yes: 'yes to',
@@ -146,25 +141,7 @@ export const en = {
   withWords: (name: string, words: string): string => `${name} (“${words}”)`,
 
   /** Letters about no event. */
-  personal: {
-    event: 'The event',
-    organizer: 'the organizer',
-    subjects: {
-      help: 'What Parley does',
-      unclear: 'Your mail to Parley',
-      'not-yet': 'Your mail to Parley',
-      stopped: 'No more mail from Parley',
-      started: 'Mail from Parley again',
-      zone: 'Your time zone',
-      refused: 'Your mail to Parley',
-      unreadable: 'Your mail to Parley',
-      login: 'Your link to Parley',
-    },
-    /** Why a mail could not be read. */
-    trouble: (trouble: string): string =>
-      Object.hasOwn(troubles, trouble) ? troubles[trouble]! : 'it was too large or too intricate.',
-  },
-
+  personal,
   deeds,
   refusals,
   conflict,

@@ -1,9 +1,10 @@
 // Asking people for their times: the invitation, times that came later, "would 3 do too?", the reminder.
 import type { Slot } from '../../scheduling/event.ts';
 import type { NoticeBody } from '../../scheduling/notice.ts';
+import { answerOf } from '../../scheduling/parties.ts';
 import { openSlots, slotOf, tabledSlots } from '../../scheduling/slots.ts';
 import { standing, unanswered } from '../../scheduling/standing.ts';
-import { proposalLines, type Scene, type SlotLine, slotLine, slotLines } from '../scene.ts';
+import { answerText, proposalLines, type Scene, type SlotLine, slotLine, slotLines } from '../scene.ts';
 import { type AnsweringView, answeringView } from './answering.ts';
 import { type ArrangementView, arrangementView } from './arrangement.ts';
 
@@ -15,6 +16,8 @@ export interface InvitationView {
   readonly guarded: boolean;
   readonly words: readonly string[];
   readonly slots: readonly SlotLine[];
+  /** Times on the table that count as refused, since the reader's calendar has something else then. */
+  readonly taken: readonly SlotLine[];
   readonly answering: AnsweringView;
   readonly arrangement: ArrangementView;
 }
@@ -28,7 +31,10 @@ export function invitationView(_: NoticeBody, scene: Scene): InvitationView {
     copied,
     guarded: scene.guarded === true,
     words: copied ? [] : proposalLines(scene),
-    slots: slots.map((slot) => slotLine(slot, scene)),
+    slots: slots.map((slot) => slotLine(slot, scene, isTaken(slot, scene) ? answerText(slot.n, scene) : '')),
+    taken: tabledSlots(event, now)
+      .filter((slot) => !slots.includes(slot) && isTaken(slot, scene))
+      .map((slot) => slotLine(slot, scene)),
     answering: answeringView(slots, scene),
     arrangement: arrangementView(scene, tabledSlots(event, now).length),
   };
@@ -39,6 +45,8 @@ function offeredTo({ event, now }: Scene): Slot[] {
   const open = openSlots(event, now);
   return open.length > 0 ? open : tabledSlots(event, now);
 }
+
+const isTaken = ({ n }: Slot, { event, reader }: Scene): boolean => answerOf(event, reader.id, n)?.known === true;
 
 export interface TabledView {
   readonly single: boolean;
