@@ -2,6 +2,7 @@
 import type { Room } from '../scheduling/availability.ts';
 import { fail, ok, type Result } from '../values/result.ts';
 import { longest, safeLine, safeLines } from '../values/text.ts';
+import { StoreAway } from './database.ts';
 import { lit, type Step, statement } from './statement.ts';
 import { rowId, type Store } from './store.ts';
 import type { CatalogueNamesTable, CatalogueTable } from './tables.ts';
@@ -31,6 +32,7 @@ export type CatalogueRefusal =
   | { readonly no: 'name-taken'; readonly name: string }
   | { readonly no: 'bad-capacity'; readonly most: number }
   | { readonly no: 'no-such-record' }
+  | { readonly no: 'record-changed' }
   /** So many events have it. */
   | { readonly no: 'in-use'; readonly name: string; readonly events: number };
 
@@ -38,7 +40,7 @@ const mostPeople = 100_000;
 const longestName: Record<CatalogueKind, number> = { category: longest.category, location: longest.place };
 
 /** Names are compared without regard to case and spaces. */
-const nameKey = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+export const nameKey = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** How a room stands among the diaries; no address looks like it. */
 export const roomKey = (id: string): string => `room:${id}`;
@@ -141,33 +143,61 @@ const freeName = statement<{ kind: CatalogueKind; key: string; id: string }>((db
   db.deleteFrom('catalogue_names').where('kind', '=', kind).where('name_key', '=', key).where('id', '=', id),
 );
 
+/** @param also what stands in the same job */
 export async function addRecord(
   store: Store,
   kind: CatalogueKind,
   changes: CatalogueChanges,
+  also: (added: CatalogueRecord) => readonly Step[] = () => [],
 ): Promise<Result<CatalogueRecord, CatalogueRefusal>> {
   const now = store.now();
-  return save(store, { id: rowId(), kind, name: '', created: now, modified: now }, changes);
+  const record = changed({ id: rowId(), kind, name: '', created: now, modified: now }, changes);
+  return record.ok ? save(store, record.value, also(record.value)) : record;
 }
 
-/** Changes what is named, and leaves the rest. */
+// Holds only while the record is as it was read: what somebody else wrote down meanwhile is not lost.
+const holdRecord = statement<{ id: string; name: string; description: string; capacity: number }>(
+  (db, row) =>
+    db
+      .updateTable('catalogue')
+      .set((eb) => ({ modified: eb.ref('modified') }))
+      .where('id', '=', row.id)
+      .where('name', '=', row.name)
+      .where((eb) => eb(eb.fn.coalesce('description', lit('')), '=', row.description))
+      .where((eb) => eb(eb.fn.coalesce('capacity', eb.lit(0)), '=', row.capacity)),
+  1,
+);
+
+const holdAsRead = (store: Store, { id, name, description = '', capacity = 0 }: CatalogueRecord): Step =>
+  store.db.bind(holdRecord, { id, name, description, capacity });
+
+/** Others may change the same record meanwhile; we look again this often. */
+const mostRounds = 20;
+
+/** Changes what is named, and leaves the rest. @param isCurrent whether the record is still the one that is to be changed */
 export async function changeRecord(
   store: Store,
   kind: CatalogueKind,
   id: string,
   changes: CatalogueChanges,
+  isCurrent: (found: CatalogueRecord) => boolean = () => true,
 ): Promise<Result<CatalogueRecord, CatalogueRefusal>> {
-  const found = await findRecord(store, kind, id);
-  return found === undefined
-    ? fail({ no: 'no-such-record' })
-    : save(store, { ...found, modified: store.now() }, changes);
+  for (let round = 0; round < mostRounds; round++) {
+    const found = await findRecord(store, kind, id);
+    if (found === undefined) return fail({ no: 'no-such-record' });
+    if (!isCurrent(found)) return fail({ no: 'record-changed' });
+    const record = changed({ ...found, modified: store.now() }, changes);
+    if (!record.ok) return record;
+    const saved = await save(store, record.value, [holdAsRead(store, found)]);
+    if (saved.ok || saved.error.no !== 'record-changed') return saved;
+  }
+  throw new StoreAway('Others keep changing a record of the catalogue.');
 }
 
-async function save(
-  store: Store,
+function changed(
   { description: had, capacity: held, ...record }: CatalogueRecord,
   changes: CatalogueChanges,
-): Promise<Result<CatalogueRecord, CatalogueRefusal>> {
+): Result<CatalogueRecord, CatalogueRefusal> {
   const name = safeLine(changes.name ?? record.name, longestName[record.kind]);
   const description =
     changes.description === undefined ? had : safeLines(changes.description ?? '', longest.description);
@@ -175,17 +205,27 @@ async function save(
   if (name === '') return fail({ no: 'no-name' });
   if (capacity !== undefined && !(Number.isInteger(capacity) && capacity >= 1 && capacity <= mostPeople))
     return fail({ no: 'bad-capacity', most: mostPeople });
-  const saved: CatalogueRecord = {
+  return ok({
     ...record,
     name,
     ...(description ? { description } : {}),
     ...(capacity === undefined || record.kind === 'category' ? {} : { capacity }),
-  };
-  const holder = await recordNamed(store, record.kind, name);
+  });
+}
+
+/** @param first what must hold beside the name being free */
+async function save(
+  store: Store,
+  record: CatalogueRecord,
+  first: readonly Step[],
+): Promise<Result<CatalogueRecord, CatalogueRefusal>> {
+  const { kind, name } = record;
+  const holder = await recordNamed(store, kind, name);
   // A name that its record has given up goes to whoever wants it next.
   const former = holder !== undefined && nameKey(holder.name) !== nameKey(name) ? holder.id : undefined;
-  const { done } = await store.db.write(saveSteps(store, saved, former));
-  return done ? ok(saved) : fail({ no: 'name-taken', name });
+  const result = await store.db.write([...first, ...saveSteps(store, record, former)]);
+  if (result.done) return ok(record);
+  return fail(result.step < first.length ? { no: 'record-changed' } : { no: 'name-taken', name });
 }
 
 function saveSteps(store: Store, record: CatalogueRecord, former: string | undefined): Step[] {
@@ -230,6 +270,13 @@ const usedNames = {
   ),
 };
 
+/** Every name that events may have of what goes by `name`: those of its record, which may have been renamed, or the name alone. */
+export async function namesFor(store: Store, kind: CatalogueKind, name: string): Promise<string[]> {
+  const record = await recordNamed(store, kind, name);
+  const names = record === undefined ? [] : await store.db.rows(namesOf, { id: record.id });
+  return [nameKey(name), ...names.map(({ name_key }) => name_key)];
+}
+
 /** How many events that were not called off have a record, by any of its names. */
 export async function usesOf(store: Store, { kind, id }: Pick<CatalogueRecord, 'kind' | 'id'>): Promise<number> {
   const names = new Set((await store.db.rows(namesOf, { id })).map(({ name_key }) => name_key));
@@ -237,14 +284,19 @@ export async function usesOf(store: Store, { kind, id }: Pick<CatalogueRecord, '
   return used.filter(({ name }) => names.has(nameKey(name ?? ''))).reduce((sum, { events }) => sum + Number(events), 0);
 }
 
-/** A record that events have stays: those must be given another first. */
+/**
+ * A record that events have stays: those must be given another first.
+ * @param isCurrent whether the record is still the one that is to go
+ */
 export async function removeRecord(
   store: Store,
   kind: CatalogueKind,
   id: string,
+  isCurrent: (found: CatalogueRecord) => boolean = () => true,
 ): Promise<Result<CatalogueRecord, CatalogueRefusal>> {
   const found = await findRecord(store, kind, id);
   if (found === undefined) return fail({ no: 'no-such-record' });
+  if (!isCurrent(found)) return fail({ no: 'record-changed' });
   const events = await usesOf(store, found);
   if (events > 0) return fail({ no: 'in-use', name: found.name, events });
   const { done } = await store.db.write([store.db.bind(deleteRecord, { id }), store.db.bind(deleteNames, { id })]);

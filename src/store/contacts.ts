@@ -3,7 +3,8 @@ import { addressKey, type EmailAddress, localOf, type Mailbox, sameAddress } fro
 import type { Instant } from '../values/instant.ts';
 import { fail, ok, type Result } from '../values/result.ts';
 import { longest, safeLine } from '../values/text.ts';
-import { type Step, statement } from './statement.ts';
+import { StoreAway } from './database.ts';
+import { lit, type Step, statement } from './statement.ts';
 import { rowId, type Store } from './store.ts';
 import type { ContactsTable } from './tables.ts';
 
@@ -31,6 +32,7 @@ export interface ContactChanges {
 export type ContactRefusal =
   | { readonly no: 'contact-twice'; readonly address: EmailAddress }
   | { readonly no: 'no-such-contact' }
+  | { readonly no: 'contact-changed' }
   | { readonly no: 'no-address' }
   | { readonly no: 'bad-priority'; readonly last: number }
   | { readonly no: 'too-many-contacts'; readonly most: number };
@@ -100,6 +102,19 @@ const insertContact = statement<ContactsTable>(
       .onConflict((conflict) => conflict.columns(['owner_key', 'address_key']).doNothing()),
   1,
 );
+// Holds only while the contact is as it was read: what somebody else wrote down meanwhile is not lost.
+const holdContact = statement<{ id: string; address: string; name: string; priority: number }>(
+  (db, row) =>
+    db
+      .updateTable('contacts')
+      .set((eb) => ({ modified: eb.ref('modified') }))
+      .where('id', '=', row.id)
+      .where('address', '=', row.address)
+      .where((eb) => eb(eb.fn.coalesce('name', lit('')), '=', row.name))
+      .where((eb) => eb(eb.fn.coalesce('priority', eb.lit(0)), '=', row.priority)),
+  1,
+);
+
 type Changed = Pick<ContactsTable, 'id' | 'address' | 'address_key' | 'name' | 'priority' | 'modified'>;
 const updateContact = statement<Changed & { owner: string }>(
   (db, row) =>
@@ -128,10 +143,12 @@ const updateContact = statement<Changed & { owner: string }>(
   1,
 );
 
+/** @param also what stands in the same job */
 export async function addContact(
   store: Store,
   owner: EmailAddress,
   { address, name, priority }: ContactChanges,
+  also: (added: AddressBookEntry) => readonly Step[] = () => [],
 ): Promise<Result<AddressBookEntry, ContactRefusal>> {
   if (address === undefined) return fail({ no: 'no-address' });
   const bad = badPriority(priority);
@@ -139,24 +156,42 @@ export async function addContact(
   if ((await contactsOf(store, owner)).length >= mostContacts)
     return fail({ no: 'too-many-contacts', most: mostContacts });
   const row = rowFor(store, owner, { address, ...(name ? { name } : {}) }, priority ?? null);
-  const { done } = await store.db.write([store.db.bind(insertContact, row)]);
-  return done ? ok(entryOf(row)) : fail({ no: 'contact-twice', address });
+  const added = entryOf(row);
+  const { done } = await store.db.write([store.db.bind(insertContact, row), ...also(added)]);
+  return done ? ok(added) : fail({ no: 'contact-twice', address });
 }
 
-/** Changes what is named, and leaves the rest. */
+/** Others may change the same contact meanwhile; we look again this often. */
+const mostRounds = 20;
+
+/** Changes what is named, and leaves the rest. @param isCurrent whether the contact is still the one that is to be changed */
 export async function changeContact(
   store: Store,
   owner: EmailAddress,
   id: string,
   changes: ContactChanges,
+  isCurrent: (found: AddressBookEntry) => boolean = () => true,
 ): Promise<Result<AddressBookEntry, ContactRefusal>> {
-  const found = await findContact(store, owner, id);
-  if (found === undefined) return fail({ no: 'no-such-contact' });
   const bad = badPriority(changes.priority);
   if (bad !== undefined) return fail(bad);
+  for (let round = 0; round < mostRounds; round++) {
+    const found = await findContact(store, owner, id);
+    if (found === undefined) return fail({ no: 'no-such-contact' });
+    if (!isCurrent(found)) return fail({ no: 'contact-changed' });
+    const row = changedRow(store, owner, found, changes);
+    const { address, name = '', priority = 0 } = found;
+    const held = store.db.bind(holdContact, { id, address, name, priority });
+    const result = await store.db.write([held, store.db.bind(updateContact, row)]);
+    if (result.done) return ok((await findContact(store, owner, id)) ?? found);
+    if (result.step > 0) return fail({ no: 'contact-twice', address: row.address });
+  }
+  throw new StoreAway('Others keep changing a contact.');
+}
+
+function changedRow(store: Store, owner: EmailAddress, found: AddressBookEntry, changes: ContactChanges) {
   const address = changes.address ?? found.address;
-  const row = {
-    id,
+  return {
+    id: found.id,
     owner: addressKey(owner),
     address,
     address_key: addressKey(address),
@@ -164,8 +199,6 @@ export async function changeContact(
     priority: changes.priority === undefined ? (found.priority ?? null) : changes.priority,
     modified: store.now(),
   };
-  const { done } = await store.db.write([store.db.bind(updateContact, row)]);
-  return done ? ok((await findContact(store, owner, id)) ?? found) : fail({ no: 'contact-twice', address });
 }
 
 const badPriority = (priority: number | null | undefined): ContactRefusal | undefined =>

@@ -3,6 +3,7 @@ import type { Event } from '../scheduling/event.ts';
 import { addressKey, type EmailAddress } from '../values/address.ts';
 import type { EventId } from '../values/ids.ts';
 import type { Instant } from '../values/instant.ts';
+import { nameKey, namesFor } from './catalogue.ts';
 import { findEvent, type StoredEvent } from './events.ts';
 import type { Store } from './store.ts';
 
@@ -11,6 +12,7 @@ export interface ListFilter {
   /** Those that end after, and those that begin before. */
   readonly from?: Instant;
   readonly to?: Instant;
+  /** By name; of a record of the catalogue by any of its names. */
   readonly category?: string;
   readonly location?: string;
   readonly party?: EmailAddress;
@@ -31,7 +33,7 @@ export async function listEvents(
   page: number,
   perPage = 10,
 ): Promise<Listing> {
-  const found = matching(store, whose, filter);
+  const found = await matching(store, whose, filter);
   const { count } = await found.select((eb) => eb.fn.countAll<number | string>().as('count')).executeTakeFirstOrThrow();
   const rows = await found
     .select('events.id')
@@ -44,7 +46,7 @@ export async function listEvents(
   return { count: Number(count), events: events.filter((one) => one !== undefined) };
 }
 
-function matching(store: Store, whose: EmailAddress | undefined, filter: ListFilter) {
+async function matching(store: Store, whose: EmailAddress | undefined, filter: ListFilter) {
   let query = store.db.query.selectFrom('events');
   if (whose !== undefined) query = query.where((eb) => eb('events.id', 'in', partyOf(store, whose)));
   // A draft has been shown to nobody but who makes it.
@@ -57,8 +59,12 @@ function matching(store: Store, whose: EmailAddress | undefined, filter: ListFil
   if (filter.to !== undefined) query = query.where('begins', '<', filter.to);
   for (const column of ['category', 'location'] as const) {
     const asked = filter[column];
-    if (asked !== undefined)
-      query = query.where((eb) => eb(eb.fn<string>('lower', [column]), '=', asked.toLowerCase()));
+    if (asked === undefined) continue;
+    const keys = await namesFor(store, column, asked);
+    // Compared here: SQLite knows no capitals but those of ASCII.
+    const used = await query.select(column).distinct().where(column, 'is not', null).execute();
+    const names = used.flatMap((row) => (keys.includes(nameKey(row[column]!)) ? [row[column]!] : []));
+    query = query.where(column, 'in', names.length > 0 ? names : ['']);
   }
   return query;
 }

@@ -3,10 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Request } from '../../src/language/reading.ts';
 import { isKnown, saveName } from '../../src/store/account.ts';
 import { knows } from '../../src/store/acquaintance.ts';
 import { act } from '../../src/store/act.ts';
 import { answeredSteps, findAnswered } from '../../src/store/answered.ts';
+import { addRecord, changeRecord, findRecord, removeRecord } from '../../src/store/catalogue.ts';
+import { addContact, changeContact, findContact } from '../../src/store/contacts.ts';
 import type { Database } from '../../src/store/database.ts';
 import { placeOfLink } from '../../src/store/events.ts';
 import { renewLink } from '../../src/store/links.ts';
@@ -75,7 +78,7 @@ describe.each(engines)('%s', (_, open) => {
     now = '2026-03-02T09:00:00.000Z' as Instant;
   });
 
-  async function event(title: string, day: string, description = ''): Promise<EventId> {
+  async function event(title: string, day: string, description = '', more: Partial<Request> = {}): Promise<EventId> {
     const id = eventId(new Uint8Array(10).fill(++bytes));
     await act(
       store,
@@ -94,6 +97,7 @@ describe.each(engines)('%s', (_, open) => {
           description,
           parties: [address('bob@client.test')],
           slots: [{ begin: `${day}T10:00` as never, end: `${day}T10:30` as never }],
+          ...more,
         },
       }),
       () => ({ words: [{ kind: 'said', party: p(1), text: 'the words' }] }),
@@ -158,6 +162,54 @@ describe.each(engines)('%s', (_, open) => {
       'Later',
     ]);
     expect((await searchEvents(store, ann, 'UBER bud')).map(({ event: { title } }) => title)).toEqual(['Later']);
+  });
+
+  test('a list holds the events of a category by any name that it had, in any script', async () => {
+    const record = await addRecord(store, 'category', { name: 'Übung' });
+    await event('Drill', '2026-04-20', '', { category: 'Übung' });
+    await event('March', '2026-04-21', '', { category: 'übung' });
+    await changeRecord(store, 'category', record.ok ? record.value.id : '', { name: 'Practice' });
+    for (const category of ['Übung', 'PRACTICE', 'übung'])
+      expect((await listEvents(store, ann, { category }, 1)).events.map((one) => one.event.title)).toEqual([
+        'Drill',
+        'March',
+      ]);
+  });
+
+  test('of changes at once to one record or contact none is lost', async () => {
+    const record = await addRecord(store, 'location', { name: 'Hall' });
+    const contact = await addContact(store, ann, { address: address('dora@new.test') });
+    if (!record.ok || !contact.ok) throw new Error('nothing to change');
+    const { id } = record.value;
+    const changes = [{ name: 'Great Hall' }, { description: 'On the ground floor' }, { capacity: 120 }];
+    await Promise.all(changes.map((change) => changeRecord(store, 'location', id, change)));
+    expect(await findRecord(store, 'location', id)).toMatchObject(Object.assign({}, ...changes));
+    await Promise.all(
+      [{ name: 'Dora' }, { priority: 1 }].map((one) => changeContact(store, ann, contact.value.id, one)),
+    );
+    expect(await findContact(store, ann, contact.value.id)).toMatchObject({ name: 'Dora', priority: 1 });
+    const stale = () => false;
+    expect(await changeRecord(store, 'location', id, { name: 'x' }, stale)).toMatchObject({
+      error: { no: 'record-changed' },
+    });
+    expect(await removeRecord(store, 'location', id, stale)).toMatchObject({ error: { no: 'record-changed' } });
+    expect(await changeContact(store, ann, contact.value.id, { name: 'x' }, stale)).toMatchObject({
+      error: { no: 'contact-changed' },
+    });
+  });
+
+  test('of two requests alike one makes a record, and one a contact', async () => {
+    const along = (key: string) => () => answeredSteps(store, key, { request: 'r', status: 201, body: '{}' });
+    const records = await Promise.all([
+      addRecord(store, 'category', { name: 'One' }, along('a')),
+      addRecord(store, 'category', { name: 'Two' }, along('a')),
+    ]);
+    expect(records.filter(({ ok }) => ok)).toHaveLength(1);
+    const contacts = await Promise.all([
+      addContact(store, ann, { address: address('eins@new.test') }, along('b')),
+      addContact(store, ann, { address: address('zwei@new.test') }, along('b')),
+    ]);
+    expect(contacts.filter(({ ok }) => ok)).toHaveLength(1);
   });
 
   test('a fresh link takes the place of the old one', async () => {
