@@ -79,7 +79,7 @@ const settings = {
     'PARLEY_OUTBOUND',
     parse.outbound,
     undefined,
-    'smtp://host:port or smtps://user:password@host: who carries letters out; unset: the mailroom',
+    'smtp://host:port or smtps://user:password@host: who carries letters out; file:FOLDER: a dry run; unset: the mailroom',
     true,
   ),
   dkim: setting<Dkim | undefined>('PARLEY_DKIM', parse.dkim, undefined, 'domain:selector:keyfile to sign letters with'),

@@ -4,7 +4,8 @@ import type { Config } from './config.ts';
 import { Brakes } from './conversation/brakes.ts';
 import { mayOrganize } from './conversation/fresh.ts';
 import { readDkimKey } from './delivery/dkim.ts';
-import { mailroomLane, type Outbox, openOutbox } from './delivery/outbox.ts';
+import { folderLane, mailroomLane } from './delivery/lanes.ts';
+import { type Outbox, openOutbox } from './delivery/outbox.ts';
 import { ownDoor } from './delivery/own-door.ts';
 import { type Lane, openLane } from './delivery/send.ts';
 import type { House } from './house.ts';
@@ -17,6 +18,7 @@ import { DiskFull } from './store/database.ts';
 import { isDead, placeOfTag } from './store/events.ts';
 import { dropBallast, freeBytes, layBallast, lockFolder, neededBytes, openFolder } from './store/folder.ts';
 import { freeLeases, type KeptMail, keepMail, type Session } from './store/inbox.ts';
+import { findMark, markStep } from './store/marks.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 import { domainOf, parseAddress } from './values/address.ts';
@@ -88,7 +90,8 @@ export async function openHouse(config: Config, log: Log, { now, reader, dns, pa
   outbox = openOutbox({
     store,
     log,
-    lane: laneOf(config),
+    lane: await laneOf(config, store),
+    quotas: config.quotas,
     mayOrganize: (address) => mayOrganize(config.organizers, config.admins, address),
     random: Math.random,
     isPressed: () => (worker?.inHand() ?? 0) > 8,
@@ -152,7 +155,7 @@ function webHands(house: House, outbox: Outbox, smtpPort: number | undefined, pa
       ...(hasRoom() ? [] : ['The disk has no room for more mail.']),
       ...(await storeTroubles(store)),
     ],
-    letters: { paused: outbox.paused, pause: async () => outbox.pause(), resume: async () => outbox.resume() },
+    letters: { paused: outbox.paused, pause: outbox.pause, resume: outbox.resume },
     ...(config.mailroom && smtpPort !== undefined ? { sendMail: ownDoor(smtpPort) } : {}),
     ...(pace === undefined ? {} : { pace }),
   };
@@ -168,8 +171,19 @@ async function storeTroubles(store: Store): Promise<string[]> {
   }
 }
 
-function laneOf({ outbound, dkim }: Config): Lane {
-  return outbound === undefined ? mailroomLane : openLane(outbound, dkim && readDkimKey(dkim));
+async function laneOf({ outbound, dkim }: Config, store: Store): Promise<Lane> {
+  if (outbound === undefined) return mailroomLane;
+  if (outbound.folder !== undefined) return folderLane(outbound.folder);
+  const seen = `tls/${outbound.host}:${outbound.port}`;
+  return openLane(
+    outbound,
+    dkim && readDkimKey(dkim),
+    {},
+    {
+      seen: (await findMark(store, seen)) !== undefined,
+      saw: () => void store.db.write([markStep(store, seen, 'STARTTLS')]).catch(() => {}),
+    },
+  );
 }
 
 function receive(

@@ -14,8 +14,11 @@ export type SenderCheck =
   | { readonly kind: 'verify' }
   | { readonly kind: 'trust'; readonly authserv: string; readonly relay: string };
 
+/** A server, or a folder for a dry run: then the rest says nothing. */
 export interface Outbound {
   readonly url: string;
+  /** Each letter becomes a file here, and none leaves. */
+  readonly folder?: string;
   readonly host: string;
   readonly port: number;
   readonly secure: boolean;
@@ -63,7 +66,9 @@ export function webUrl(text: string): Result<string, string> {
 }
 
 export function outbound(text: string): Result<Outbound, string> {
-  const bad = fail('write it like smtp://host:25 or smtps://user:password@host.');
+  const bad = fail('write it like smtp://host:25, smtps://user:password@host, or file:FOLDER for a dry run.');
+  const folder = /^file:(?:\/\/)?(.+)$/.exec(text)?.[1];
+  if (folder !== undefined) return ok({ url: text, folder, host: '', port: 0, secure: false, tls: 'never' });
   if (!URL.canParse(text)) return bad;
   const url = new URL(text);
   const tls = url.searchParams.get('tls') ?? 'opportunistic';

@@ -1,21 +1,27 @@
 // Letters owed become letters sent: all that is due to one person about one event is one letter; what became of each
 // attempt stands in its row. A letter being tried again is overtaken by nothing that is owed later.
 import type { Log } from '../log.ts';
-import { act } from '../store/act.ts';
 import { Alarm } from '../store/alarm.ts';
 import { joinedTo, lettersDue, nextLetterDue, type OwedLetter, owedTo, waitFor } from '../store/outbox.ts';
+import { pauseLetters, pauseOf, resumeLetters } from '../store/pause.ts';
+import { type Allowance, roomAt } from '../store/quotas.ts';
 import { beginLetter, findLetter, type MadeLetter, resumeLetter, settleLetter } from '../store/sending.ts';
-import { bounceToken, type Store } from '../store/store.ts';
-
+import { bounceToken } from '../store/store.ts';
+import { domainOf } from '../values/address.ts';
 import { type Instant, type Milliseconds, minute, plus } from '../values/instant.ts';
 import { tagAddress } from '../values/tag.ts';
+import { inGroups } from './by-domain.ts';
 import { type GatherHands, gather } from './gather.ts';
+import { allowancesFor } from './quotas.ts';
 import type { Lane, Outcome } from './send.ts';
+import { settle } from './settle.ts';
 
 export interface OutboxHands extends GatherHands {
   readonly log: Log;
   /** Who carries letters out; in the mailroom nobody does, and they are sent once they are made. */
   readonly lane: Lane;
+  /** Limits per recipient, domain and organizer. */
+  readonly quotas: boolean;
   /** From 0 up to 1, for the spread of retries. */
   readonly random: () => number;
   readonly sent: (outcome: Outcome['kind']) => void;
@@ -30,13 +36,14 @@ export interface Outbox {
   readonly busy: () => boolean;
   readonly idle: () => Promise<void>;
   readonly stop: () => Promise<void>;
-  readonly pause: () => void;
-  readonly resume: () => void;
+  readonly pause: () => Promise<void>;
+  readonly resume: () => Promise<void>;
   readonly paused: () => boolean;
 }
 
 /** So many letters are made and handed over at the same time. */
 const mostAtOnce = 32;
+const mostToADomain = 2;
 const mostDue = 256;
 /** For so long a letter gives way to mails. */
 const mostYielding: Milliseconds = 2000;
@@ -51,6 +58,8 @@ export function openOutbox(hands: OutboxHands): Outbox {
   alarm.now();
 
   async function round(): Promise<Instant | undefined> {
+    // Another process may have thrown the switch.
+    paused = (await pauseOf(store)) !== undefined;
     if (paused) return undefined;
     if (downUntil !== undefined) {
       if (store.now() < downUntil) return downUntil;
@@ -62,9 +71,15 @@ export function openOutbox(hands: OutboxHands): Outbox {
     const due = await lettersDue(store, mostDue);
     if (due[0] !== undefined && hands.isPressed?.() && store.now() < plus(due[0].due, mostYielding))
       return plus(store.now(), 200);
-    await inParallel(mostAtOnce, onePerParty(due), async (row) => {
-      if (!paused && downUntil === undefined) await deliver(row);
-    });
+    const limits = { most: mostAtOnce, ...(hands.quotas ? { mostPerGroup: mostToADomain } : {}) };
+    await inGroups(
+      onePerParty(due),
+      ({ address }) => domainOf(address),
+      limits,
+      async (row) => {
+        if (!paused && downUntil === undefined) await deliver(row);
+      },
+    );
     return due.length === mostDue ? store.now() : nextLetterDue(store);
   }
 
@@ -88,14 +103,14 @@ export function openOutbox(hands: OutboxHands): Outbox {
     if (letter !== undefined) await hand(first, letter);
   }
 
-  /** The first attempt: what the rows have to tell, as the event stands now. */
+  /** The first attempt: what the rows have to tell, as the event stands now, if there is room for it. */
   async function makeAnew(rows: readonly OwedLetter[]): Promise<MadeLetter | undefined> {
     const made = await gather(hands, rows);
-    if (made === undefined) {
-      for (const row of rows) await settleLetter(store, row, { state: 'stale', reply: 'no news any more' });
-      return undefined;
-    }
-    return (await beginLetter(store, rows, made)) === undefined ? undefined : made;
+    if (made === undefined) return giveUpOn(rows);
+    const begun = await beginLetter(store, rows, made, hands.quotas ? await allowancesFor(hands, rows) : []);
+    if (begun.begun) return made;
+    if (begun.over !== undefined) await postpone(rows, begun.over);
+    return undefined;
   }
 
   /** A further attempt: the same bytes, unless the event has moved on and the earlier attempt surely did not arrive. */
@@ -103,76 +118,34 @@ export function openOutbox(hands: OutboxHands): Outbox {
     const made = await findLetter(store, tried.letterId!);
     if (made === undefined) return undefined;
     const others = due.filter((row) => row !== tried);
-    if (tried.state === 'unknown' || tried.eventId === undefined)
-      return (await resumeLetter(store, tried)) ? made : undefined;
+    const mayHaveArrived = tried.state === 'unknown' || tried.interrupted === true;
+    if (mayHaveArrived || tried.eventId === undefined) return (await resumeLetter(store, tried)) ? made : undefined;
     const rows = [tried, ...(await joinedTo(store, tried.letterId!)), ...others];
     const current = await gather(hands, rows);
-    if (current !== undefined && current.revision === made.revision && others.length === 0)
+    if (current === undefined) return giveUpOn([tried, ...others]);
+    if (current.revision === made.revision && others.length === 0)
       return (await resumeLetter(store, tried)) ? made : undefined;
-    if (current === undefined) {
-      for (const row of [tried, ...others])
-        await settleLetter(store, row, { state: 'stale', reply: 'no news any more' });
-      return undefined;
-    }
-    return (await beginLetter(store, [tried, ...others], current)) === undefined ? undefined : current;
+    return (await beginLetter(store, [tried, ...others], current)).begun ? current : undefined;
+  }
+
+  async function giveUpOn(rows: readonly OwedLetter[]): Promise<undefined> {
+    for (const row of rows) await settleLetter(store, row, { state: 'stale', reply: 'no news any more' });
+  }
+
+  /** Not all that waited leaves in the same minute. */
+  async function postpone(rows: readonly OwedLetter[], over: Allowance): Promise<void> {
+    const due = plus(roomAt(store, over), Math.round((hands.random() * over.per) / 24));
+    log.info({ outboxId: rows[0]!.id, limit: over.name.replace(/\/.*/, ''), until: due }, 'letter waits');
+    for (const row of rows)
+      await settleLetter(store, row, { state: 'waiting', due, reply: 'waits: too many letters for now' });
   }
 
   async function hand(row: OwedLetter, letter: MadeLetter): Promise<void> {
-    const held = { id: row.id, attempts: row.attempts + 1 };
-    const begun = performance.now();
     const from = tagAddress(store.bot, 'b', bounceToken(store, row.id));
     const attempt = { count: row.tries + 1, due: row.created, now: store.now(), random: hands.random() };
     const outcome = await lane.send({ from, to: row.address, bytes: letter.mime }, attempt);
     hands.sent(outcome.kind);
-    const fields = {
-      outboxId: row.id,
-      kind: row.kind,
-      ...(row.eventId ? { eventId: row.eventId } : {}),
-      reply: outcome.reply,
-      ms: Math.round(performance.now() - begun),
-    };
-    switch (outcome.kind) {
-      case 'sent':
-        log.info(fields, 'letter sent');
-        await settleLetter(store, { ...held, tries: row.tries + 1 }, { state: 'sent', reply: outcome.reply });
-        return;
-      case 'try-again':
-        log.info({ ...fields, until: outcome.at }, 'letter will be tried again');
-        await settleLetter(
-          store,
-          { ...held, tries: row.tries + 1 },
-          { state: 'sending', due: outcome.at, reply: outcome.reply },
-        );
-        return;
-      case 'unknown': {
-        // Once more at most: it may have arrived, and nobody shall get it a third time.
-        const again = row.state !== 'unknown';
-        log.warn(fields, 'letter may have arrived');
-        await settleLetter(
-          store,
-          { ...held, tries: row.tries + 1 },
-          again
-            ? { state: 'unknown', due: outcome.at, reply: outcome.reply }
-            : { state: 'sent', reply: `perhaps: ${outcome.reply}` },
-        );
-        return;
-      }
-      case 'lane-down':
-        laneDown(outcome.reply);
-        await settleLetter(
-          store,
-          { ...held, tries: row.tries },
-          { state: 'sending', due: downUntil ?? store.now(), reply: outcome.reply },
-        );
-        return;
-      case 'gave-up':
-        log.warn({ ...fields, reason: outcome.reason }, 'letter given up');
-        await settleLetter(store, { ...held, tries: row.tries + 1 }, { state: 'gave-up', reply: outcome.reply });
-        await cannotReach(store, row);
-        return;
-      default:
-        outcome satisfies never;
-    }
+    await settle({ store, log, laneDown }, row, outcome);
   }
 
   return {
@@ -184,10 +157,12 @@ export function openOutbox(hands: OutboxHands): Outbox {
       await alarm.stop();
       lane.close();
     },
-    pause: () => {
+    pause: async () => {
       paused = true;
+      await pauseLetters(store, 'operator');
     },
-    resume: () => {
+    resume: async () => {
+      await resumeLetters(store);
       paused = false;
       alarm.now();
     },
@@ -204,23 +179,3 @@ function onePerParty(rows: readonly OwedLetter[]): OwedLetter[] {
   }
   return [...first.values()];
 }
-
-/** The organizer is told once that a party cannot be reached. */
-async function cannotReach(store: Store, { eventId, partyId }: OwedLetter): Promise<void> {
-  if (eventId && partyId) await act(store, eventId, (stored) => stored && { kind: 'bounced', party: partyId });
-}
-
-async function inParallel<T>(most: number, items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  let next = 0;
-  const hand = async (): Promise<void> => {
-    for (let item = items[next++]; item !== undefined; item = items[next++]) await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(most, items.length) }, hand));
-}
-
-/** Where no server carries letters out, they stay here, and the mailroom shows them. */
-export const mailroomLane: Lane = {
-  send: async () => ({ kind: 'sent', reply: 'kept in the mailroom' }),
-  probe: async () => undefined,
-  close: () => {},
-};

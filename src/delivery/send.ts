@@ -7,6 +7,7 @@ import { type Instant, minute } from '../values/instant.ts';
 import { type DkimKey, dkimSignature } from './dkim.ts';
 import { type GaveUp, meaningOf, type Reply, type Stage, safeReply } from './replies.ts';
 import { type Attempt, afterUnknown, nextTry } from './retry.ts';
+import { offersTls, type TlsMemory } from './starttls.ts';
 
 export interface Smarthost {
   readonly host: string;
@@ -55,16 +56,63 @@ export function openLane(
   host: Smarthost,
   dkim?: DkimKey,
   limits: Partial<typeof timeouts | Record<keyof typeof timeouts, number>> = {},
+  tls: TlsMemory = { seen: false, saw: () => {} },
 ): Lane {
+  tlsOptions(host, tls.seen);
+  const patience = { ...timeouts, ...limits };
+  let transport: Transport | undefined;
+  let looking: Promise<void> | undefined;
+
+  /** Before the first letter the server is looked at: what it encrypts now, it must encrypt from now on. */
+  async function ready(): Promise<Transport> {
+    if (transport !== undefined) return transport;
+    const isOpen = host.secure || host.tls !== 'opportunistic' || tls.seen;
+    looking ??= (isOpen ? Promise.resolve(tls.seen) : offersTls(host, patience)).then((seen) => {
+      looking = undefined;
+      if (seen && !tls.seen) tls.saw();
+      if (seen !== undefined) transport ??= open(host, patience, seen);
+    });
+    await looking;
+    return transport ?? open(host, patience, false);
+  }
+
+  return {
+    send: async (parcel, attempt) => {
+      const message = Buffer.from(parcel.bytes.buffer, parcel.bytes.byteOffset, parcel.bytes.byteLength);
+      const raw =
+        dkim === undefined ? message : Buffer.concat([Buffer.from(dkimSignature(message, dkim, attempt.now)), message]);
+      const progress = watched();
+      const letter = { raw, envelope: { from: parcel.from, to: [parcel.to], size: raw.length }, progress };
+      try {
+        const { response } = await (await ready()).sendMail(letter);
+        return { kind: 'sent', reply: safeReply(response) };
+      } catch (error) {
+        return outcomeOf(error as SmtpError, progress, attempt);
+      }
+    },
+    probe: async () => {
+      try {
+        await (await ready()).verify();
+        return undefined;
+      } catch (error) {
+        return safeReply((error as Error).message);
+      }
+    },
+    close: () => transport?.close(),
+  };
+}
+
+type Transport = ReturnType<typeof open>;
+
+function open(host: Smarthost, patience: object, seen: boolean) {
   const transport = createTransport({
     pool: true,
     host: host.host,
     port: host.port,
     secure: host.secure,
-    ...tlsOptions(host),
+    ...tlsOptions(host, seen),
     ...(host.user === undefined ? {} : { auth: { user: host.user, pass: host.password ?? '' } }),
-    ...timeouts,
-    ...limits,
+    ...patience,
     maxConnections: 5,
     maxMessages: 100,
     // A second try on a new connection, where the old one had been closed while idle; all others are the outbox's.
@@ -77,25 +125,7 @@ export function openLane(
     mail.message.processFunc(progress.follow);
     done();
   });
-  return {
-    send: (parcel, attempt) => {
-      const message = Buffer.from(parcel.bytes.buffer, parcel.bytes.byteOffset, parcel.bytes.byteLength);
-      const raw =
-        dkim === undefined ? message : Buffer.concat([Buffer.from(dkimSignature(message, dkim, attempt.now)), message]);
-      const progress = watched();
-      const letter = { raw, envelope: { from: parcel.from, to: [parcel.to], size: raw.length }, progress };
-      return transport.sendMail(letter).then(
-        ({ response }): Outcome => ({ kind: 'sent', reply: safeReply(response) }),
-        (error: unknown) => outcomeOf(error as SmtpError, progress, attempt),
-      );
-    },
-    probe: () =>
-      transport.verify().then(
-        () => undefined,
-        (error: unknown) => safeReply((error as Error).message),
-      ),
-    close: () => transport.close(),
-  };
+  return transport;
 }
 
 /** How much of a letter has left, which decides what a lost line means. */
@@ -164,9 +194,9 @@ function replyOf({ code, command = '', response, responseCode, message }: SmtpEr
 
 /**
  * `opportunistic` takes STARTTLS where it is offered, whoever's certificate it is: better than none, and all that mail ever
- * promised. What a password depends on is checked: with one, TLS is required unless the server is on this machine.
+ * promised. Where it was offered once it is required. What a password depends on is checked: with one, TLS is required unless the server is on this machine.
  */
-function tlsOptions({ host, secure, tls, user }: Smarthost): object {
+function tlsOptions({ host, secure, tls, user }: Smarthost, seen: boolean): object {
   const near = host === 'localhost' || host === '::1' || host.startsWith('127.');
   if (secure) return near ? { tls: { rejectUnauthorized: false } } : {};
   if (tls === 'never') {
@@ -175,7 +205,6 @@ function tlsOptions({ host, secure, tls, user }: Smarthost): object {
     return { ignoreTLS: true };
   }
   if (tls === 'require') return { requireTLS: true };
-  return user !== undefined && !near
-    ? { requireTLS: true }
-    : { opportunisticTLS: true, tls: { rejectUnauthorized: false } };
+  if (user !== undefined && !near) return { requireTLS: true };
+  return { ...(seen ? { requireTLS: true } : { opportunisticTLS: true }), tls: { rejectUnauthorized: false } };
 }

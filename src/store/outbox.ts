@@ -38,6 +38,8 @@ const gatheringSince = statement<{ event: EventId; now: Instant }, { due: Instan
     .where('event_id', '=', event)
     .where('state', '=', 'waiting')
     .where('attempts', '=', 0)
+    // What waits because there were too many gathers nothing.
+    .where('reply', 'is', null)
     .where('due', '>', now),
 );
 
@@ -120,6 +122,8 @@ export interface OwedLetter {
   readonly attempts: number;
   readonly tries: number;
   readonly letterId?: string;
+  /** Whoever was sending it died on the way: it may have arrived. */
+  readonly interrupted?: true;
 }
 
 const owedOf = (row: OutboxTable): OwedLetter => ({
@@ -136,6 +140,7 @@ const owedOf = (row: OutboxTable): OwedLetter => ({
   ...(row.event_id === null ? {} : { eventId: row.event_id }),
   ...(row.party_id === null ? {} : { partyId: row.party_id }),
   ...(row.letter_id === null ? {} : { letterId: row.letter_id }),
+  ...(row.state === 'sending' && row.leased_by !== null ? { interrupted: true } : {}),
 });
 
 // Written into the SQL, not bound: a partial index is used only where its condition can be seen.

@@ -1,8 +1,10 @@
 // Letters on their way: made once, the same bytes at every attempt, and what became of each attempt.
+import { addressKey, type EmailAddress } from '../values/address.ts';
 import type { EventId, MessageId, PartyId } from '../values/ids.ts';
 import { type Instant, minute, plus } from '../values/instant.ts';
 import type { OwedLetter } from './outbox.ts';
-import { statement } from './statement.ts';
+import { type Allowance, allowanceStep } from './quotas.ts';
+import { lit, statement } from './statement.ts';
 import type { Store } from './store.ts';
 import type { LettersTable, OutboxTable } from './tables.ts';
 import { unsubscribeStep } from './tokens.ts';
@@ -83,19 +85,18 @@ export interface MadeLetter {
   readonly mime: Uint8Array;
 }
 
-/**
- * Marks letters as on their way before the first byte leaves: the first carries them all, the others join it.
- * @returns the letter's id, or nothing when another hand has it
- */
+/** Marks letters as on their way before the first byte leaves: the first carries them all, the others join it. */
 export async function beginLetter(
   store: Store,
   rows: readonly OwedLetter[],
   made: MadeLetter,
-): Promise<string | undefined> {
+  allowances: readonly Allowance[] = [],
+): Promise<Begun> {
   const [first, ...joined] = rows as [OwedLetter, ...OwedLetter[]];
   const now = store.now();
   const id = first.id;
   const result = await store.db.write([
+    ...allowances.map((allowance) => allowanceStep(store, allowance)),
     store.db.bind(startSending, {
       id: first.id,
       attempts: first.attempts,
@@ -129,8 +130,15 @@ export async function beginLetter(
         ]
       : []),
   ]);
-  return result.done ? id : undefined;
+  if (result.done) return { begun: true, id };
+  const over = allowances[result.step];
+  return over === undefined ? { begun: false } : { begun: false, over };
 }
+
+/** `over`: the allowance that is used up; without it another hand has the letter. */
+export type Begun =
+  | { readonly begun: true; readonly id: string }
+  | { readonly begun: false; readonly over?: Allowance };
 
 /** Takes up a letter that was made before: same bytes, next attempt. */
 export async function resumeLetter(store: Store, row: OwedLetter): Promise<boolean> {
@@ -276,4 +284,20 @@ export async function letterOfMessageId(store: Store, id: MessageId): Promise<Re
   const own = /^<e\.[a-z0-9]+\.([a-z2-7]{20})@/.exec(id)?.[1];
   const [row] = own === undefined ? [] : await store.db.rows(letterRow, { id: own });
   return row && recentOf(row);
+}
+
+const sentBefore = statement<{ address: string; organizer: string }, { id: string }>((db, row) =>
+  db
+    .selectFrom('outbox')
+    .innerJoin('events', 'events.id', 'outbox.event_id')
+    .select('outbox.id')
+    .where('outbox.address', '=', row.address)
+    .where('outbox.state', 'in', [lit('sent'), lit('joined')])
+    .where('events.organizer', '=', row.organizer)
+    .limit(1),
+);
+
+/** Whether anything was ever sent to an address about an event of that organizer: then they are no new people to them. */
+export async function hasMet(store: Store, organizer: EmailAddress, address: EmailAddress): Promise<boolean> {
+  return (await store.db.rows(sentBefore, { address, organizer: addressKey(organizer) })).length > 0;
 }

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Lane, openLane, type Parcel, type Smarthost } from '../../src/delivery/send.ts';
 import { type EmailAddress, parseAddress } from '../../src/values/address.ts';
@@ -34,6 +37,28 @@ function laneTo(sink: Sink, more: Partial<Smarthost> = {}): Lane {
   const lane = openLane(host, undefined, { connectionTimeout: 500, greetingTimeout: 300, socketTimeout: 300 });
   open.lanes.push(lane);
   return lane;
+}
+
+/** A server with STARTTLS, under a certificate of its own making. */
+async function tlsServer(): Promise<{ port: number; encrypted: () => boolean; close: () => Promise<void> }> {
+  let encrypted = false;
+  const server = new SMTPServer({
+    authOptional: true,
+    disableReverseLookup: true,
+    logger: false,
+    onData(stream, session, done) {
+      encrypted = session.secure;
+      stream.resume().on('end', () => done());
+    },
+  });
+  server.on('error', () => {});
+  server.listen(0, '127.0.0.1');
+  await once(server.server, 'listening');
+  return {
+    port: (server.server.address() as AddressInfo).port,
+    encrypted: () => encrypted,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
 }
 
 describe('what becomes of a letter', () => {
@@ -113,7 +138,8 @@ test('a hundred letters share a few connections, and one bad recipient harms no 
   const outcomes = await Promise.all(Array.from({ length: 100 }, () => lane.send(parcel, attempt)));
   expect(new Set(outcomes.map(({ kind }) => kind))).toEqual(new Set(['sent']));
   expect(sink.taken.length).toBe(100);
-  expect(sink.connections).toBeLessThanOrEqual(5);
+  // One to see whether it encrypts, five to send.
+  expect(sink.connections).toBeLessThanOrEqual(6);
   sink.script = { RCPT: '550 5.1.1 unknown' };
   expect((await lane.send(parcel, attempt)).kind).toBe('gave-up');
   sink.script = {};
@@ -126,7 +152,7 @@ test('a letter whose connection was closed while idle goes out over a new one, o
   await lane.send(parcel, attempt);
   sink.script = { MAIL: 'cut' };
   const second = lane.send(parcel, attempt);
-  await expect.poll(() => sink.connections).toBe(2);
+  await expect.poll(() => sink.connections).toBe(3);
   sink.script = {};
   expect(['sent', 'lane-down']).toContain((await second).kind);
   expect(sink.taken.length).toBeLessThanOrEqual(2);
@@ -137,6 +163,23 @@ describe('the dialogue is kept from listeners', () => {
     const sink = await sinkWith({});
     expect(await laneTo(sink, { tls: 'require' }).send(parcel, attempt)).toMatchObject({ kind: 'lane-down' });
     expect(sink.heard.filter((line) => line.startsWith('MAIL'))).toEqual([]);
+  });
+
+  test('a server that has been seen to encrypt must go on: stripped of STARTTLS, nothing leaves', async () => {
+    const secured = await tlsServer();
+    const host = { host: '127.0.0.1', secure: false, tls: 'opportunistic' } as const;
+    let saw = 0;
+    const first = openLane({ ...host, port: secured.port }, undefined, {}, { seen: false, saw: () => saw++ });
+    expect(await first.send(parcel, attempt)).toMatchObject({ kind: 'sent' });
+    expect({ saw, encrypted: secured.encrypted() }).toEqual({ saw: 1, encrypted: true });
+    first.close();
+    await secured.close();
+
+    const stripped = await sinkWith({});
+    const later = openLane({ ...host, port: stripped.port }, undefined, {}, { seen: true, saw: () => {} });
+    open.lanes.push(later);
+    expect(await later.send(parcel, attempt)).toMatchObject({ kind: 'lane-down' });
+    expect(stripped.heard.filter((line) => /^(MAIL|AUTH)/.test(line))).toEqual([]);
   });
 
   test('a password is never sent in the clear', async () => {
