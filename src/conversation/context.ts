@@ -34,6 +34,8 @@ export function replyContext(
   const zone = zoneOf(event, party);
   const asked = shown === undefined ? askedOf(event, party) : shown.asked;
   const others = [...people].filter(([id]) => id !== party).map(([, contact]) => contact);
+  // The writer's own name among them: an assistant speaks of them by it.
+  const everybody = [...people.values()];
   return {
     kind: 'reply',
     now,
@@ -45,7 +47,7 @@ export function replyContext(
     slots: shownSlots(event, party, now, shown?.version).map((slot) => inZone(slot, event.zone, zone)),
     previous: standing(event, party),
     parties: others.map(({ address }) => address),
-    names: Object.fromEntries(others.flatMap(({ address, name }) => (name === undefined ? [] : [[address, name]]))),
+    names: Object.fromEntries(everybody.flatMap(({ address, name }) => (name === undefined ? [] : [[address, name]]))),
     ...(asked === undefined ? {} : { asked }),
   };
 }

@@ -8,7 +8,7 @@ import { safeLines } from '../values/text.ts';
 import type { LetterRequest, Spoken } from './letter.ts';
 import { type Names, namesFor } from './names.ts';
 import type { Phrases } from './phrases/en.ts';
-import { type Clocks, formatSpan } from './times.ts';
+import { type Clocks, formatClocks, formatSpan } from './times.ts';
 import { ownTitle, peopleOf } from './title.ts';
 
 /** A slot as a line of a letter: `2. Tuesday 3 March 2026, 14:00–14:30 (Europe/London): yes`, details below it. */
@@ -72,12 +72,14 @@ export const slotLines = (numbers: readonly number[], scene: Scene): SlotLine[] 
     return slot === undefined ? [] : [slotLine(slot, scene)];
   });
 
-/** What the reader says of a slot, in words: `yes`, `if need be`, `no, since you did not mention it`, `no answer yet`. */
-export function answerText(n: number, { event, reader, phrases }: Scene): string {
+/** What the reader says of a slot, in words: `yes`, `yes, 15:00–17:00`, `if need be`, `no, since you did not mention it`, `no answer yet`. */
+export function answerText(n: number, { event, reader, phrases, clocks }: Scene): string {
   const answer = answerOf(event, reader.id, n);
   if (answer === undefined) return phrases.none;
   if (answer.known) return phrases.known;
-  return answer.unsaid ? phrases.unsaid : phrases.answers[answer.value];
+  if (answer.parts === undefined) return answer.unsaid ? phrases.unsaid : phrases.answers[answer.value];
+  const parts = answer.parts.map(({ begin, end }) => formatClocks(begin, end, clocks));
+  return phrases.inPart(phrases.answers[answer.value], phrases.and(parts));
 }
 
 /** Somebody's words as lines, made harmless; nothing when there are none. */

@@ -54,6 +54,10 @@ export const formatBareSpan = (begin: WallTime, end: WallTime, clocks: Clocks): 
     ? span(begin, end, clocks.phrases)
     : span(inReaderZone(begin, clocks), inReaderZone(end, clocks), clocks.phrases);
 
+/** `15:00–17:00`: a part of a stretch whose day stands beside it. */
+export const formatClocks = (begin: WallTime, end: WallTime, clocks: Clocks): string =>
+  `${clockOf(inReaderZone(begin, clocks))}–${clockOf(inReaderZone(end, clocks))}`;
+
 const inReaderZone = (wall: WallTime, { event, reader }: Clocks): WallTime => toWall(toInstant(wall, event), reader);
 
 function span(begin: WallTime, end: WallTime, phrases: Phrases): string {

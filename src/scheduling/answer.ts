@@ -16,9 +16,11 @@ export function answer(turn: Turn, said: Said): Turn {
   const found = given.map(({ n, value }) => ({ n, value, slot: slotFor(turn.event, who, n) }));
   const unknown = found.filter(({ slot }) => slot === undefined).map(({ n }) => n);
   const seen = said.seen ?? turn.event.version;
-  const stale = found.filter(({ slot }) => slot && isStale(turn, slot, seen)).map(({ n }) => n);
+  const changed = found.filter(({ slot }) => slot && isStale(turn, slot, seen)).map(({ n }) => n);
+  // What was never mentioned is not missed.
+  const stale = changed.filter((n) => !said.reading.unsaid?.includes(n));
   const patches = found.flatMap(({ n, value, slot }) =>
-    slot === undefined || stale.includes(n) || (slot.status === 'offered' && who === turn.event.organizer)
+    slot === undefined || changed.includes(n) || (slot.status === 'offered' && who === turn.event.organizer)
       ? []
       : answerPatches(turn.event, who, n, value, said, seen),
   );

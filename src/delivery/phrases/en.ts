@@ -103,6 +103,8 @@ export const en = {
   organizerName: (organizer: string): string => `Parley for ${organizer}`,
 
   answers,
+  /** Of a stretch, what suits: `yes, 15:00–17:00`. */
+  inPart: (answer: string, parts: string): string => `${answer}, ${parts}`,
   unsaid: 'no, since you did not mention it',
   known: 'no, since your calendar has something else then',
   none: 'no answer yet',
