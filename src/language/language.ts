@@ -81,6 +81,8 @@ export interface Language {
   readonly loose: LooseWords;
   /** An adverb by its ending: "-ly". */
   readonly adverb: RegExp;
+  /** "my", "the": what begins a noun. */
+  readonly determiners: ReadonlySet<string>;
   /** Words that begin an adjunct: "with", "at". */
   readonly adjuncts: ReadonlySet<string>;
   /** People that a thing may be good or bad for: "wife", "colleague". */

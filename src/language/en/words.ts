@@ -168,7 +168,7 @@ export const place = {
   before: set('at in'),
   end: set('with for on and from to about please between or if so because but then as after before by until over is are was would will can could should that which when i we not no only'),
   never: set(`all least once most first last that this order advance person general case question time total touch between attendance mind principle turn which person particular fact full part
-    english german french spanish writing copy cc charge future it them addition any some short due view light person march april may june july august its hand place mid late early early-`),
+    touch english german french spanish writing copy cc charge future it them addition any some short due view light person march april may june july august its hand place mid late early early-`),
 };
 
 export const noParty = set('contact billing questions question support info unsubscribe help invoices invoice feedback press sales privacy website visit reach enquiries inquiries helpdesk complaints phone tel email mail');
@@ -181,6 +181,8 @@ export const continues = set('with for either or and maybe ideally preferably pe
 export const adverb = /^(?!(?:early|only|reply|apply|supply|family|fly|july|ally|daily|weekly|monthly|yearly|hourly|fortnightly|italy|emily|sally|molly|kelly|polly|lily|billy|assembly|anomaly|jelly|belly|bully|rally|tally|holy|ugly|lonely|friendly|unlikely)$)\p{L}{3,}ly$/u;
 
 export const adjuncts = set('with at in for from about during via by near over per because due owing regarding following throughout inside outside behind under after before alongside');
+
+export const determiners = set('my our your his her their the a an this these');
 
 export const someone = set(`wife husband colleague colleagues boss manager partner sister brother mother father mum mom dad friend friends son daughter kids children others him her them you everyone everybody anyone team client clients customer someone
     somebody people guests him her their his parents director ceo deputy assistant group rest`);

@@ -75,7 +75,7 @@ function single(state: State): Node {
     if (state.tokens[state.at++] !== (token === '(' ? ')' : '>')) throw new Error(`"${state.phrase}" is not closed.`);
     return token === '(' ? node : { kind: 'tight', node };
   }
-  const held = /^([a-z]+)=(.*)$/.exec(token);
+  const held = /^([A-Za-z]+)=(.*)$/.exec(token);
   if (held)
     return { kind: 'held', name: held[1]!, node: held[2] === '' ? single(state) : word(held[2]!, state, false) };
   return word(token, state, true);

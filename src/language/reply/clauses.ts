@@ -96,8 +96,10 @@ const namesSlot = (token: Token | undefined): boolean =>
 const isTimeOrLabel = ({ atom }: Token): boolean => atom?.kind === 'time' || atom?.kind === 'labels';
 
 // A clause ends before a sign, a joining word, a word that begins one, or a name.
-function mayEnd(tokens: readonly Token[], end: number, { joins, starts }: Language): boolean {
+function mayEnd(tokens: readonly Token[], end: number, { joins, starts, adjuncts, determiners }: Language): boolean {
   const next = tokens[end];
+  // "I'm still in | my pyjamas"
+  if (next?.atom === undefined && next !== undefined && determiners.has(next.word) && adjuncts.has(tokens[end - 1]!.word)) return false;
   if (next === undefined || isSign(next) || isBracket(next) || namesSlot(next)) return true;
   if (next.atom?.kind === 'modifier') return leadsOn(tokens, end, joins);
   if (next.atom !== undefined) return false;

@@ -1,11 +1,13 @@
 // One mail, one seat (`language.md` rule 8).
 import type { Rsvp } from '../reading.ts';
 import { settle, type SettleContext } from './settle.ts';
-import type { Said } from './statements.ts';
+import { namingsOf } from './refs.ts';
+import { named } from './named.ts';
+import type { Said, SaidRsvp } from './statements.ts';
 
 /** What the mail says of the writer's seat; nothing where it contradicts itself or only asks. */
 export function seatOf(said: Said, context: SettleContext): Rsvp | undefined {
-  const values = said.rsvps.filter(({ question }) => !question).map(({ rsvp }) => rsvp);
+  const values = said.rsvps.filter((one) => !one.question && isOfEvent(one, context)).map(({ rsvp }) => rsvp);
   const settled = settle(said.statements.filter(({ bare }) => !bare), said.doubts, { ...context, answered: true });
   values.push(...settled.answers.values());
   if (values.length === 0) {
@@ -17,4 +19,13 @@ export function seatOf(said: Said, context: SettleContext): Rsvp | undefined {
   // "I'd love to, but I can't": the refusal counts. "I'm in, most likely": the doubt does.
   const order: readonly Rsvp[] = ['no', 'maybe', 'probably', 'yes'];
   return order.find((value) => values.includes(value));
+}
+
+// "In meetings until 3 today" says nothing of another day's dinner.
+function isOfEvent({ ref, rsvp }: SaidRsvp, context: SettleContext): boolean {
+  if (ref === undefined || context.slots.length === 0) return true;
+  // "that evening"
+  if (namingsOf(ref).every((one) => one.kind === 'time' && one.mention.days?.kind === 'neighbour')) return true;
+  const { slots, doubt } = named(ref, rsvp === 'yes' ? 'for' : 'against', context, { last: [], all: [] });
+  return slots.length > 0 && doubt === undefined;
 }

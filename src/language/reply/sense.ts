@@ -64,7 +64,7 @@ export type Sense =
   /** "if that is not possible": what follows comes second. */
   | { readonly say: 'fallback' }
   /** "no wait", "I meant": the clause before no longer counts. */
-  | { readonly say: 'correction'; readonly soft?: true }
+  | { readonly say: 'correction'; readonly soft?: true; readonly undo?: true }
   /** What was said just before, corrected: "actually no, an hour". */
   | { readonly say: 'again' }
   /** "forget 3": what was said of it no longer counts. */
@@ -82,8 +82,8 @@ export type Sense =
   | { readonly say: 'rsvp'; readonly rsvp: Rsvp; readonly weak?: true }
   /** "I'm in Tokyo this week" */
   | { readonly say: 'whereabouts' }
-  /** Known to mean nothing: greetings, history, other people's times. */
-  | { readonly say: 'nothing'; readonly note?: 'courtesy' }
+  /** Known to mean nothing: greetings, history, other people's times; `later` puts the answer off. */
+  | { readonly say: 'nothing'; readonly note?: 'courtesy' | 'later' }
   | { readonly say: 'request'; readonly do: Asked }
   | { readonly say: 'detail'; readonly key: DetailKey }
   /** What somebody else can or wants; in the mail of an assistant it may be the chief's answer. */

@@ -73,6 +73,10 @@ export interface SaidRsvp {
   readonly end: number;
   readonly family: string;
   readonly question: boolean;
+  /** No more than assent. */
+  readonly weak: boolean;
+  /** The day that it speaks of. */
+  readonly ref?: Ref;
 }
 
 export interface Said {
@@ -110,6 +114,7 @@ class Reader {
   readonly #rsvps: SaidRsvp[] = [];
   readonly #assents: { yes: boolean; begin: number; end: number; hedge: boolean }[] = [];
   #courtesy = false;
+  #later = false;
   /** "All good": where it was said. */
   #allGood: { begin: number; end: number } | undefined;
   #whereabouts: readonly Token[] | undefined;
@@ -139,8 +144,9 @@ class Reader {
       statements: this.#statements,
       actions: this.#actions,
       doubts: this.#statements.length > 0 ? this.#doubts : [...this.#doubts, ...this.#othersSaid],
-      rsvps: this.#rsvps,
-      assents: this.#assents,
+      // "Ok, let me check" is no yes.
+      rsvps: this.#later ? this.#rsvps.filter(({ weak }) => !weak) : this.#rsvps,
+      assents: this.#later ? [] : this.#assents,
       courtesy: this.#courtesy,
       message: this.#message,
       ...(this.#whereabouts && { whereabouts: this.#whereabouts }),
@@ -183,6 +189,7 @@ class Reader {
           this.#assents.push({ yes: true, hedge: true, ...this.#place(clause) });
           return;
         }
+        if (ref === undefined && sense.about === undefined) return this.#doubt(clause);
         if (ref === undefined) return this.#assent(clause, sense.stance !== 'no', question);
         return this.#state(clause, ref, sense.stance, question, { only: sense.only ?? false, instead: sense.instead ?? false, echo: sense.echo ?? false });
       }
@@ -250,6 +257,7 @@ class Reader {
           const refuses = this.#sentence.tokens.slice(clause.begin, clause.end).some(({ word }) => word === 'no' || word === 'nope');
           return refuses ? this.#assent(clause, false, question) : undefined;
         }
+        if (sense.undo && this.#statements.length === 0 && this.#actions.length === 0) return this.#act(clause, { do: 'undo' });
         this.#pending = { ...this.#pending, corrects: true };
         return;
       case 'assent':
@@ -262,7 +270,8 @@ class Reader {
         if (sense.weak && this.#sentence.clauses.some((one) => one.sense === undefined)) return;
         const hedge = clause.modifiers.find((one) => one.hedge !== undefined)?.hedge;
         const rsvp = sense.rsvp !== 'yes' || hedge === undefined ? sense.rsvp : hedge === 'probably' ? 'probably' : 'maybe';
-        this.#rsvps.push({ rsvp: this.#pending.hedge && rsvp === 'yes' ? 'maybe' : rsvp, ...this.#place(clause), question });
+        const ref = this.#refIn(clause, 'R') ?? this.#refIn(clause, 'T');
+        this.#rsvps.push({ rsvp: this.#pending.hedge && rsvp === 'yes' ? 'maybe' : rsvp, ...this.#place(clause), question, weak: sense.weak ?? false, ...(ref && { ref }) });
         return;
       }
       case 'whereabouts': {
@@ -272,6 +281,7 @@ class Reader {
       case 'nothing':
         if (sense.note === 'courtesy') this.#courtesy = true;
         else this.#message = true;
+        if (sense.note === 'later') this.#later = true;
         return;
       case 'others':
         return this.#others(clause);
@@ -476,7 +486,7 @@ class Reader {
     if (said === undefined || question || tokens.length === 0) return;
     const place = { begin: tokens[0]!.begin, end: tokens.at(-1)!.end };
     const rsvp: Rsvp = said.hedge === undefined ? 'yes' : said.hedge === 'probably' ? 'probably' : 'maybe';
-    this.#rsvps.push({ rsvp, ...place, family: 'seats', question: false });
+    this.#rsvps.push({ rsvp, ...place, family: 'seats', question: false, weak: said.hedge === undefined });
     this.#assents.push({ yes: true, ...place, hedge: said.hedge !== undefined });
   }
 

@@ -109,7 +109,8 @@ export const lists: readonly Family<Sense>[] = [
       (i|we|boss) (do not|does not|no longer) (need|needs|have|want|wish) to (be|take part|attend|be part|be involved|be in|participate|be on) (of|in|on|there|this|it|the|meeting|involved|invited|part)* (anymore|any more|any longer|at all)?
       (i|we) (am|are) out of (this|it|here) (one|altogether|entirely|completely|for good)*
       (please)? (do not|stop) (include|including|inviting|invite|count|consider|considering) (me|us) (on|for|in)* (this|it|these|anymore|any more|one|any longer)*
-      (i|we) (want|would like|wish|need|have) to (leave|drop out|withdraw|opt out|pull out|bow out|be removed|be taken off|be left out|get out) (of|from)? (this|the|it)? (one|meeting|event|group|list|poll|thread|call)* (please)?
+      (i|we) (want|would like|wish|need|have) to (drop out|withdraw|opt out|pull out|bow out|be removed|be taken off|be left out) ((of|from) (this|the|it) (one|meeting|event|group|list|poll|thread|call)*)? (please)?
+      (i|we) (want|would like|wish|need|have) to (leave|get out of) (this|the|it|your) (one|meeting|event|group|list|poll|thread|call|discussion|event) (please)?
       (leave|count|keep) (me|us) out (of|on)? (this|it|that)? (one)? (entirely|altogether|completely|please)*
       (i|we) (am|are)? (withdrawing|dropping out|pulling out|bowing out|opting out|withdraw|opt out|bow out|drop out) (of|from)? (this|it|the)? (one|meeting|event)? (entirely|altogether|completely)?
       not my (meeting|department|project|area|thing) (anymore|any more)?

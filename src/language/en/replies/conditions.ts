@@ -83,14 +83,22 @@ export const conditions: readonly Family<Sense>[] = [
     phrases: `
       (no|oh|oops|whoops|ah|argh|er|um|hm|hmm|wait|hang on|hold on|ugh|damn|nope|dang|eh|ooops|ups|ach|sorry) ,? (no|wait|sorry|hang on|hold on|actually|not that|scratch that|i mean|i meant)* ,? (no|wait|sorry|actually|i mean|i meant|make that|rather|that is wrong|my mistake|that is not right)
       (oops|whoops|wait|hang on|hold on|ooops) (wait|sorry|no|hang on|hold on|actually)*
-      (scratch|scrap|strike|forget|ignore|disregard|cancel|delete|skip|never mind) (that|this|it|what i (just)? (said|wrote)|the last bit|the above|the previous sentence|the last sentence)
       (actually|sorry|no|oops|or)? (i|we) (mean|meant|meant to (say|write|put)|wanted to (say|write)|should have (said|written))
       (actually|or|no|sorry)? (make|let us make|better make|correct) (that|it|this)
       (correction|typo|erratum|my mistake|my bad|wrong|that was wrong|i got that wrong|that is wrong|misread|i misread (that|it)|misread (that|it)|i was wrong|i was looking at the wrong (week|day|month|calendar))
       (on|upon) (second|reflection|further|closer) (thoughts|thought|reflection|inspection|look)
-      (or rather|rather|better said|better still|or better|i take that back|take that back|let me rephrase|let me correct (that|myself)|wait that is wrong|changed my mind|i changed my mind|i have changed my mind|let me start over|let me start again|edit|update)
+      (or rather|rather|better said|better still|or better|let me rephrase|let me correct (that|myself)|wait that is wrong|changed my mind|i changed my mind|i have changed my mind|let me start over|let me start again|edit|update)
       (no no|not that|not that one|no not that one|no actually|actually no|actually wait|actually sorry|well no|well actually no|hmm no|hm no|sorry no)
       (looking|having looked|now that i look) (at|again)+ (my|the|it)? (calendar|again)*
+    `,
+  },
+  {
+    // Alone in a mail it takes the mail before it back.
+    family,
+    sense: { say: 'correction', undo: true },
+    phrases: `
+      (scratch|scrap|strike|forget|ignore|disregard|cancel|delete|skip|never mind) (that|this|it|what i (just)? (said|wrote)|the last bit|the above|the previous sentence|the last sentence)
+      (i)? take (that|it) back
     `,
   },
   {

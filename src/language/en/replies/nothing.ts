@@ -31,6 +31,12 @@ export const nothing: readonly Family<Sense>[] = [
       (it was|was)? (so|very|really|great|good|lovely|nice|wonderful|a pleasure)+ (to)? (see|meet|seeing|meeting|talk|talking|speak|speaking|chat|chatting|catch|catching|have|having|hear|hearing) (W|P|up|you|all)* T?
       (congratulations|congrats|well done|good luck|best of luck|happy birthday|get well soon|safe travels|bon voyage|enjoy) X*
       (see|speak|talk|catch|chat) (you|to you|up|with you|soon|then|again)* (soon|then|there|later)
+      (see|seeing) (you|you all|you guys) (at|in) W+ (T|at W+)*
+      (good|nice|great|interesting|useful) to (know|hear|see) W*
+      (tell|give|send|say) (P|A|them|him|her|W)* (hi|hello|i said hi|i say hi|i said hello|my regards|my best|my love|hi from me|hello from me) (for|from me|to)* (P|A|W)*
+      (i|we) (will|'ll) be in touch X*
+      (i|we) (am|are|'m) (only|very|more than|always|also)* (happy|glad|pleased|free|sorry|sad|proud|excited) (that|to (help|hear|see|say|know|read|report|announce|note|learn|answer|explain|discuss|share|speak|inform|assist)|about) X*
+      (i|we) have (A|what|something) (i|we|you) (need|want|needed|wanted|asked|said) W*
       please let me know X*
       let me know (if|what|which|whether|how|when|your|once|should) X*
       let me know
@@ -39,13 +45,20 @@ export const nothing: readonly Family<Sense>[] = [
     `,
   },
   {
-    // "let me get back to you", "will confirm by Friday"
+    // "let me get back to you", "will confirm by Friday": beside it "ok" is no answer.
+    family,
+    sense: { say: 'nothing', note: 'later' },
+    phrases: `
+      (let me|i will|we will|i 'll|will|i am going to|i need to|need to|i shall|i would|i have to|let us|allow me to|give me|i|can i|may i|could i|i should|i must|i want to|we need to) (get|come|revert|reply|respond|be in touch|be back|be able to (say|tell|confirm|answer|let)|check|confirm|look|see|think|ask|consult|know|find out|verify|circle|double|run it|clear|decide) X*
+      (checking|will check|let me check|need to check|i will check|i am checking|will look|just checking|waiting to hear|i am waiting|we are waiting|i am still waiting) X*
+      (give|allow) me (until|till|a|an|some|one) X*
+    `,
+  },
+  {
     family,
     sense: { say: 'nothing' },
     phrases: `
-      (let me|i will|we will|i 'll|will|i am going to|i need to|need to|i shall|i would|i have to|let us|allow me to|give me|i|can i|may i|could i|i should|i must|i want to|we need to) (get|come|revert|reply|respond|write|be in touch|be back|be able to (say|tell|confirm|answer|let)|call|check|confirm|look|see|think|ask|consult|know|find out|update|follow|verify|send|answer|report|circle|double|run it|clear|decide|let) X*
-      (checking|will check|let me check|need to check|i will check|i am checking|will look|just checking|waiting to hear|i am waiting|we are waiting|i am still waiting) X*
-      (give|allow) me (until|till|a|an|some|one) X*
+      (let me|i will|we will|i 'll|will|i am going to|i need to|need to|i shall|i would|i have to|let us|allow me to|give me|i|can i|may i|could i|i should|i must|i want to|we need to) (write|call|update|follow|send|answer|report|let) X*
       (as|like|per|what) (we|i|you|they|already|was|previously)* ${said} (W|earlier|in|before|on|with|you|P)* T* (W|,)*
       as (per|with|in|for|of|always|usual|ever) X*
       (as|like) (we|i|you) ${said} X*

@@ -3,15 +3,16 @@ import type { Family } from '../../grammar/grammar.ts';
 import type { Sense } from '../../reply/sense.ts';
 
 const family = 'seats';
-const there = '(there|in|along|it|on (the)? (night|day|evening)|that (day|night|evening|weekend)|this one|this time|with you|to (that|this|it)|for (that|this|it|dinner|sure)|then|too|R|T|at (the)? W+|to the W+|to W|around|up|over|after all)*';
+const there = '(there|in|along|it|on (the)? (night|day|evening)|that (day|night|evening|weekend)|this one|this time|with you|to (that|this|it)|for (that|this|it|dinner|sure)|then|too|R|T|at (the)? W+|around|up|over|after all)*';
+const along = `(${there}|to the W+|to W)*`;
 
 export const seats: readonly Family<Sense>[] = [
   {
     family,
     sense: { say: 'rsvp', rsvp: 'no' },
     phrases: `
-      $who ($cannot|do not) (make|come|attend|join|be|be there|make it|do it|do|go|accept|take part|participate|get away|find a babysitter|get a babysitter) ${there} $why?
-      $cannot (make|come|attend|join|make it|do it|be there) ${there} $why?
+      $who ($cannot|do not) (make|come|attend|join|be|be there|make it|do it|do|go|accept|take part|participate|get away|find a babysitter|get a babysitter) ${along} $why?
+      $cannot (make|come|attend|join|make it|do it|be there) ${along} $why?
       $who (am|are|is|will be|'ll be) (not)? (going to)? (be)? $unfree (then|that (day|night|evening|weekend|week)|on (the|that) (day|night|evening|date)|at that time|this weekend|on that date|R|T) ${there} $why?
       $who (am|are|is|will be|'ll be) (away|out of town|abroad|out of the country|on holiday|on vacation|overseas|travelling|traveling|ill|sick) $why?
       $who (will|shall|would) not be (coming|joining|attending|there|able to (come|join|attend|make it)|part of it|taking part) (you|you all|everyone|us)? ${there} $why?
@@ -22,8 +23,10 @@ export const seats: readonly Family<Sense>[] = [
       (T+|L) (is|are|'s)? (not)? $bad (for)? $me?
       $who $have (W|theater|concert|cinema|opera)+ (tickets|guests|visitors|friends|family) ${there}
       so (no|not this time|i cannot|we cannot|sadly no|i am out|i have to pass|it is a no)
+      (gutted|sad|sorry|so sorry|devastated|heartbroken|disappointed|bummed) to (miss|be missing|have to miss) (it|this|out|this one|the (dinner|party|evening|fun)|you all)* $why?
       $who would have (loved|liked|enjoyed) (to|it)* (come|join|be there|attend|that)*
-      $who (am|are|will be|'ll be) (in|at|on|visiting|over in|away in|off to|going to|flying to) (Z|W)+ (then|that (day|night|evening|weekend|week)|at that time|T)
+      $who (am|are|will be|'ll be) (away in|over in|off to|going to|flying to|visiting) (Z|W)+ (then|that (day|night|evening|weekend|week)|at that time|T)
+      $who (am|are|will be|'ll be) (in|at|on) (Z|W+) (then|that (day|night|evening|weekend|week)|at that time|R)
       $who $have (other)? (plans|another engagement|a prior engagement|something on|something else|another commitment|other commitments|other plans|a wedding|a clash|a conflict|$engagement) ${there} (already)? $why?
     `,
   },
@@ -52,9 +55,9 @@ export const seats: readonly Family<Sense>[] = [
     phrases: `
       $who (might|may|could) (possibly|just|be able to|be|come|make|it|join|attend|manage|not|be there|or may not|or might not|swing by|show up|turn up|have to)* ${there} $why?
       (might|may|could) (be able to|make|come|join|attend|be|it)+ ${there}
-      (i am|i 'm|we are|am)? (really)? (not|un) (sure|certain|decided|100% sure|clear) (yet|if|whether|i|we|can|about|will|make|it|come|that|this|be|there|am|free|at the moment|right now|at this point|how|when|my|plans|what)* ${there} $why?
+      (i am|i 'm|we are|am)? (really)? (not|un) (N %|L %|entirely|totally)? (sure|certain|decided|100% sure|clear) (yet|if|whether|i|we|can|about|will|make|it|come|that|this|be|there|am|free|at the moment|right now|at this point|how|when|my|plans|what)* ${there} $why?
       (i am|we are|i 'm)? (unsure|undecided|uncertain|in two minds|on the fence|torn|waiting to hear|still waiting) W* ${there}
-      (honestly)? (50:50|50/50|50-50|fifty fifty|a toss up|toss up|touch and go|up in the air|a coin flip|hard to say|hard to tell|difficult to say|too early to say|too early to tell|cannot say yet|cannot promise|cannot promise anything|no idea yet|do not know yet|i do not know yet|we do not know yet|i do not know|not decided yet|yet to decide|to be decided|tbd|tbc|it depends|depends|that depends|can i let you know later|i cannot say yet|i cannot say|i cannot promise|could go either way|we will see|who knows|remains to be seen|wait and see|a maybe|maybe|perhaps|possibly|tentative|tentatively|tentatively yes|a tentative yes|put me down as (a)? (maybe|tentative)|mark me as (a)? (maybe|tentative)|pencil me in|i will try|we will try|will try|i will try to (come|make it|be there|join)|i will do my best|i will see what i can do|will do my best|doubtful|an outside chance|small chance|slim chance|unlikely but possible|question mark|interested) W* ${there} $why?
+      (honestly)? (50:50|50/50|50-50|fifty fifty|a toss up|toss up|touch and go|up in the air|a coin flip|hard to say|hard to tell|difficult to say|too early to say|too early to tell|cannot say yet|cannot promise|cannot promise anything|no idea yet|do not know yet|i do not know yet|we do not know yet|i do not know|not decided yet|not 100% sure|not N % (sure|certain)|yet to decide|to be decided|tbd|tbc|it depends|depends|that depends|can i let you know later|i cannot say yet|i cannot say|i cannot promise|could go either way|we will see|who knows|remains to be seen|wait and see|a maybe|maybe|perhaps|possibly|tentative|tentatively|tentatively yes|a tentative yes|put me down as (a)? (maybe|tentative)|mark me as (a)? (maybe|tentative)|pencil me in|i will try|we will try|will try|i will try to (come|make it|be there|join)|i will do my best|i will see what i can do|will do my best|doubtful|an outside chance|small chance|slim chance|unlikely but possible|question mark|interested) W* ${there} $why?
       (it|that|this) (might|may|could) (work|be possible|be doable) $me? ${there}
     `,
   },
@@ -64,9 +67,10 @@ export const seats: readonly Family<Sense>[] = [
     phrases: `
       (count|put|sign|book|mark|pencil|deal|include|write|keep|save|reserve|hold) ($me|my name) (in|down|up|a (seat|spot|place|chair)|as (a)? yes|as coming|as attending|N|L (seats|places|spots)|two (seats|places|spots))+ (please|for sure|definitely|for (that|this|it|dinner|R|T|W)|too)* ${there}
       (please)? (save|keep|reserve|hold) (a|one|me a|us a|two|N)+ (seat|seats|spot|place|places|chair|chairs|spots) (for (me|us))? (please)?
-      $who (A|both|all)? (will|'ll|shall|am|are|can|will both|will all|can both|would both|would love to|would be happy to|would be delighted to|would be glad to|am going to|are going to|am delighted to|am happy to|am glad to|will definitely|will gladly|can definitely|will certainly|accept|do|love to|gladly|am able to|would like to|will happily|want to)+ (be|come|attend|join|make|coming|attending|joining|in|be there|make it|there|take (a|the|my|one) (seat|spot|place)|take it|do it|accept|take a place|go|going|be joining|be coming|be attending|come along|be part of it|have a (seat|place)|both|join you|join you all|be happy to|be delighted to|be glad to)+ ${there}
+      $who (A|both|all)? (will|'ll|shall|am|are|can|will both|will all|can both|would both|would love to|would be happy to|would be delighted to|would be glad to|am going to|are going to|am delighted to|am happy to|am glad to|will definitely|will gladly|can definitely|will certainly|accept|do|love to|gladly|am able to|would like to|will happily|want to)+ (be|come|attend|join|make|coming|attending|joining|in|be there|make it|there|take (a|the|my|one) (seat|spot|place)|take it|do it|accept|take a place|go|going|be joining|be coming|be attending|come along|be part of it|have a (seat|place)|both|join you|join you all|be happy to|be delighted to|be glad to)+ ${along}
       $who (would love to|would be happy to|would be delighted to|would be glad to)
-      $who? (am|are)? (happy|glad|delighted|excited|pleased|thrilled|love|would love|honored) to (come|join|attend|be there|make it|be part of it|accept)+ ${there}
+      (i|we) would be (delighted|honored|thrilled|glad|happy)
+      $who? (am|are)? (happy|glad|delighted|excited|pleased|thrilled|love|would love|honored) to (come|join|attend|be there|make it|be part of it|accept)+ ${along}
       (T+|L|that|this) $works $me? $well?
       (T+|L|that|this) $be (A)? $good (for|with)? $me?
       $who $be $free ${there}
@@ -79,7 +83,7 @@ export const seats: readonly Family<Sense>[] = [
     family,
     sense: { say: 'rsvp', rsvp: 'yes', weak: true },
     phrases: `
-      (wild horses W+|would not miss it (for the world|for anything)?|i would not miss it (for the world|for anything)?|we would not miss it (for the world|for anything)?|try and stop me|you bet|hell yes|hell yeah|absolutely|definitely|of course|for sure|certainly|yes|yes please|sure|sure thing|okay|great|perfect|fine|sounds (great|good|lovely|fun|delicious|wonderful|fantastic|perfect|amazing|brilliant)|(that|this)? sounds (great|good|lovely|fun|delicious|wonderful|fantastic|perfect|amazing|brilliant)|i am in|we are in|in|i am there|we are there|i am game|i am up for it|up for it|game|all in|deal|done|works|works for me|that works|coming|attending|i accept|accepted|accept|gladly|with pleasure|lovely|brilliant|excellent|awesome|wonderful|fantastic|super|cool|good|thumbsup|tick|agreed|confirmed|i confirm|will be there|will do|will come|can do|can make it|can come|yes i can|yes i will|yes we will|yes we can|yes of course|i can|we can|looking forward (to it|to this|to dinner|to the (evening|dinner|party|night|event)|very much)*|see you (there|then|on the night|soon|all there|all then|both|R|T)+|cannot wait|can not wait|i cannot wait|we cannot wait|great idea|how lovely|what a (lovely|great|nice) idea|how nice|nice one|be there|i will be there with bells on|with bells on|happy with that|free|i am free|we are free|available|i am available|we are available|suits me|good for me|fine by me|fine with me|perfect for me|me too|me please|yes me please|i want in|i would like a (seat|spot|place)|i would like one|i will take (one|it|a seat|a spot|a place)|we will take (two|both|N)|plus N|plus L|a yes from me|it is a yes|it is a yes from me|that is a yes|a definite yes|a big yes) (please|from me|from us|for me|for sure|thanks|thank you|then|again|too)* ${there}
+      (wild horses W+|would not miss it (for the world|for anything)?|i would not miss it (for the world|for anything)?|we would not miss it (for the world|for anything)?|try and stop me|you bet|hell yes|hell yeah|absolutely|definitely|of course|for sure|certainly|yes|yes please|sure|sure thing|okay|great|perfect|fine|sounds (great|good|lovely|fun|delicious|wonderful|fantastic|perfect|amazing|brilliant)|(that|this)? sounds (great|good|lovely|fun|delicious|wonderful|fantastic|perfect|amazing|brilliant)|i am in|we are in|in|i am there|we are there|i am game|i am up for it|up for it|game|all in|deal|done|works|works for me|that works|coming|attending|i accept|accepted|accept|gladly|with pleasure|lovely|brilliant|excellent|awesome|wonderful|fantastic|super|cool|good|thumbsup|tick|agreed|confirmed|i confirm|will be there|will do|will come|can do|can make it|can come|yes i can|yes i will|yes we will|yes we can|yes of course|i can|we can|looking forward (to it|to this|to dinner|to the (evening|dinner|party|night|event)|very much)*|see you (there|then|on the night|soon|all there|all then|both|R|T)+|cannot wait|can not wait|i cannot wait|we cannot wait|great idea|how lovely|what a (lovely|great|nice|wonderful|brilliant|fab|super) idea|how nice|nice one|why not|be there|i will be there with bells on|with bells on|happy with that|free|i am free|we are free|available|i am available|we are available|suits me|good for me|fine by me|fine with me|perfect for me|me too|me please|yes me please|i want in|i would like a (seat|spot|place)|i would like one|i will take (one|it|a seat|a spot|a place)|we will take (two|both|N)|plus N|plus L|a yes from me|it is a yes|it is a yes from me|that is a yes|a definite yes|a big yes) (please|from me|from us|for me|for sure|thanks|thank you|then|again|too)* ${there}
     `,
   },
 ];
