@@ -1,5 +1,7 @@
 // Connects the parts, and alone knows all of them: settings → store → reader → worker → doors.
 import { readFileSync } from 'node:fs';
+import { type Chores, openChores } from './chores.ts';
+import type { Network } from './chores/fetch.ts';
 import type { Config } from './config.ts';
 import { Brakes } from './conversation/brakes.ts';
 import { mayOrganize } from './conversation/fresh.ts';
@@ -18,11 +20,14 @@ import { DiskFull } from './store/database.ts';
 import { isDead, placeOfTag } from './store/events.ts';
 import { dropBallast, freeBytes, layBallast, lockFolder, neededBytes, openFolder } from './store/folder.ts';
 import { freeLeases, type KeptMail, keepMail, type Session } from './store/inbox.ts';
+import { changeMarker, isRestored } from './store/marker.ts';
 import { findMark, markStep } from './store/marks.ts';
 import { openStore } from './store/open.ts';
+import { pauseLetters } from './store/pause.ts';
+import { forgetCountsStep } from './store/quotas.ts';
 import type { Store } from './store/store.ts';
 import { domainOf, parseAddress } from './values/address.ts';
-import type { Instant } from './values/instant.ts';
+import { day, type Instant, minute, plus } from './values/instant.ts';
 import { tagOf } from './values/tag.ts';
 import type { Pace, WebHands } from './web/hands.ts';
 import { openWeb } from './web/server.ts';
@@ -55,12 +60,14 @@ export interface Given {
   /** The house closes it. */
   readonly reader?: Reader;
   readonly dns?: DnsLookup;
+  /** What people's calendars are fetched from. */
+  readonly network?: Network;
   /** Of the mailroom. */
   readonly pace?: Pace;
 }
 
 /** @throws with a sentence for the operator */
-export async function openHouse(config: Config, log: Log, { now, reader, dns, pace }: Given = {}): Promise<Running> {
+export async function openHouse(config: Config, log: Log, { now, reader, dns, network, pace }: Given = {}): Promise<Running> {
   openFolder(config.data);
   const lock = config.database === undefined ? lockFolder(config.data) : { release: () => {} };
   if (lock === undefined)
@@ -69,13 +76,21 @@ export async function openHouse(config: Config, log: Log, { now, reader, dns, pa
 
   let worker: Worker | undefined;
   let outbox: Outbox | undefined;
-  const owed: Store['owed'] = (what, due) => (what === 'letter' ? outbox?.at(due) : worker?.clockAt(due));
+  let chores: Chores | undefined;
+  const owed: Store['owed'] = (what, due) => {
+    if (what === 'letter') return outbox?.at(due);
+    worker?.clockAt(due);
+    chores?.at(due);
+  };
   const opened = await openStore(config, owed).catch((error: unknown) => {
     lock.release();
     throw error;
   });
   const store: Store = now === undefined ? opened : { ...opened, now };
   if (config.database === undefined) await freeLeases(store);
+  const restored = await isRestored(store, config.data);
+  if (restored) await pauseLetters(store, 'restored');
+  await changeMarker(store, config.data);
 
   const metrics = openMetrics();
   const house: House = {
@@ -101,6 +116,8 @@ export async function openHouse(config: Config, log: Log, { now, reader, dns, pa
   });
   worker = openWorker(house);
   const hands = worker;
+  const tidy = openChores(house, network);
+  chores = tidy;
 
   const ingest: Running['ingest'] = async (mail, session) => {
     const kept = await keepMail(store, mail, mail.raw, session);
@@ -113,6 +130,8 @@ export async function openHouse(config: Config, log: Log, { now, reader, dns, pa
 
   metrics.watch('parley_smtp_sessions', () => receivers.reduce((sum, receiver) => sum + (receiver?.open() ?? 0), 0));
   metrics.watch('parley_mails_in_hand', () => hands.inHand());
+  const housekeeping = setInterval(() => void keepHouse(house), housekeepingMs);
+  housekeeping.unref();
   const web = config.http && (await openWeb(webHands(house, outbox, receivers[0]?.port, pace)));
 
   return {
@@ -123,23 +142,39 @@ export async function openHouse(config: Config, log: Log, { now, reader, dns, pa
     ingest,
     look: () => {
       hands.look();
+      tidy.look();
       outbox.look();
     },
     idle: async () => {
       do {
         await hands.idle();
+        await tidy.idle();
         await outbox.idle();
-      } while (hands.busy() || outbox.busy());
+      } while (hands.busy() || tidy.busy() || outbox.busy());
     },
     close: async () => {
+      clearInterval(housekeeping);
       await Promise.all([web?.close(), ...receivers.map((receiver) => receiver?.close())]);
       await hands.stop();
+      await tidy.stop();
       await outbox.stop();
       await house.reader.close();
       await store.db.close();
       lock.release();
     },
   };
+}
+
+const housekeepingMs = 10 * minute;
+
+/** What is done now and then, whatever happens. */
+async function keepHouse({ store, config, log }: House): Promise<void> {
+  try {
+    await changeMarker(store, config.data);
+    await store.db.write([forgetCountsStep(store, plus(store.now(), -2 * day))]);
+  } catch (error) {
+    log.warn({ error }, 'housekeeping is put off');
+  }
 }
 
 function webHands(house: House, outbox: Outbox, smtpPort: number | undefined, pace: Pace | undefined): WebHands {

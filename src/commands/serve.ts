@@ -2,6 +2,9 @@
 import { environment, readConfig } from '../config.ts';
 import { openLog } from '../log.ts';
 import { openHouse } from '../main.ts';
+import { oversee } from '../store/operator.ts';
+import { pauseOf } from '../store/pause.ts';
+import type { Store } from '../store/store.ts';
 import type { Command } from './command.ts';
 
 export const command: Command = async () => {
@@ -12,7 +15,8 @@ export const command: Command = async () => {
   }
   const log = openLog(config.value.log, process.stdout.isTTY === true);
   const running = await openHouse(config.value, log);
-  for (const line of greeting(config.value, running)) console.log(line);
+  for (const line of [...greeting(config.value, running), ...(await pauseLines(running.house.store))])
+    console.log(line);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });
@@ -35,5 +39,21 @@ function greeting(
       : web === undefined
         ? []
         : [`Pages and API: ${web}`]),
+  ];
+}
+
+const why: Readonly<Record<string, string>> = {
+  restored: 'This database was put back from a backup: what waits in it may have been sent already.',
+  operator: 'An operator paused them.',
+};
+
+/** Nobody shall wonder why no letter comes. */
+async function pauseLines(store: Store): Promise<string[]> {
+  const pause = await pauseOf(store);
+  if (pause === undefined) return [];
+  const { waiting } = await oversee(store, 1);
+  const count = `${waiting} ${waiting === 1 ? 'letter waits' : 'letters wait'}`;
+  return [
+    `Letters are paused. ${why[pause.value] ?? ''} ${count}: look with "parley outbox", let them go with "parley resume".`,
   ];
 }

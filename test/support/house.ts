@@ -6,6 +6,7 @@ import { readConfig } from '../../src/config.ts';
 import { silence } from '../../src/log.ts';
 import { openHouse, type Running } from '../../src/main.ts';
 import { openReader, type Reader } from '../../src/reader.ts';
+import type { DnsLookup } from '../../src/smtp/dns.ts';
 import { type Instant, instantOf, msOf } from '../../src/values/instant.ts';
 import { openSink, type Sink, type SunkLetter } from './sink.ts';
 import { Client } from './smtp.ts';
@@ -28,12 +29,14 @@ export interface TestHouse {
 
 /**
  * @param env settings beside the ports, the data folder and the other mail server
+ * @param dns asked where the settings say that senders are verified
  * @param reader one for many houses: it remembers nothing between its tasks, and starting one takes most of a second
  */
 export async function openTestHouse(
   start: Instant,
   env: Readonly<Record<string, string>> = {},
   reader?: Reader,
+  dns?: DnsLookup,
 ): Promise<TestHouse> {
   const data = mkdtempSync(join(tmpdir(), 'parley-house-'));
   const sink = await openSink();
@@ -57,6 +60,7 @@ export async function openTestHouse(
     openHouse(config.value, silence, {
       now,
       reader: reader === undefined ? openReader() : { ...reader, close: async () => {} },
+      ...(dns ? { dns } : {}),
     });
   let running = await open();
   let seen = 0;
