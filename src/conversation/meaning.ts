@@ -2,6 +2,7 @@
 import type { Reading, Understood } from '../language/reading.ts';
 import type { StoredEvent } from '../store/events.ts';
 import { lastAskedId, letterOfMessageId } from '../store/sending.ts';
+import { meantAbroad } from './abroad.ts';
 import { type ReplyContext, replyContext, type Shown } from './context.ts';
 import { completion } from './draft.ts';
 import { fragmentChoices } from './fragments.ts';
@@ -26,6 +27,8 @@ export interface Meaning extends Understood<Reading> {
 export async function meaning(turn: Turn, stored: StoredEvent, shown: Shown | undefined): Promise<Meaning> {
   const context = replyContext(stored, turn.place!.partyId, turn.house.store.now(), shown);
   const understood = await readingOf(turn, stored, shown, context);
+  const abroad = meantAbroad(understood.reading, context, turn.message);
+  if (abroad !== undefined) return { ...understood, ...abroad };
   const choices = fragmentChoices(understood.reading, context);
   return choices.length > 0 ? { ...understood, choices } : understood;
 }
