@@ -1,7 +1,7 @@
 // Connects the parts, and alone knows all of them: settings → store → reader → worker → doors.
 import { readFileSync } from 'node:fs';
-import { type Chores, openChores } from './chores.ts';
 import type { Network } from './chores/fetch.ts';
+import { type Chores, openChores } from './chores.ts';
 import type { Config } from './config.ts';
 import { Brakes } from './conversation/brakes.ts';
 import { mayOrganize } from './conversation/fresh.ts';

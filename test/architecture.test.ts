@@ -13,6 +13,7 @@ const mayImport: Record<string, string[]> = {
   language: ['values'],
   scheduling: ['values', 'language'],
   conversation: ['values', 'language', 'scheduling', 'mail', 'store', 'smtp', 'house.ts'],
+  chores: ['values', 'mail', 'scheduling', 'store', 'house.ts'],
   smtp: ['values'],
   store: ['values', 'scheduling', 'language'],
   delivery: ['values', 'scheduling', 'language', 'store'],

@@ -158,13 +158,17 @@ function replaceSteps(store: Store, key: string, rows: readonly TimeRow[], { blo
   ];
 }
 
-/** Whole hours of one day are blocked, and the others are free: an empty list frees the day. */
+/**
+ * Whole hours of one day are blocked, and the others are free: an empty list frees the day.
+ * @param also what stands in the same job
+ */
 export async function setHours(
   store: Store,
   address: EmailAddress,
   date: PlainDay,
   hours: readonly number[],
   zone: ZoneId,
+  also: readonly Step[] = [],
 ): Promise<Result<void, TimeRefusal>> {
   const own = (await findPerson(store, address))?.zone ?? zone;
   const missing = hours.find((hour) => !isHour(hour) || !exists(date, hour, own));
@@ -180,6 +184,7 @@ export async function setHours(
       ...joined(hours.map((hour) => hourSpan(date, hour, own))).map((span) => ({ ...span, state: 'blocked' as const })),
     ],
     own,
+    also,
   );
 }
 

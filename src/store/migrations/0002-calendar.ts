@@ -22,6 +22,12 @@ export const calendar: SchemaStep = ({ dialect }) => [
     primary key (address_key, state, begins))`,
   `create index blocked_time on blocked (address_key, ends, begins, state)`,
 
+  // What is forgotten in time is found by its age.
+  `create index events_ended on events (modified) where state in ('over', 'cancelled')`,
+  `create index raw_received on raw (received)`,
+  `create index letters_personal on letters (made) where event_id is null`,
+  `create index outbox_personal on outbox (finished) where event_id is null`,
+
   `create table catalogue (
     id text primary key, kind text not null, name text not null, description text, capacity integer,
     created text not null, modified text not null)`,
