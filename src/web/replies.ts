@@ -1,116 +1,5 @@
-// What is said when a request is not obeyed: one table for what the domain refuses, one for what happens on the way.
-import type { Refusal } from '../scheduling/refusal.ts';
-import { clockOf, dayOf } from '../values/wall.ts';
+// What is said when a request is not obeyed, before anything is decided; `refusals.ts` has what the domain refuses.
 import { type Trouble, trouble } from './trouble.ts';
-
-type Replies = {
-  [No in Refusal['no']]: (refusal: Extract<Refusal, { no: No }>) => readonly [status: number, detail: string];
-};
-
-const list = (items: readonly (string | number)[]): string =>
-  items.length < 2 ? String(items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-
-/** What only the organizer does, as a sentence goes on after "Only the organizer can". */
-const acts: Readonly<Record<string, string>> = {
-  table: 'put times on the table',
-  withdraw: 'take a time off the table',
-  send: 'send the invitations',
-  confirm: 'settle on a time',
-  move: 'move it',
-  cancel: 'call it off',
-  set: 'change that',
-  add: 'invite somebody',
-  remove: 'take somebody off',
-  remind: 'have people reminded',
-  'on-behalf': 'answer for somebody else',
-};
-const actOf = (act: string): string => (Object.hasOwn(acts, act) ? acts[act]! : 'do that');
-
-/** What there can be too much of, and what to do about it. */
-const tooMany: Readonly<
-  Record<Extract<Refusal, { no: 'too-many' }>['what'], (most: number) => readonly [number, string]>
-> = {
-  parties: (most) => [422, `An event can hold ${most} people at most.`],
-  slots: (most) => [422, `An event can hold ${most} times at most.`],
-  changes: (most) => [429, `There have been more than ${most} changes today. Please try again tomorrow.`],
-  notices: (most) => [429, `The others can be told ${most} times a day. Please try again tomorrow.`],
-  reminders: (most) => [429, `Nobody is reminded more than ${most} times.`],
-  seats: (most) => [422, `An event can have ${most} seats at most.`],
-  meetings: (most) => [409, `Somebody has ${most} meetings on that day already and wants no more.`],
-};
-
-const byEvent = 'Time slot is conflicting with another event for user: ';
-const byBlock = 'Time slot is not available for user: ';
-
-const replies: Replies = {
-  'not-a-party': () => [403, 'You are not part of this event.'],
-  'not-the-organizer': ({ act }) => [403, `Only the organizer can ${actOf(act)}.`],
-  'not-proven': ({ act }) => [403, `To ${actOf(act)}, please use the link in your own letter, or a key of your own.`],
-  closed: ({ state }) => [
-    409,
-    state === 'cancelled' ? 'This has been called off.' : 'This is over, so nothing can be changed any more.',
-  ],
-  'no-such-slot': ({ slots }) => [
-    422,
-    slots.length === 1
-      ? `There is no time with the number ${slots[0]}.`
-      : `There are no times with the numbers ${list(slots)}.`,
-  ],
-  'nothing-to-undo': () => [409, 'There is nothing of yours left to take back.'],
-  'too-late-to-undo': () => [
-    409,
-    'The others have been told already, so this cannot be taken back silently. Change it to what should hold instead.',
-  ],
-  'nothing-to-confirm': () => [409, 'It is not clear which time to settle on. Please name its number.'],
-  'too-many': ({ what, most }) => tooMany[what](most),
-  'in-the-past': () => [422, 'That time has already passed. Please name one that is still to come.'],
-  'too-far': () => [422, 'That is more than two years away, further than Parley plans.'],
-  'unknown-party': ({ who }) => [422, `Nobody in this event goes by ${list(who)}. Add them first.`],
-  'slots-differ': () => [
-    409,
-    'The times have changed since you looked, so nobody was told. Look again and send the times as they stand now.',
-  ],
-  conflict: ({ conflicts, room, nearest }) => [
-    409,
-    [
-      ...(room === undefined ? [] : [`${room} is taken at that time`]),
-      ...(conflicts.length === 0 && room === undefined ? ['Somebody has another commitment at that time'] : []),
-      ...conflicts.map(({ address, by }) => `${by === 'event' ? byEvent : byBlock}${address}`),
-      ...(nearest.length === 0
-        ? []
-        : [
-            `The nearest times that would do: ${list(nearest.map(({ begin }) => `${dayOf(begin)} ${clockOf(begin)}`))}`,
-          ]),
-    ].join('. '),
-  ],
-  'room-too-small': ({ room, most }) => [422, `${room} holds ${most} people at most. Please choose another place.`],
-  'too-soon': ({ hours }) => [
-    422,
-    `People want to know of a meeting ${hours} hours beforehand. Please name a later time.`,
-  ],
-  'which-slot': ({ slots }) => [422, `Several times could be meant: ${list(slots)}. Please name one.`],
-  'not-settled': () => [409, 'No time has been settled yet, so there is nothing to move.'],
-  'offers-off': () => [409, 'This event takes no other times than those on the table.'],
-  'bad-seats': () => [422, 'A seat-limited event needs between 1 and 1000 seats, and no fewer than are taken already.'],
-  'not-enough-seats': () => [409, 'There are not that many seats free.'],
-  'bad-duration': () => [422, 'That is no length of time. Write it like PT30M or 00:30.'],
-  'no-request': () => [422, 'That asks for nothing that Parley could arrange.'],
-};
-
-const titles: Readonly<Record<number, string>> = {
-  403: 'Not yours to do',
-  409: 'Not as things stand',
-  422: 'This cannot be done as it stands',
-  429: 'Too many',
-};
-
-/** What the domain's refusal is over HTTP. */
-export function refused(refusal: Refusal): Trouble {
-  const reply = replies[refusal.no] as (refusal: Refusal) => readonly [number, string];
-  const [status, detail] = reply(refusal);
-  const { no, ...facts } = refusal;
-  return trouble(status, titles[status] ?? 'Refused', detail, { refusal: no, ...facts });
-}
 
 /** What happens on the way, before anything is decided. */
 export const onTheWay = {
@@ -120,6 +9,7 @@ export const onTheWay = {
     'There is nothing at this address. If a letter led you here, its link may be cut off; try to copy it whole.',
   ),
   noEvent: trouble(404, 'No such event', 'There is no such event, or it is not yours to see.'),
+  noRecord: trouble(404, 'No such record', 'There is nothing by this id here, or it is not yours to see.'),
   who: trouble(401, 'Who is asking?', 'Please open the link in your letter again, or sign in.'),
   whoApi: trouble(401, 'Who is asking?', 'Send a key (Authorization: Bearer …), or the token of your link as et.'),
   badKey: trouble(
@@ -142,10 +32,20 @@ export const onTheWay = {
     'Not yours to see',
     'This is for somebody else: the organizer of the event, or whoever runs Parley.',
   ),
+  strangersTime: trouble(
+    403,
+    'Not yours to see',
+    'Of somebody’s time you are told if you share an event with them, or a domain.',
+  ),
   notOrganizer: trouble(
     403,
     'Not allowed to invite',
     'You may not make Parley write to others here. Whoever runs it can allow it (PARLEY_ORGANIZERS).',
+  ),
+  notCatalogue: trouble(
+    403,
+    'Not yours to change',
+    'Categories and locations are kept by those who may invite others here (PARLEY_ORGANIZERS).',
   ),
   otherSite: trouble(
     403,
@@ -171,11 +71,7 @@ export const onTheWay = {
     'Another form, please',
     'The API takes JSON (Content-Type: application/json), pages take their own forms.',
   ),
-  stale: trouble(
-    412,
-    'Changed meanwhile',
-    'Somebody changed this event since you looked. Fetch it again, then decide.',
-  ),
+  stale: trouble(412, 'Changed meanwhile', 'Somebody changed this since you looked. Fetch it again, then decide.'),
   keyReused: trouble(
     422,
     'Key used before',

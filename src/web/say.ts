@@ -8,7 +8,9 @@ import type { StoredEvent } from '../store/events.ts';
 import type { Store } from '../store/store.ts';
 import type { EventId } from '../values/ids.ts';
 import { fail, ok, type Result } from '../values/result.ts';
-import { onTheWay, refused } from './replies.ts';
+import { utc, type ZoneId } from '../values/zone.ts';
+import { refused } from './refusals.ts';
+import { onTheWay } from './replies.ts';
 import type { Trouble } from './trouble.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -34,6 +36,7 @@ export async function say(
 ): Promise<Result<Decision | undefined, Trouble>> {
   let trouble: Trouble | undefined;
   let words: readonly Word[] = [];
+  let zone: ZoneId | undefined;
   const decided = await act(
     store,
     id,
@@ -41,6 +44,7 @@ export async function say(
       trouble = undefined;
       words = [];
       if (await isDone?.()) return undefined;
+      zone = stored?.event.zone;
       const speaker = stored === undefined ? fail(onTheWay.noEvent) : viewer(stored);
       const said = speaker.ok ? saying(stored!, speaker.value) : speaker;
       if (!speaker.ok || !said.ok) {
@@ -59,7 +63,7 @@ export async function say(
   );
   if (trouble !== undefined) return fail(trouble);
   if (decided === undefined) return ok(undefined);
-  return decided.ok ? decided : fail(refused(decided.error));
+  return decided.ok ? decided : fail(refused(decided.error, zone ?? utc));
 }
 
 /** Words for the organizer, words to pass on, and a mark on what an admin does in the organizer's place. */

@@ -1,8 +1,9 @@
 // What the domain refuses, as HTTP tells it: a status, and a sentence that says what to do.
 import { describe, expect, test } from 'vitest';
 import type { Refusal } from '../../src/scheduling/refusal.ts';
-import { onTheWay, refused } from '../../src/web/replies.ts';
-import { address } from './house.ts';
+import { refused } from '../../src/web/refusals.ts';
+import { onTheWay } from '../../src/web/replies.ts';
+import { address, london } from './house.ts';
 
 const begin = '2026-03-12T14:00' as never;
 const end = '2026-03-12T15:00' as never;
@@ -54,13 +55,13 @@ const told: [Refusal, number, string][] = [
       nearest: [{ begin, end }],
     },
     409,
-    'Time slot is conflicting with another event for user: ann@example.com. Time slot is not available for user: bob@example.com. The nearest times that would do: 2026-03-12 14:00',
+    'Time slot is conflicting with another event for user: ann@example.com. Time slot is not available for user: bob@example.com. The nearest times that would do, in Europe/London: Thursday 12 March 2026, 14:00–15:00',
   ],
   [{ no: 'conflict', conflicts: [], nearest: [] }, 409, 'Somebody has another commitment'],
 ];
 
 test.each(told)('%j is %i: %s', (refusal, status, sentence) => {
-  const reply = refused(refusal);
+  const reply = refused(refusal, london);
   expect(reply.status).toBe(status);
   expect(reply.detail).toContain(sentence);
   expect(reply.more).toMatchObject({ refusal: refusal.no });

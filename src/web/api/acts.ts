@@ -12,7 +12,8 @@ import type { Door } from '../asker.ts';
 import { noteView } from '../noted-view.ts';
 import { sceneFor } from '../pages/scene.ts';
 import { sendTrouble } from '../problems.ts';
-import { onTheWay, refused } from '../replies.ts';
+import { refused } from '../refusals.ts';
+import { onTheWay } from '../replies.ts';
 import { say } from '../say.ts';
 import type { Trouble } from '../trouble.ts';
 import { jsonFor, lookAt, sendEvent, viewerFor } from './context.ts';
@@ -164,7 +165,7 @@ function partiesOf(
     if (one === undefined) strangers.push(asked.slice(0, 80));
     else found.push(one.address);
   }
-  return strangers.length > 0 ? fail(refused({ no: 'unknown-party', who: strangers })) : ok(found);
+  return strangers.length > 0 ? fail(refused({ no: 'unknown-party', who: strangers }, stored.event.zone)) : ok(found);
 }
 
 const asAnswer: Readonly<Record<Rsvp, AnswerValue>> = { yes: 'yes', probably: 'maybe', maybe: 'maybe', no: 'no' };

@@ -25,6 +25,13 @@ export async function knownAsker(door: Door, request: FastifyRequest): Promise<R
   return asker.value.kind === 'nobody' ? fail(onTheWay.whoApi) : ok(asker.value);
 }
 
+/** Somebody who is known beyond one event: the holder of a key or of a session. */
+export async function knownPerson(door: Door, request: FastifyRequest): Promise<Result<Person, Trouble>> {
+  const asker = await knownAsker(door, request);
+  if (!asker.ok) return asker;
+  return asker.value.kind === 'person' ? ok(asker.value) : fail(onTheWay.whoApi);
+}
+
 export interface Looking extends Visit {
   readonly asker: Known;
 }

@@ -21,6 +21,9 @@ export async function describe(app: FastifyInstance, door: Door): Promise<void> 
       servers: [{ url: baseOf(door.hands.config) || '/' }],
       tags: [
         { name: 'Events', description: 'Meetings, their times, and what people say of them.' },
+        { name: 'Availability', description: 'When people are free.' },
+        { name: 'Catalogue', description: 'Categories and locations, shared by all.' },
+        { name: 'Contacts', description: 'Your own address book.' },
         { name: 'You', description: 'Signing in, keys, and what Parley knows of you.' },
       ],
       components: {
@@ -58,6 +61,10 @@ export function descriptionRoutes(app: FastifyInstance, door: Door): void {
   app.get('/api', { schema: { tags: ['Events'], summary: 'Every collection with its URL' } }, async () => ({
     events: `${base}/api/events`,
     search: `${base}/api/events/search`,
+    categories: `${base}/api/categories`,
+    locations: `${base}/api/locations`,
+    contacts: `${base}/api/contacts`,
+    availability: `${base}/api/availability`,
     me: `${base}/api/me`,
     login: `${base}/api/login`,
     description: `${base}/openapi.json`,

@@ -1,10 +1,9 @@
 // The fingerprint of what somebody was shown: with If-Match a change is made only while it still holds.
 import { createHash } from 'node:crypto';
-import type { EventJson } from './event-json.ts';
 
-/** That somebody looked at the page changes `modified`, and nothing that anybody decides on. */
-export function etagOf(json: EventJson): string {
-  const { modified: _, ...facts } = json;
+/** That somebody looked at the page of an event changes its `modified`, and nothing that anybody decides on. */
+export function etagOf(json: object): string {
+  const { modified: _, ...facts } = json as { modified?: unknown };
   return `"${createHash('sha256').update(JSON.stringify(facts)).digest('base64url').slice(0, 22)}"`;
 }
 

@@ -5,36 +5,17 @@ import type { Event, Party, Seat, Slot } from '../../scheduling/event.ts';
 import { answerOf, participants } from '../../scheduling/parties.ts';
 import { maySeeAddress } from '../../scheduling/roles.ts';
 import { freePlaces } from '../../scheduling/seats.ts';
-import { hasBegun, openSlots, type WallSpan } from '../../scheduling/slots.ts';
+import { hasBegun, openSlots } from '../../scheduling/slots.ts';
 import { missing } from '../../scheduling/standing.ts';
 import { formatDuration } from '../../values/duration.ts';
 import type { PartyId } from '../../values/ids.ts';
-import { type Instant, msOf } from '../../values/instant.ts';
-import { minutesBetween, toInstant, type WallTime } from '../../values/wall.ts';
 import type { ZoneId } from '../../values/zone.ts';
+import { offsetTime, type SpanJson, spanJson } from '../offset-times.ts';
 import { knownGuests } from '../pages/seats-view.ts';
 
-export interface SlotJson {
+export interface SlotJson extends SpanJson {
   readonly n: number;
-  readonly begin: string;
-  readonly end: string;
-  readonly duration: string;
 }
-
-/** `2026-03-03T10:00:00+01:00`: the wall time that was agreed on, and the moment that it is. */
-export function offsetTime(instant: Instant, zone: ZoneId): string {
-  return Temporal.Instant.fromEpochMilliseconds(msOf(instant))
-    .toZonedDateTimeISO(zone)
-    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
-}
-
-const wallTime = (wall: WallTime, zone: ZoneId): string => offsetTime(toInstant(wall, zone), zone);
-
-export const spanJson = ({ begin, end }: WallSpan, zone: ZoneId): Omit<SlotJson, 'n'> => ({
-  begin: wallTime(begin, zone),
-  end: wallTime(end, zone),
-  duration: formatDuration(minutesBetween(begin, end)),
-});
 
 export const slotJson = (slot: Slot, zone: ZoneId): SlotJson => ({ n: slot.n, ...spanJson(slot, zone) });
 

@@ -2,10 +2,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { findEvent, type StoredEvent } from '../../store/events.ts';
 import { listEvents } from '../../store/listing.ts';
-import { searchEvents } from '../../store/search.ts';
+import { findByWords } from '../../store/search.ts';
 import { fail } from '../../values/result.ts';
-import type { Door } from '../asker.ts';
+import type { Asker, Door } from '../asker.ts';
 import { baseOf } from '../base.ts';
+import { withNames } from '../catalogue-names.ts';
 import { noteView } from '../noted-view.ts';
 import { sendTrouble } from '../problems.ts';
 import { onTheWay } from '../replies.ts';
@@ -15,6 +16,7 @@ import { viewerOf } from '../viewer.ts';
 import { type ChangeInput, changeOf } from './change.ts';
 import { jsonFor, knownAsker, lookAt, sendEvent, viewerFor } from './context.ts';
 import { etagOf, isMatch } from './etag.ts';
+import type { EventJson } from './event-json.ts';
 import {
   filterOf,
   type ListQuery,
@@ -51,14 +53,13 @@ export function eventApi(app: FastifyInstance, door: Door): void {
     async (request, reply) => {
       const asker = await knownAsker(door, request);
       if (!asker.ok) return sendTrouble(request, reply, asker.error);
-      const filter = filterOf(request.query, config.zone);
+      const named = await withNames(store, request.query);
+      if (!named.ok) return sendTrouble(request, reply, { ...named.error, status: 400 });
+      const filter = filterOf(named.value, config.zone);
       if (!filter.ok) return sendTrouble(request, reply, filter.error);
       const page = pageOf(request.query);
       const listing = await listingFor(asker.value, filter.value, page);
-      const results = listing.events.flatMap((stored) => {
-        const viewer = viewerOf(stored, asker.value);
-        return viewer === undefined ? [] : [jsonFor(door, stored, viewer)];
-      });
+      const results = shownTo(asker.value, listing.events);
       return pagedList(`${baseOf(config)}/api/events`, request.query, page, listing.count, results);
     },
   );
@@ -78,22 +79,22 @@ export function eventApi(app: FastifyInstance, door: Door): void {
       if (!asker.ok) return sendTrouble(request, reply, asker.error);
       if (asker.value.kind !== 'person') return sendTrouble(request, reply, onTheWay.whoApi);
       const { address, admin } = asker.value;
-      const found = await searchEvents(store, admin ? undefined : address, request.query.search_term);
       const page = pageOf(request.query);
-      const results = found.slice((page - 1) * perPage, page * perPage).flatMap((stored) => {
-        const viewer = viewerOf(stored, asker.value);
-        return viewer === undefined ? [] : [jsonFor(door, stored, viewer)];
-      });
-      return pagedList(`${baseOf(config)}/api/events/search`, request.query, page, found.length, results);
+      const term = request.query.search_term;
+      const { count, events } = await findByWords(store, admin ? undefined : address, term, page, perPage);
+      const results = shownTo(asker.value, events);
+      return pagedList(`${baseOf(config)}/api/events/search`, request.query, page, count, results);
     },
   );
 
+  const shownTo = (asker: Asker, events: readonly StoredEvent[]): EventJson[] =>
+    events.flatMap((stored) => {
+      const viewer = viewerOf(stored, asker);
+      return viewer === undefined ? [] : [jsonFor(door, stored, viewer)];
+    });
+
   /** A link leads to one event; an admin's list holds all. */
-  async function listingFor(
-    asker: Parameters<typeof viewerOf>[1],
-    filter: Parameters<typeof listEvents>[2],
-    page: number,
-  ) {
+  async function listingFor(asker: Asker, filter: Parameters<typeof listEvents>[2], page: number) {
     if (asker.kind === 'person') return listEvents(store, asker.admin ? undefined : asker.address, filter, page);
     const stored = asker.kind === 'link' ? await findEvent(store, asker.place.eventId) : undefined;
     return { count: stored === undefined ? 0 : 1, events: stored === undefined ? [] : [stored] };
@@ -156,21 +157,19 @@ export function eventApi(app: FastifyInstance, door: Door): void {
     const looking = await lookAt(door, request);
     if (!looking.ok) return sendTrouble(request, reply, looking.error);
     const { asker, stored: before } = looking.value;
-    const { et: _, ...wanted } = input as ChangeInput & { et?: string };
+    const { et: _, ...said } = input as ChangeInput & { et?: string };
+    const named = await withNames(store, said);
+    if (!named.ok) return sendTrouble(request, reply, named.error);
     const decided = await say(store, before.event.id, { door: 'api', viewer: viewerFor(asker) }, (stored, viewer) => {
       if (!isMatch(request.headers['if-match'], etagOf(jsonFor(door, stored, viewer)))) return fail(onTheWay.stale);
-      return changeOf(wanted, stored, viewer, store.now());
+      return changeOf(named.value, stored, viewer, store.now());
     });
     if (!decided.ok) return sendTrouble(request, reply, decided.error);
     return answerWith(reply, before, asker);
   }
 
   /** The event as it stands now. Whoever has just left it sees it once more as they left it. */
-  async function answerWith(
-    reply: FastifyReply,
-    before: StoredEvent,
-    asker: Parameters<typeof viewerOf>[1],
-  ): Promise<FastifyReply> {
+  async function answerWith(reply: FastifyReply, before: StoredEvent, asker: Asker): Promise<FastifyReply> {
     const stored = (await findEvent(store, before.event.id)) ?? before;
     const viewer = viewerOf(stored, asker) ?? viewerOf(before, asker)!;
     return sendEvent(reply, jsonFor(door, stored, viewer));

@@ -28,6 +28,8 @@ export const pageParameter = {
   description: 'Which page, from 1; 10 a page.',
 } as const;
 
+export const pageQuery = { type: 'object', properties: { page: pageParameter } } as const;
+
 export const listQuery = {
   type: 'object',
   properties: {
@@ -36,8 +38,8 @@ export const listQuery = {
     status: { type: 'string', enum: ['draft', 'proposing', 'confirmed', 'over', 'cancelled', 'active'] },
     from: short('Those that end after this: a day, or a time.', 40),
     to: short('Those that begin before the end of this day, or before this time.', 40),
-    category: short('Those of this category.', 64),
-    location: short('Those at this place.'),
+    category: short('Those of this category, by name, id or URL.'),
+    location: short('Those at this place, by name, id or URL.'),
     party: short('Those that this address takes part in.', 320),
   },
 } as const;

@@ -50,8 +50,8 @@ const answer = { type: 'string', enum: ['yes', 'maybe', 'no'] } as const;
 const texts = {
   title: text(200, 'What it is called; without one it is named after its people.'),
   description: text(4000, "The organizer's own words to those who are asked."),
-  location: text(200, 'Where it takes place.'),
-  category: text(64, 'What it is filed under.'),
+  location: text(200, 'Where it takes place: in words, or a location by name, id or URL.'),
+  category: text(200, 'What it is filed under: a word, or a category by name, id or URL.'),
 } as const;
 
 const zone = text(64, 'An IANA time zone, for times without an offset: `Europe/Berlin`.');

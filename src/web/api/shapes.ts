@@ -108,6 +108,74 @@ export const log = {
   },
 } as const;
 
+const hours = { type: 'array', items: { type: 'integer', minimum: 0, maximum: 23 } } as const;
+
+export const availability = {
+  type: 'object',
+  required: ['user', 'date', 'zone', 'blocked_slots', 'available_time_slots', 'spans'],
+  properties: {
+    user: { type: 'string', description: 'An e-mail address.' },
+    date: { type: 'string' },
+    zone: { type: 'string', description: 'On whose clocks the day is.' },
+    blocked_slots: {
+      ...hours,
+      description: 'Hours that are blocked, wholly or in part; of others, all that are taken.',
+    },
+    available_time_slots: { ...hours, description: 'Hours in which nothing is taken.' },
+    spans: {
+      type: 'array',
+      description: 'What is taken; of your own time with why.',
+      items: {
+        type: 'object',
+        required: ['begin', 'end'],
+        properties: {
+          begin: { type: 'string' },
+          end: { type: 'string' },
+          state: { type: 'string', enum: ['blocked', 'booked'] },
+          title: { type: 'string' },
+          url: { type: 'string', description: 'Of the event.' },
+        },
+      },
+    },
+  },
+} as const;
+
+export const me = {
+  type: 'object',
+  required: ['email', 'name', 'zone', 'admin', 'stopped', 'feed', 'working_hours', 'digest', 'keys'],
+  properties: {
+    email: { type: 'string' },
+    name: { type: 'string' },
+    zone: nothingOr('string'),
+    admin: { type: 'boolean' },
+    stopped: { type: 'boolean', description: 'You want no mail from Parley.' },
+    feed: { ...nothingOr('string'), description: 'Where your calendar can be subscribed to.' },
+    working_hours: { type: 'object', description: 'By weekday: `["09:00-17:00"]`.' },
+    busy_every_week: nothingOr('object'),
+    buffer: nothingOr('string'),
+    notice: nothingOr('string'),
+    daily_most: nothingOr('integer'),
+    digest: { type: 'boolean' },
+    next_digest: nothingOr('string'),
+    calendar: {
+      ...nothingOr('object'),
+      properties: { url: { type: 'string' }, read: nothingOr('string'), trouble: nothingOr('string') },
+    },
+    keys: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          id: { type: 'string' },
+          label: { type: 'string' },
+          created: { type: 'string' },
+          expires: { type: 'string' },
+        },
+      },
+    },
+  },
+} as const;
+
 export const problem = {
   type: 'object',
   description: 'RFC 9457: what went wrong, in a sentence that helps.',

@@ -5,6 +5,7 @@ import { type Minutes, parseInstant } from '../../values/instant.ts';
 import { fail, ok, type Result } from '../../values/result.ts';
 import type { Span } from '../../values/span.ts';
 import {
+  addDays,
   addMinutes,
   type PlainDay,
   parseDay,
@@ -12,6 +13,7 @@ import {
   toInstant,
   toWall,
   type WallTime,
+  wallOf,
   wallTimeKind,
 } from '../../values/wall.ts';
 import type { ZoneId } from '../../values/zone.ts';
@@ -93,3 +95,23 @@ export const instantsOf = ({ begin, end }: SaidSpan, zone: ZoneId): Span => ({
   begin: toInstant(begin as WallTime, zone),
   end: toInstant(end as WallTime, zone),
 });
+
+/** A stretch of somebody's time: from one time to another, or from one whole day to another, which is included. */
+export interface TimeSpanInput {
+  readonly begin: string;
+  readonly end: string;
+  readonly state?: 'blocked' | 'free';
+}
+
+export function readTimeSpan({ begin, end }: TimeSpanInput, zone: ZoneId): Result<Span, Trouble> {
+  const from = readDayOrTime(begin, zone);
+  if (!from.ok) return from;
+  const to = readDayOrTime(end, zone);
+  if (!to.ok) return to;
+  const span = { begin: toInstant(startOf(from.value), zone), end: toInstant(endOf(to.value), zone) };
+  return span.begin < span.end ? ok(span) : fail(bad('A span ends after it begins.'));
+}
+
+const isWhole = (time: WallTime | PlainDay): time is PlainDay => time.length === 10;
+const startOf = (time: WallTime | PlainDay): WallTime => (isWhole(time) ? wallOf(time, '00:00') : time);
+const endOf = (time: WallTime | PlainDay): WallTime => (isWhole(time) ? wallOf(addDays(time, 1), '00:00') : time);
