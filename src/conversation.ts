@@ -5,7 +5,17 @@
 import { calendarAnswer } from './conversation/calendar.ts';
 import { doubted } from './conversation/doubt.ts';
 import { fresh } from './conversation/fresh.ts';
-import { abuse, away, bounced, flooded, ignored, isFlood, stopped, unreadable } from './conversation/machines.ts';
+import {
+  abuse,
+  away,
+  bounced,
+  flooded,
+  ignored,
+  isFlood,
+  stopped,
+  unreadable,
+  unsubscribed,
+} from './conversation/machines.ts';
 import { findPlace } from './conversation/place.ts';
 import { readMail } from './conversation/read.ts';
 import { reply } from './conversation/reply.ts';
@@ -37,5 +47,6 @@ export async function converse(house: House, mail: KeptMail): Promise<Outcome> {
   const sender = await proveSender(house, mail, read.message);
   const found = await findPlace(house, read, sender);
   const turn: Turn = { house, mail, ...read, sender, ...found };
+  if (read.tag?.kind === 'u') return unsubscribed(turn);
   return isFlood(turn) ? flooded(turn) : paths[read.message.class](turn);
 }

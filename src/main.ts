@@ -14,8 +14,9 @@ import type { House } from './house.ts';
 import type { Log } from './log.ts';
 import { openMetrics } from './metrics.ts';
 import { openReader, type Reader } from './reader.ts';
+import type { ReceivedMail } from './smtp/data.ts';
 import { type DnsLookup, openDns } from './smtp/dns.ts';
-import { openReceiver, type ReceivedMail, type Receiver } from './smtp/receive.ts';
+import { openReceiver, type Receiver } from './smtp/receive.ts';
 import { DiskFull } from './store/database.ts';
 import { isDead, placeOfTag } from './store/events.ts';
 import { dropBallast, freeBytes, layBallast, lockFolder, neededBytes, openFolder } from './store/folder.ts';
@@ -67,7 +68,11 @@ export interface Given {
 }
 
 /** @throws with a sentence for the operator */
-export async function openHouse(config: Config, log: Log, { now, reader, dns, network, pace }: Given = {}): Promise<Running> {
+export async function openHouse(
+  config: Config,
+  log: Log,
+  { now, reader, dns, network, pace }: Given = {},
+): Promise<Running> {
   openFolder(config.data);
   const lock = config.database === undefined ? lockFolder(config.data) : { release: () => {} };
   if (lock === undefined)

@@ -15,6 +15,9 @@ const most = {
 
 interface Idling {
   readonly words: string;
+  /** How often the same words have come again. */
+  readonly same: number;
+  /** Mails in a row that changed nothing, and since when. */
   readonly times: number;
   readonly since: number;
 }
@@ -26,7 +29,7 @@ export class Brakes {
   readonly #explained = new Counter(day);
   readonly #idling = new Map<string, Idling>();
 
-  /** @param quotas without them only the answers in a row are counted, which no person ever notices */
+  /** @param quotas without them only mails in a row are counted, which no person ever notices */
   constructor(quotas: boolean) {
     this.#quotas = quotas;
   }
@@ -42,20 +45,23 @@ export class Brakes {
   /** A mail changed nothing; whether it is better left without an answer. */
   tires(key: string, words: string, at: Instant): boolean {
     const now = msOf(at);
+    const before = this.#fresh(key, now);
     const print = fingerprint(words);
-    const before = this.#idling.get(key);
-    const isInARow = before !== undefined && now - before.since < hour;
-    const times = isInARow ? before.times + 1 : 1;
-    this.#remember(key, { words: print, times, since: isInARow ? before.since : now });
-    if (times > most.answersInARow) return true;
-    if (!this.#quotas) return false;
-    const isSame = isInARow && before.words === print;
-    return isSame || this.#explained.add(key, now) > most.explanationsInADay;
+    const same = before?.words === print ? before.same + 1 : 0;
+    const times = (before?.times ?? 0) + 1;
+    this.#remember(key, { words: print, same, times, since: before?.since ?? now });
+    if (times > most.answersInARow || same > (this.#quotas ? 0 : 1)) return true;
+    return this.#quotas && this.#explained.add(key, now) > most.explanationsInADay;
   }
 
-  /** A mail changed something: whoever wrote it gets somewhere. */
-  moves(key: string): void {
-    this.#idling.delete(key);
+  /** A mail changed something: whoever wrote it gets somewhere, unless they only say it again. */
+  moves(key: string, words: string, at: Instant): void {
+    this.#remember(key, { words: fingerprint(words), same: 0, times: 0, since: msOf(at) });
+  }
+
+  #fresh(key: string, now: number): Idling | undefined {
+    const before = this.#idling.get(key);
+    return before !== undefined && now - before.since < hour ? before : undefined;
   }
 
   #remember(key: string, idling: Idling): void {

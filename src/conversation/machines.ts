@@ -7,6 +7,8 @@ import type { Outcome } from '../store/inbox.ts';
 import { finishMail } from '../store/inbox.ts';
 import { letterOfBounce, owedStep } from '../store/outbox.ts';
 import { suppressStep } from '../store/people.ts';
+import { unsubscriber } from '../store/tokens.ts';
+import { sameAddress } from '../values/address.ts';
 import type { EventId, PartyId } from '../values/ids.ts';
 import { hashToken } from '../values/token.ts';
 import type { PlainDay } from '../values/wall.ts';
@@ -39,7 +41,12 @@ export async function bounced(turn: Turn): Promise<Outcome> {
   const { tag, house, message } = turn;
   const failed = (message.bounces ?? []).some(({ action }) => action === 'failed');
   const letter = tag?.kind === 'b' ? await letterOfBounce(house.store, hashToken(tag.token)) : undefined;
-  const place = turn.place ?? letter;
+  // The return path is known to mail servers alone; whoever holds a party's own tag must name its address as well.
+  const named = (message.bounces ?? []).some(
+    ({ action, recipient }) =>
+      action === 'failed' && recipient && turn.place && sameAddress(recipient, turn.place.address),
+  );
+  const place = letter ?? (named ? turn.place : undefined);
   if (!failed || place?.eventId === undefined || place.partyId === undefined) return ignored(turn);
   return note(turn, place.eventId, { kind: 'bounced', party: place.partyId });
 }
@@ -72,6 +79,17 @@ export async function abuse(turn: Turn): Promise<Outcome> {
     turn,
     { outcome: address ? 'applied' : 'ignored', class: 'abuse' },
     address ? [suppressStep(store, address, 'complaint')] : [],
+  );
+}
+
+/** A mail to the address that every letter names for it (RFC 2369), whoever sends it and whatever stands in it. */
+export async function unsubscribed(turn: Turn): Promise<Outcome> {
+  const { store } = turn.house;
+  const address = await unsubscriber(store, turn.tag!.token);
+  return finish(
+    turn,
+    { outcome: address ? 'applied' : 'ignored', class: 'stop' },
+    address ? [suppressStep(store, address, 'stop')] : [],
   );
 }
 

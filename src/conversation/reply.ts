@@ -95,7 +95,7 @@ const isFirstWord = ({ place }: Turn, { event }: StoredEvent): boolean =>
 function unlessTiring({ house, message, place }: Turn, decision: Decision): { decision?: Decision } {
   const key = `${place!.eventId}/${place!.partyId}`;
   if (decision.entries.some(({ patches }) => patches.some(isChange))) {
-    house.brakes.moves(key);
+    house.brakes.moves(key, message.said, house.store.now());
     return {};
   }
   if (!house.brakes.tires(key, message.said, house.store.now())) return {};

@@ -8,7 +8,7 @@ const hour = 60 * minute;
 
 export class Quotas {
   readonly #on: boolean;
-  readonly #relays: readonly string[];
+  readonly #relays: readonly string[] | 'all';
   readonly #open = new Map<string, number>();
   readonly #connections = new Counter(minute);
   readonly #mails = new Counter(minute);
@@ -16,13 +16,14 @@ export class Quotas {
   readonly #senderHour = new Counter(hour);
   readonly #senderDay = new Counter(24 * hour);
 
-  constructor(on: boolean, relays: readonly string[]) {
+  /** @param relays whom no limit per IP address binds */
+  constructor(on: boolean, relays: readonly string[] | 'all') {
     this.#on = on;
     this.#relays = relays;
   }
 
   binds(ip: string): boolean {
-    return this.#on && !this.#relays.includes(ip);
+    return this.#on && this.#relays !== 'all' && !this.#relays.includes(ip);
   }
 
   opened(ip: string): ReplyName | undefined {

@@ -1,8 +1,9 @@
 // The door for mail: SMTP and LMTP sessions under limits. It keeps what it takes before it says 250, and interprets nothing.
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { SMTPServer, type SMTPServerAddress, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import { SMTPServer, type SMTPServerAddress, type SMTPServerSession } from 'smtp-server';
 import { contentTrouble, withCrLf } from './content.ts';
+import { CutOff, collect, mailOf, type ReceivedMail } from './data.ts';
 import { Guard } from './guard.ts';
 import { limits } from './limits.ts';
 import { Quotas } from './quotas.ts';
@@ -35,16 +36,6 @@ export interface ReceiverHands {
   readonly failed: (error: Error) => void;
 }
 
-export interface ReceivedMail {
-  readonly raw: Buffer;
-  readonly mailFrom: string;
-  readonly rcptTo: readonly string[];
-  readonly remote: string;
-  readonly helo: string;
-  readonly tls: boolean;
-  readonly door: 'smtp' | 'lmtp';
-}
-
 export interface Receiver {
   readonly port: number;
   readonly open: () => number;
@@ -54,7 +45,8 @@ export interface Receiver {
 
 export async function openReceiver(options: ReceiverOptions, hands: ReceiverHands): Promise<Receiver> {
   const guards = new Map<string, Guard>();
-  const quotas = new Quotas(options.quotas, options.relays);
+  // Whoever speaks LMTP to us is our own mail server, and hands over everybody's mail from one address (RFC 2033 §5).
+  const quotas = new Quotas(options.quotas, options.lmtp ? 'all' : options.relays);
 
   const refuse = (name: ReplyName, session: SMTPServerSession): Reply => {
     hands.refused(name, session);
@@ -80,6 +72,17 @@ export async function openReceiver(options: ReceiverOptions, hands: ReceiverHand
     const guard = guards.get(session.id);
     return guard !== undefined && ++guard.unknown > limits.unknownPerSession ? 'guessing' : 'noSuchAddress';
   }
+
+  /** LMTP: one answer for each recipient, since each may fail alone (RFC 2033 §4.2). */
+  const keepEach = (mail: ReceivedMail, session: SMTPServerSession): Promise<(string | Reply)[]> =>
+    Promise.all(
+      mail.rcptTo.map((rcpt) =>
+        hands.keep({ ...mail, rcptTo: [rcpt] }).then(
+          () => '2.1.5 Kept.',
+          (error: unknown) => refuse(hands.replyFor(error), session),
+        ),
+      ),
+    );
 
   const server = new SMTPServer({
     lmtp: options.lmtp,
@@ -131,15 +134,9 @@ export async function openReceiver(options: ReceiverOptions, hands: ReceiverHand
           guard?.dataEnds();
           const trouble = raw === 'too large' ? 'tooLarge' : contentTrouble(raw);
           if (trouble !== undefined) throw new Reply(trouble);
-          await hands.keep({
-            raw: withCrLf(raw as Buffer),
-            mailFrom: session.envelope.mailFrom === false ? '' : session.envelope.mailFrom.address,
-            rcptTo: session.envelope.rcptTo.map(({ address }) => address),
-            remote: session.remoteAddress,
-            helo: session.hostNameAppearsAs || '',
-            tls: session.secure,
-            door: options.lmtp ? 'lmtp' : 'smtp',
-          });
+          const mail = mailOf(withCrLf(raw as Buffer), session, options.lmtp ? 'lmtp' : 'smtp');
+          if (options.lmtp) return done(null, (await keepEach(mail, session)) as unknown as string);
+          await hands.keep(mail);
           done(null, '2.0.0 Kept.');
         })
         .catch((error: unknown) => {
@@ -177,23 +174,4 @@ export async function openReceiver(options: ReceiverOptions, hands: ReceiverHand
         server.close(() => resolve());
       }),
   };
-}
-
-class CutOff extends Error {}
-
-/** The whole mail, or that it is too large; far beyond the limit the line is cut instead of being read to its end. */
-function collect(stream: SMTPServerDataStream, most: number): Promise<Buffer | 'too large'> {
-  return new Promise((resolve, reject) => {
-    let chunks: Buffer[] = [];
-    let size = 0;
-    stream.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= most) chunks.push(chunk);
-      else chunks = [];
-      if (size > most + limits.bytesPastLimit) stream.emit('too much');
-    });
-    stream.once('end', () => resolve(size > most ? 'too large' : Buffer.concat(chunks)));
-    stream.once('error', () => reject(new CutOff()));
-    stream.once('close', () => reject(new CutOff()));
-  });
 }

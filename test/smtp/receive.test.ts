@@ -1,13 +1,8 @@
 // The SMTP door over a real socket (`field/reliability.md` section 2A). What it keeps is put into a list.
 import { afterEach, describe, expect, test } from 'vitest';
+import type { ReceivedMail } from '../../src/smtp/data.ts';
 import { limits } from '../../src/smtp/limits.ts';
-import {
-  openReceiver,
-  type ReceivedMail,
-  type Receiver,
-  type ReceiverHands,
-  type ReceiverOptions,
-} from '../../src/smtp/receive.ts';
+import { openReceiver, type Receiver, type ReceiverHands, type ReceiverOptions } from '../../src/smtp/receive.ts';
 import { Client } from '../support/smtp.ts';
 
 const bot = 'parley@bot.test';
@@ -246,14 +241,53 @@ describe('whoever asks too much', () => {
   });
 });
 
-test('LMTP answers for each recipient', async () => {
-  const { port } = await open({ lmtp: true });
-  const client = await Client.open(port);
-  await client.say('LHLO relay.test');
-  await client.say('MAIL FROM:<ann@org.test>');
-  await client.say(`RCPT TO:<${bot}>`);
-  await client.say(`RCPT TO:<${bot}>`);
-  await client.say('DATA');
-  expect(await client.say(`${mail('x')}\r\n.`)).toMatch(/^250 /);
-  client.close();
+describe('LMTP', () => {
+  const second = 'second@bot.test';
+  const lmtp = async (hands: Partial<ReceiverHands> = {}) => {
+    const { port, kept } = await open({ lmtp: true }, { knows: async () => 'yes', ...hands });
+    const client = await Client.open(port);
+    await client.say('LHLO relay.test');
+    return { client, kept };
+  };
+  const hand = async (client: Client, ...to: string[]): Promise<string[]> => {
+    await client.say('MAIL FROM:<ann@org.test>');
+    for (const one of to) await client.say(`RCPT TO:<${one}>`);
+    await client.say('DATA');
+    return [await client.say(`${mail('x')}\r\n.`), ...(await Promise.all(to.slice(1).map(() => client.reply())))];
+  };
+
+  test('answers for each recipient, and keeps one mail for each', async () => {
+    const { client, kept } = await lmtp();
+    expect(await hand(client, bot, second)).toEqual(['250 2.1.5 Kept.', '250 2.1.5 Kept.']);
+    expect(kept.map(({ rcptTo }) => rcptTo)).toEqual([[bot], [second]]);
+    client.close();
+  });
+
+  test('one recipient may fail alone', async () => {
+    const { client, kept } = await lmtp({
+      keep: async (one) => {
+        if (one.rcptTo[0] === bot) throw new Error('away');
+        kept.push(one);
+      },
+    });
+    const [first, other] = await hand(client, bot, second);
+    expect(first).toMatch(/^451 4\.3\.0/);
+    expect(other).toMatch(/^250 /);
+    expect(kept.map(({ rcptTo }) => rcptTo)).toEqual([[second]]);
+    client.close();
+  });
+
+  test('is our own mail server: it may hand over as many as it has, over as many connections', async () => {
+    const { client } = await lmtp();
+    for (let n = 0; n < limits.mailsPerMinute + 2; n++) {
+      await client.say('RSET');
+      await client.say(`MAIL FROM:<p${n}@org.test>`);
+      expect(await client.say(`RCPT TO:<${bot}>`)).toMatch(/^250/);
+      await client.say('DATA');
+      expect(await client.say(`${mail(String(n))}\r\n.`)).toMatch(/^250/);
+    }
+    const more = await Promise.all(Array.from({ length: 12 }, () => Client.open(receiver!.port)));
+    expect(await more.at(-1)!.say('LHLO relay.test')).toMatch(/^250/);
+    for (const one of [client, ...more]) one.close();
+  });
 });

@@ -10,8 +10,11 @@ const mostRecipients = 200;
 
 /** Why the mail is a bounce, or nothing when it is none. */
 export function bounceReason({ known, tags, type, parts, headers, from }: Facts): string | undefined {
+  const report = type.parameters.get('report-type')?.toLowerCase();
+  if (report === 'delivery-status') return 'report-type=delivery-status';
+  // Complaints and receipts go to the return path as well.
+  if (report === 'feedback-report' || report === 'disposition-notification') return undefined;
   if (tags.some(({ kind }) => kind === 'b')) return 'sent to a return path of ours';
-  if (type.parameters.get('report-type')?.toLowerCase() === 'delivery-status') return 'report-type=delivery-status';
   if (parts.some(isStatus)) return 'message/delivery-status';
   const sender = from?.address ?? first(headers, 'from') ?? '';
   if (hasNullPath(known, headers) && /(?:mailer-daemon|postmaster|mail ?delivery (?:system|subsystem))/i.test(sender))
