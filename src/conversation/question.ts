@@ -3,7 +3,7 @@ import type { Reading, Understood } from '../language/reading.ts';
 import type { Event, Question } from '../scheduling/event.ts';
 import { partyOf } from '../scheduling/parties.ts';
 import { chosen } from '../scheduling/question.ts';
-import { askedAlone } from '../scheduling/standing.ts';
+import { askedAbout } from '../scheduling/standing.ts';
 import type { PartyId } from '../values/ids.ts';
 import type { Instant } from '../values/instant.ts';
 import type { ReplyContext } from './context.ts';
@@ -72,7 +72,7 @@ export function yesOrNo(event: Event, id: PartyId, now: Instant): YesOrNo | unde
     const [yes, no] = question!.choices;
     return { ...(yes ? { yes } : {}), ...(no && kind === 'both' ? { no } : {}) };
   }
-  const alone = id === event.organizer ? [] : askedAlone(event, id, now);
+  const alone = id === event.organizer || event.seats !== undefined ? [] : askedAbout(event, id, now);
   // "Would 2 or 3 do too?" is one question, "which of them suit you?" is several.
   const isOne = alone.length === 1 || alone.every((n) => event.wouldDoAsked.includes(n));
   if (alone.length === 0 || !isOne) return undefined;

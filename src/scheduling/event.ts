@@ -102,6 +102,8 @@ export interface Put {
 
 export interface Settled {
   readonly n: number;
+  /** The slot list in force then: what is newer came to the table since. */
+  readonly version?: number;
   readonly begin: WallTime;
   readonly end: WallTime;
   readonly at: Instant;

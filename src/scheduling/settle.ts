@@ -12,7 +12,7 @@ export function settledAt(event: Event, n: number, time: WallSpan, at: Settled['
   const { question: _, ...organizer } = organizerOf(event);
   return [
     ...factPatch(event, 'state', 'confirmed'),
-    ...factPatch(event, 'settled', { n, begin: time.begin, end: time.end, at }),
+    ...factPatch(event, 'settled', { n, version: event.version, begin: time.begin, end: time.end, at }),
     ...factPatch(event, 'sequence', event.sequence + 1),
     ...factPatch(event, 'put', undefined),
     ...partyPatch(event, organizer),

@@ -4,7 +4,7 @@ import type { PartyId } from '../values/ids.ts';
 import type { Instant } from '../values/instant.ts';
 import type { Event, Slot } from './event.ts';
 import { answerOf, organizerOf, required } from './parties.ts';
-import { hasBegun } from './slots.ts';
+import { hasBegun, isSince } from './slots.ts';
 import { askedAlone } from './standing.ts';
 
 /**
@@ -36,6 +36,6 @@ function isShown(event: Event, slot: Slot, party: PartyId): boolean {
     return isOrganizer || slot.by === party || answerOf(event, party, slot.n) !== undefined;
   if (event.state !== 'confirmed' || settled === undefined || slot.n === settled.n) return true;
   if (slot.status === 'withdrawn') return false;
-  const isNew = slot.n > settled.n && answerOf(event, party, slot.n) === undefined;
+  const isNew = isSince(event, slot) && answerOf(event, party, slot.n) === undefined;
   return isNew || (isOrganizer && organizerOf(event).question?.kind === 'choice');
 }

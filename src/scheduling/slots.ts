@@ -49,5 +49,9 @@ export function openSlots(event: Event, now: Instant): Slot[] {
 export const offeredSlots = (event: Event, now: Instant): Slot[] =>
   event.slots.filter((slot) => slot.status === 'offered' && !hasBegun(event, slot, now));
 
+/** Whether a slot came to the table after the meeting was settled. */
+export const isSince = ({ settled }: Event, slot: Slot): boolean =>
+  settled !== undefined && slot.version > (settled.version ?? slot.version);
+
 /** Whether two spans are one. */
 export const sameSpan = (a: WallSpan, b: WallSpan): boolean => a.begin === b.begin && a.end === b.end;

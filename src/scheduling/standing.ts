@@ -5,7 +5,7 @@ import type { Instant } from '../values/instant.ts';
 import type { Event, Party, Slot } from './event.ts';
 import { participants } from './parties.ts';
 import { inState } from './seats.ts';
-import { openSlots, tabledSlots } from './slots.ts';
+import { isSince, openSlots, tabledSlots } from './slots.ts';
 
 /** The open slots to which a party has yet to say something; without any, the party is in. */
 export function unanswered(event: Event, party: PartyId, open: readonly Slot[]): Slot[] {
@@ -38,4 +38,17 @@ export function askedAlone(event: Event, party: PartyId, now: Instant): number[]
   if (said.length === 0 || open.some(({ version }) => version <= last)) return [];
   const again = tabledSlots(event, now).filter(({ n }) => event.wouldDoAsked.includes(n) && mine[n]?.unsaid);
   return [...open, ...again].map(({ n }) => n);
+}
+
+/** The slots that the last letter put to a party: of whoever has said nothing yet, all that they were invited to. */
+export function askedAbout(event: Event, party: PartyId, now: Instant): number[] {
+  if (event.state === 'confirmed')
+    return unanswered(
+      event,
+      party,
+      tabledSlots(event, now).filter((slot) => isSince(event, slot)),
+    ).map(({ n }) => n);
+  if (Object.keys(standing(event, party)).length > 0) return askedAlone(event, party, now);
+  const open = openSlots(event, now);
+  return (open.length > 0 ? open : tabledSlots(event, now)).map(({ n }) => n);
 }
