@@ -41,7 +41,10 @@ const tooMany: Readonly<
   notices: (most) => [429, `The others can be told ${most} times a day. Please try again tomorrow.`],
   reminders: (most) => [429, `Nobody is reminded more than ${most} times.`],
   seats: (most) => [422, `An event can have ${most} seats at most.`],
-  meetings: (most) => [409, `Somebody has ${most} meetings on that day already and wants no more.`],
+  meetings: (most) => [
+    409,
+    `Somebody has ${most === 1 ? 'a meeting' : `${most} meetings`} on that day already and wants no more.`,
+  ],
 };
 
 const byEvent = 'Time slot is conflicting with another event for user: ';
