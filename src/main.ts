@@ -1,5 +1,4 @@
 // Connects the parts, and alone knows all of them: settings → store → reader → worker → doors.
-import { readFileSync } from 'node:fs';
 import type { Network } from './chores/fetch.ts';
 import { type Chores, openChores } from './chores.ts';
 import type { Config } from './config.ts';
@@ -10,26 +9,21 @@ import { folderLane, mailroomLane } from './delivery/lanes.ts';
 import { type Outbox, openOutbox } from './delivery/outbox.ts';
 import { ownDoor } from './delivery/own-door.ts';
 import { type Lane, openLane } from './delivery/send.ts';
+import { collect, type Ingest, receive, roomWatch, takeIn } from './doors.ts';
 import type { House } from './house.ts';
 import type { Log } from './log.ts';
 import { openMetrics } from './metrics.ts';
 import { openReader, type Reader } from './reader.ts';
-import type { ReceivedMail } from './smtp/data.ts';
 import { type DnsLookup, openDns } from './smtp/dns.ts';
-import { openReceiver, type Receiver } from './smtp/receive.ts';
-import { DiskFull } from './store/database.ts';
-import { isDead, placeOfTag } from './store/events.ts';
-import { dropBallast, freeBytes, layBallast, lockFolder, neededBytes, openFolder } from './store/folder.ts';
-import { freeLeases, type KeptMail, keepMail, type Session } from './store/inbox.ts';
+import { layBallast, lockFolder, openFolder } from './store/folder.ts';
+import { freeLeases, keepMail } from './store/inbox.ts';
 import { changeMarker, isRestored } from './store/marker.ts';
 import { findMark, markStep } from './store/marks.ts';
 import { openStore } from './store/open.ts';
 import { pauseLetters } from './store/pause.ts';
 import { forgetCountsStep } from './store/quotas.ts';
 import type { Store } from './store/store.ts';
-import { domainOf, parseAddress } from './values/address.ts';
 import { day, type Instant, minute, plus } from './values/instant.ts';
-import { tagOf } from './values/tag.ts';
 import type { Pace, WebHands } from './web/hands.ts';
 import { openWeb } from './web/server.ts';
 import { openWorker, type Worker } from './worker.ts';
@@ -40,10 +34,7 @@ export interface Running {
   readonly lmtpPort: number | undefined;
   readonly httpPort: number | undefined;
   /** Takes in a mail as if it had come through a door. */
-  readonly ingest: (
-    mail: { readonly raw: Uint8Array; readonly mailFrom: string; readonly rcptTo: readonly string[] },
-    session: Session,
-  ) => Promise<KeptMail[]>;
+  readonly ingest: Ingest;
   /** Looks at the clock now. */
   readonly look: () => void;
   /** Resolves when no mail is in hand and no letter is due. */
@@ -124,7 +115,7 @@ export async function openHouse(
   const tidy = openChores(house, network);
   chores = tidy;
 
-  const ingest: Running['ingest'] = async (mail, session) => {
+  const ingest: Ingest = async (mail, session) => {
     const kept = await keepMail(store, mail, mail.raw, session);
     hands.take(kept);
     return kept;
@@ -133,11 +124,13 @@ export async function openHouse(
     [config.smtp, config.lmtp].map((where, i) => where && receive(house, where, i === 1, ingest)),
   );
 
+  const collector = config.imap === undefined ? undefined : collect(house, config.imap, ingest);
+
   metrics.watch('parley_smtp_sessions', () => receivers.reduce((sum, receiver) => sum + (receiver?.open() ?? 0), 0));
   metrics.watch('parley_mails_in_hand', () => hands.inHand());
   const housekeeping = setInterval(() => void keepHouse(house), housekeepingMs);
   housekeeping.unref();
-  const web = config.http && (await openWeb(webHands(house, outbox, receivers[0]?.port, pace)));
+  const web = config.http && (await openWeb(webHands(house, outbox, receivers[0]?.port, pace, ingest)));
 
   return {
     house,
@@ -159,7 +152,7 @@ export async function openHouse(
     },
     close: async () => {
       clearInterval(housekeeping);
-      await Promise.all([web?.close(), ...receivers.map((receiver) => receiver?.close())]);
+      await Promise.all([web?.close(), collector?.stop(), ...receivers.map((receiver) => receiver?.close())]);
       await hands.stop();
       await tidy.stop();
       await outbox.stop();
@@ -182,7 +175,13 @@ async function keepHouse({ store, config, log }: House): Promise<void> {
   }
 }
 
-function webHands(house: House, outbox: Outbox, smtpPort: number | undefined, pace: Pace | undefined): WebHands {
+function webHands(
+  house: House,
+  outbox: Outbox,
+  smtpPort: number | undefined,
+  pace: Pace | undefined,
+  ingest: Ingest,
+): WebHands {
   const { config, store, log, metrics } = house;
   const hasRoom = roomWatch(config);
   return {
@@ -195,6 +194,7 @@ function webHands(house: House, outbox: Outbox, smtpPort: number | undefined, pa
       ...(hasRoom() ? [] : ['The disk has no room for more mail.']),
       ...(await storeTroubles(store)),
     ],
+    takeIn: (raw, { mailFrom, rcptTo }) => takeIn(store, { raw, mailFrom, rcptTo }, ingest),
     letters: { paused: outbox.paused, pause: outbox.pause, resume: outbox.resume },
     ...(config.mailroom && smtpPort !== undefined ? { sendMail: ownDoor(smtpPort) } : {}),
     ...(pace === undefined ? {} : { pace }),
@@ -224,80 +224,4 @@ async function laneOf({ outbound, dkim }: Config, store: Store): Promise<Lane> {
       saw: () => void store.db.write([markStep(store, seen, 'STARTTLS')]).catch(() => {}),
     },
   );
-}
-
-function receive(
-  house: House,
-  where: { host: string; port: number },
-  lmtp: boolean,
-  ingest: Running['ingest'],
-): Promise<Receiver> {
-  const { config, store, log, metrics } = house;
-  const tls =
-    config.tlsCert && config.tlsKey
-      ? { cert: readFileSync(config.tlsCert, 'utf8'), key: readFileSync(config.tlsKey, 'utf8') }
-      : undefined;
-  return openReceiver(
-    {
-      ...where,
-      lmtp,
-      name: domainOf(store.bot.address),
-      maxMessage: config.maxMessage,
-      quotas: config.quotas,
-      relays: config.senderCheck.kind === 'trust' ? [config.senderCheck.relay] : [],
-      ...(tls ? { tls } : {}),
-    },
-    {
-      knows: (address) => knows(store, address),
-      hasRoom: roomWatch(config),
-      keep: async ({ raw, mailFrom, rcptTo, remote, helo, tls: secure, door }: ReceivedMail) => {
-        const kept = await ingest({ raw, mailFrom, rcptTo }, { door, remote, helo, tls: secure });
-        log.info({ mails: kept.length, bytes: raw.length, replyCode: 250 }, 'mail kept');
-      },
-      replyFor: (error) => {
-        log.error({ error }, 'mail could not be kept');
-        if (!(error instanceof DiskFull)) return 'away';
-        dropBallast(config.data);
-        return 'diskFull';
-      },
-      refused: (what, session) => {
-        metrics.count('parley_refused_total', { reply: what });
-        log.info({ what, remote: session.remoteAddress }, 'refused');
-      },
-      failed: (error) => log.debug({ error }, 'a connection failed'),
-    },
-  );
-}
-
-/** Whether a recipient is ours: the bot, its postmaster, a live tag. */
-export async function knows(store: Store, text: string): Promise<'yes' | 'no' | 'deadTag' | 'relaying'> {
-  const address = parseAddress(text);
-  if (!address.ok) return /^postmaster$/i.test(text) ? 'yes' : 'no';
-  const { bot } = store;
-  const domain = domainOf(address.value);
-  if (domain !== domainOf(bot.address) && domain !== bot.replyDomain) return 'relaying';
-  const tag = tagOf(bot, address.value);
-  if (tag === undefined)
-    return address.value.toLowerCase() === bot.address.toLowerCase() || /^postmaster@/i.test(address.value)
-      ? 'yes'
-      : 'no';
-  // Bounces and stops are taken whatever they are about: they are obeyed, never answered.
-  if (tag.kind !== 'r') return 'yes';
-  const place = await placeOfTag(store, tag.token);
-  return place === undefined ? 'no' : isDead(store, place) ? 'deadTag' : 'yes';
-}
-
-const roomEveryMs = 5000;
-
-/** Whether the disk has room, asked of the system every few seconds at most. */
-function roomWatch(config: Config): () => boolean {
-  let asked = 0;
-  let room = true;
-  return () => {
-    if (performance.now() - asked > roomEveryMs || asked === 0) {
-      asked = performance.now();
-      room = freeBytes(config.data) > neededBytes(config.maxMessage);
-    }
-    return room;
-  };
 }

@@ -15,6 +15,7 @@ const mayImport: Record<string, string[]> = {
   conversation: ['values', 'language', 'scheduling', 'mail', 'store', 'smtp', 'house.ts'],
   chores: ['values', 'mail', 'scheduling', 'store', 'house.ts'],
   smtp: ['values'],
+  inbound: ['values', 'mail'],
   store: ['values', 'scheduling', 'language'],
   delivery: ['values', 'scheduling', 'language', 'store'],
   web: ['values', 'scheduling', 'language', 'store', 'delivery'],
@@ -43,6 +44,7 @@ const doors: Record<string, RegExp> = {
   handlebars: /^(delivery|web)\//,
   fastify: /^web\//,
   'smtp-server': /^smtp\//,
+  imapflow: /^inbound\//,
   mailauth: /^(smtp|delivery)\//,
 };
 

@@ -1,0 +1,201 @@
+// Collects from a mailbox: what is new is handed over, marked as taken, and left unread for people. A position by UIDVALIDITY
+// and UID says where we are; a mail that is met twice is known by its key.
+import { type FetchMessageObject, ImapFlow, type MailboxObject } from 'imapflow';
+import type { BotAddress } from '../values/tag.ts';
+import { type Envelope, envelopeOf } from './recipients.ts';
+
+export interface Mailbox {
+  readonly host: string;
+  readonly port: number;
+  readonly secure: boolean;
+  readonly user: string;
+  readonly password: string;
+  readonly folder: string;
+  /** Where taken mails are moved; without it they stay, under a keyword. */
+  readonly processed?: string;
+}
+
+/** @param url `imaps://user:password@host/INBOX`, `…/INBOX?processed=Done`; checked by the settings */
+export function mailboxOf(url: string): Mailbox {
+  const { protocol, hostname, port, username, password, pathname, searchParams } = new URL(url);
+  const secure = protocol === 'imaps:';
+  const processed = searchParams.get('processed');
+  return {
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: port === '' ? (secure ? 993 : 143) : Number(port),
+    secure,
+    user: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+    folder: decodeURIComponent(pathname.slice(1)) || 'INBOX',
+    ...(processed === null ? {} : { processed }),
+  };
+}
+
+export interface CollectHands {
+  readonly bot: BotAddress;
+  /** Larger ones are passed by. */
+  readonly maxMessage: number;
+  /** Keeps a mail durably. @throws when it cannot be kept: the mail is met again */
+  readonly keep: (raw: Uint8Array, envelope: Envelope) => Promise<void>;
+  /** The position in a folder, as text that outlives the process. */
+  readonly position: (folder: string) => Promise<string | undefined>;
+  readonly remember: (folder: string, position: string) => Promise<void>;
+  readonly log: { info(fields: object, what: string): void; warn(fields: object, what: string): void };
+}
+
+export interface Collector {
+  /** Ends the connection and lets what is being kept be kept. */
+  readonly stop: () => Promise<void>;
+}
+
+/** IDLE is begun anew as often: connections die without a sound. */
+const idleMs = 60_000;
+const longestPauseMs = 5 * 60_000;
+const keyword = '$ParleyTaken';
+/** What was there before us, and is older than this, is left alone. */
+const firstLookMs = 2 * 86_400_000;
+
+/** Runs until it is stopped; a lost connection is made again after a growing pause. */
+export function collectFrom(mailbox: Mailbox, hands: CollectHands): Collector {
+  let client: ImapFlow | undefined;
+  let stopped = false;
+  const halt = Promise.withResolvers<void>();
+
+  async function run(): Promise<void> {
+    for (let failures = 0; !stopped; ) {
+      try {
+        client = await connect(mailbox);
+        failures = 0;
+        await watch(client);
+      } catch (error) {
+        if (stopped) return;
+        failures++;
+        hands.log.warn({ error }, 'the mailbox is away');
+      } finally {
+        client?.close();
+      }
+      await pause(Math.min(1000 * 2 ** failures, longestPauseMs), halt.promise);
+    }
+  }
+
+  async function watch(open: ImapFlow): Promise<void> {
+    const junk = (await open.list()).find(({ specialUse }) => specialUse === '\\Junk')?.path;
+    while (!stopped && open.usable) {
+      // What providers take for spam may be somebody's answer: there only what bears a tag of ours is taken.
+      if (junk !== undefined) await collect(open, junk, true);
+      await collect(open, mailbox.folder, false);
+      await news(open, halt.promise);
+    }
+  }
+
+  async function collect(open: ImapFlow, folder: string, taggedOnly: boolean): Promise<void> {
+    const lock = await open.getMailboxLock(folder);
+    try {
+      const box = open.mailbox as MailboxObject;
+      const place = readPosition(await hands.position(folder), box);
+      for (const uid of await newIn(open, place)) {
+        if (stopped) return;
+        await take(open, box, uid, taggedOnly);
+        await hands.remember(folder, `${box.uidValidity} ${uid + 1}`);
+      }
+      if (place.isFirst) await hands.remember(folder, `${box.uidValidity} ${box.uidNext}`);
+    } finally {
+      lock.release();
+    }
+  }
+
+  async function take(open: ImapFlow, box: MailboxObject, uid: number, taggedOnly: boolean): Promise<void> {
+    const size = (await one(open, uid, { size: true }))?.size ?? 0;
+    if (size > hands.maxMessage) return hands.log.warn({ bytes: size }, 'a mail in the mailbox is too large');
+    const raw = (await one(open, uid, { source: true }))?.source;
+    if (raw === undefined) return;
+    const envelope = envelopeOf(raw, hands.bot);
+    if (taggedOnly && envelope.rcptTo.includes(hands.bot.address)) return;
+    await hands.keep(raw, envelope);
+    hands.log.info({ bytes: raw.length }, 'mail collected');
+    await mark(open, box, uid, taggedOnly);
+  }
+
+  async function mark(open: ImapFlow, box: MailboxObject, uid: number, stays: boolean): Promise<void> {
+    if (mailbox.processed !== undefined && !stays) {
+      await open.mailboxCreate(mailbox.processed).catch(() => {});
+      await open.messageMove(String(uid), mailbox.processed, { uid: true });
+    } else if (box.permanentFlags === undefined || box.permanentFlags.has('\\*'))
+      await open.messageFlagsAdd(String(uid), [keyword], { uid: true });
+  }
+
+  const running = run();
+  return {
+    stop: async () => {
+      stopped = true;
+      halt.resolve();
+      client?.close();
+      await running;
+    },
+  };
+}
+
+async function connect({ host, port, secure, user, password }: Mailbox): Promise<ImapFlow> {
+  const client = new ImapFlow({
+    host,
+    port,
+    secure,
+    auth: { user, pass: password },
+    logger: false,
+    disableAutoIdle: true,
+    maxIdleTime: idleMs,
+    connectionTimeout: 30_000,
+    maxLiteralSize: 64 * 1024 * 1024,
+  });
+  // Without a listener a cut connection ends the process.
+  client.on('error', () => {});
+  await client.connect();
+  return client;
+}
+
+/** Waits in IDLE until the server has news, a minute has passed, or all is over. */
+async function news(client: ImapFlow, halt: Promise<void>): Promise<void> {
+  const arrived = Promise.withResolvers<void>();
+  client.once('exists', () => arrived.resolve());
+  client.once('close', () => arrived.resolve());
+  const idling = client.idle().catch(() => false);
+  await Promise.race([arrived.promise, halt, pause(idleMs, halt), idling]);
+  client.removeAllListeners('exists');
+}
+
+function pause(ms: number, halt: Promise<void>): Promise<void> {
+  const over = Promise.withResolvers<void>();
+  const timer = setTimeout(over.resolve, ms);
+  timer.unref();
+  return Promise.race([over.promise, halt]).finally(() => clearTimeout(timer));
+}
+
+interface Position {
+  readonly next: number;
+  /** Nothing is known of this folder, or all of it is numbered anew. */
+  readonly isFirst: boolean;
+}
+
+// "1693920000 417": UIDVALIDITY, and the first UID that was not looked at
+function readPosition(text: string | undefined, box: MailboxObject): Position {
+  const [validity, next] = (text ?? '').split(' ');
+  const known = validity === String(box.uidValidity) && Number(next) > 0;
+  return { next: known ? Number(next) : 1, isFirst: !known };
+}
+
+async function newIn(client: ImapFlow, { next, isFirst }: Position): Promise<number[]> {
+  const found = await client.search(
+    { uid: `${next}:*`, unKeyword: keyword, ...(isFirst ? { since: new Date(Date.now() - firstLookMs) } : {}) },
+    { uid: true },
+  );
+  // "417:*" names the last mail even where its UID is smaller (RFC 3501 §6.4.8).
+  return (found || []).filter((uid) => uid >= next).sort((a, b) => a - b);
+}
+
+async function one(
+  client: ImapFlow,
+  uid: number,
+  what: { readonly size?: true; readonly source?: true },
+): Promise<FetchMessageObject | undefined> {
+  return (await client.fetchOne(String(uid), { uid: true, ...what }, { uid: true })) || undefined;
+}
