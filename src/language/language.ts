@@ -81,6 +81,8 @@ export interface Language {
   readonly loose: LooseWords;
   /** An adverb by its ending: "-ly". */
   readonly adverb: RegExp;
+  /** Between a day and its hour: "Tuesday I can do from 10:15". */
+  readonly bridge: RegExp;
   /** "my", "the": what begins a noun. */
   readonly determiners: ReadonlySet<string>;
   /** Words that begin an adjunct: "with", "at". */

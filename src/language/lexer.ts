@@ -89,7 +89,9 @@ function adjunctEnd(tokens: readonly Token[], at: number, language: Language): n
   let end = at + 1;
   while (end < tokens.length && end - at <= longestAdjunct && isIdle(tokens[end]!, language)) end++;
   if (bracket) return tokens[end]?.word === 'rparen' ? end + 1 : undefined;
-  return end > at + 1 ? end : undefined;
+  // "in my mail of Monday"
+  const tied = isNamingToken(tokens[end]) && (tokens[end - 1]!.word === 'of' || language.determiners.has(tokens[end - 1]!.word));
+  return end > at + 1 && !tied ? end : undefined;
 }
 
 /** A word that says nothing of anybody's time or wishes. */
@@ -206,11 +208,12 @@ function freed(mention: Mention, text: string, { asideFrom, numbers, others }: L
 }
 
 // "Thursday, as long as we're done by 5": day and hour are one time, but what stands between makes the second a condition.
-function apart(mention: Mention, text: string, { subordinate, joins, fresh }: Language): readonly Mention[] {
+function apart(mention: Mention, text: string, { subordinate, joins, fresh, bridge }: Language): readonly Mention[] {
   const [rest, ...more] = mention.rest ?? [];
   if (rest === undefined || more.length > 0 || rest.index < mention.index) return [mention];
   const between = text.slice(mention.index + mention.text.length, rest.index).toLowerCase();
   const words = between.match(/\p{L}+/gu) ?? [];
+  if (bridge.test(between)) return [mention];
   const tied = /[,;:()]/.test(between) || words.some((word) => subordinate.has(word) || joins.has(word) || fresh.has(word));
   if (!tied) return [mention];
   const [[first], [second]] = [readTimes(mention.text), readTimes(rest.text)];
@@ -428,7 +431,15 @@ function withPhrases(pieces: readonly Piece[], context: LexContext): readonly To
       at = match.end - 1;
     } else tokens.push(tokenOf(piece, symbols[at]!, context));
   }
-  return withoutParentheses(tokens);
+  return withoutParentheses(tokens).map((one, at, all) => onlyOf(one, all[at + 1]));
+}
+
+// "just Friday" leaves out the others, "just saw" and "just after 3" do not.
+function onlyOf(one: Token, next: Token | undefined): Token {
+  if (one.atom?.kind !== 'modifier' || one.atom.modifier.just !== true) return one;
+  const bound = next?.atom?.kind === 'time' && /^(after|before|around)$/.test(next.atom.mention.hours?.kind ?? '');
+  const only = isNamingToken(next) && next?.atom?.kind !== 'all' && !bound;
+  return { ...one, atom: { kind: 'modifier', modifier: only ? { only } : {} } };
 }
 
 // "Wednesday, however, works": a modifier between commas stands in nobody's way; between two names it may set them apart.

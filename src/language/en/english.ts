@@ -11,7 +11,7 @@ import { lexicon, lexiconParts } from './lexicon.ts';
 import { parts } from './parts.ts';
 import { able } from './replies/able.ts';
 import { bounds } from './replies/bounds.ts';
-import { conditions } from './replies/conditions.ts';
+import { circumstances, conditions } from './replies/conditions.ts';
 import { naming } from './replies/naming.ts';
 import { nothing } from './replies/nothing.ts';
 import { offering } from './replies/offering.ts';
@@ -25,7 +25,7 @@ import { details } from './requests/details.ts';
 import { diary } from './requests/diary.ts';
 import { meetings } from './requests/meeting.ts';
 import { spelling } from './spelling.ts';
-import { adjuncts, adverb, asideFrom, assistant, beforePlace, beforeTime, bossPronouns, conditional, continues, cues, determiners, exceptWords, fresh, greetedDay, joins, keys, letter, loose, mendable, noLength, noParty, notBefore, numbers, ordinals, others, past, place, pronoun, requesting, slotNouns, slotNounsAfter, someone, starts, subordinate, titles, tooPlain, turns } from './words.ts';
+import { adjuncts, adverb, asideFrom, assistant, beforePlace, beforeTime, bossPronouns, bridge, conditional, continues, cues, determiners, exceptWords, fresh, greetedDay, joins, keys, letter, loose, mendable, noLength, noParty, notBefore, numbers, ordinals, others, past, place, pronoun, requesting, slotNouns, slotNounsAfter, someone, starts, subordinate, titles, tooPlain, turns } from './words.ts';
 
 const vocabulary = new Vocabulary(tooPlain, turns);
 const book = new PhraseBook(parts, vocabulary);
@@ -45,6 +45,7 @@ const anybody = book.read([
   ...preferring,
   ...offering,
   ...whole,
+  ...circumstances,
   ...nothing,
 ]);
 const decisions = book.read([...settling, ...deciding]);
@@ -112,6 +113,7 @@ export const english: Language = {
   loose,
   mendable,
   adjuncts,
+  bridge,
   determiners,
   someone,
   except: exceptWords,

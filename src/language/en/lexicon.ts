@@ -65,6 +65,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (will|can|could|would|we) (both|all)
       any (replies|answers|responses|votes|reply|answer|response)
       so far so good
+      (that|this) (whole|entire|full) (week|day|month|weekend)
       (i|we) think so
     `,
   },
@@ -72,7 +73,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     family: 'fillers',
     sense: modifier({}),
     phrases: `
-      (unfortunately|sadly|alas|regrettably|honestly|actually|really|totally|surely|clearly|obviously|basically|frankly|literally|truly|simply|naturally|luckily|fortunately|happily|thankfully|gladly|easily|ideally speaking|generally|usually|normally|currently|presently|already|now|still|well|so far|indeed|anyway|anyhow|though|however|quite|very|pretty|fairly|rather well|perfectly|completely|entirely|fully|kindly|even|especially|particularly|specifically|equally|mostly|always|generally|typically|extremely|incredibly|super duper|obvs|yet|nonetheless|nevertheless|officially|personally|exactly|altogether|just)
+      (unfortunately|sadly|alas|regrettably|honestly|actually|really|totally|surely|clearly|obviously|basically|frankly|literally|truly|simply|naturally|luckily|fortunately|happily|thankfully|gladly|easily|ideally speaking|generally|usually|normally|currently|presently|already|now|still|well|so far|indeed|anyway|anyhow|though|however|quite|very|pretty|fairly|rather well|perfectly|completely|entirely|fully|kindly|even|especially|particularly|specifically|equally|mostly|always|generally|typically|extremely|incredibly|super duper|obvs|yet|nonetheless|nevertheless|officially|personally|exactly|altogether)
       (for|with|by|to|on) (me|us|boss) (too|personally|at least|here)?
       (myself|ourselves|himself|herself)
       (for|with|by) (my|our) (client|clients|boss|team|side|principal|manager|director|ceo|chief|firm|office|department|schedule|company|end|group|part|family)
@@ -108,6 +109,8 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       if (that|it|this) (works|suits|fits|helps|is okay|is good|is fine|is convenient|is possible|is any help|is of help|is useful|is alright|is all right) (for|with)? (you|everyone|everybody|you all|others|the others|the rest|all of you|everyone else|all|the group|the team|anyone|both)? (too|as well|best)?
       if (you|everyone|others|the others|everybody|all of you|the rest) (like|want|prefer|wish|agree|do not mind|are okay with that|is okay with that|can make it|can|agrees|is happy|are happy|are fine with that|wants|need)
       if (convenient|suitable|agreeable|acceptable) (for|to)? (you|everyone|others|the others|all)?
+      (third time lucky|third time is (a|the) charm|off the top of my head|last but not least|first things first|at first (sight|glance)?|in the first place|once and for all|for once|no offence|no pun intended|long story short|the long and (the)? short of it)
+      (for|as for) (the|this|our|that|your) (meeting|call|appointment|session|chat|catch up|interview|workshop|review|sync)
       all (day|day long|morning|afternoon|evening|week|week long|weekend|month|night|the time|year)
       (the)? (whole|entire|full) (day|morning|afternoon|evening|week|weekend|time|month)
       for the (whole|entire|full|rest of the)? (day|week|morning|afternoon|month)
@@ -128,6 +131,13 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (very|so) (much)
       asap
       (in|under) (the|these|those|current|such)* circumstances
+    `,
+  },
+  {
+    family: 'just',
+    sense: modifier({ just: true }),
+    phrases: `
+      just
     `,
   },
   {

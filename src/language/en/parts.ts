@@ -41,16 +41,16 @@ export const parts: Parts = {
     |the greatest|so convenient|very convenient|really ideal|(my|our) first choice|(my|our) preference|preferred|the easiest|easy|so easy|the most convenient|my cup of tea|terribly convenient|entirely convenient|preferable|exactly ideal)`,
   works: `(works|work|working|does|do|will|would|does work|do work|will do|would do|would work|will work|can work|suits|suit|does suit|do suit|would suit|will suit|fits|fit
     |would fit|will fit|goes|works out|work out|fits in|fit in|is working|are working|is workable|'ll work|'ll do)`,
-  well: '(fine|well|good|okay|great|perfectly|nicely|out|a treat|just fine|wonderfully|brilliantly|perfect|beautifully|all right|alright|very well|in well|in|best of all and)',
+  well: '(down to the ground|to a t|a charm|like a charm|fine|well|good|okay|great|perfectly|nicely|out|a treat|just fine|wonderfully|brilliantly|perfect|beautifully|all right|alright|very well|in well|in|best of all and)',
   notwork: `((does|do|will|would|did) not|(does|do|will|would|did|can|could) not (work|suit|fit|do|go|be possible|work out|be doable|be good|be convenient|happen|fly|be suitable)
     |cannot (work|be done|be|happen|do|go)|('s|is|are) not (working|going to work|gonna work|going to happen|happening|going to be possible|on)|no longer (works|work|suits|suit|fits|fit)|not working|not work|not works|works not
     |never works|never work|clashes|conflicts|has been (taken|booked|filled)|(just)? got (taken|booked|filled)|will never work|fails)`,
   notgood: `('s not|is not|are not|am not|will not be|would not be|not|does not (look|sound|seem)|do not (look|sound|seem)|cannot be|is never|are never|is not going to be|will not be)`,
   do: `(do|make|manage|attend|join|come|meet|be there|be available|be free|take|accommodate|fit in|fit|meet up|talk|speak|call|chat|go with|be in
     |commit to|host|participate|dial in|be around|be present|make it|do it|do this|do that|do something|do anything|be with you|take part|make time
-    |work with|get together|catch up|swing by|come by|come over|come along|drop by|stop by|pop in|pop by|come in|find time|jump on a call|hop on a call|(have|make|do|take|join|attend) (a|the|this|that) (call|meeting)|meet you|see you|go for|go|have it|accept|join you|use|meet us|skype|zoom)`,
+    |work with|get together|catch up|swing by|come by|come over|come along|drop by|stop by|pop in|pop by|come in|find time|jump on a call|hop on a call|(have|make|do|take|join|attend) (a|the|this|that) (call|meeting)|meet you|see you|go for|go|have it|accept|join you|use|meet us|skype|zoom|travel|get there|make the trip|get away|come in|get in|come to the office|be reached)`,
   free: `(free|available|open|around|good|fine|okay|happy|clear|flexible|game|in town|in the office|here|at your disposal|ready|good to go|there
-    |at my desk|at home|working from home|on site|onsite|all yours|wide open|completely free|all clear|yours)`,
+    |at my desk|at home|working from home|all yours|wide open|completely free|all clear|yours)`,
   unfree: `(busy|away|out|closed|shut|laid up|grounded|snowed in|out of (the|my)? office|ooo|off|off work|off sick|gone|elsewhere|unavailable|engaged|otherwise engaged|occupied|committed|otherwise committed|indisposed
     |on (annual|maternity|paternity|parental|sick|medical|study|compassionate|vacation)? leave|on (a)? (holiday|holidays|vacation|pto|call|shift|duty|jury duty|night shift|nights|course|plane|flight|train|tour|the road|strike|set|stage|placement|sabbatical|mission|trip|business trip|retreat)
     |traveling|travelling|tied up|booked|booked up|fully booked|double booked|booked out|booked solid|back to back|slammed|swamped|snowed under|rammed|jammed|packed

@@ -103,7 +103,7 @@ export const subordinate = set('that which who whom whose where when if whether 
 export const tooPlain = set('it they you he she that this these those not cannot would will could might may should if unless is are am');
 
 /** Words after which something new is said. */
-export const turns = set('but however although though otherwise i we');
+export const turns = set('but however although though otherwise so i we');
 
 /** Words that may speak of what somebody can or wants. */
 export const cues = set(`work works working okay fine free good great can cannot could may might maybe prefer preferred prefers possible possibly available availability suit suits happy option options slot slots if unless would should rather better best
@@ -181,6 +181,10 @@ export const continues = set('with for either or and maybe ideally preferably pe
 export const adverb = /^(?!(?:early|only|reply|apply|supply|family|fly|july|ally|daily|weekly|monthly|yearly|hourly|fortnightly|italy|emily|sally|molly|kelly|polly|lily|billy|assembly|anomaly|jelly|belly|bully|rally|tally|holy|ugly|lonely|friendly|unlikely)$)\p{L}{3,}ly$/u;
 
 export const adjuncts = set('with at in for from about during via by near over per because due owing regarding following throughout inside outside behind under after before alongside');
+
+// `Tuesday I can do from 10:15`   `Friday we'd be free after 3`   `Monday I can't before 11`
+export const bridge =
+  /^\s*(?:i|we)(?:\s*(?:'m|am|'re|are|'d be|would be|will be|'ll be)(?:\s+(?:not\s+)?(?:free|available|around|open|busy|unavailable|out|away|tied up|booked))?|\s*(?:can|could|can't|cannot|couldn't)(?:\s+(?:only|just|also|still))?(?:\s+(?:do|make|manage|meet|talk|join|speak))?(?:\s+(?:it|that))?)\s*$/u;
 
 export const determiners = set('my our your his her their the a an this these');
 

@@ -86,7 +86,7 @@ function word(token: string, { part, phrase }: State, hold: boolean): Node {
   const named = token.startsWith('$') || /^[A-Z]$/.test(token) ? part(token.replace('$', '')) : undefined;
   if (named === undefined && token.startsWith('$')) throw new Error(`"${phrase}" names ${token}, which is not there.`);
   const node: Node = named ?? { kind: 'symbol', word: token };
-  return hold && /^[A-Z]$/.test(token) && !/[WX]/.test(token) ? { kind: 'held', name: token, node } : node;
+  return hold && /^[A-Z]$/.test(token) && !/[WXU]/.test(token) ? { kind: 'held', name: token, node } : node;
 }
 
 const keys = new WeakMap<Node, string>();

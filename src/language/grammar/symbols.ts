@@ -2,15 +2,16 @@
 
 /**
  * Atoms by their letter: a time T, a label L, all of them A, none O, the rest V, a length of time D, an address E, a known
- * name P, a zone or place Z, a number that is no label N, words in quotation marks Q, a modifier M, any other word W. In phrases W stands for any word, X for any word or atom.
+ * name P, a zone or place Z, a number that is no label N, words in quotation marks Q, a modifier M, any other word W. In phrases W stands for any word, X for any word or atom, U for a word that no phrase has: a name.
  */
-export const atomLetters = ['T', 'L', 'A', 'O', 'V', 'D', 'E', 'P', 'Z', 'N', 'Q', 'M', 'W', 'X'] as const;
+export const atomLetters = ['T', 'L', 'A', 'O', 'V', 'D', 'E', 'P', 'Z', 'N', 'Q', 'M', 'W', 'X', 'U'] as const;
 export type AtomLetter = (typeof atomLetters)[number];
 
 export const modifierSymbol = atomLetters.indexOf('M');
 /** A word that stands in no phrase of the language. */
 export const unknownWord = atomLetters.indexOf('W');
 export const anything = atomLetters.indexOf('X');
+export const unknownOnly = atomLetters.indexOf('U');
 const firstWord = 32;
 
 /** "with 2 colleagues", "with Bob": what may stand where any word may. */
@@ -18,6 +19,7 @@ const standInForWords: readonly AtomLetter[] = ['W', 'N', 'P', 'Z', 'E', 'D', 'Q
 
 const none: readonly number[] = [];
 const onlyWord = [unknownWord];
+const unknownAndAnything = [unknownOnly, anything];
 const onlyAnything = [anything];
 const wordAndAnything = [unknownWord, anything];
 
@@ -66,12 +68,14 @@ export class Vocabulary {
   /** Whether a phrase that has `number` matches a text that has `symbol`. */
   fits(number: number, symbol: number): boolean {
     if (number === symbol) return true;
+    if (number === unknownOnly) return symbol === unknownWord;
     return (number === unknownWord && this.#isWord[symbol]) || (number === anything && this.#isAnything[symbol]) || false;
   }
 
   /** The numbers besides its own under which phrases may have `symbol`. */
   alsoAs(symbol: number): readonly number[] {
-    const isWord = symbol !== unknownWord && this.#isWord[symbol];
+    if (symbol === unknownWord) return unknownAndAnything;
+    const isWord = this.#isWord[symbol];
     if (!this.#isAnything[symbol]) return isWord ? onlyWord : none;
     return isWord ? wordAndAnything : onlyAnything;
   }

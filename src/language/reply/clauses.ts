@@ -134,6 +134,9 @@ function known(
 ): Step | undefined {
   const { sense, pattern } = grammar.phrases[match.phrase]!;
   const kind = kindOf(sense, pattern, tokens.slice(begin, match.end));
+  if (sense.say === 'carry' && sense.hedged && !tokens.slice(begin, match.end).some(saysSomething)) return undefined;
+  // "and would love to come": nobody is named "and".
+  if (sense.say === 'others' && language.joins.has(tokens[begin]!.word)) return undefined;
   const firm = border(tokens, at, begin, language);
   if (firm === 'weak' && step.kind !== 'answer' && !(step.kind !== 'unknown' && step.kind !== 'name' && kind === 'answer')) return undefined;
   if (step.kind === 'name' && firm !== 'strong' && !goesOnFromName(tokens, at, begin, kind, sense, language)) return undefined;
@@ -149,6 +152,8 @@ function known(
   const skipped = tokens.slice(at, begin).filter((token) => token.atom === undefined && !isSign(token) && !isBracket(token)).length * weight.skipped;
   return { cost: step.cost + cost + words + cut + skipped, kind, before: step, at: match.end, clause: { lead: at, begin, end: match.end, grammar, match } };
 }
+
+const saysSomething = ({ atom }: Token): boolean => atom?.kind === 'modifier' && Object.keys(atom.modifier).length > 0;
 
 // A title or place takes any words; times among them are more likely said for themselves.
 const keepsWords = (sense: Sense): boolean =>

@@ -53,10 +53,13 @@ export type DetailKey =
 
 export type Sense =
   | Answering
-  /** The same as the clause before: "and Wednesday", "3 too". */
-  | { readonly say: 'carry' }
-  /** Rule 7: against what ends later (`after`) or begins earlier (`before`) than the time named. */
-  | { readonly say: 'edge'; readonly side: 'after' | 'before' }
+  /** The same as the clause before: "and Wednesday", "3 too". `hedged` takes a modifier that says something: "2 is only if need be". */
+  | { readonly say: 'carry'; readonly hedged?: true }
+  /**
+   * Rule 7: against what ends later (`after`) or begins earlier (`before`) than the time named. With `hours` a mere day is a yes:
+   * "I'm in on Tuesday".
+   */
+  | { readonly say: 'edge'; readonly side: 'after' | 'before'; readonly hours?: true }
   /** "if before 3": what is kept of the clause beside it. */
   | { readonly say: 'narrow' }
   /** "if the train is on time": makes the clause beside it a maybe. */
@@ -71,6 +74,8 @@ export type Sense =
   | { readonly say: 'drop' }
   /** "11 instead of 10" */
   | { readonly say: 'swap' }
+  /** "if we shift it to 3": what was said just before holds for another time than shown. */
+  | { readonly say: 'shift' }
   /** "first choice 4", "then 1", "last choice 2" */
   | { readonly say: 'rank'; readonly place: 1 | 2 | 3 }
   /** "let's go with 2": an organizer's decision, anybody else's choice. */

@@ -88,6 +88,7 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     found.splice(at, 0, { statement, stance, slots, everything: false });
   }
   const { answers, contradicted } = folded(found);
+  const taken = new Set([...answers].filter(([, answer]) => answer !== 'no').map(([n]) => n));
   for (const { slot, statement } of contradicted) {
     answers.delete(slot);
     open.add(slot);
@@ -100,7 +101,7 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     unclear.push(doubt);
     for (const n of slots) open.add(n);
   }
-  const rest = restOf(found, statements, propose, doubts, context);
+  const rest = restOf(found, taken, statements, propose, doubts, context);
   const unsaid: number[] = [];
   for (const n of numbers) {
     if (answers.has(n) || rest === undefined || (open.has(n) && !rest.firm)) continue;
@@ -232,12 +233,14 @@ function mayMean(doubt: Doubt, context: SettleContext, earlier: Earlier): readon
 // What becomes of slots that nobody named (rules 4 and 5). `firm`: said, not concluded.
 function restOf(
   found: readonly Found[],
+  taken: ReadonlySet<number>,
   all: readonly Statement[],
   propose: readonly SaidSpan[],
   doubts: readonly Doubt[],
   context: SettleContext,
 ): { value: AnswerValue; firm: boolean } | undefined {
-  const picks = found.filter(({ stance, slots }) => !rejects(stance) && slots.length > 0);
+  // "Wednesday works, but could it be 3 instead of 2": what was taken back is no pick.
+  const picks = found.filter(({ stance, slots }) => !rejects(stance) && slots.some((n) => taken.has(n)));
   const statements = new Set(found.map(({ statement }) => statement));
   const refused = found.some(({ stance }) => rejects(stance));
   if ([...statements].some(({ only, stance }) => only && !rejects(stance)) && picks.length > 0) return { value: 'no', firm: true };

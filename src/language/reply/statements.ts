@@ -200,6 +200,7 @@ class Reader {
         if (others && this.#decides === 'by-number' && namingsOf(ref).every(({ kind }) => kind === 'labels' || kind === 'positions'))
           return this.#act(clause, { do: 'confirm' });
         const { stance, known } = this.#carried(clause);
+        if (!known && this.#goesWithNext(clause)) return this.#doubt(clause, ref);
         if (stance === 'doubt') return this.#doubt(clause, ref);
         if ((clause.join === 'but' || this.#isRightBehind(clause)) && this.#refines(ref)) return;
         return this.#state(clause, ref, stance, question, { bare: !known });
@@ -212,7 +213,9 @@ class Reader {
       }
       case 'edge':
         for (const token of this.#held(clause, 'T'))
-          if (token.atom?.kind === 'time')
+          if (token.atom?.kind === 'time' && sense.hours && token.atom.mention.hours === undefined)
+            this.#state(clause, { kind: 'naming', naming: token.atom }, 'yes', question, {});
+          else if (token.atom?.kind === 'time')
             this.#state(clause, { kind: 'edge', side: sense.side, mention: token.atom.mention }, 'no', false, {});
         return;
       case 'swap': {
@@ -221,6 +224,12 @@ class Reader {
           this.#actions.push({ action: { do: 'withdraw' }, held: (name) => (name === 'R' ? this.#held(clause, 'gone') : []), clause: [], ...this.#place(clause) });
         else if (gone !== undefined) this.#state(clause, gone, 'no', false, {});
         if (want !== undefined) this.#state(clause, want, 'offer', question, {});
+        return;
+      }
+      case 'shift': {
+        const last = this.#statements.length > this.#first ? this.#statements.pop() : undefined;
+        const { tokens } = this.#sentence;
+        this.#doubts.push({ begin: last?.begin ?? tokens[clause.begin]!.begin, end: tokens[clause.end - 1]!.end, ref: last?.ref ?? { kind: 'everything' }, cued: true });
         return;
       }
       case 'again': {
@@ -247,7 +256,7 @@ class Reader {
         return;
       }
       case 'condition':
-        return this.#condition(alone);
+        return this.#condition(clause, alone);
       case 'fallback':
         this.#fallBack();
         return;
@@ -326,7 +335,9 @@ class Reader {
     const own = clause.modifiers.some(({ hedge, sure }) => hedge !== undefined || sure);
     const goesOn = !own && (this.#statements.length > this.#first || clause.join !== undefined);
     const last = goesOn ? this.#statements.at(-1) : undefined;
-    if (last === undefined || this.#pending.rank !== undefined) return { stance: 'yes', known: false };
+    // "4: no, 5: only if we keep it short"
+    const next = this.#sentence.clauses[this.#sentence.clauses.indexOf(clause) + 1]?.sense?.say;
+    if (last === undefined || this.#pending.rank !== undefined || next === 'condition' || next === 'narrow') return { stance: 'yes', known: false };
     const polite = clause.modifiers.some(({ please }) => please);
     // "Tuesday is taken, so Wednesday"; "not 2, 3 please".
     if (last.base === 'no' && (clause.join === 'other' || clause.join === 'then' || polite)) return { stance: 'yes', known: false };
@@ -351,7 +362,11 @@ class Reader {
     const { narrow, hedge, rank: pendingRank, corrects } = this.#pending;
     const rank = more.rank ?? pendingRank;
     // "If it's dry I can't do Tuesday"; "otherwise Wednesday" after what could not be read.
-    if (hedge && base === 'no') return this.#doubt(clause, ref);
+    if (hedge && base === 'no') {
+      // "If it's dry I'm on site Tuesday and can't do it"
+      if (this.#statements.length > this.#first) this.#statements.pop();
+      return this.#doubt(clause, ref);
+    }
     if (rank === 2 && !this.#statements.some((one) => one.stance !== 'no') && this.#doubts.length > 0) return this.#doubt(clause, ref);
     // "I could be there by 2" bounds the coming, not the going.
     if (base === 'yes' && namingsOf(ref).some((one) => one.kind === 'time' && one.mention.hours?.kind === 'before' && /^by\b/i.test(one.mention.text)))
@@ -376,10 +391,19 @@ class Reader {
       echo: more.echo ?? false,
       loose: more.loose ?? false,
     });
-    this.#pending = {};
+    this.#pending = hedge && more.corrects === undefined ? { hedge } : {};
     const topic: Ref = ref.kind === 'edge' ? { kind: 'naming', naming: { kind: 'time', mention: ref.mention } } : ref;
     this.#topic = { ref: topic, paragraph: this.#sentence.paragraph };
     this.#adjacent = true;
+  }
+
+  // "Tuesday and Wednesday I'm in Denver": what is said of the second may be said of the first.
+  #goesWithNext(clause: Clause): boolean {
+    const { clauses, tokens } = this.#sentence;
+    const next = clauses[clauses.indexOf(clause) + 1];
+    if (next === undefined || (next.join !== 'and' && next.join !== undefined) || next.sense?.say === 'carry') return false;
+    const between = tokens.slice(clause.end, next.begin + 1);
+    return !between.some(({ word, atom }) => atom === undefined && /^[,;:.-]$/.test(word)) && namesAny(tokens.slice(next.begin, next.begin + 1));
   }
 
   // "Tuesday, but after 3" keeps part of it, "Tuesday but at 11" is another time of that day.
@@ -395,10 +419,10 @@ class Reader {
   }
 
   // "Tuesday I can do from 10:15"
-  #isRightBehind({ begin }: Clause): boolean {
+  #isRightBehind({ begin, join }: Clause): boolean {
     const last = this.#statements.at(-1);
     const before = this.#sentence.tokens[begin - 1];
-    return this.#statements.length > this.#first && last !== undefined && before !== undefined && before.end === last.end;
+    return join === undefined && this.#statements.length > this.#first && last !== undefined && before !== undefined && before.end === last.end;
   }
 
   // "4 doesn't work either"
@@ -453,8 +477,11 @@ class Reader {
   }
 
   // "if the train is on time": of the statement beside it; alone in its sentence, of the one before.
-  #condition(alone: boolean): void {
+  #condition(clause: Clause, alone: boolean): void {
     const here = this.#statements.length > this.#first;
+    // "If Bob can make Tuesday then so can I"
+    const named = here ? undefined : refOf(this.#sentence.tokens.slice(clause.begin, clause.end), none);
+    if (named !== undefined && isNamed(named)) this.#doubt(clause, named);
     if (here && !this.#adjacent) return;
     const beside = here || alone ? this.#statements.at(-1) : undefined;
     const last = beside?.stance === 'yes' ? beside : undefined;
@@ -462,6 +489,7 @@ class Reader {
     const rsvp = this.#rsvps.at(-1);
     if (last !== undefined) last.stance = 'maybe';
     else if (rsvp !== undefined && rsvp.rsvp === 'yes') this.#rsvps[this.#rsvps.length - 1] = { ...rsvp, rsvp: 'maybe' };
+    else if (this.#assents.length > 0 && this.#sentence.clauses.length > 1) this.#assents.push({ ...this.#assents.pop()!, hedge: true });
     else this.#pending = { ...this.#pending, hedge: true };
   }
 
@@ -547,6 +575,8 @@ class Reader {
 }
 
 const none: ReadonlySet<string> = new Set();
+
+const namesAny = (tokens: readonly Token[]): boolean => tokens.some(({ atom }) => atom !== undefined && /^(time|labels|positions)$/.test(atom.kind));
 
 const isNamed = (ref: Ref): boolean =>
   namingsOf(ref).some(({ kind }) => kind === 'time' || kind === 'labels' || kind === 'positions');

@@ -97,7 +97,7 @@ export const asking: readonly Family<Sense>[] = [
     phrases: `
       $who (am|are|will be|'ll be|is|am going to be) (in|at|on|over in|based in|currently in|visiting|working from|working in|traveling in|travelling in|in the) Z (time)? (for)? T+
       $who (am|are|will be|'ll be|is) (in|at|on|visiting|over in|working from) Z (then|that (day|week|month|weekend)|those days|at that time|at the time|most of the week|half of the week)
-      T+ $who (am|are|will be|'ll be|is) (in|at|on|over in|visiting|working from|working in) Z
+      T+ ((and|or|,) T+)* $who (am|are|will be|'ll be|is) (in|at|on|over in|visiting|working from|working in) Z
     `,
   },
   {

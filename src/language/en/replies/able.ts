@@ -32,7 +32,7 @@ export const able: readonly Family<Sense>[] = [
       (A|all|all good|all fine|everything) (good|fine|okay|clear|possible|great|perfect)? ,? lparen? $except out=R rparen?
       (the)? (short|quick|simple|long|final|my) answer (is|:|would be|then)+ R
       (so)? it (would|will|must|has to|needs to|can only) be R
-      it is A T+ ((or|,) T+)*
+      it is R=(A T+ ((or|,) T+)*)
       R $works $me? $well? (with|for|in) $my? ($calendar|travel plans|team|side|end|week|day) $well?
       R $be (A|all|both)? $good
       R $good
@@ -56,6 +56,7 @@ export const able: readonly Family<Sense>[] = [
       R $who (will|would) be $free
       R $who $have (time|nothing on|nothing|space|availability|no conflicts|no meetings|no plans|no problem|no problems|no commitments|no issue|no issues)
       R $who (do not|would not) mind
+      R ($who have)? nothing (either|at all|so far|yet|planned|on|in $my $calendar)*
       R (would|will) (be)? (work|suit|fit) $me? $well?
       $who $can $do R
       $who $can $do (on|at)? (it|this|that|something|anything) R

@@ -32,12 +32,21 @@ export const bounds: readonly Family<Sense>[] = [
   },
   {
     family,
+    sense: { say: 'edge', side: 'before', hours: true },
+    phrases: `
+      $who (only)? (am|are|will be) (in|there|at work|here|in the office|at my desk|at the office|in town)+ (only)? T+
+    `,
+  },
+  {
+    family,
     sense: { say: 'edge', side: 'before' },
     phrases: `
+      $who (only)? (am|are|will be) (in|there|at work|here|in the office|at my desk|at the office|in town)+ (only from|from|until) T+ (${why})?
       (no|not|nothing|cannot do anything) (earlier|sooner) than T+
       T+ (at the)? earliest
       (the)? (earliest|soonest) (i can do|i can make|we can do|i could do|for me|would be|is|at|possible|i can be there|i can start)* T+
-      $who (only)? (get|arrive|come|land|am|are|will be|will arrive|will get) (in|there|back|home|to the office|at work|into town|here|in the office|at my desk|at the office|into the office|in town)+ (only|from|until)? T+ (${why})?
+      $who (could|can|will|would|should be able to|will be able to) (be|get|make it) (there|in|here|online|back|to the office|home)+ (by|only from|only at|earliest|at the earliest) T+ (not earlier|not before|earliest)?
+      $who (only)? (get|arrive|come|land|will arrive|will get) (in|there|back|home|to the office|at work|into town|here|in the office|at my desk|at the office|into the office|in town)+ (only|from|until)? T+ (${why})?
       $who (only)? (start|begin|start work|begin work|start working|am in|land|arrive) (at|from|only at)? T+ (${why})?
       $my (day|work|shift|working day) (only)? (starts|begins) (at|from)? T+
       $who (am|are|will be|is|get|come|return|am only|are only)* (back|returning) (in the office|at work|from W+|in town|at my desk|in|home|online|to work|to the office|in the country|again)* (from|only)? T+

@@ -47,28 +47,6 @@ export const conditions: readonly Family<Sense>[] = [
     `,
   },
   {
-    family,
-    sense: { say: 'condition' },
-    phrases: `
-      ${provided} (i|we|boss|my|our|the|it|that|there|a|an|no|W|nothing|someone|somebody|he|she|they|nobody|P|D|N|this|you|he|she|everyone|people) X*
-      (depending|dependent|conditional|contingent|hinging) (on|upon) X+
-      (subject|pending|according) (to)? X+
-      unless (i|we|my|our|the|it|that|there|a|an|W|boss|P) (W|M|D|Z|it|they|you|he|she|not|cannot|would|will|could|might|may|can|should|is|am|are|P|N|E)*
-      (it|that|this)? (all)? depends (on|upon) X+
-      (it|that|this)? (all)? depends
-      (but|though|although)? (i|we)? (would|will|'d)? (just)? (have|need) to (check|confirm|ask|clear|verify|see|find|arrange|sort|move|reschedule|rearrange|juggle|shift|get|organize|make sure|double check) X*
-      (if|as long as|provided) W+
-      ${provided} (T|L) (is|are|was|does|do|'s|arrives|lands|leaves|gets|comes) X*
-      (not|but not) (100%|100 %|entirely|fully|totally|completely|quite)? (sure|certain|confirmed|guaranteed|set in stone) (yet|though|about it|about that|tbh)?
-      (not|but not|though not)? N % (sure|certain)
-      (still)? (to be confirmed|tbc|needs confirming|needs confirmation|waiting (for|on) X+|awaiting X+)
-      hopefully (i|we|my|the|it|that|there)? W*
-      fingers crossed (that)? W*
-      (weather|traffic|childcare|train|trains|health|workload|baby|kids|work|wife|husband) permitting
-      touch wood
-    `,
-  },
-  {
     // "Tuesday, no, Wednesday"; at the end of a sentence a mere refusal.
     family,
     sense: { say: 'correction', soft: true },
@@ -107,6 +85,32 @@ export const conditions: readonly Family<Sense>[] = [
     sense: { say: 'drop' },
     phrases: `
       (actually|oh|no|please)? (forget|scratch|scrap|ignore|disregard|never mind|strike|nix) (about|what i said about|my yes to|my no to|option|the bit about|what i wrote about)* R
+    `,
+  },
+];
+
+/** What stands last of all: any other circumstance. */
+export const circumstances: readonly Family<Sense>[] = [
+  {
+    family,
+    sense: { say: 'condition' },
+    phrases: `
+      ${provided} (i|we|boss|my|our|the|it|that|there|a|an|no|W|nothing|someone|somebody|he|she|they|nobody|P|D|N|this|you|he|she|everyone|people) X*
+      (depending|dependent|conditional|contingent|hinging) (on|upon) X+
+      (subject|pending|according) (to)? X+
+      unless (i|we|my|our|the|it|that|there|a|an|W|boss|P) (W|M|D|Z|it|they|you|he|she|not|cannot|would|will|could|might|may|can|should|is|am|are|P|N|E)*
+      (it|that|this)? (all)? depends (on|upon) X+
+      (it|that|this)? (all)? depends
+      (but|though|although)? (i|we)? (would|will|'d)? (just)? (have|need) to (check|confirm|ask|clear|verify|see|find|arrange|sort|move|reschedule|rearrange|juggle|shift|get|organize|make sure|double check) X*
+      (if|as long as|provided) W+
+      ${provided} (T|L) (is|are|was|does|do|'s|arrives|lands|leaves|gets|comes) X*
+      (not|but not) (100%|100 %|entirely|fully|totally|completely|quite)? (sure|certain|confirmed|guaranteed|set in stone) (yet|though|about it|about that|tbh)?
+      (not|but not|though not)? N % (sure|certain)
+      (still)? (to be confirmed|tbc|needs confirming|needs confirmation|waiting (for|on) X+|awaiting X+)
+      hopefully (i|we|my|the|it|that|there)? W*
+      fingers crossed (that)? W*
+      (weather|traffic|childcare|train|trains|health|workload|baby|kids|work|wife|husband) permitting
+      touch wood
     `,
   },
 ];

@@ -38,7 +38,8 @@ export const naming: readonly Family<Sense>[] = [
     phrases: `
       R $mark* $maybe rparen?
       $maybe (:|-|to|for|on)* R
-      R $mark* (only|but only)? if W+
+      R $mark* (only|but only) if X+
+      R $mark* if W+
       a? (maybe|tentative yes|tentative|provisional yes) (to|for|on|:) R
       R (is|are|would be) (a|my|our|the)? (maybe|tentative|backup|back up|fallback|fall back|plan b|reserve|standby|50/50|50-50|toss up|question mark|tbc|tbd|touch and go|iffy|borderline|up in the air)
       pencil $me in for? R
@@ -91,11 +92,17 @@ export const naming: readonly Family<Sense>[] = [
   },
   {
     family,
+    sense: { say: 'carry', hedged: true },
+    phrases: `
+      R ('s|is|are|would be|will be) (a|an|only|still)* M
+    `,
+  },
+  {
+    family,
     sense: { say: 'carry' },
     phrases: `
       R
       (and|or|plus|and then|then again|and then again|and again|or again|and maybe|or maybe|likewise|ditto|ditto for|same for|same with|same goes for|the same goes for|so does|so do|so is|so are|as is|as are|and so does|and so do|as does|as do) R
-      R ('s|is|are|would be|will be) (a|an|only|still)* M
       R (ditto|likewise|the same|same)
       (with|keeping|leaving) R
       (that|which|this|it) (only)? leaves (us with|me with|us|me|only|just)* R

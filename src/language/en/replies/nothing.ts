@@ -17,7 +17,7 @@ export const nothing: readonly Family<Sense>[] = [
       T (all|everyone|team|folks|A|P)
       (many|big|kind|huge|lots of|lots|thousand)* (thanks|thank you) (so much|very much|a lot|a million|again|in advance|kindly|all|so|and (best|kind) regards|and regards|and cheers|W|P|A)*
       (many|big|kind|huge)* (thanks|thank you) (so much|very much|a lot|again|W|P)* (for|to) X*
-      (thanks|thank you|cheers|best|regards|kind regards|best regards|best wishes|warm regards|sincerely|yours|yours sincerely|love|xx|x|bye|ciao|take care|all the best|many thanks|with thanks|rgds|br|kr|speak soon|talk soon|see you soon|see you|see ya|later|see you then|till then|until then|kisses|hugs|respectfully|warmly) (W|P|,)*
+      (thanks|thank you|cheers|best|regards|kind regards|best regards|best wishes|warm regards|sincerely|yours|yours sincerely|love|xx|x|bye|ciao|take care|all the best|many thanks|with thanks|rgds|br|kr|speak soon|talk soon|see you soon|see you|see ya|later|see you then|till then|until then|kisses|hugs|respectfully|warmly) (,? (U|P|all|everyone|team|both|guys|folks|again|and|so much|very much|a lot|in advance|regards|for now|mate|dear|sir|madam|A))*
       (have|enjoy|wishing you|wish you|hope you have|hope you are having|hope you had|hope you all had|hope everyone had|i hope you had|i hope you have|i wish you|had) (a|an|the|your|you|all|A|very|really|rest of)* (nice|good|great|lovely|wonderful|fantastic|pleasant|relaxing|super|fab|productive|restful|fun|happy|safe|fabulous|excellent|sunny|merry|long|beautiful|quiet|peaceful|blessed|brilliant|amazing) (W)* (rest of)? (the|your|a|of)* T? (W)*
       (enjoy|hope you enjoyed|i hope you enjoyed|enjoyed) (the|your|rest of|a)* (W)* T (W)*
       (have|enjoy) (a|your) W? W? (one|weekend|week|day|evening|holiday|holidays|break|trip|time|rest)
@@ -62,15 +62,20 @@ export const nothing: readonly Family<Sense>[] = [
       (as|like|per|what) (we|i|you|they|already|was|previously)* ${said} (W|earlier|in|before|on|with|you|P)* T* (W|,)*
       as (per|with|in|for|of|always|usual|ever) X*
       (as|like) (we|i|you) ${said} X*
+      $who (thought|hoped|assumed|wished|was hoping|were hoping|would have thought|wish|had hoped) (that)? (i|we|it|you|this|that|they|he|she|there) X*
       $who (thought|hoped|assumed|wanted|expected|was hoping|were hoping|was planning|would have liked|would have loved|wish|wished|was going to|were going to|used to|had hoped|had planned|had thought) X*
       (we|i|you|they|he|she|P|boss|she|who) (have|had|just|already|only|both|all|'ve|last|first)* (${said}|was|were|went|came|got|had|did|took|made|left|started|began|finished|read|received|missed|forgot|thought|booked|moved|tried|wanted|worked|enjoyed|attended|visited|arrived|returned|spent|ran|gave|checked|looked|heard|lost|broke|knew|felt) X* T X*
       (last|this past|the other|previous) T X*
       (your|my|our|the|his|her|their|W 's) (mail|email|message|letter|note|invitation|invite|reply|request|proposal|call|voicemail|text|reminder|answer|newsletter|report|minutes|offer|list|update|slides|presentation|talk|agenda) (of|from|on|sent|dated|at)* T X*
+      R (is|are) not (in|on) (the|your|my|our|this|that) (list|mail|email|poll|options|letter|message|invitation) (you|at all|W)*
+      $who (will|am|'ll|may|might|would|should) (be)? (dialing|dialling|calling|joining|connecting|logging|zooming|dial|call|join|connect|log|phone|zoom|skype|participate|participating) (in|on|remotely|virtually|online|by|via|from|over|through) (from|by|via|over|the|my|on)* X*
+      (due to|because of|owing to|on account of|thanks to|given) X+
       (regarding|concerning|about|as for|as to|re|on|for|as regards|with regard to|with regards to) (the|your|my|our|these|those)* (dates|times|slots|meeting|options|date|time|call|proposal|proposals|invitation|invite|schedule|scheduling|other matter|proposed (dates|times|slots)|suggested (dates|times)|event|review|workshop|session|planning|question|topic|rest|interview|appointment|dinner|lunch)
       (in|with) (reply|response|reference|regard|regards|respect|view) (to)? X*
-      (following|further to|after|since|re|regarding|concerning|about|referring to|with regard to) (up on)? (your|our|my|the|W|last|W 's)* (mail|email|message|call|conversation|chat|meeting|discussion|letter|talk|phone call|invite|invitation|telephone conversation|exchange|request|proposal) (of|from|on)* T
+      (following|further to|after|since|re|regarding|concerning|about|referring to|with regard to|in|from|as per|per) (up on)? (your|our|my|the|W|last|W 's)* (mail|email|message|call|conversation|chat|meeting|discussion|letter|talk|phone call|invite|invitation|telephone conversation|exchange|request|proposal) (of|from|on)* T
       (i|we) (am|are|was|were) (writing|wondering|just|asking|hoping|following|going|trying) W*
       (it has been|it was|this was|that was|there was|there were|it is been|has been|had been|was|were) X* T X*
+      (if|as) (i|we) (may|might|can) (say|ask|add) X*
       (do|did|have|has|had|was|were|are|is|does|will|would|could|can|should) (you|we|the|it|they|there|this|anyone|that|he|she|P|your|our|my|someone|everyone) (W|P|N|E)*
       (who|what|which|where|why|how|when|whose) (W|P|N|E|,)*
       (can|may|could|shall) i (tell|let|answer|confirm|call|get back|come back|reply|decide|write|say|email|ring|give|send) X*
@@ -84,7 +89,7 @@ export const nothing: readonly Family<Sense>[] = [
     sense: { say: 'nothing' },
     phrases: `
       (P|my (colleague|wife|husband|partner|sister|brother|mother|father|mum|mom|dad|friend|son|daughter|neighbor|neighbour|flatmate|manager|assistant|team mate|teammate|co founder|cofounder|deputy|intern|mother in law)|our (colleague|intern|neighbor|manager|guest)|the (others|rest of the team|other team|other side)|your (team|colleague|boss|assistant)|he|she|they) (P|and|W 's)* (can|cannot|could|will|is|'s|are|has|does|would|will|said|says|told|prefers|works|suggested|wants|needs|mentioned|thinks|might|may|also|and|asked|likes|was|had|arrives|leaves|returns|flies|comes|goes|gets) X*
-      (everyone|everybody|most people|all of them|they all|the others|most of them|most|nobody|no one|A|V) (can|cannot|could|is|are|has|have|said|says|seems|seem|wants|want|prefers|prefer|likes|like|agreed|agrees|voted|picked|does|do|will|would|was|were) X*
+      (everyone|everybody|most people|they all|the others|most of them|most|nobody|no one) (can|cannot|could|is|are|has|have|said|says|seems|seem|wants|want|prefers|prefer|likes|like|agreed|agrees|voted|picked|does|do|will|would|was|were) X*
       R $works (for)? (P|him|her|them|you|my (colleague|wife|husband|partner|sister|brother|mother|father|friend|son|daughter)) (W)*
       R $notwork (for)? (P|him|her|them|you|my (colleague|wife|husband|partner|sister|brother|mother|father|friend|son|daughter)) (W)*
       R ('s|is|are) $good for (P|him|her|them|you|my (colleague|wife|husband|partner|sister|brother|mother|father|friend|son|daughter)) (W)*

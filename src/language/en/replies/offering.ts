@@ -58,8 +58,16 @@ export const offering: readonly Family<Sense>[] = [
   },
   {
     family,
+    sense: { say: 'shift' },
+    phrases: `
+      (if|as long as|provided|only if) (we|you|it|that|this|i) (can|could|would|were|was|is|may|might)* (be)? (shift|shifted|move|moved|push|pushed|change|changed|start|started|begin|began|make|made|do|did|meet|met|bring|brought|delay|delayed|postpone|postponed|a bit|an hour|half an hour|D|later|earlier)+ (it|that|this|things|the meeting|the call)? (back|forward|up|out)? (to|at|from|until|for)? (T|D (later|earlier)?|later|earlier|a (bit|little) (later|earlier)) (instead)?
+    `,
+  },
+  {
+    family,
     sense: { say: 'swap' },
     phrases: `
+      (could|can|would|might) (it|that|this|we|you) (be|do|have|meet|start|begin|have it|do it|make it|say)* want=R (rather than|instead of|not) gone=R
       (could|can|may|might|would|shall|should|how about|what about|i|we|please|let us|offer|make it|do|have|prefer)* ${meet}? want=R (instead of|rather than|in place of|not) gone=R
       (how about|what about|i prefer|i would prefer|prefer|better|offer)? want=R (instead of|rather than|in place of) gone=R
       (instead of|rather than|in place of) gone=R ,? (could we do|can we do|how about|what about|i could do|i can do|offer|do|let us do|we could do|i would prefer|i suggest|i propose)? want=R

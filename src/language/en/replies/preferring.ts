@@ -17,7 +17,7 @@ export const preferring: readonly Family<Sense>[] = [
       $my (preference|favorite|preferred (option|slot|time|day|date|choice|one)|favorite (option|slot|time|day|date|choice|one)|first preference|strong preference|ideal (slot|time|day|option)|ideal|best (option|slot|time|day|bet)|top choice|top pick) (is|would be|are|goes to|:|for|is for|would be for|being|goes for)* R
       R (is|are|'s|would be) $my (preference|favorite|ideal|preferred (option|slot|time|day|date|choice|one|ones)|favorite (option|slot|time|day|date|choice|one|ones)|first preference|top choice|top pick)
       R (is|are|'s|being) (preferred|preferable|favored) (by|for)? $me?
-      if $who (had|have) (my|a|the|to)* (pick|choice|way|druthers|choose|preference|favorite) (,)? (it would be|it is|it 'd be|i would (go for|take|choose|pick|do|say)|then|would be)? R
+      if $who (had|have) (my|a|the|to|your)* (pick|choice|way|druthers|choose|preference|favorite) (,)? (it would be|it is|i would (go for|take|choose|pick|do|say)|then|would be)? R
       $who $have (a|the)? (slight|strong|clear|definite|mild|small)* preference (for|is)? R
       (with|slight|strong|clear|mild)* (a)? (preference|bias|leaning) (for|to|toward|towards) R
       (but|and)? (the)? (best|better|easiest|ideal|nicest|most convenient|optimal|favorite|preferred) (option|time|slot|one|day|date|choice)? (for $me)? (is|would be|are|:) R

@@ -44,6 +44,7 @@ export const wavering: readonly Family<Sense>[] = [
       $who (could|would|might) (make|get) R (work|happen|possible)
       could (make|get) R (work|happen)
       $who (could|can|might|would) (squeeze|shoehorn|fit|slot|wedge) (it|this|that|something|you|a call|us)? (in|into)? R
+      R $who (could|can|might|would|may) (squeeze|shoehorn|slot|wedge|sneak|tuck) (it|this|that|something|you|everyone|a call|us)? (in|into)? (somewhere|somehow)?
       $who (could|can|would|will|might) (try|attempt) (to)? ($do|make|get|move things for|rearrange for|free up|shuffle things for|swing|fit in)? R (work)?
       $who (could|can|might|would be able to) (move|shift|rearrange|reschedule|juggle|shuffle|rejig) (things|stuff|something|some things|a few things|my calendar|W) (around)? (for|to (make|do|fit|accommodate))? R (work)?
       $who should be (able to|free|available) ($do)? R
