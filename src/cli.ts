@@ -29,6 +29,16 @@ const commands: Record<string, Entry> = {
   notify: { says: 'EVENT --party …: tells these parties how things stand', load: events('notify') },
   console: { says: 'all of these as a menu', load: one(() => import('./commands/console.ts')) },
   config: { says: 'prints the settings in force, secrets masked', load: one(() => import('./commands/config.ts')) },
+  export: {
+    says: '[FILE]: the whole state as JSON lines; it holds secrets',
+    load: one(() => import('./commands/export.ts')),
+  },
+  import: { says: 'FILE: that state into an empty database', load: one(() => import('./commands/import.ts')) },
+  verify: {
+    says: 'folds every journal and compares with the stored state',
+    load: one(() => import('./commands/verify.ts')),
+  },
+  erase: { says: 'ADDRESS: forgets a person', load: one(() => import('./commands/erase.ts')) },
   migrate: { says: 'brings the database up to date', load: one(() => import('./commands/migrate.ts')) },
 };
 

@@ -43,6 +43,16 @@ async function keysOf(store: Store, event: Event, people: ReadonlyMap<PartyId, C
   return new Set([...keys, ...(room === undefined ? [] : [roomKey(room.id)])]);
 }
 
+/** What an event takes of whose time. */
+export async function bookedSpans(
+  store: Store,
+  event: Event,
+  people: ReadonlyMap<PartyId, Contact>,
+): Promise<ReadonlyMap<string, Span>> {
+  const span = settledSpan(event);
+  return new Map(span === undefined ? [] : [...(await keysOf(store, event, people))].map((key) => [key, span]));
+}
+
 const unbook = statement<{ event: EventId; key: string }>((db, { event, key }) =>
   db.deleteFrom('booked').where('event_id', '=', event).where('address_key', '=', key),
 );

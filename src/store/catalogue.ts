@@ -45,6 +45,8 @@ export const nameKey = (name: string): string => name.normalize('NFC').replace(/
 /** How a room stands among the diaries; no address looks like it. */
 export const roomKey = (id: string): string => `room:${id}`;
 
+export const isRoomKey = (key: string): boolean => key.startsWith('room:');
+
 const recordOf = (row: CatalogueTable): CatalogueRecord => ({
   id: row.id,
   kind: row.kind,

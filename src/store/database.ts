@@ -17,6 +17,10 @@ export interface Database {
   rows<P, R>(statement: Statement<P, R>, values: P): Promise<R[]>;
   /** Resolves once the job is flushed to disk. @throws StoreAway, DiskFull */
   write(steps: readonly Step[]): Promise<JobResult>;
+  /** Runs any number of steps as one job, as they come. @throws and nothing has happened */
+  load(steps: AsyncIterable<Step>): Promise<void>;
+  /** Makes what was deleted unreadable in the files, too. @returns false where another process keeps it from being so */
+  scrub(): Promise<boolean>;
   close(): Promise<void>;
 }
 

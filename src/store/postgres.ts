@@ -94,6 +94,25 @@ class Postgres implements Database {
     }
   }
 
+  async load(steps: AsyncIterable<Step>): Promise<void> {
+    const client = await this.#pool.connect();
+    try {
+      await client.query('begin');
+      for await (const { sql, values } of steps) await client.query({ text: sql, values: [...values] });
+      await client.query('commit');
+      client.release();
+    } catch (error) {
+      client.release(true);
+      throw named(error);
+    }
+  }
+
+  /** Rows that are dead stay in the files until their pages are written anew. */
+  async scrub(): Promise<boolean> {
+    await this.#pool.query('vacuum full');
+    return true;
+  }
+
   async close(): Promise<void> {
     await this.query.destroy();
   }

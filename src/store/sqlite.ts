@@ -23,12 +23,13 @@ export async function openSqlite(path: string): Promise<Database> {
   const writer = new Worker(new URL('./sqlite-writer.ts', import.meta.url), { workerData: { path } });
   await once(writer, 'online');
   first.close();
-  return new Sqlite(openConnection(path, 'reads'), writer);
+  return new Sqlite(path, openConnection(path, 'reads'), writer);
 }
 
 class Sqlite implements Database {
   readonly dialect = 'sqlite';
   readonly query: Kysely<Tables>;
+  readonly #path: string;
   readonly #reads: Connection;
   readonly #writer: Worker;
   readonly #compiler = new Compiler('sqlite');
@@ -40,7 +41,8 @@ class Sqlite implements Database {
   #next = 0;
   #gone: Error | undefined;
 
-  constructor(reads: Connection, writer: Worker) {
+  constructor(path: string, reads: Connection, writer: Worker) {
+    this.#path = path;
     this.#reads = reads;
     this.#writer = writer;
     this.query = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reads }) });
@@ -87,6 +89,34 @@ class Sqlite implements Database {
     const known = number !== undefined && this.#taught.has(number);
     if (number !== undefined) this.#taught.add(number);
     return [number ?? -1, known ? '' : sql, values, rows ?? -1];
+  }
+
+  async load(steps: AsyncIterable<Step>): Promise<void> {
+    const connection = openConnection(this.#path, 'writes');
+    try {
+      connection.exec('begin immediate');
+      for await (const { sql, values } of steps) connection.prepare(sql).run(...values);
+      connection.exec('commit');
+    } finally {
+      // What was not committed is undone by closing.
+      connection.close();
+    }
+  }
+
+  /** Rewrites the index of words, whose parts may hold what was deleted, and empties the log into the file. */
+  async scrub(): Promise<boolean> {
+    await this.write([{ sql: `insert into finds (finds) values ('optimize')`, values: [] }]);
+    const connection = openConnection(this.#path, 'writes');
+    try {
+      for (let attempt = 0; attempt < 20; attempt++) {
+        const [{ busy }] = connection.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }];
+        if (busy === 0) return true;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      return false;
+    } finally {
+      connection.close();
+    }
   }
 
   async close(): Promise<void> {

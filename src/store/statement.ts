@@ -45,6 +45,13 @@ export function statement<P, R = unknown>(
 /** A constant that stands in the SQL itself, so that the database can see it when it chooses an index. */
 export const lit = <T extends string>(text: T): RawBuilder<T> => sql.lit(text);
 
+/** A change that is made so seldom that it is compiled each time. */
+export function stepOf(query: Compilable, rows?: number): Step {
+  const { sql: text, parameters } = query.compile();
+  const step = { sql: text, values: parameters.map(bound) };
+  return rows === undefined ? step : { ...step, rows };
+}
+
 /** SQL that the query builder has no words for. */
 export const spelled = <R>(raw: RawBuilder<R>, query: Kysely<Tables>): Compilable<R> => ({
   compile: () => raw.compile(query) as CompiledQuery<R>,
