@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Config } from './config.ts';
 import type { House } from './house.ts';
 import { type Collector, collectFrom, mailboxOf } from './inbound/imap.ts';
+import { envelopeOf } from './inbound/recipients.ts';
 import { withCrLf } from './smtp/content.ts';
 import type { ReceivedMail } from './smtp/data.ts';
 import { openReceiver, type Receiver } from './smtp/receive.ts';
@@ -101,7 +102,10 @@ export function roomWatch(config: Config): () => boolean {
 }
 
 /** What a provider posts; taken when at least one of its recipients is ours. */
-export async function takeIn(store: Store, { raw, mailFrom, rcptTo }: Arrived, ingest: Ingest): Promise<boolean> {
+export async function takeIn(store: Store, posted: Arrived, ingest: Ingest): Promise<boolean> {
+  const { raw } = posted;
+  // Some providers post the mail and nothing beside it.
+  const { mailFrom, rcptTo } = posted.rcptTo.length > 0 ? posted : envelopeOf(raw, store.bot);
   const known = await Promise.all(rcptTo.map((address) => knows(store, address)));
   const ours = rcptTo.filter((_, i) => known[i] === 'yes');
   if (ours.length === 0) return false;

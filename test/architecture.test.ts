@@ -18,7 +18,7 @@ const mayImport: Record<string, string[]> = {
   inbound: ['values', 'mail'],
   store: ['values', 'scheduling', 'language'],
   delivery: ['values', 'scheduling', 'language', 'store'],
-  web: ['values', 'scheduling', 'language', 'store', 'delivery'],
+  web: ['values', 'scheduling', 'language', 'store', 'delivery', 'inbound'],
 };
 
 /** The pure core: no clock, no randomness, no environment, no I/O. */

@@ -1,6 +1,6 @@
 // Mail from a provider that posts it: raw MIME, signed with the secret that both know. What is answered 200 is kept, like a 250.
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { verifySigned } from '../inbound/signature.ts';
 import type { Door } from './asker.ts';
 import { sendTrouble } from './problems.ts';
 import { bad, trouble } from './trouble.ts';
@@ -12,7 +12,12 @@ interface Query {
 const unsigned = trouble(
   401,
   'Not signed',
-  'Send X-Parley-Signature: sha256=HEX, the HMAC-SHA256 of the body under PARLEY_INBOUND_SECRET.',
+  'Send X-Parley-Timestamp: SECONDS and X-Parley-Signature: sha256=HEX, the HMAC-SHA256 of "SECONDS.BODY" under PARLEY_INBOUND_SECRET.',
+);
+const stale = trouble(
+  401,
+  'Signed too long ago',
+  'The timestamp lies more than 15 minutes off: sign anew at each attempt, and look at the clock.',
 );
 const unknown = trouble(
   422,
@@ -23,7 +28,7 @@ const mostRecipients = 100;
 
 /** The route exists only where a secret is set. */
 export function inboundRoutes(app: FastifyInstance, { hands }: Door): void {
-  const { takeIn, config } = hands;
+  const { takeIn, config, store } = hands;
   const secret = config.inboundSecret;
   if (takeIn === undefined || secret === undefined) return;
   app.removeAllContentTypeParsers();
@@ -38,7 +43,9 @@ export function inboundRoutes(app: FastifyInstance, { hands }: Door): void {
     { config: { anywhere: true, exempt: true }, bodyLimit: config.maxMessage },
     async (request, reply) => {
       const raw = request.body;
-      if (!Buffer.isBuffer(raw) || !isSigned(request, raw, secret)) return sendTrouble(request, reply, unsigned);
+      if (!Buffer.isBuffer(raw)) return sendTrouble(request, reply, unsigned);
+      const verdict = verifySigned(signedBy(request), raw, secret, store.now());
+      if (verdict !== 'good') return sendTrouble(request, reply, verdict === 'stale' ? stale : unsigned);
       const { from = '', to = [] } = request.query;
       const rcptTo = [to]
         .flat()
@@ -52,10 +59,7 @@ export function inboundRoutes(app: FastifyInstance, { hands }: Door): void {
   );
 }
 
-// X-Parley-Signature: sha256=5d41402abc4b2a76b9719d911017c592…
-function isSigned(request: FastifyRequest, raw: Buffer, secret: string): boolean {
-  const given = /^sha256=([0-9a-f]{64})$/i.exec(String(request.headers['x-parley-signature'] ?? ''))?.[1];
-  if (given === undefined) return false;
-  const due = createHmac('sha256', secret).update(raw).digest();
-  return timingSafeEqual(due, Buffer.from(given, 'hex'));
-}
+const signedBy = ({ headers }: FastifyRequest) => ({
+  timestamp: String(headers['x-parley-timestamp'] ?? ''),
+  signature: String(headers['x-parley-signature'] ?? ''),
+});

@@ -1,6 +1,7 @@
 // Mail that a provider posts.
-import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signatureFor } from '../../src/inbound/signature.ts';
+import { type Instant, msOf } from '../../src/values/instant.ts';
 import type { Envelope } from '../../src/web/hands.ts';
 import { buildWeb } from '../../src/web/server.ts';
 import { openHouse, type TestHouse } from './house.ts';
@@ -26,14 +27,25 @@ afterAll(async () => {
   await house.close();
 });
 
-const post = (payload: Buffer, signature: string, query = '?from=ann%40org.test&to=parley%40parley.test') =>
+const stamp = (at: Instant = house.now): string => String(Math.floor(msOf(at) / 1000));
+const post = (
+  payload: Buffer,
+  signature: string,
+  query = '?from=ann%40org.test&to=parley%40parley.test',
+  timestamp = stamp(),
+) =>
   app.inject({
     method: 'POST',
     url: `/inbound${query}`,
     payload,
-    headers: { host: '127.0.0.1:8025', 'content-type': 'message/rfc822', 'x-parley-signature': signature },
+    headers: {
+      host: '127.0.0.1:8025',
+      'content-type': 'message/rfc822',
+      'x-parley-signature': signature,
+      'x-parley-timestamp': timestamp,
+    },
   });
-const sign = (bytes: Buffer): string => `sha256=${createHmac('sha256', secret).update(bytes).digest('hex')}`;
+const sign = (bytes: Buffer, timestamp = stamp()): string => signatureFor(bytes, secret, timestamp);
 
 test('what is signed is kept, byte for byte', async () => {
   expect((await post(raw, sign(raw))).statusCode).toBe(200);
@@ -47,6 +59,16 @@ test('what is not signed, or signed for other bytes, is not', async () => {
   const before = taken.length;
   for (const signature of ['', 'sha256=00', sign(Buffer.from('other')), sign(raw).replace('sha256=', '')])
     expect((await post(raw, signature)).statusCode).toBe(401);
+  expect(taken).toHaveLength(before);
+});
+
+test('what was signed long ago, or for another moment, is not', async () => {
+  const before = taken.length;
+  const old = String(Number(stamp()) - 16 * 60);
+  const late = await post(raw, sign(raw, old), undefined, old);
+  expect([late.statusCode, late.json<{ title: string }>().title]).toEqual([401, 'Signed too long ago']);
+  expect((await post(raw, sign(raw, old))).statusCode).toBe(401);
+  expect((await post(raw, sign(raw), undefined, '')).statusCode).toBe(401);
   expect(taken).toHaveLength(before);
 });
 
