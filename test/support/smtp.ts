@@ -35,7 +35,12 @@ export class Client {
         return whole[0].trimEnd();
       }
       if (this.#ended) return '';
-      await Promise.race([once(this.socket, 'data'), once(this.socket, 'close')]).catch(() => {});
+      const heard = new AbortController();
+      const { signal } = heard;
+      await Promise.race([once(this.socket, 'data', { signal }), once(this.socket, 'close', { signal })]).catch(
+        () => {},
+      );
+      heard.abort();
     }
   }
 

@@ -1,0 +1,3 @@
+import { tellHalf } from './half.ts';
+
+tellHalf(1);
