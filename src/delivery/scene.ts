@@ -3,6 +3,7 @@ import type { Party, Slot } from '../scheduling/event.ts';
 import { answerOf, partyOf, zoneOf } from '../scheduling/parties.ts';
 import { sightOf } from '../scheduling/roles.ts';
 import { isWindow, slotOf } from '../scheduling/slots.ts';
+import { maskedAddress, parseAddress, sameAddress } from '../values/address.ts';
 import type { PartyId } from '../values/ids.ts';
 import { safeLines } from '../values/text.ts';
 import type { LetterRequest, Spoken } from './letter.ts';
@@ -98,4 +99,19 @@ export const lastWords = ({ words }: Scene, party: PartyId, kind: Spoken['kind']
 
 /** The organizer's own words: those of the mail that began it all, else the description. */
 export const proposalLines = (scene: Scene): readonly string[] =>
-  linesOf(wordsAt(scene, scene.event.organizer, 'said', 1) ?? scene.event.description);
+  linesOf(withoutAddresses(wordsAt(scene, scene.event.organizer, 'said', 1) ?? scene.event.description ?? '', scene));
+
+// bob@client.test, <mailto:bob@client.test>
+const addresses = /[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,64}@[\p{L}\p{N}.-]{1,250}[\p{L}\p{N}]/gu;
+
+/** Whom the organizer named by address is shown as everywhere: by name, or in part; only the organizer sees it whole. */
+export function withoutAddresses(words: string, { event, people, names, mine, reader }: Scene): string {
+  if (mine || !words.includes('@')) return words;
+  return words.replace(addresses, (found) => {
+    const address = parseAddress(found);
+    if (!address.ok) return found;
+    const [id] = [...people].find(([, box]) => sameAddress(box.address, address.value)) ?? [];
+    if (id === event.organizer || id === reader.id) return found;
+    return id === undefined ? maskedAddress(address.value) : names.plain(id);
+  });
+}

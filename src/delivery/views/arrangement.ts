@@ -2,7 +2,7 @@
 import type { Visibility } from '../../language/reading.ts';
 import { participants } from '../../scheduling/parties.ts';
 import { longest, safeLine } from '../../values/text.ts';
-import { proposalLines, type Scene } from '../scene.ts';
+import { proposalLines, type Scene, withoutAddresses } from '../scene.ts';
 
 export interface ArrangementView {
   readonly location: string;
@@ -58,7 +58,7 @@ export function arrangementView(scene: Scene, slotCount: number): ArrangementVie
 }
 
 function descriptionBeside(scene: Scene): string {
-  const description = safeLine(scene.event.description ?? '', 600);
+  const description = safeLine(withoutAddresses(scene.event.description ?? '', scene), 600);
   const words = safeLine(proposalLines(scene).join(' '), longestWords);
   return words.includes(description) ? '' : description;
 }
