@@ -32,9 +32,12 @@ function ownHosts(app: FastifyInstance, { http, url }: Config): (host: string) =
   if (http === undefined || !isLoopback(http.host)) return () => true;
   const names = new Set(['127.0.0.1', 'localhost', '[::1]', http.host]);
   const outside = url === undefined ? undefined : new URL(url).host;
+  let port = http.port;
+  app.server.on('listening', () => {
+    const address = app.server.address();
+    if (typeof address === 'object' && address !== null) port = address.port;
+  });
   return (host) => {
-    const listening = app.server.address();
-    const port = typeof listening === 'object' && listening !== null ? listening.port : http.port;
     // "127.0.0.1:8025", "[::1]:8025"; port 80 goes without saying
     const [, name = '', said = '80'] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/.exec(host) ?? [];
     return host === outside || (names.has(name) && Number(said) === port);

@@ -40,11 +40,6 @@ for (const [name, template] of templatesIn(join(folder, 'parts'))) engine.regist
 // The rule and who sees what are told in the words of the letters.
 for (const name of ['rule', 'visibility'])
   engine.registerPartial(name, compiled(join(folder, '../letters/en/parts', `${name}.hbs`)));
-/** Every time zone as an option of a form; the names are ours and need no escaping. */
-const zones = Intl.supportedValuesOf('timeZone')
-  .map((zone) => `<option>${zone}</option>`)
-  .join('');
-
 const pages = new Map(templatesIn(folder));
 
 /**
@@ -55,7 +50,6 @@ export function page(name: string, view: object, frame: Frame): string {
   const template = pages.get(name);
   if (template === undefined) throw new Error(`There is no page ${name}.hbs in ${folder}.`);
   const data = {
-    zones,
     organizer: null,
     person: null,
     admin: false,

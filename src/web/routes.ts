@@ -24,6 +24,7 @@ import { newEventRoutes } from './pages/new-event.ts';
 import { operatorRoutes } from './pages/operator.ts';
 import { signInRoutes } from './pages/sign-in.ts';
 import { unsubscribeRoutes } from './pages/unsubscribe.ts';
+import { zoneRoutes } from './pages/zones-page.ts';
 
 export async function routes(app: FastifyInstance, door: Door): Promise<void> {
   healthRoutes(app, door);
@@ -49,6 +50,7 @@ export async function routes(app: FastifyInstance, door: Door): Promise<void> {
     pages.removeAllContentTypeParsers();
     await pages.register(formbody, { bodyLimit: 64 * 1024 });
     homeRoutes(pages, door);
+    zoneRoutes(pages, door);
     newEventRoutes(pages, door);
     signInRoutes(pages, door);
     accountRoutes(pages, door);

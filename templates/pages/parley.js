@@ -14,6 +14,18 @@ if (clock && zone && clock.dataset.zoneGuessed !== zone) {
   }
 }
 
+// <input list="zone-names" data-zones="/zones-….json">: the list is fetched once somebody looks into it.
+for (const field of document.querySelectorAll('input[data-zones]'))
+  field.addEventListener(
+    'focus',
+    async () => {
+      field.select();
+      const names = await fetch(field.dataset.zones).then((response) => response.json());
+      field.list.replaceChildren(...names.map((name) => new Option(name, name)));
+    },
+    { once: true },
+  );
+
 // <section data-live="3" id="letters">: fetched again every 3 s, and put in place unless somebody is busy inside it.
 for (const live of document.querySelectorAll('[data-live]')) {
   const isBusy = () =>

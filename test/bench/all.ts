@@ -1,8 +1,10 @@
 // `npm run bench` measures against a baseline in the same run and prints ratios; `npm run bench -- NAME` one part of it.
+import { benchPages } from './pages.ts';
 import { benchReceive } from './receive.ts';
 
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   receive: benchReceive,
+  pages: benchPages,
 };
 
 const names = process.argv.slice(2);

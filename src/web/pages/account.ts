@@ -1,15 +1,16 @@
 // What Parley knows of the person who signed in: name, zone, keys, and whether it may write to them.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { saveName } from '../../store/account.ts';
-import { findPerson, releaseStep, suppression, suppressStep, zoneStep } from '../../store/people.ts';
-import { heldBy, issue, mostKeys, renewFeed, revoke } from '../../store/tokens.ts';
+import { findPerson, suppression } from '../../store/people.ts';
+import { heldBy, issue, mostKeys, revoke } from '../../store/tokens.ts';
 import { longest, safeLine } from '../../values/text.ts';
 import type { Door, Person } from '../asker.ts';
 import { feedAddress } from '../feed-address.ts';
-import { type Fields, fieldsOf, zoneIn } from '../fields.ts';
+import { type Fields, fieldsOf } from '../fields.ts';
 import { sendTrouble } from '../problems.ts';
 import { onTheWay } from '../replies.ts';
+import { saveSettings } from '../settings.ts';
 import { trouble } from '../trouble.ts';
+import { readZone } from '../zones.ts';
 import { frameFor, show } from './frame.ts';
 import { personOf } from './home.ts';
 
@@ -22,25 +23,28 @@ export function accountRoutes(app: FastifyInstance, door: Door): void {
 
   app.post('/account', (request, reply) =>
     forPerson(request, reply, async ({ address }, fields) => {
-      const name = fields['name'];
-      if (name !== undefined) await saveName(store, address, safeLine(name, longest.name));
-      const zone = zoneIn(fields, 'zone');
-      if (zone !== undefined) await store.db.write([zoneStep(store, address, zone, 'said')]);
-      return reply.redirect('/account', 303);
+      const { name, zone: typed = '' } = fields;
+      const zone = typed === '' ? undefined : readZone(typed);
+      if (zone?.ok === false) return sendTrouble(request, reply, zone.error, '/account');
+      const saved = await saveSettings(door.hands, address, {
+        ...(name === undefined ? {} : { name }),
+        ...(zone === undefined ? {} : { zone: zone.value }),
+      });
+      return saved.ok ? reply.redirect('/account', 303) : sendTrouble(request, reply, saved.error, '/account');
     }),
   );
 
   app.post('/account/mail', (request, reply) =>
     forPerson(request, reply, async ({ address }, fields) => {
-      if (fields['mail'] === 'stop') await store.db.write([suppressStep(store, address, 'stop')]);
-      if (fields['mail'] === 'start') await store.db.write([releaseStep(store, address)]);
+      const { mail } = fields;
+      if (mail === 'stop' || mail === 'start') await saveSettings(door.hands, address, { stop: mail === 'stop' });
       return reply.redirect('/account', 303);
     }),
   );
 
   app.post('/account/feed', (request, reply) =>
     forPerson(request, reply, async ({ address }, fields) => {
-      if (fields['feed'] === 'new') await renewFeed(store, address);
+      if (fields['feed'] === 'new') await saveSettings(door.hands, address, { feed: 'new' });
       return reply.redirect('/account', 303);
     }),
   );

@@ -8,19 +8,21 @@ import { wordsAbout } from '../../store/story.ts';
 import { parseEventId } from '../../values/ids.ts';
 import { ok } from '../../values/result.ts';
 import { readToken } from '../../values/token.ts';
-import { parseZone } from '../../values/zone.ts';
 import type { Door } from '../asker.ts';
 import { keepLink, linkIn, partyPath } from '../cookies.ts';
 import { fieldsOf, zoneIn } from '../fields.ts';
 import { noteView } from '../noted-view.ts';
 import { sendTrouble } from '../problems.ts';
+import { page } from '../render.ts';
 import { onTheWay } from '../replies.ts';
 import { say } from '../say.ts';
 import type { Trouble } from '../trouble.ts';
-import { visitOf } from '../visit.ts';
+import { visitBy, visitOf, visitorOf } from '../visit.ts';
+import { readZone } from '../zones.ts';
 import { eventView } from './event-view.ts';
 import { forms } from './forms.ts';
 import { frameFor, show } from './frame.ts';
+import { rememberEventPages } from './known-page.ts';
 import { sceneFor, spokenOf } from './scene.ts';
 
 interface Place {
@@ -31,6 +33,7 @@ interface Place {
 export function eventRoutes(app: FastifyInstance, door: Door): void {
   const { hands, rates } = door;
   const { store, config } = hands;
+  const knownPage = rememberEventPages(hands);
 
   app.get<Place>('/events/:id', (request, reply) => enter(request, reply, ''));
   app.get<Place>('/events/:id/log', (request, reply) => enter(request, reply, '/log'));
@@ -57,18 +60,25 @@ export function eventRoutes(app: FastifyInstance, door: Door): void {
   }
 
   app.get<Place>('/events/:id/p/:p', async (request, reply) => {
-    const visit = await visitOf(door, request);
+    const visitor = await visitorOf(door, request);
+    if (!visitor.ok) return refuseVisit(request, reply, visitor.error);
+    const { zone: asked = '', after = '' } = request.query;
+    const zone = asked === '' ? undefined : readZone(asked);
+    if (zone?.ok === false) return sendTrouble(request, reply, zone.error, request.url.replace(/\?.*$/, ''));
+    const since = /^\d{1,6}$/.test(after) ? Number(after) : undefined;
+    const known = since === undefined ? await knownPage(visitor.value, request, zone?.value) : undefined;
+    if (known?.html !== undefined) return reply.type('text/html; charset=utf-8').send(known.html);
+    const visit = await visitBy(door, visitor.value);
     if (!visit.ok) return refuseVisit(request, reply, visit.error);
     await noteView(store, visit.value);
     const { viewer, stored } = visit.value;
-    const { zone: asked = '', after = '' } = request.query;
-    const zone = parseZone(asked);
-    const since = /^\d{1,6}$/.test(after) ? Number(after) : undefined;
     const entries = since === undefined ? [] : await journalOf(store, stored.event.id);
     const words = (await wordsAbout(store, stored.event.id)).flatMap(spokenOf);
-    const scene = sceneFor(store, stored, viewer.party, { ...(zone.ok ? { zone: zone.value } : {}), entries, words });
-    const view = eventView(scene, viewer, zone.ok, since);
-    return show(reply, 'event', view, await frameFor(door, request, view.title, { organizer: view.organizer }));
+    const scene = sceneFor(store, stored, viewer.party, { ...(zone ? { zone: zone.value } : {}), entries, words });
+    const view = eventView(scene, viewer, zone !== undefined, since);
+    const frame = await frameFor(door, request, view.title, { organizer: view.organizer });
+    const html = page('event', view, frame);
+    return reply.type('text/html; charset=utf-8').send(known?.keep(html, stored.event) ?? html);
   });
 
   app.post<Place & { Params: { form: string } }>('/events/:id/p/:p/:form', async (request, reply) => {

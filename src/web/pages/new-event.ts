@@ -8,11 +8,12 @@ import { longest, safeLine } from '../../values/text.ts';
 import type { CreateInput } from '../api/create.ts';
 import { arrange, type Guard } from '../arrange.ts';
 import type { Door, Person } from '../asker.ts';
-import { addressesIn, type Fields, fieldsOf, spanIn, textIn, zoneIn } from '../fields.ts';
+import { addressesIn, type Fields, fieldsOf, spanIn, textIn } from '../fields.ts';
 import { mailboxesIn } from '../mailboxes.ts';
 import { sendTrouble } from '../problems.ts';
 import { onTheWay } from '../replies.ts';
 import { bad, type Trouble } from '../trouble.ts';
+import { readZone } from '../zones.ts';
 import { frameFor, show } from './frame.ts';
 import { personOf } from './home.ts';
 
@@ -69,7 +70,8 @@ function inputOf(fields: Fields): Result<CreateInput, Trouble> {
     if (span.value !== undefined) slots.push(span.value);
   }
   if (slots.length === 0) return fail(bad('Please name at least one time.'));
-  const zone = zoneIn(fields, 'zone');
+  const zone = (fields['zone'] ?? '') === '' ? ok(undefined) : readZone(fields['zone']!);
+  if (!zone.ok) return zone;
   const text = (name: keyof typeof most): Partial<CreateInput> => {
     const value = name === 'description' ? textIn(fields, name, most[name]) : safeLine(fields[name] ?? '', most[name]);
     return value === '' ? {} : { [name]: value };
@@ -83,7 +85,7 @@ function inputOf(fields: Fields): Result<CreateInput, Trouble> {
     ...text('title'),
     ...text('location'),
     ...text('description'),
-    ...(zone === undefined ? {} : { zone }),
+    ...(zone.value === undefined ? {} : { zone: zone.value }),
     ...(fields['deadline'] ? { deadline: fields['deadline'] } : {}),
     ...(fields['send'] === 'later' ? { invite: false } : {}),
   });
