@@ -22,7 +22,8 @@ export async function completion(turn: Turn, stored: StoredEvent, context: Reply
   if (sent !== null) return withAction({ do: 'confirm' }, sent[0], asReply);
   if ((asReply.reading.actions ?? []).length > 0) return asReply;
   const asRequest = (await house.reader.understand(newInput(turn, stored, context))) as Understood<Request>;
-  const reading = added(asRequest.reading, asReply.reading, event.needs.includes('parties') ? addressesIn(turn) : []);
+  const asksWho = event.needs.includes('parties') || event.needs.includes('details');
+  const reading = added(asRequest.reading, asReply.reading, asksWho ? addressesIn(turn) : []);
   if (Object.keys(reading).length > 0) return { reading, why: [...asReply.why, ...asRequest.why] };
   const question = yesOrNo(event, place!.partyId, house.store.now());
   if (question === undefined) return asReply;

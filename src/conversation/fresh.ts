@@ -39,11 +39,16 @@ export async function fresh(turn: Turn): Promise<Outcome> {
   // What somebody calls their contacts is theirs: nobody else's mail is read by it.
   const book = sender.proven ? await contactsOf(house.store, from.address) : [];
   const { reading } = await house.reader.understand(newInput(turn, from, zone, book));
-  const ask = { turn, from, zone, book, request: reading as Request, confirmFirst: !(allowed && sender.proven) };
+  const request = withOddAddresses(reading as Request, message.oddAddresses);
+  const ask = { turn, from, zone, book, request, confirmFirst: !(allowed && sender.proven) };
   // Whoever only claims to be an organizer is asked whether they are, and that by one letter.
   if (!sender.proven && requests[ask.request.do] !== open) return aside(turn, 'an unproven sender without a tag');
   return requests[ask.request.do](ask);
 }
+
+/** Whoever was meant by an address that cannot be one is asked for: nobody is left out in silence. */
+const withOddAddresses = (request: Request, odd: readonly string[] = []): Request =>
+  odd.length > 0 ? { ...request, unclear: [...(request.unclear ?? []), ...odd] } : request;
 
 const aside = (turn: Turn, reason: string): Promise<Outcome> =>
   finish(turn, { outcome: 'held', class: 'person', reason });

@@ -6,13 +6,13 @@ import { readDate } from './date-field.ts';
 import { decodeWords } from './encoded-words.ts';
 import { all, first, type Headers } from './headers.ts';
 import { limits } from './limits.ts';
-import { mailboxesIn, senderOf } from './mailboxes.ts';
+import { mailboxesIn, oddAddressesIn, senderOf } from './mailboxes.ts';
 import type { KnownToReader, Message } from './message.ts';
 import { recipientsOf, tagsOf } from './thread.ts';
 
 /** The part of a Message that is known before any of its text is. */
 export type Envelope = Pick<Message, 'to' | 'cc' | 'tags' | 'subject' | 'inReplyTo' | 'references'> &
-  Partial<Pick<Message, 'from' | 'messageId' | 'date'>>;
+  Partial<Pick<Message, 'from' | 'messageId' | 'date' | 'oddAddresses'>>;
 
 const longestSubject = 400;
 
@@ -27,10 +27,12 @@ export function readEnvelope(headers: Headers, known: KnownToReader): Envelope {
   const from = senderOf(headers);
   const messageId: MessageId | undefined = messageIdsIn(first(headers, 'message-id') ?? '', 1)[0];
   const date = readDate(first(headers, 'date'));
+  const odd = ['to', 'cc'].flatMap((name) => oddAddressesIn(headers, name));
   return {
     ...(from === undefined ? {} : { from }),
     to: mailboxesIn(headers, 'to'),
     cc: mailboxesIn(headers, 'cc'),
+    ...(odd.length > 0 ? { oddAddresses: odd } : {}),
     tags: tagsOf(botOf(known), recipientsOf(headers)),
     subject: safeLine(decodeWords(first(headers, 'subject') ?? ''), longestSubject),
     ...(messageId === undefined ? {} : { messageId }),

@@ -8,6 +8,7 @@ export const limits = {
   parts: 100,
   containers: 20,
   addresses: 200,
+  oddAddresses: 10,
   addressBytes: 64 * 1024,
   hops: 50,
 

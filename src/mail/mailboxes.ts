@@ -33,6 +33,14 @@ export function mailboxesIn(headers: Headers, name: string): readonly Mailbox[] 
   return found;
 }
 
+/** What stands in a field as an address and cannot be one: `bob@@client.test`. Whoever wrote it meant somebody. */
+export const oddAddressesIn = (headers: Headers, name: string): readonly string[] =>
+  all(headers, name)
+    .flatMap(entriesOf)
+    .filter((entry) => entry.address.includes('@') && mailboxOf(entry) === undefined)
+    .slice(0, limits.oddAddresses)
+    .map(({ address }) => safeLine(address, longest.name));
+
 function mailboxOf({ name, address }: Entry): Mailbox | undefined {
   // 8-bit or encoded text inside an address is no address of ours to guess at, except plain UTF-8 (RFC 6532).
   const parsed = address.includes('=?') ? undefined : parseAddress(decodeWords(address));

@@ -30,6 +30,8 @@ export interface Message {
   readonly from?: Mailbox;
   readonly to: readonly Mailbox[];
   readonly cc: readonly Mailbox[];
+  /** What stands in To and Cc as an address and cannot be one. */
+  readonly oddAddresses?: readonly string[];
   /** Own tags found in recipient headers, in the order in which they are believed. */
   readonly tags: readonly Tag[];
   readonly subject: string;
