@@ -31,6 +31,8 @@ export interface Modifier {
   readonly please?: true;
   /** "only", "just", where it cannot be misunderstood */
   readonly only?: true;
+  /** What was passed over: "at our Leeds office". */
+  readonly aside?: true;
   /** "just", before it is known what follows. */
   readonly just?: true;
 }

@@ -36,7 +36,8 @@ export function tokensOf(
 ): readonly Token[] {
   const words = withBoss(chat(wordsOf(text, sentence.begin, sentence.end, context.language.spelling)), text, context);
   const pieces = withPositions(merged(withQuotes(withTimes(words, text, sentence, mentions, context), text)), context.language);
-  return withPhrases(withZones(withNumbers(withOrdinals(pieces, context.language), context), text, context), context);
+  const timed = withHourRanges(pieces, context);
+  return withPhrases(withZones(withNumbers(withOrdinals(timed, context.language), context), text, context), context);
 }
 
 // "Mr Okafor", "Dr. Hannah Weiss": whoever writes so of somebody who is no other party speaks for them.
@@ -73,7 +74,7 @@ export function withoutAdjuncts(tokens: readonly Token[], language: Language): r
     const end = adjunctEnd(tokens, at, language);
     if (end === undefined) found.push(tokens[at]!);
     else {
-      found.push(token({ kind: 'modifier', modifier: {} }, tokens[at]!.begin, tokens[end - 1]!.end));
+      found.push(token({ kind: 'modifier', modifier: { aside: true } }, tokens[at]!.begin, tokens[end - 1]!.end));
       at = end - 1;
     }
   }
@@ -99,6 +100,29 @@ const isIdle = ({ atom, word }: Token, { cues, joins, fresh, adjuncts, someone }
   atom === undefined
     ? /^[\p{L}'’]+$/u.test(word) && !/^[lr]paren$/.test(word) && !cues.has(word) && (!joins.has(word) || word === 'and') && !(fresh.has(word) && !/^(the|my|our|your|this)$/.test(word)) && !adjuncts.has(word) && !someone.has(word)
     : /^(number|zone|quoted)$/.test(atom.kind) || (atom.kind === 'modifier' && Object.keys(atom.modifier).length === 0);
+
+// "Tuesday: in meetings 9-12": beside a day, numbers that are no slots are hours.
+function withHourRanges(pieces: readonly Piece[], { language, isLabel }: LexContext): readonly Piece[] {
+  const found: Piece[] = [];
+  let near: Mention['days'];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    if (piece.atom?.kind === 'time') near = piece.atom.mention.days ?? near;
+    const [sign, to, behind] = [pieces[at + 1], pieces[at + 2], pieces[at + 3]];
+    const range = near !== undefined && sign !== undefined && to !== undefined && language.numbers.range.has(sign.word) && isHour(piece, isLabel) && isHour(to, isLabel);
+    const [mention] = range && !language.numbers.counted.has(behind?.word ?? '') && behind?.word !== '/' ? readTimes(`from ${piece.word} to ${to.word}`) : [];
+    if (mention?.hours === undefined || mention.days !== undefined || near === undefined) {
+      found.push(piece);
+      continue;
+    }
+    found.push({ word: letterOf.time, begin: piece.begin, end: to!.end, atom: { kind: 'time', mention: { ...mention, index: piece.begin, near } } });
+    at += 2;
+  }
+  return found;
+}
+
+const isHour = ({ word, atom }: Piece, isLabel: LexContext['isLabel']): boolean =>
+  atom === undefined && /^(?:[1-9]|1\d|2[0-4])$/.test(word) && !isLabel(Number(word));
 
 // "best 4 me"
 const chat = (words: readonly Word[]): readonly Word[] =>

@@ -18,6 +18,8 @@ export const parts: Parts = {
   except,
   R: `< (${others} | ${list} (${separator}|:|-|lparen)? (A|any|whichever) | A T* but (for|not|the)* ${list} | ${list} (lparen? ,? ${except} ${list} rparen?)? | A T* ,? ${except} ${list}) >`,
   mark,
+  /** Times alone, where a number would be no slot. */
+  days: '< T+ ((, and|, or|and|or|,|nor|plus) T+)* >',
 
   who: '(i|we|boss|my client|our client|my clients|our clients|my boss|my principal|my chief|the undersigned|undersigned|both of us|all of us|we all|we both|my side|our side|my end|our end)',
   me: '(me|us|boss)',

@@ -153,7 +153,7 @@ function known(
   return { cost: step.cost + cost + words + cut + skipped, kind, before: step, at: match.end, clause: { lead: at, begin, end: match.end, grammar, match } };
 }
 
-const saysSomething = ({ atom }: Token): boolean => atom?.kind === 'modifier' && Object.keys(atom.modifier).length > 0;
+const saysSomething = ({ atom }: Token): boolean => atom?.kind === 'modifier' && Object.keys(atom.modifier).some((key) => key !== 'aside');
 
 // A title or place takes any words; times among them are more likely said for themselves.
 const keepsWords = (sense: Sense): boolean =>
@@ -222,5 +222,9 @@ function clausesUntil(last: Step, tokens: readonly Token[], symbols: readonly nu
       ...(join && { join }),
     });
   }
+  const [final] = clauses;
+  // "4: hmm, maybe": what stands behind the last sign is still said of it.
+  const trailing = tokens.slice(final?.end).filter(saysSomething).flatMap(({ atom }) => (atom?.kind === 'modifier' ? [atom.modifier] : []));
+  if (final !== undefined && trailing.length > 0) clauses[0] = { ...final, modifiers: [...final.modifiers, ...trailing] };
   return clauses.reverse();
 }

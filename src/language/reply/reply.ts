@@ -70,7 +70,10 @@ function readClauses(tokens: readonly Token[], language: Language, grammar: Gram
   const fewer = withoutAdjuncts(tokens, language);
   if (fewer.length === tokens.length) return { tokens, clauses };
   const again = clausesOf(fewer, language, grammar);
-  return unknownNames(fewer, again) < unknownNames(tokens, clauses) ? { tokens: fewer, clauses: again } : { tokens, clauses };
+  // "Tuesday over my dead body": what was passed over may turn a bare name round.
+  const risky = again.some(({ sense, modifiers }) => modifiers.some(({ aside }) => aside) && (sense?.say === 'carry' || (sense?.say === 'answer' && sense.echo)));
+  const better = !risky && unknownNames(fewer, again) < unknownNames(tokens, clauses);
+  return better ? { tokens: fewer, clauses: again } : { tokens, clauses };
 }
 
 const unknownNames = (tokens: readonly Token[], clauses: readonly Clause[]): number =>

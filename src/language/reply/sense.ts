@@ -10,8 +10,8 @@ export type Stance = 'yes' | 'maybe' | 'reluctant' | 'no' | 'prefer' | 'last' | 
 export interface Answering {
   readonly say: 'answer';
   readonly stance: Stance;
-  /** What is meant when the phrase names nothing: all slots, or what was named last; without that all, or mere assent. */
-  readonly about?: 'all' | 'topic' | 'topic-or-all';
+  /** What is meant when the phrase names nothing: all slots, what was named last (without that all, or mere assent), all others. */
+  readonly about?: 'all' | 'topic' | 'topic-or-all' | 'rest';
   /** "only 2": the others are refused. */
   readonly only?: true;
   readonly instead?: true;

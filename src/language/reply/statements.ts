@@ -6,7 +6,7 @@ import type { Rsvp } from '../reading.ts';
 import type { Clause } from './clauses.ts';
 import { looseStance } from './loose.ts';
 import { namingsOf, type Ref, refOf } from './refs.ts';
-import type { ActionSense, Stance } from './sense.ts';
+import type { ActionSense, Answering, Stance } from './sense.ts';
 
 export interface ReadSentence {
   readonly tokens: readonly Token[];
@@ -203,6 +203,8 @@ class Reader {
         if (!known && this.#goesWithNext(clause)) return this.#doubt(clause, ref);
         if (stance === 'doubt') return this.#doubt(clause, ref);
         if ((clause.join === 'but' || this.#isRightBehind(clause)) && this.#refines(ref)) return;
+        // "Thursday 11:30 - is that UK time?"   "when I'm in Cornwall! (9th-13th)"
+        if (!known && ((this.#sentence.question && !question) || (this.#inBrackets(clause) && namingsOf(ref).every(({ kind }) => kind === 'time')))) return this.#doubt(clause, ref);
         return this.#state(clause, ref, stance, question, { bare: !known });
       }
       case 'rank': {
@@ -322,7 +324,8 @@ class Reader {
   }
 
   /** What "that works" is about: what was named last, in this paragraph. */
-  #about(about: 'all' | 'topic' | 'topic-or-all' | undefined): Ref | undefined {
+  #about(about: Answering['about']): Ref | undefined {
+    if (about === 'rest') return { kind: 'naming', naming: { kind: 'rest' } };
     const topic = this.#topic?.paragraph === this.#sentence.paragraph ? this.#topic.ref : undefined;
     // "Something came up on Tuesday, can't make it"
     const refused = about === 'all' && this.#statements.slice(this.#first).some(({ stance }) => stance === 'no');
@@ -397,6 +400,11 @@ class Reader {
     this.#adjacent = true;
   }
 
+  #inBrackets({ begin, end }: Clause): boolean {
+    const { tokens } = this.#sentence;
+    return tokens[begin - 1]?.word === 'lparen' && tokens[end]?.word === 'rparen';
+  }
+
   // "Tuesday and Wednesday I'm in Denver": what is said of the second may be said of the first.
   #goesWithNext(clause: Clause): boolean {
     const { clauses, tokens } = this.#sentence;
@@ -439,7 +447,7 @@ class Reader {
     const hoursOnly = namings.length > 0 && namings.every((one) => one.kind === 'time' && one.mention.days === undefined && one.mention.near !== undefined);
     if (last === undefined || !last.bare || !hoursOnly) return;
     const between = tokens.filter(({ begin, end }) => begin >= last.end && end <= tokens[clause.begin]!.begin);
-    if (between.length === 0) this.#statements.pop();
+    if (between.every(({ word }) => /^[-:,]$/.test(word))) this.#statements.pop();
   }
 
   #hedged(stance: Stance, modifiers: readonly Modifier[]): Stance | 'doubt' {
@@ -483,6 +491,12 @@ class Reader {
     const named = here ? undefined : refOf(this.#sentence.tokens.slice(clause.begin, clause.end), none);
     if (named !== undefined && isNamed(named)) this.#doubt(clause, named);
     if (here && !this.#adjacent) return;
+    // "Wednesday is fine, and if you need me on Thursday …": of what follows.
+    const leads = (clause.join === 'and' || clause.join === 'but') && clause !== this.#sentence.clauses.at(-1);
+    if (leads) {
+      this.#pending = { ...this.#pending, hedge: true };
+      return;
+    }
     const beside = here || alone ? this.#statements.at(-1) : undefined;
     const last = beside?.stance === 'yes' ? beside : undefined;
     if (here && last === undefined) return;

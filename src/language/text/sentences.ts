@@ -18,6 +18,9 @@ const longest = 600;
 const abbreviation =
   /(?:^|[^\p{L}'])(?:[ap]\.m|mrs?|ms|dr|prof|st|no|nr|opt|e\.g|i\.e|eg|ie|etc|vs|approx|ca|tel|inc|ltd|mon|tues?|weds?|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mo|di|mi|do|fr|sa|so|bzw|ggf|usw|u\.a|z\.b|evtl|str|\p{L}|\p{L}\.\p{L})$/iu;
 
+// `26th Nov. Kindly`: behind a day the month ends its sentence where a capital follows.
+const monthBehindDay = /\d(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
+
 // "9 a.m. Tuesday" goes on, "9 a.m. Thanks" does not.
 const dateWord = /^\s+(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|est|pst|gmt|cet)/i;
 
@@ -62,6 +65,7 @@ function isEnd(text: string, begin: number, at: number): boolean {
   // `1. Tuesday`: the number of a list.
   if (/^\s*\d{1,2}$/.test(text.slice(begin, at))) return false;
   if (/[ap]\.m$/i.test(before) && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 4)) && !dateWord.test(text.slice(at + 1, at + 8))) return true;
+  if (monthBehindDay.test(before) && /^\.\s+\p{Lu}\p{Ll}/u.test(text.slice(at)) && !dateWord.test(text.slice(at + 1, at + 8))) return true;
   return !abbreviation.test(before) || /^\.\s*(\n|$)/.test(text.slice(at));
 }
 

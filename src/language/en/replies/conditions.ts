@@ -3,7 +3,7 @@ import type { Family } from '../../grammar/grammar.ts';
 import type { Sense } from '../../reply/sense.ts';
 
 const family = 'conditions';
-const provided = '(if|as long as|so long as|provided|provided that|providing|assuming|assuming that|on condition that|on the condition that|only if|but only if|but if|given that|if only|and if)';
+const provided = '(if|as long as|so long as|provided|provided that|providing|assuming|assuming that|on condition that|on the condition that|only if|given that|if only)';
 
 export const conditions: readonly Family<Sense>[] = [
   {
@@ -23,6 +23,7 @@ export const conditions: readonly Family<Sense>[] = [
       depending on (what|which|who|how|whatever|W|suits|works|is best|is easiest|you|others|everyone|the others|the rest|V|A|prefer|is better|for|can do|can make)+
       (subject|pending) (to)? (what|whatever) W+
       for what it is worth
+      ${provided} (it|this|that|we|the meeting|the call|things|everyone) (is|are|does|do|can|will|stays|stay|keep|keeps|not|take|takes|run|runs|last|lasts|finish|be|really|it|to|only|just|no|longer|than|more|under|within|over|below|short|the|strictly|on|time|M|D)+
       all else being equal
     `,
   },

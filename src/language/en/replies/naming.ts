@@ -27,9 +27,9 @@ export const naming: readonly Family<Sense>[] = [
     family,
     sense: { say: 'answer', stance: 'yes', echo: true },
     phrases: `
-      (i will|we will|will|i 'll|hope to|looking forward to)? (see|seeing|meet|meeting) (you|you all|everyone|ya|you guys|you both|y'all)? (then)? R=(T+) (then)?
-      (speak|talk|chat) (to you|with you)? R=(T+) (then)?
-      (until|till) R=(T+) then
+      (i will|we will|will|i 'll|hope to|looking forward to)? (see|seeing|meet|meeting) (you|you all|everyone|ya|you guys|you both|y'all)? (then)? R=$days (then)?
+      (speak|talk|chat) (to you|with you)? R=$days (then)?
+      (until|till) R=$days then
     `,
   },
   {

@@ -71,15 +71,16 @@ export const unable: readonly Family<Sense>[] = [
       $who (have to|must|need to|will have to|will need to|should|will|shall|may have to) (miss|skip|pass on|decline|say no to|rule out|turn down|drop|give R a miss) R
       $who (have to|must|need to|will have to|will need to|am going to have to|want to|hate to) (pull out of|cancel|back out of|withdraw from|get out of|opt out of|bow out of|give up|take back|retract|duck out of|step out of|skip out on) (my yes (for|to|on))? R
       (miss|pass on|declining|decline|ruling out|ruled out) R
-      $who (must|have to|need to|got to|am due to) be (at|in) (W|'s)+ T+
-      T+ ,? $who (must|have to|need to|got to|am due to) be (at|in) (W|'s)+
+      $who (must|have to|need to|got to|am due to) be (at|in) (W|'s)+ R=$days
+      R=$days ,? $who (must|have to|need to|got to|am due to) be (at|in) (W|'s)+
       $who (am|are|will be) (going|flying|traveling|travelling|driving|heading|off) (to|from|back|home|back to|back from|out to|over to) W+ R
       R $who (am|are|will be) (going|flying|traveling|travelling|driving|heading|off) (to|from|back|home|back to|back from|out to|over to) W+
-      $who (fly|travel|drive) (to|for|home|back) W* T+
-      (T+ ,?)? $who (fly|leave|head|travel|drive) (out|off|home|back|away)? (to W+)? T+
-      $who (have to|must|need to|got to|am going to have to) (take|bring|pick|collect|drop|drive|accompany|attend|visit|look after|see|cover|teach|fly|travel|go to) W+ T+
-      T+ ,? $who (have to|must|need to|got to|am going to have to) (take|bring|pick|collect|drop|drive|accompany|attend|visit|look after|see|cover|teach|fly|travel|go to) W*
-      $who (teach|lecture|fly|am teaching|are teaching|volunteer|coach) W* T+
+      $who (fly|travel|drive) (to|for|home|back) W* R=$days
+      (R=$days ,?)? $who (fly|leave|head|travel|drive) (out|off|home|back|away)? (to W+)? R=$days
+      R=$days ,? $who (fly|leave|head|travel|drive) (out|off|home|back|away)? (to W+)?
+      $who (have to|must|need to|got to|am going to have to) (take|bring|pick|collect|drop|drive|accompany|attend|visit|look after|see|cover|teach|fly|travel|go to) W+ R=$days
+      R=$days ,? $who (have to|must|need to|got to|am going to have to) (take|bring|pick|collect|drop|drive|accompany|attend|visit|look after|see|cover|teach|fly|travel|go to) W*
+      $who (teach|lecture|fly|am teaching|are teaching|volunteer|coach) W* R=$days
       R $who (teach|lecture|fly|volunteer|coach) W*
       R $who (will|would) (prefer|like) not to
       R (will|would|is going to|could) be (a)? (challenge|problem|struggle|issue|stretch too far)
