@@ -12,7 +12,8 @@ export const daySpans = (words: JoinWords) => (line: string, said: readonly Said
     const between = words.between.exec(lead) ?? words.from.exec(lead);
     const joins = words.to.test(gap) || (words.between.test(lead) && words.betweenAnd.test(gap));
     if (!joins && !(/^ ?\/ ?$/.test(gap) && areNeighbours(a.piece, b.piece))) return undefined;
-    const piece = span(a.piece, b.piece);
+    const ordinal = /\p{L}$/u.test(a.text) && /\p{L}$/u.test(b.text);
+    const piece = span(a.piece, b.piece, ordinal);
     return piece && united(line, a, b, piece, between?.[0].trimStart().length);
   });
 
@@ -22,8 +23,9 @@ function areNeighbours(a: Piece, b: Piece): boolean {
   return b.days?.kind === 'date' && b.days.day === a.days.day + 1;
 }
 
-function span(a: TimePart, b: TimePart): Piece | undefined {
-  if (a.kind === 'weak' && b.kind === 'weak') return weakSpan(a, b);
+/** @param ordinal "10th to 12th": surely days. */
+function span(a: TimePart, b: TimePart, ordinal: boolean): Piece | undefined {
+  if (a.kind === 'weak' && b.kind === 'weak' && !(ordinal && a.days?.kind === 'monthday' && b.days?.kind === 'monthday')) return weakSpan(a, b);
   const range = weekdayRange(a.days, b.days);
   if (range !== undefined)
     return timePiece(a, b, { days: range, ...(b.kind === 'time' && b.hours && { hours: b.hours }) });

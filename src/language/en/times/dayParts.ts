@@ -10,6 +10,7 @@ const family = 'dayParts';
 const parts: Readonly<Record<string, { plain: DayPart; early: DayPart; late: DayPart }>> = {
   morning: { plain: 'morning', early: 'early-morning', late: 'late-morning' },
   afternoon: { plain: 'afternoon', early: 'early-afternoon', late: 'late-afternoon' },
+  arvo: { plain: 'afternoon', early: 'early-afternoon', late: 'late-afternoon' },
   evening: { plain: 'evening', early: 'early-evening', late: 'late-evening' },
   night: { plain: 'night', early: 'early-evening', late: 'late-evening' },
   lunch: { plain: 'lunch', early: 'lunch', late: 'lunch' },
@@ -23,7 +24,7 @@ export const dayPartPhrases: readonly Parser[] = [
   // morning   this afternoon   in the late evening   early in the morning   Friday mornings   next morning   pm
   phrase(
     family,
-    '(?:(?:in|during) )?(?:(?:the|of) )?(?:(?<first>early|earlier|late|later) )?(?:(?<which>this|last|yesterday|next|the next|the following|that|tomorrow)(?: (?:day )?in the)? )?(?:(?<shade>early|earlier|mid|late|later)(?:[ -]?(?:on |hours )?(?:in |of )?(?:the )?))?(?<name>morning|afternoon|evening|night)(?<many>s)?(?:-?time|-?ish)?(?<tail> early| late)?',
+    '(?:(?:in|during) )?(?:(?:the|of) )?(?:(?<first>early|earlier|late|later) )?(?:(?<which>this|last|yesterday|next|the next|the following|that|tomorrow)(?: (?:day )?in the)? )?(?:(?<shade>early|earlier|mid|late|later)(?:[ -]?(?:on |hours )?(?:in |of )?(?:the )?))?(?<name>morning|afternoon|arvo|evening|night)(?<many>s)?(?:-?time|-?ish)?(?<tail> early| late)?',
     read,
   ),
   // 19 January, late   Thursday early: only behind a day, and where no noun follows
@@ -53,10 +54,10 @@ export const dayPartPhrases: readonly Parser[] = [
   // after lunch   before breakfast
   phrase(
     family,
-    '(?:right |just |straight )?(?<side>after|before) (?<name>lunch|breakfast|dinner|work)(?:[ -]?time)?(?! (?:on|at) [a-z]+ing)',
+    '(?:right |just |straight )?(?<side>after|post|before) (?<name>lunch|breakfast|dinner|work)(?:[ -]?time)?(?! (?:on|at) [a-z]+ing)',
     (g) => {
       const { begun, over } = bounds[g['name']!.toLowerCase()]!;
-      const after = g['side']!.toLowerCase() === 'after';
+      const after = g['side']!.toLowerCase() !== 'before';
       return partPiece(after ? { kind: 'after', at: over } : { kind: 'before', at: begun });
     },
   ),

@@ -37,7 +37,7 @@ export const joinWords: JoinWords = {
       ),
       'from',
     ],
-    [lead('after, following', { soft: 'any ?time, some ?time, right, just, shortly, well', fillers }), 'after'],
+    [lead('after, following, post', { soft: 'any ?time, some ?time, right, just, shortly, well', fillers }), 'after'],
     [
       lead('before, earlier than, prior to, ahead of', {
         soft: 'any ?time, some ?time, right, just, shortly, but',

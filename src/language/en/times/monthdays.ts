@@ -17,7 +17,7 @@ export const monthdayPhrases: readonly Parser[] = [
   phrase(family, `(?<the>on the |the )?(?<day>[0-3]?\\d)(?<suffix> ?(?:st|nd|rd|th))?${monthTail}`, (g, around) => {
     if (g['suffix'] === undefined && !/month$/i.test(around.said) && !/^on the /i.test(g['the'] ?? ''))
       return undefined;
-    if (/[\d.,:/-]$|[$€£#]$/.test(around.before()) && !/\d-$/.test(around.before())) return undefined;
+    if (/[\d.,:/-]$|[$€£#]$/.test(around.before()) && !/\d(?:st|nd|rd|th)?-$/.test(around.before())) return undefined;
     return monthday(Number(g['day']), g, around);
   }),
   // the twenty fourth   on the first   (Monday the) second
