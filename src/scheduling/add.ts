@@ -1,14 +1,16 @@
 // The organizer brings people in and takes them out.
 import type { Action } from '../language/reading.ts';
-import { addressKey } from '../values/address.ts';
+import { addressKey, type EmailAddress } from '../values/address.ts';
 import { partyId, partyNumber } from '../values/ids.ts';
+import { conflictRefusal, sizeRefusal } from './booking.ts';
 import type { Said } from './cause.ts';
 import { knownOf } from './conflicts.ts';
-import { type Met, meet, named, newParty, partiesAmong } from './contacts.ts';
+import { addressOf, type Met, meet, named, newParty, partiesAmong } from './contacts.ts';
 import type { Event, Party } from './event.ts';
 import { most } from './limits.ts';
 import { participants, takesPart } from './parties.ts';
 import { type Patch, partyPatch } from './patch.ts';
+import type { Refusal } from './refusal.ts';
 import { newSeat, released, seated } from './seats.ts';
 import { record, refuse, type Turn } from './turn.ts';
 
@@ -22,6 +24,8 @@ export function add(turn: Turn, said: Said, { who }: Extract<Action, { do: 'add'
   if (participants(turn.event).length + back.length + fresh.length > most.parties)
     return refuse(turn, { no: 'too-many', what: 'parties', most: most.parties });
   if (back.length + fresh.length === 0) return turn;
+  const refusal = cannotJoin(turn, [...back.flatMap(({ id }) => addressOf(turn, id) ?? []), ...fresh]);
+  if (refusal) return refuse(turn, refusal);
   const next = partyNumber(turn.event.parties.at(-1)!.id) + 1;
   const met = fresh.map((address, index): Met => ({ ...named(address, said.names), id: partyId(next + index) }));
   const added = record(turn, 'UPDATE', [
@@ -29,6 +33,14 @@ export function add(turn: Turn, said: Said, { who }: Extract<Action, { do: 'add'
     ...met.map((person): Patch => ({ of: 'party', id: person.id, to: newcomer(turn, person) })),
   ]);
   return meet(added, met);
+}
+
+/** What was booked without asking takes in nobody who has something else then, and no more than its room holds. */
+function cannotJoin(turn: Turn, people: readonly EmailAddress[]): Refusal | undefined {
+  const { event } = turn;
+  if (event.seats !== undefined) return undefined;
+  const isBooked = event.fixed && event.settled !== undefined && event.state === 'confirmed';
+  return sizeRefusal(turn, people.length) ?? (isBooked ? conflictRefusal(turn, event.settled, people) : undefined);
 }
 
 /** Of an event that goes ahead with so many, no guest alone can stop it. */

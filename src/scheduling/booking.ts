@@ -1,4 +1,5 @@
 // Booking without a poll: refused when somebody is taken then, with everybody in the way and the nearest times that would do.
+import type { EmailAddress } from '../values/address.ts';
 import { minutesBetween, toInstant } from '../values/wall.ts';
 import { conflictsOf, isRoomTaken, knownOf, unbookable } from './conflicts.ts';
 import { addressOf } from './contacts.ts';
@@ -17,19 +18,30 @@ export function bookingRefusal(turn: Turn, time: WallSpan, parties: readonly Par
   const span = { begin: toInstant(time.begin, event.zone), end: toInstant(time.end, event.zone) };
   const size = sizeRefusal(turn);
   if (size) return size;
-  const conflicts = conflictsOf(world, addressesOf(parties), span, event.id);
-  const room = isRoomTaken(world, span, event.id) ? world.room!.name : undefined;
-  if (conflicts.length > 0 || room !== undefined) {
-    const named = conflicts.filter(({ address }) => !knownOf(world, address).hidden);
-    return { no: 'conflict', conflicts: named, ...(room === undefined ? {} : { room }), nearest: nearest(turn, time) };
-  }
+  const conflict = conflictRefusal(turn, time, addressesOf(parties));
+  if (conflict) return conflict;
   const guests = addressesOf(parties.filter(({ id }) => id !== event.organizer));
   return unbookable(world, guests, span, event.zone, event.id);
 }
 
-/** Why the room cannot hold them. */
-function sizeRefusal({ event, world: { room } }: Turn): Refusal | undefined {
-  if (room === undefined || participants(event).length <= room.capacity) return undefined;
+/** Who among these people is taken then, and whether the room is; whom the asker may not know of is not named. */
+export function conflictRefusal(turn: Turn, time: WallSpan, people: readonly EmailAddress[]): Refusal | undefined {
+  const { event, world } = turn;
+  const span = { begin: toInstant(time.begin, event.zone), end: toInstant(time.end, event.zone) };
+  const conflicts = conflictsOf(world, people, span, event.id);
+  const room = isRoomTaken(world, span, event.id) ? world.room!.name : undefined;
+  if (conflicts.length === 0 && room === undefined) return undefined;
+  const named = conflicts.filter(({ address }) => !knownOf(world, address).hidden);
+  return { no: 'conflict', conflicts: named, ...(room === undefined ? {} : { room }), nearest: nearest(turn, time) };
+}
+
+/** Why a time cannot be settled on: the room is taken. Who cannot make it has said so. */
+export const roomRefusal = (turn: Turn, time: WallSpan): Refusal | undefined =>
+  sizeRefusal(turn) ?? conflictRefusal(turn, time, []);
+
+/** Why the room cannot hold them. @param more who are to come in */
+export function sizeRefusal({ event, world: { room } }: Turn, more = 0): Refusal | undefined {
+  if (room === undefined || participants(event).length + more <= room.capacity) return undefined;
   return { no: 'room-too-small', room: room.name, most: room.capacity };
 }
 

@@ -1,6 +1,7 @@
 // The organizer's decision for a time: any slot, refused ones too, or a time that was no slot before.
 import type { Action } from '../language/reading.ts';
 import { addMinutes } from '../values/wall.ts';
+import { roomRefusal } from './booking.ts';
 import type { Said } from './cause.ts';
 import type { Event, Slot } from './event.ts';
 import { badTime } from './limits.ts';
@@ -23,6 +24,8 @@ export function confirm(turn: Turn, said: Said, action: Extract<Action, { do: 'c
   if (late) return refuse(turn, late);
   const { settled } = turn.event;
   if (settled?.n === slot.n && settled.begin === time.begin) return turn;
+  const taken = roomRefusal(turn, time);
+  if (taken) return refuse(turn, taken);
   return settle(turn, slot.n, time, turn.by);
 }
 

@@ -1,6 +1,6 @@
 // Before anybody is invited: what a draft still lacks, what its organizer is asked about it, and how it leaves.
 import type { Instant } from '../values/instant.ts';
-import { bookingRefusal } from './booking.ts';
+import { bookingRefusal, sizeRefusal } from './booking.ts';
 import { defaultDeadline } from './deadline.ts';
 import type { Event, Need, Question } from './event.ts';
 import type { NoticeBody, NoticeKind } from './notice.ts';
@@ -49,7 +49,7 @@ function send(turn: Turn): Turn {
   const slots = tabledSlots(event, world.now);
   // A booking has one time: the one that was named last.
   const fixed = event.fixed ? slots.at(-1) : undefined;
-  const refusal = fixed && bookingRefusal(turn, fixed, participants(event));
+  const refusal = fixed ? bookingRefusal(turn, fixed, participants(event)) : sizeRefusal(turn);
   if (refusal) return refuse(turn, refusal);
   if (fixed) return record(turn, 'CONFIRM', settledAt(event, fixed.n, fixed, world.now));
   const { question: _, ...organizer } = organizerOf(event);

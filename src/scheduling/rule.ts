@@ -1,5 +1,7 @@
 // The rule, as the invitation states it, run after every change: settle, put a choice to the organizer, or ask what stands in the way.
 import type { Instant } from '../values/instant.ts';
+import { toInstant } from '../values/wall.ts';
+import { isRoomTaken } from './conflicts.ts';
 import type { Event, Put } from './event.ts';
 import type { Ranked } from './notice.ts';
 import { awaited, guests, organizerOf } from './parties.ts';
@@ -16,7 +18,7 @@ import { askAgain, awaitsSecondThoughts, secondThoughts } from './would-do.ts';
 export function conclude(turn: Turn): Turn {
   const { event, world } = turn;
   if (event.state !== 'proposing' || event.seats !== undefined || guests(event).length === 0) return turn;
-  const best = candidates(event, world.now);
+  const best = choosable(turn);
   const enough = best.filter(({ yes }) => event.atLeast !== undefined && yes.length >= event.atLeast);
   if (enough.length > 0) return settle(turn, enough[0]!.n, enough[0]!, 'parley');
   const everyone = isEveryoneIn(event, world.now);
@@ -25,6 +27,16 @@ export function conclude(turn: Turn): Turn {
     return settle(turn, best[0]!.n, best[0]!, 'parley');
   if (best.length > 0) return put(turn, 'choice', best);
   return everyone ? resolve(turn) : turn;
+}
+
+/** A time at which the room is taken is none that anybody could choose. */
+function choosable({ event, world }: Turn): Ranked[] {
+  const best = candidates(event, world.now);
+  if (world.room === undefined) return best;
+  return best.filter(({ begin, end }) => {
+    const span = { begin: toInstant(begin, event.zone), end: toInstant(end, event.zone) };
+    return !isRoomTaken(world, span, event.id);
+  });
 }
 
 /** Whether all whose word the rule waits for have answered every open slot. */

@@ -4,7 +4,7 @@ import { parseDuration } from '../values/duration.ts';
 import type { Minutes } from '../values/instant.ts';
 import { longest, safeLine, safeLines } from '../values/text.ts';
 import { addMinutes, minutesBetween } from '../values/wall.ts';
-import { bookingRefusal } from './booking.ts';
+import { bookingRefusal, roomRefusal, sizeRefusal } from './booking.ts';
 import type { Said } from './cause.ts';
 import { findParty } from './contacts.ts';
 import { deadlineOf } from './deadline.ts';
@@ -24,7 +24,7 @@ const setters: {
   readonly [K in keyof Required<Changes>]: (turn: Turn, to: NonNullable<Changes[K]>, said: Said) => Turn;
 } = {
   title: (turn, to) => setText(turn, 'title', safeLine(to, longest.title)),
-  location: (turn, to) => setText(turn, 'location', safeLine(to, longest.place)),
+  location: (turn, to) => setPlace(turn, safeLine(to, longest.place)),
   description: (turn, to) => setText(turn, 'description', safeLines(to, longest.description)),
   category: (turn, to) => setText(turn, 'category', safeLine(to, longest.category)),
   duration: setDuration,
@@ -53,6 +53,14 @@ const setFact = <K extends keyof EventFacts>(turn: Turn, key: K, to: EventFacts[
 function setText(turn: Turn, key: 'title' | 'location' | 'description' | 'category', text: string): Turn {
   const patches = factPatch(turn.event, key, text === '' ? undefined : text);
   return change(turn, 'UPDATE', patches.length > 0 ? [...patches, ...raised(turn.event)] : []);
+}
+
+/** A settled meeting goes to no room that is taken then, and no event to one that is too small. */
+function setPlace(turn: Turn, place: string): Turn {
+  const { event } = turn;
+  const isNew = place !== (event.location ?? '');
+  const refusal = event.state === 'confirmed' && event.settled ? roomRefusal(turn, event.settled) : sizeRefusal(turn);
+  return isNew && refusal ? refuse(turn, refusal) : setText(turn, 'location', place);
 }
 
 /** A change of a settled event is a new version of its calendar entry (RFC 5545 §3.8.7.4). */

@@ -21,14 +21,19 @@ const withoutSpaces = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 
 /** Words as they are compared: no case, no accents, nothing but letters and digits. */
 export const plainWords = (text: string): string[] =>
+  (isAscii.test(text) ? (text.toLowerCase().match(/[a-z0-9]+/g) ?? []) : wordsOfAnyScript(text)).slice(0, mostWords);
+
+// Most titles are, and searching looks at a thousand of them.
+const isAscii = /^[\0-\x7f]*$/;
+
+const wordsOfAnyScript = (text: string): string[] =>
   text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(withoutSpaces, ' $& ')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .slice(0, mostWords);
+    .filter((word) => word !== '');
 
 /** The term under which a word that somebody looks for stands. */
 export const wordTerm = (kind: 'w' | 'h', word: string): string =>

@@ -9,7 +9,7 @@ import { addressKey, type EmailAddress } from '../values/address.ts';
 import { day, type Instant, later, plus } from '../values/instant.ts';
 import type { Span } from '../values/span.ts';
 import { addDays, type PlainDay, toInstant, type WallTime, wallOf } from '../values/wall.ts';
-import type { ZoneId } from '../values/zone.ts';
+import { utc, type ZoneId } from '../values/zone.ts';
 import { knows } from './acquaintance.ts';
 import { busyIn, timesOf, weeklyIn } from './busy.ts';
 import { roomKey, roomNamed } from './catalogue.ts';
@@ -30,9 +30,18 @@ export async function worldOf(store: Store, stored: StoredEvent | undefined, cau
   for (const address of strangers) known.set(addressKey(address), await stranger(store, address));
   const world: World = { now: store.now(), gathering: store.gathering, people, known };
   if (needsCalendars(stored?.event, cause)) return withCalendars(store, world, stored, cause, strangers);
-  return stored !== undefined && needsJournal(cause)
-    ? { ...world, journal: await journalOf(store, stored.event.id) }
-    : world;
+  const journal =
+    stored !== undefined && needsJournal(cause) ? { journal: await journalOf(store, stored.event.id) } : {};
+  // Whatever settles a poll, no rule settles on a time at which its room is taken.
+  const place = stored?.event.state === 'proposing' ? stored.event.location : undefined;
+  const room =
+    place === undefined ? undefined : await roomIn(store, place, stretchOf(world.now, stored?.event, [], utc));
+  return { ...world, ...journal, ...(room === undefined ? {} : { room }) };
+}
+
+async function roomIn(store: Store, place: string | undefined, looked: Span): Promise<World['room']> {
+  const room = await roomNamed(store, place);
+  return room && { ...room, known: { busy: busyIn(await timesOf(store, roomKey(room.id), looked), []) } };
 }
 
 const knownOf = ({ zone, stopped }: Pick<Contact, 'zone' | 'stopped'>): Known => ({
@@ -86,7 +95,8 @@ async function withCalendars(
   strangers: readonly EmailAddress[],
 ): Promise<Sight> {
   const zone = stored?.event.zone ?? (cause as Opening).zone;
-  const looked = stretchOf(world.now, stored?.event, cause, zone);
+  const spoken = timesIn(cause.kind === 'open' ? cause.request : cause.reading);
+  const looked = stretchOf(world.now, stored?.event, spoken, zone);
   const asker = cause.kind === 'open' ? cause.by.address : world.people.get(cause.party)?.address;
   const known = new Map<string, Known>();
   for (const [key, one] of world.known ?? []) {
@@ -97,15 +107,13 @@ async function withCalendars(
     const isHidden = full.busy.length > 0 && !isMet && !(asker && (await knows(store, asker, key as EmailAddress)));
     known.set(key, isHidden ? { ...full, hidden: true } : full);
   }
-  const room = await roomNamed(store, locationIn(stored?.event, cause));
+  const room = await roomIn(store, locationIn(stored?.event, cause), looked);
   const journal = stored !== undefined && needsJournal(cause) ? await journalOf(store, stored.event.id) : undefined;
   return {
     ...world,
     known,
     looked,
-    ...(room === undefined
-      ? {}
-      : { room: { ...room, known: { busy: busyIn(await timesOf(store, roomKey(room.id), looked), []) } } }),
+    ...(room === undefined ? {} : { room }),
     ...(journal === undefined ? {} : { journal }),
   };
 }
@@ -129,8 +137,12 @@ export async function timeOf(
 }
 
 /** From yesterday, whose meetings may reach into today, to well after the last time that anybody speaks of. */
-function stretchOf(now: Instant, event: Event | undefined, cause: Opening | Said, zone: ZoneId): Span {
-  const spoken = timesIn(cause.kind === 'open' ? cause.request : cause.reading);
+function stretchOf(
+  now: Instant,
+  event: Event | undefined,
+  spoken: readonly (WallTime | PlainDay)[],
+  zone: ZoneId,
+): Span {
   const tabled = (event?.slots ?? []).map(({ end }) => end);
   const last = [...spoken, ...tabled].sort().at(-1);
   const end = last === undefined ? now : toInstant(wallOf(addDays(last.slice(0, 10) as PlainDay, 1), '00:00'), zone);

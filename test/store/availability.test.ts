@@ -241,6 +241,18 @@ describe.each(engines)('%s', (_, open) => {
       expect(await busy(pam, '2026-03-17 12:00-23:00')).toEqual([]);
     });
 
+    test('nobody comes into a booked meeting who has something else then', async () => {
+      const [sid, tom] = [address('sid@org.test'), address('tom@org.test')];
+      await book([sid], '2026-03-25 10:00-11:00');
+      const { id } = await stage.open(
+        { do: 'book', parties: [tom], slots: [slot('2026-03-25 10:30-11:30')] },
+        address('uma@org.test'),
+      );
+      const added = await stage.say(id, 'p1', { actions: [{ do: 'add', who: [sid] }] });
+      expect(added).toMatchObject({ error: { no: 'conflict', conflicts: [{ address: sid, by: 'event' }] } });
+      expect((await stage.stored(id)).event.parties).toHaveLength(2);
+    });
+
     test('a no to the settled time frees the hour', async () => {
       const quin = address('quin@org.test');
       const { id } = await book([quin, bob], '2026-03-18 10:00-11:00');
@@ -263,6 +275,28 @@ describe.each(engines)('%s', (_, open) => {
       expect(second).toMatchObject({ error: { no: 'conflict', conflicts: [], room: 'Room 4' } });
       expect((await book(['r2@org.test', 'r3@org.test'], '2026-03-19 14:00-15:00', at4)).decided).toMatchObject({
         error: { no: 'room-too-small', most: 2 },
+      });
+      // A poll is settled on no time at which its room is taken, and a meeting does not move in with another.
+      const poll = await stage.opened(
+        { parties: [carol], ...at4, slots: [slot('2026-03-19 10:15-10:45'), slot('2026-03-24 10:00-10:30')] },
+        ann,
+      );
+      await stage.say(poll, 'p2', { answers: { 1: 'yes', 2: 'no' } });
+      expect((await stage.stored(poll)).event.state).toBe('proposing');
+      expect(await stage.say(poll, 'p1', { actions: [{ do: 'confirm', slot: 1 }] })).toMatchObject({
+        error: { no: 'conflict', room: 'Room 4' },
+      });
+      await stage.say(poll, 'p2', { answers: { 2: 'yes' } });
+      expect((await stage.stored(poll)).event.settled).toMatchObject({ begin: '2026-03-24T10:00' });
+      const elsewhere = await stage.open(
+        { do: 'book', parties: [address('r4@org.test')], slots: [slot('2026-03-24 10:00-11:00')] },
+        address('vic@org.test'),
+      );
+      expect(await stage.say(elsewhere.id, 'p1', { actions: [{ do: 'set', location: 'Room 4' }] })).toMatchObject({
+        error: { no: 'conflict' },
+      });
+      expect(await stage.say(poll, 'p1', { actions: [{ do: 'add', who: [address('r5@org.test')] }] })).toMatchObject({
+        error: { no: 'room-too-small' },
       });
       const uno = { location: 'Café Uno' };
       const there = await Promise.all(
