@@ -39,6 +39,21 @@ const commands: Record<string, Entry> = {
     load: one(() => import('./commands/verify.ts')),
   },
   erase: { says: 'ADDRESS: forgets a person', load: one(() => import('./commands/erase.ts')) },
+  feed: {
+    says: 'FILE.eml…: takes mails in; --dry-run only shows what would follow',
+    load: one(() => import('./commands/feed.ts')),
+  },
+  inbox: { says: 'what is laid aside and why; show, retry, drop', load: one(() => import('./commands/inbox.ts')) },
+  outbox: {
+    says: 'what waits to leave, who gets no mail; retry, drop',
+    load: one(() => import('./commands/outbox.ts')),
+  },
+  pause: { says: 'no letter leaves until resume', load: async () => (await import('./commands/pause.ts')).pause },
+  resume: { says: 'letters leave again', load: async () => (await import('./commands/pause.ts')).resume },
+  doctor: {
+    says: 'checks DNS, ports, the way out and back, and says what to mend',
+    load: one(() => import('./commands/doctor.ts')),
+  },
   migrate: { says: 'brings the database up to date', load: one(() => import('./commands/migrate.ts')) },
 };
 

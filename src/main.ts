@@ -21,9 +21,8 @@ import { changeMarker, isRestored } from './store/marker.ts';
 import { findMark, markStep } from './store/marks.ts';
 import { openStore } from './store/open.ts';
 import { pauseLetters } from './store/pause.ts';
-import { forgetCountsStep } from './store/quotas.ts';
 import type { Store } from './store/store.ts';
-import { day, type Instant, minute, plus } from './values/instant.ts';
+import { type Instant, minute } from './values/instant.ts';
 import type { Pace, WebHands } from './web/hands.ts';
 import { openWeb } from './web/server.ts';
 import { openWorker, type Worker } from './worker.ts';
@@ -128,8 +127,8 @@ export async function openHouse(
 
   metrics.watch('parley_smtp_sessions', () => receivers.reduce((sum, receiver) => sum + (receiver?.open() ?? 0), 0));
   metrics.watch('parley_mails_in_hand', () => hands.inHand());
-  const housekeeping = setInterval(() => void keepHouse(house), housekeepingMs);
-  housekeeping.unref();
+  const marking = setInterval(() => void mark(house), markerMs);
+  marking.unref();
   const web = config.http && (await openWeb(webHands(house, outbox, receivers[0]?.port, pace, ingest)));
 
   return {
@@ -151,7 +150,7 @@ export async function openHouse(
       } while (hands.busy() || tidy.busy() || outbox.busy());
     },
     close: async () => {
-      clearInterval(housekeeping);
+      clearInterval(marking);
       await Promise.all([web?.close(), collector?.stop(), ...receivers.map((receiver) => receiver?.close())]);
       await hands.stop();
       await tidy.stop();
@@ -163,16 +162,10 @@ export async function openHouse(
   };
 }
 
-const housekeepingMs = 10 * minute;
+const markerMs = 10 * minute;
 
-/** What is done now and then, whatever happens. */
-async function keepHouse({ store, config, log }: House): Promise<void> {
-  try {
-    await changeMarker(store, config.data);
-    await store.db.write([forgetCountsStep(store, plus(store.now(), -2 * day))]);
-  } catch (error) {
-    log.warn({ error }, 'housekeeping is put off');
-  }
+async function mark({ store, config, log }: House): Promise<void> {
+  await changeMarker(store, config.data).catch((error: unknown) => log.warn({ error }, 'the marker is put off'));
 }
 
 function webHands(

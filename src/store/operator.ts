@@ -10,6 +10,8 @@ export type StuckLetter = Pick<
   'id' | 'kind' | 'address' | 'created' | 'due' | 'state' | 'attempts' | 'reply'
 >;
 
+const letterColumns = ['id', 'kind', 'address', 'created', 'due', 'state', 'attempts', 'reply'] as const;
+
 const aside = statement<{ most: number }, AsideMail>((db, { most }) =>
   db
     .selectFrom('inbox')
@@ -21,19 +23,14 @@ const aside = statement<{ most: number }, AsideMail>((db, { most }) =>
 const stuck = statement<{ most: number }, StuckLetter>((db, { most }) =>
   db
     .selectFrom('outbox')
-    .select(['id', 'kind', 'address', 'created', 'due', 'state', 'attempts', 'reply'])
+    .select(letterColumns)
     .where('state', 'in', ['waiting', 'sending', 'held'])
     .where('attempts', '>', 0)
     .orderBy('due')
     .limit(most),
 );
 const gaveUp = statement<{ most: number }, StuckLetter>((db, { most }) =>
-  db
-    .selectFrom('outbox')
-    .select(['id', 'kind', 'address', 'created', 'due', 'state', 'attempts', 'reply'])
-    .where('state', '=', 'gave-up')
-    .orderBy('id', 'desc')
-    .limit(most),
+  db.selectFrom('outbox').select(letterColumns).where('state', '=', 'gave-up').orderBy('id', 'desc').limit(most),
 );
 const waiting = statement<Record<never, never>, { count: number | string }>(
   (db) =>
@@ -74,6 +71,30 @@ export async function oversee(store: Store, most = 50): Promise<Oversight> {
     waiting: Number(left?.count ?? 0),
     suppressed: stopped.map(({ reason, count }) => ({ reason, count: Number(count) })),
   };
+}
+
+const open = statement<{ most: number }, StuckLetter>((db, { most }) =>
+  db
+    .selectFrom('outbox')
+    .select(letterColumns)
+    .where('state', 'in', ['waiting', 'sending', 'unknown', 'held'])
+    .orderBy('due')
+    .limit(most),
+);
+
+/** Letters that have not left, the next one first. */
+export const openLetters = (store: Store, most = 1000): Promise<StuckLetter[]> => store.db.rows(open, { most });
+
+/** Mails that are laid aside, newest first. */
+export const asideMails = (store: Store, most = 1000): Promise<AsideMail[]> => store.db.rows(aside, { most });
+
+const rawBytes = statement<{ id: string }, { bytes: Uint8Array }>((db, { id }) =>
+  db.selectFrom('inbox').innerJoin('raw', 'raw.id', 'inbox.raw_id').select('raw.bytes').where('inbox.id', '=', id),
+);
+
+/** A mail as it came in, while it is kept. */
+export async function rawOf(store: Store, id: string): Promise<Uint8Array | undefined> {
+  return (await store.db.rows(rawBytes, { id }))[0]?.bytes;
 }
 
 const takeUp = statement<{ id: string; now: Instant }>((db, { id, now }) =>

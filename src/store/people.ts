@@ -104,6 +104,14 @@ export async function suppression(store: Store, address: EmailAddress): Promise<
 export const suppressStep = (store: Store, address: EmailAddress, reason: SuppressedTable['reason']): Step =>
   store.db.bind(insertSuppressed, { hash: suppressionHash(store, address), reason, at: store.now() });
 
+const deleteAnySuppressed = statement<{ hash: string }>((db, { hash }) =>
+  db.deleteFrom('suppressed').where('hash', '=', hash),
+);
+
+/** An operator lifts it, whatever the reason. */
+export const liftStep = (store: Store, address: EmailAddress): Step =>
+  store.db.bind(deleteAnySuppressed, { hash: suppressionHash(store, address) });
+
 /** "start" lifts what "stop" did, nothing else. */
 export const releaseStep = (store: Store, address: EmailAddress): Step =>
   store.db.bind(deleteSuppressed, { hash: suppressionHash(store, address) });

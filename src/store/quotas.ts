@@ -34,10 +34,3 @@ export const allowanceStep = (store: Store, { name, per, most }: Allowance): Ste
 export const roomAt = (store: Store, { per }: Allowance): Instant => instantOf(msOf(stretch(store.now(), per)) + per);
 
 const stretch = (now: Instant, per: Milliseconds): Instant => instantOf(Math.floor(msOf(now) / per) * per);
-
-const deleteOld = statement<{ before: Instant }>((db, { before }) =>
-  db.deleteFrom('counters').where('began', '<', before),
-);
-
-/** Forgets what was counted before. */
-export const forgetCountsStep = (store: Store, before: Instant): Step => store.db.bind(deleteOld, { before });
