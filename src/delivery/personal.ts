@@ -92,7 +92,7 @@ function factsOf(body: PersonalBody, scene: PersonalScene, phrases: Phrases): ob
     case 'refused':
       return { refusals: body.refused.map((refusal) => refusalText(refusal, body.zone, phrases)) };
     case 'unreadable':
-      return { why: phrases.personal.trouble(body.trouble) };
+      return phrases.personal.trouble(body.trouble);
     case 'login':
       return { url: body.url };
     case 'time-blocked':

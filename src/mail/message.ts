@@ -50,7 +50,7 @@ export interface Message {
   /** A bounce, by recipient; of an abuse report, whose complaint it is. */
   readonly bounces?: readonly Bounce[];
   /** A mail that holds nothing we can read, and what to say of it; `too-complex` passed a limit, and `because` says which. */
-  readonly trouble?: 'encrypted' | 'winmail' | 'empty' | 'too-complex';
+  readonly trouble?: 'encrypted' | 'winmail' | 'empty' | 'crowded' | 'too-complex';
   /** Shape of a forward: the text above is said by the sender, what follows by others. */
   readonly forwarded?: boolean;
 }

@@ -18,7 +18,7 @@ export async function readMessage(raw: Uint8Array, known: KnownToReader): Promis
   const headers = readHeaders(bytes);
   if (!headers.ok) return unreadable(headers.error, noEnvelope);
   const envelope = readEnvelope(headers.value, known);
-  if (hasTooManyAddresses(envelope)) return unreadable('too many addresses', envelope);
+  if (hasTooManyAddresses(envelope)) return { ...unreadable('too many addresses', envelope), trouble: 'crowded' };
   const lean = readLean(bytes, headers.value);
   if (lean !== undefined) return messageFrom(headers.value, envelope, lean, known);
   const parts = await readByLibrary(bytes, headers.value);

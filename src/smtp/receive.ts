@@ -144,7 +144,7 @@ export async function openReceiver(options: ReceiverOptions, hands: ReceiverHand
           if (error instanceof CutOff) return;
           done(refuse(error instanceof Reply ? error.reply : hands.replyFor(error), session));
         });
-      stream.on('too much', () => guard?.end('tooLong'));
+      stream.on('too much', () => guard?.end('tooLarge'));
     },
   });
   // Without a listener one reset connection ends the process.

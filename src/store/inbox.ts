@@ -208,7 +208,13 @@ const orphans = statement<{ now: Instant; owner: string }>((db, { now, owner }) 
     .where('leased_by', '!=', owner),
 );
 
-/** At start, where nobody else serves this database: what a dead process held is free at once. */
+// Whose hands they were stays written: such a letter may have arrived.
+const orphanLetters = statement<{ now: Instant; owner: string }>((db, { now, owner }) =>
+  db.updateTable('outbox').set({ leased_until: now }).where('leased_by', '!=', owner).where('leased_until', '>', now),
+);
+
+/** At start, where nobody else serves this database: what a dead process held, mails and letters, is free at once. */
 export async function freeLeases(store: Store): Promise<void> {
-  await store.db.write([store.db.bind(orphans, { now: store.now(), owner: store.owner })]);
+  const mine = { now: store.now(), owner: store.owner };
+  await store.db.write([store.db.bind(orphans, mine), store.db.bind(orphanLetters, mine)]);
 }

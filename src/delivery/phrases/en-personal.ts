@@ -1,10 +1,13 @@
 // English: letters about no event, which answer what concerns their reader alone.
 
-const troubles: Readonly<Record<string, string>> = {
-  encrypted: 'it is encrypted.',
-  winmail: 'it came as a winmail.dat file, which only Outlook reads.',
-  empty: 'it was empty.',
+/** Why a mail could not be read, and what to do instead. */
+const troubles: Readonly<Record<string, readonly [why: string, instead: string]>> = {
+  encrypted: ['it is encrypted.', 'please send it again as plain text.'],
+  winmail: ['it came as a winmail.dat file, which only Outlook reads.', 'please send it again as plain text.'],
+  empty: ['it was empty.', 'please write whom you want to meet and when you could.'],
+  crowded: ['it names more people than one mail may.', 'please send it again to 50 people at most.'],
 };
+const intricate = ['it was too large or too intricate.', 'please send it again as plain text.'] as const;
 
 export const personal = {
   event: 'The event',
@@ -26,9 +29,10 @@ export const personal = {
     digest: 'Your week',
     search: 'Your search',
   },
-  /** Why a mail could not be read. */
-  trouble: (trouble: string): string =>
-    Object.hasOwn(troubles, trouble) ? troubles[trouble]! : 'it was too large or too intricate.',
+  trouble: (trouble: string): { readonly why: string; readonly instead: string } => {
+    const [why, instead] = Object.hasOwn(troubles, trouble) ? troubles[trouble]! : intricate;
+    return { why, instead };
+  },
   /** From the first to the last day of a stretch: `on Friday 6 March 2026`, `from … to …`. */
   stretch: (first: string, last: string): string => (first === last ? `on ${first}` : `from ${first} to ${last}`),
   /** One meeting as a line: when, what, with whom, where. */
