@@ -80,11 +80,18 @@ export function collectFrom(mailbox: Mailbox, hands: CollectHands): Collector {
 
   async function watch(open: ImapFlow): Promise<void> {
     const junk = (await open.list()).find(({ specialUse }) => specialUse === '\\Junk')?.path;
+    let news = Promise.withResolvers<void>();
+    open.on('exists', ({ path, count, prevCount }) => {
+      if (path === mailbox.folder && count > prevCount) news.resolve();
+    });
+    open.once('close', () => news.resolve());
     while (!stopped && open.usable) {
+      // Before we look: what arrives while we look is news as well.
+      news = Promise.withResolvers<void>();
       // What providers take for spam may be somebody's answer: there only what bears a tag of ours is taken.
       if (junk !== undefined) await collect(open, junk, true);
       await collect(open, mailbox.folder, false);
-      await news(open, halt.promise);
+      await idle(open, news.promise, halt.promise);
     }
   }
 
@@ -154,13 +161,9 @@ async function connect({ host, port, secure, user, password }: Mailbox): Promise
 }
 
 /** Waits in IDLE until the server has news, a minute has passed, or all is over. */
-async function news(client: ImapFlow, halt: Promise<void>): Promise<void> {
-  const arrived = Promise.withResolvers<void>();
-  client.once('exists', () => arrived.resolve());
-  client.once('close', () => arrived.resolve());
+async function idle(client: ImapFlow, news: Promise<void>, halt: Promise<void>): Promise<void> {
   const idling = client.idle().catch(() => false);
-  await Promise.race([arrived.promise, halt, pause(idleMs, halt), idling]);
-  client.removeAllListeners('exists');
+  await Promise.race([news, halt, pause(idleMs, halt), idling]);
 }
 
 function pause(ms: number, halt: Promise<void>): Promise<void> {

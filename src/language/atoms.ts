@@ -11,7 +11,12 @@ export type Naming =
   /** "2", "1-3", "#2"; `firm` with "option" or "#" before it, so that it is surely no hour. */
   | { readonly kind: 'labels'; readonly numbers: readonly number[]; readonly firm: boolean }
   /** "the second", "first two", "the last one": counted from one side, `take` of them after `skip`. */
-  | { readonly kind: 'positions'; readonly from: 'start' | 'end' | 'middle'; readonly skip: number; readonly take: number }
+  | {
+      readonly kind: 'positions';
+      readonly from: 'start' | 'end' | 'middle';
+      readonly skip: number;
+      readonly take: number;
+    }
   /** "all", "any of them"; `count` with "both", "either", "all three". */
   | { readonly kind: 'all'; readonly count?: number }
   /** "none", "neither" (count 2) */

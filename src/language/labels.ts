@@ -58,14 +58,14 @@ function leadLength(words: readonly Word[], at: number, known: NumberWords): num
     const leads = word === '#' || known.label.has(word) || (word === 'no' && words[at + length + 1]?.word === '.');
     if (!leads && !(length > 0 && (word === '.' || word === ':'))) break;
   }
-  return length > 0 && valueOf(words[at + length]?.word ?? '', known) !== undefined ? length : 0;
+  return length > 0 && numberOf(words[at + length]?.word ?? '', known) !== undefined ? length : 0;
 }
 
-const valueOf = (word: string, known: NumberWords): number | undefined =>
+const numberOf = (word: string, known: NumberWords): number | undefined =>
   integer.test(word) ? Number(word) : known.values.get(word);
 
 function labels(words: readonly Word[], at: number, context: LabelContext, firm: boolean): FoundNumber {
-  const first = valueOf(words[at]!.word, context.words)!;
+  const first = numberOf(words[at]!.word, context.words)!;
   const last = context.words.range.has(words[at + 1]?.word ?? '') ? words[at + 2]?.word : undefined;
   const to = last !== undefined && integer.test(last) ? Number(last) : undefined;
   // "1-3"; "3-1" is no range, nor is "2-14" among four slots.

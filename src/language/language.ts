@@ -104,7 +104,11 @@ export interface Language {
   /** `Key: value` lines: the key in lower case → what it sets. */
   readonly keys: ReadonlyMap<string, LineKey>;
   /** Prepositions before the place of a meeting, words that end its name, and words after which no place comes: "at least". */
-  readonly place: { readonly before: ReadonlySet<string>; readonly end: ReadonlySet<string>; readonly never: ReadonlySet<string> };
+  readonly place: {
+    readonly before: ReadonlySet<string>;
+    readonly end: ReadonlySet<string>;
+    readonly never: ReadonlySet<string>;
+  };
   /** ", with Harriet": words at which an unknown piece goes on with the request before it. */
   readonly continues: ReadonlySet<string>;
   /** Beside such a word an address is nobody's who takes part: "contact". */

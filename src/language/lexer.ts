@@ -10,9 +10,9 @@ import type { Language } from './language.ts';
 import type { Fragment, Mention } from './mention.ts';
 import { nearlySame } from './neutral/words.ts';
 import { zoneNamed } from './neutral/zones.ts';
-import { readTimes } from './times.ts';
 import type { Sentence } from './text/sentences.ts';
 import { type Word, wordsOf } from './text/words.ts';
+import { readTimes } from './times.ts';
 
 export interface LexContext {
   readonly language: Language;
@@ -35,7 +35,10 @@ export function tokensOf(
   context: LexContext,
 ): readonly Token[] {
   const words = withBoss(chat(wordsOf(text, sentence.begin, sentence.end, context.language.spelling)), text, context);
-  const pieces = withPositions(merged(withQuotes(withTimes(words, text, sentence, mentions, context), text)), context.language);
+  const pieces = withPositions(
+    merged(withQuotes(withTimes(words, text, sentence, mentions, context), text)),
+    context.language,
+  );
   const timed = withHourRanges(pieces, context);
   return withPhrases(withZones(withNumbers(withOrdinals(timed, context.language), context), text, context), context);
 }
@@ -62,7 +65,8 @@ function withBoss(words: readonly Word[], text: string, { language, people, spea
   return found;
 }
 
-const isCapital = (word: Word | undefined, text: string): boolean => word !== undefined && /^\p{Lu}/u.test(text.slice(word.begin, word.end));
+const isCapital = (word: Word | undefined, text: string): boolean =>
+  word !== undefined && /^\p{Lu}/u.test(text.slice(word.begin, word.end));
 
 /**
  * The same tokens with every adjunct of unknown words as one modifier: "with the whole team", "at our Leeds office". For a second
@@ -91,14 +95,21 @@ function adjunctEnd(tokens: readonly Token[], at: number, language: Language): n
   while (end < tokens.length && end - at <= longestAdjunct && isIdle(tokens[end]!, language)) end++;
   if (bracket) return tokens[end]?.word === 'rparen' ? end + 1 : undefined;
   // "in my mail of Monday"
-  const tied = isNamingToken(tokens[end]) && (tokens[end - 1]!.word === 'of' || language.determiners.has(tokens[end - 1]!.word));
+  const tied =
+    isNamingToken(tokens[end]) && (tokens[end - 1]!.word === 'of' || language.determiners.has(tokens[end - 1]!.word));
   return end > at + 1 && !tied ? end : undefined;
 }
 
 /** A word that says nothing of anybody's time or wishes. */
 const isIdle = ({ atom, word }: Token, { cues, joins, fresh, adjuncts, someone }: Language): boolean =>
   atom === undefined
-    ? /^[\p{L}'’]+$/u.test(word) && !/^[lr]paren$/.test(word) && !cues.has(word) && (!joins.has(word) || word === 'and') && !(fresh.has(word) && !/^(the|my|our|your|this)$/.test(word)) && !adjuncts.has(word) && !someone.has(word)
+    ? /^[\p{L}'’]+$/u.test(word) &&
+      !/^[lr]paren$/.test(word) &&
+      !cues.has(word) &&
+      (!joins.has(word) || word === 'and') &&
+      !(fresh.has(word) && !/^(the|my|our|your|this)$/.test(word)) &&
+      !adjuncts.has(word) &&
+      !someone.has(word)
     : /^(number|zone|quoted)$/.test(atom.kind) || (atom.kind === 'modifier' && Object.keys(atom.modifier).length === 0);
 
 // "Tuesday: in meetings 9-12": beside a day, numbers that are no slots are hours.
@@ -109,13 +120,27 @@ function withHourRanges(pieces: readonly Piece[], { language, isLabel }: LexCont
     const piece = pieces[at]!;
     if (piece.atom?.kind === 'time') near = piece.atom.mention.days ?? near;
     const [sign, to, behind] = [pieces[at + 1], pieces[at + 2], pieces[at + 3]];
-    const range = near !== undefined && sign !== undefined && to !== undefined && language.numbers.range.has(sign.word) && isHour(piece, isLabel) && isHour(to, isLabel);
-    const [mention] = range && !language.numbers.counted.has(behind?.word ?? '') && behind?.word !== '/' ? readTimes(`from ${piece.word} to ${to.word}`) : [];
+    const range =
+      near !== undefined &&
+      sign !== undefined &&
+      to !== undefined &&
+      language.numbers.range.has(sign.word) &&
+      isHour(piece, isLabel) &&
+      isHour(to, isLabel);
+    const [mention] =
+      range && !language.numbers.counted.has(behind?.word ?? '') && behind?.word !== '/'
+        ? readTimes(`from ${piece.word} to ${to.word}`)
+        : [];
     if (mention?.hours === undefined || mention.days !== undefined || near === undefined) {
       found.push(piece);
       continue;
     }
-    found.push({ word: letterOf.time, begin: piece.begin, end: to!.end, atom: { kind: 'time', mention: { ...mention, index: piece.begin, near } } });
+    found.push({
+      word: letterOf.time,
+      begin: piece.begin,
+      end: to!.end,
+      atom: { kind: 'time', mention: { ...mention, index: piece.begin, near } },
+    });
     at += 2;
   }
   return found;
@@ -126,7 +151,9 @@ const isHour = ({ word, atom }: Piece, isLabel: LexContext['isLabel']): boolean 
 
 // "best 4 me"
 const chat = (words: readonly Word[]): readonly Word[] =>
-  words.map((word, at) => (word.word === '4' && /^(me|us|you)$/.test(words[at + 1]?.word ?? '') ? { ...word, word: 'for' } : word));
+  words.map((word, at) =>
+    word.word === '4' && /^(me|us|you)$/.test(words[at + 1]?.word ?? '') ? { ...word, word: 'for' } : word,
+  );
 
 /** A word, or an atom on its way to become a token. */
 type Piece = Word & { readonly atom?: Atom };
@@ -160,7 +187,12 @@ function withTimes(
     if (mention === last) continue;
     last = mention;
     // "11 instead of 2", where 2 is a slot and no day was said.
-    if (/^\d{1,2}$/.test(mention.text) && mention.days === undefined && mention.list === undefined && isLabel(Number(mention.text))) {
+    if (
+      /^\d{1,2}$/.test(mention.text) &&
+      mention.days === undefined &&
+      mention.list === undefined &&
+      isLabel(Number(mention.text))
+    ) {
       pieces.push(word);
       continue;
     }
@@ -195,7 +227,10 @@ function afterComma(mention: Mention, before: Mention | undefined): readonly Men
   const comma = mention.text.indexOf(',');
   const near = mention.near ?? before?.days;
   if (comma < 0 || near === undefined || mention.rest !== undefined) return [mention];
-  const [[hour, ...more], [day, ...others]] = [readTimes(mention.text.slice(0, comma)), readTimes(mention.text.slice(comma + 1))];
+  const [[hour, ...more], [day, ...others]] = [
+    readTimes(mention.text.slice(0, comma)),
+    readTimes(mention.text.slice(comma + 1)),
+  ];
   if (hour?.hours === undefined || hour.days !== undefined || more.length > 0) return [mention];
   if (day?.days === undefined || day.hours !== undefined || others.length > 0) return [mention];
   return [
@@ -219,11 +254,18 @@ function isLabelPair(mention: Mention, isLabel: LexContext['isLabel'], namesSlot
 
 // "apart from 3", "1 through 3": the words that make a time of a number belong to something else.
 function freed(mention: Mention, text: string, { asideFrom, numbers, others }: Language): readonly Mention[] {
-  const before = /(\p{L}+|\d+)\s*$/u.exec(text.slice(Math.max(0, mention.index - 20), mention.index))?.[1]?.toLowerCase() ?? '';
+  const before =
+    /(\p{L}+|\d+)\s*$/u.exec(text.slice(Math.max(0, mention.index - 20), mention.index))?.[1]?.toLowerCase() ?? '';
   const [first = ''] = /^\p{L}+|^-/u.exec(mention.text.toLowerCase()) ?? [];
   // "any other day" is what nobody named.
   if (others.test(mention.text)) return [];
-  if (numbers.range.has(first) && /^\d{1,2}$/.test(before) && mention.days === undefined && /^\S+\s*\d{1,2}$/.test(mention.text)) return [];
+  if (
+    numbers.range.has(first) &&
+    /^\d{1,2}$/.test(before) &&
+    mention.days === undefined &&
+    /^\S+\s*\d{1,2}$/.test(mention.text)
+  )
+    return [];
   if (!asideFrom.has(before)) return [mention];
   const rest = mention.text.slice(first.length).trimStart();
   const index = mention.index + mention.text.length - rest.length;
@@ -238,7 +280,8 @@ function apart(mention: Mention, text: string, { subordinate, joins, fresh, brid
   const between = text.slice(mention.index + mention.text.length, rest.index).toLowerCase();
   const words = between.match(/\p{L}+/gu) ?? [];
   if (bridge.test(between)) return [mention];
-  const tied = /[,;:()]/.test(between) || words.some((word) => subordinate.has(word) || joins.has(word) || fresh.has(word));
+  const tied =
+    /[,;:()]/.test(between) || words.some((word) => subordinate.has(word) || joins.has(word) || fresh.has(word));
   if (!tied) return [mention];
   const [[first], [second]] = [readTimes(mention.text), readTimes(rest.text)];
   if (first === undefined || second === undefined) return [mention];
@@ -263,7 +306,10 @@ function withQuotes(pieces: readonly Piece[], text: string): readonly Piece[] {
   const from = Math.max(0, first.begin - 1);
   const here = text.slice(from, last.end + 1);
   if (!here.includes('"')) return pieces;
-  const spans = [...here.matchAll(quoted)].map((match) => ({ begin: from + match.index + 1, end: from + match.index + match[0].length - 1 }));
+  const spans = [...here.matchAll(quoted)].map((match) => ({
+    begin: from + match.index + 1,
+    end: from + match.index + match[0].length - 1,
+  }));
   const found: Piece[] = [];
   for (const piece of pieces) {
     const span = spans.find(({ begin, end }) => piece.begin >= begin && piece.end <= end);
@@ -289,7 +335,14 @@ function merged(pieces: readonly Piece[]): readonly Piece[] {
       continue;
     }
     const { near: _, ...plain } = hour;
-    found[found.length - 1] = { ...last, end: piece.end, atom: { kind: 'time', mention: { ...plain, ...(day.days && { days: day.days }), index: day.index, text: `${day.text} ${hour.text}` } } };
+    found[found.length - 1] = {
+      ...last,
+      end: piece.end,
+      atom: {
+        kind: 'time',
+        mention: { ...plain, ...(day.days && { days: day.days }), index: day.index, text: `${day.text} ${hour.text}` },
+      },
+    };
   }
   return found;
 }
@@ -297,15 +350,24 @@ function merged(pieces: readonly Piece[]): readonly Piece[] {
 /** "the 3rd one", "3rd option": a place in the list, not a date. */
 function withPositions(pieces: readonly Piece[], { slotNouns, slotNounsAfter }: Language): readonly Piece[] {
   return pieces.flatMap((piece, at): readonly Piece[] => {
-    const days = piece.atom?.kind === 'time' && piece.atom.mention.hours === undefined ? piece.atom.mention.days : undefined;
+    const days =
+      piece.atom?.kind === 'time' && piece.atom.mention.hours === undefined ? piece.atom.mention.days : undefined;
     const next = pieces[at + 1];
     const last = pieces[at - 1]?.atom;
     const taken = last?.kind === 'time' && last.mention.hours === undefined && isPosition(last.mention.days);
     if (slotNouns.has(piece.word) && taken) return [];
     if (slotNounsAfter.has(piece.word) && last?.kind === 'time') return [];
     if (/^[ap]m$/.test(piece.word) && last?.kind === 'time' && last.mention.hours?.kind === 'part') return [];
-    if (days?.kind !== 'monthday' || !isPosition(days) || next === undefined || !slotNouns.has(next.word)) return [piece];
-    return [{ ...piece, end: next.end, word: letterOf.positions, atom: { kind: 'positions', from: 'start', skip: days.day - 1, take: 1 } }];
+    if (days?.kind !== 'monthday' || !isPosition(days) || next === undefined || !slotNouns.has(next.word))
+      return [piece];
+    return [
+      {
+        ...piece,
+        end: next.end,
+        word: letterOf.positions,
+        atom: { kind: 'positions', from: 'start', skip: days.day - 1, take: 1 },
+      },
+    ];
   });
 }
 
@@ -315,8 +377,15 @@ const isPosition = (days: Mention['days']): boolean =>
 function atomOf(mention: Mention, language: Language): Atom | undefined {
   const { hours } = mention;
   if (language.past.test(mention.text)) return undefined;
-  if (mention.kind === 'time' && (hours?.kind === 'after' || hours?.kind === 'before') && language.notBefore.test(mention.text))
-    return { kind: 'time', mention: { ...mention, hours: { ...hours, kind: hours.kind === 'after' ? 'before' : 'after' } } };
+  if (
+    mention.kind === 'time' &&
+    (hours?.kind === 'after' || hours?.kind === 'before') &&
+    language.notBefore.test(mention.text)
+  )
+    return {
+      kind: 'time',
+      mention: { ...mention, hours: { ...hours, kind: hours.kind === 'after' ? 'before' : 'after' } },
+    };
   if (mention.kind === 'time') return { kind: 'time', mention };
   if (mention.kind === 'duration') return { kind: 'duration', minutes: mention.length ?? 0 };
   return undefined;
@@ -337,7 +406,11 @@ function swallow(pieces: Piece[], plain: ReadonlySet<string>, atom: Atom): numbe
 }
 
 function withNumbers(pieces: readonly Piece[], context: LexContext): readonly Piece[] {
-  if (!pieces.some(({ word, atom }) => atom === undefined && (/^\d/.test(word) || context.language.numbers.values.has(word))))
+  if (
+    !pieces.some(
+      ({ word, atom }) => atom === undefined && (/^\d/.test(word) || context.language.numbers.values.has(word)),
+    )
+  )
     return pieces;
   const found: Piece[] = [];
   const labelContext = {
@@ -350,13 +423,23 @@ function withNumbers(pieces: readonly Piece[], context: LexContext): readonly Pi
     const piece = pieces[at]!;
     // "50/50" is a word.
     const monthday = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(piece.word);
-    const day: Mention | undefined = monthday === null ? undefined : { text: piece.word, index: piece.begin, kind: 'time', family: 'monthdays', days: { kind: 'monthday', day: Number(monthday[1]) } };
+    const day: Mention | undefined =
+      monthday === null
+        ? undefined
+        : {
+            text: piece.word,
+            index: piece.begin,
+            kind: 'time',
+            family: 'monthdays',
+            days: { kind: 'monthday', day: Number(monthday[1]) },
+          };
     // "10th: no, 11th: yes"
     if (day !== undefined && context.namesSlot(day)) {
       found.push({ ...piece, word: letterOf.time, atom: { kind: 'time', mention: day } });
       continue;
     }
-    const isWord = piece.atom !== undefined || (/^\d+\D/.test(piece.word) && context.language.vocabulary.knows(piece.word));
+    const isWord =
+      piece.atom !== undefined || (/^\d+\D/.test(piece.word) && context.language.vocabulary.knows(piece.word));
     const number = isWord ? undefined : numberAt(pieces, at, labelContext);
     if (number === undefined) found.push(piece);
     else {
@@ -384,7 +467,12 @@ function withOrdinals(pieces: readonly Piece[], { ordinals, slotNouns, slotNouns
       if (join !== undefined) found.push(pieces[join]!);
       const piece = pieces[index]!;
       const place = ordinals.get(piece.word)!;
-      found.push({ word: letterOf.positions, begin: piece.begin, end: piece.end, atom: { kind: 'positions', take: 1, ...place } });
+      found.push({
+        word: letterOf.positions,
+        begin: piece.begin,
+        end: piece.end,
+        atom: { kind: 'positions', take: 1, ...place },
+      });
     }
     at = run.at(-1)!.index;
     const noun = pieces[at + 1]?.word ?? '';
@@ -393,13 +481,18 @@ function withOrdinals(pieces: readonly Piece[], { ordinals, slotNouns, slotNouns
   return found;
 }
 
-function ordinalRun(pieces: readonly Piece[], from: number, ordinals: Language['ordinals']): { index: number; join?: number }[] {
+function ordinalRun(
+  pieces: readonly Piece[],
+  from: number,
+  ordinals: Language['ordinals'],
+): { index: number; join?: number }[] {
   const run: { index: number; join?: number }[] = [];
   let at = from;
   let join: number | undefined;
   for (; at < pieces.length; at++) {
     const { word, atom } = pieces[at]!;
-    if (atom === undefined && ordinals.has(word) && (run.length === 0 || join !== undefined)) run.push({ index: at, ...(join !== undefined && { join }) });
+    if (atom === undefined && ordinals.has(word) && (run.length === 0 || join !== undefined))
+      run.push({ index: at, ...(join !== undefined && { join }) });
     else if (atom === undefined && run.length > 0 && /^(and|or|,|und|oder)$/.test(word)) {
       join = at;
       continue;
@@ -420,14 +513,23 @@ function withZones(pieces: readonly Piece[], text: string, { language, people }:
     const place = isName ? placeAt(pieces, at, text) : undefined;
     if (place === undefined) found.push(piece);
     else {
-      found.push({ word: letterOf.zone, begin: piece.begin, end: pieces[at + place.length - 1]!.end, atom: { kind: 'zone', zone: place.zone } });
+      found.push({
+        word: letterOf.zone,
+        begin: piece.begin,
+        end: pieces[at + place.length - 1]!.end,
+        atom: { kind: 'zone', zone: place.zone },
+      });
       at += place.length - 1;
     }
   }
   return found;
 }
 
-function placeAt(pieces: readonly Piece[], at: number, text: string): { readonly zone: ZoneId; readonly length: number } | undefined {
+function placeAt(
+  pieces: readonly Piece[],
+  at: number,
+  text: string,
+): { readonly zone: ZoneId; readonly length: number } | undefined {
   for (let length = Math.min(3, pieces.length - at); length > 0; length--) {
     const words = pieces.slice(at, at + length);
     if (words.some(({ atom }) => atom !== undefined)) continue;
@@ -435,7 +537,8 @@ function placeAt(pieces: readonly Piece[], at: number, text: string): { readonly
     const exact = written.includes('/') ? parseZone(written) : undefined;
     const zone = exact?.ok ? exact.value : zoneNamed(written.replace(/-/g, ' '));
     // "est" and "ist" are words of other languages.
-    if (zone !== undefined && (written.length > 4 || written === written.toUpperCase() || length > 1)) return { zone, length };
+    if (zone !== undefined && (written.length > 4 || written === written.toUpperCase() || length > 1))
+      return { zone, length };
   }
   return undefined;
 }
@@ -471,8 +574,10 @@ function withoutParentheses(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token, at) => {
     if (/^(-|:|lparen)$/.test(token.word)) return !(isNamingToken(tokens[at - 1]) && endsWithModifiers(tokens, at + 1));
     if (token.word !== ',') return true;
-    const opens = tokens[at + 1]?.atom?.kind === 'modifier' && tokens[at + 2]?.word === ',' && tokens[at + 3]?.atom === undefined;
-    const closes = tokens[at - 1]?.atom?.kind === 'modifier' && tokens[at - 2]?.word === ',' && tokens[at + 1]?.atom === undefined;
+    const opens =
+      tokens[at + 1]?.atom?.kind === 'modifier' && tokens[at + 2]?.word === ',' && tokens[at + 3]?.atom === undefined;
+    const closes =
+      tokens[at - 1]?.atom?.kind === 'modifier' && tokens[at - 2]?.word === ',' && tokens[at + 1]?.atom === undefined;
     return !(opens && at > 0) && !(closes && at > 2);
   });
 }

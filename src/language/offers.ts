@@ -1,11 +1,20 @@
 // A time that fits no slot as the span it stands for (`language.md` rules 2, 6 and 11): an instant ends after the meeting's
 // duration, an open side at 8:00, 18:00 or 22:00.
 import type { Minutes } from '../values/instant.ts';
-import { addDays, addMinutes, clockOf, dayOf, daysBetween, type PlainDay, type WallTime, wallOf } from '../values/wall.ts';
+import {
+  addDays,
+  addMinutes,
+  clockOf,
+  dayOf,
+  daysBetween,
+  type PlainDay,
+  type WallTime,
+  wallOf,
+} from '../values/wall.ts';
 import type { Mention } from './mention.ts';
 import type { SaidSpan } from './reading.ts';
-import { daysOfSet } from './resolve/days.ts';
 import { datesAgree } from './reply/slots.ts';
+import { daysOfSet } from './resolve/days.ts';
 import { type Here, nearest, todayAt, type When } from './resolve.ts';
 
 /** How an open side is closed. */
@@ -30,7 +39,9 @@ export function spansOf(mention: Mention, here: Here, duration: Minutes): readon
     return span === undefined ? [] : [span];
   }
   const today = todayAt(mention, here);
-  return daysOfSet(days, undefined, today).flatMap((day) => spanOf({ ...mention, days: dateOf(day) }, here, duration) ?? []);
+  return daysOfSet(days, undefined, today).flatMap(
+    (day) => spanOf({ ...mention, days: dateOf(day) }, here, duration) ?? [],
+  );
 }
 
 /** "12 March 2026" */

@@ -75,7 +75,13 @@ async function bookingsApart(store: Store, { event, people }: StoredEvent): Prom
   const rows = await store.db.rows(bookedRows, { id: event.id });
   // A place may have become a room, or none, since.
   const ofPeople = (line: string): boolean => !isRoomKey(line);
-  const found = rows.map((row) => [row.address_key, row.begins, row.ends].join(' ')).filter(ofPeople).sort();
-  const wanted = [...expected].map(([key, span]) => [key, span.begin, span.end].join(' ')).filter(ofPeople).sort();
+  const found = rows
+    .map((row) => [row.address_key, row.begins, row.ends].join(' '))
+    .filter(ofPeople)
+    .sort();
+  const wanted = [...expected]
+    .map(([key, span]) => [key, span.begin, span.end].join(' '))
+    .filter(ofPeople)
+    .sort();
   return isDeepStrictEqual(found, wanted) ? [] : ['the time that it takes of its people is not what is booked'];
 }

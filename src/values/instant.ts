@@ -16,7 +16,8 @@ const latest = Date.UTC(2200, 0, 1);
 
 export function parseInstant(text: string): Result<Instant, string> {
   const ms = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(Z|[+-]\d\d:?\d\d)$/i.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(ms) || !isDate(text.slice(0, 10))) return fail(`"${text.slice(0, 40)}" is no moment in time; write it like 2026-03-02T09:15:00Z.`);
+  if (Number.isNaN(ms) || !isDate(text.slice(0, 10)))
+    return fail(`"${text.slice(0, 40)}" is no moment in time; write it like 2026-03-02T09:15:00Z.`);
   return ms < earliest || ms > latest ? fail(`"${text.slice(0, 40)}" is too far away.`) : ok(instantOf(ms));
 }
 

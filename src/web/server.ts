@@ -1,14 +1,13 @@
 // The other door: pages and a JSON API over the same domain. This file sets the server up; routes stand in files of their own.
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Door } from './asker.ts';
 import { assetRoutes } from './assets.ts';
-import { isSecure } from './cookies.ts';
 import { guard } from './guard.ts';
 import type { WebHands } from './hands.ts';
 import { countConnections, patience } from './patience.ts';
 import { catchAll, sendUnreadable } from './problems.ts';
+import { protection } from './protection.ts';
 import { limitRates } from './rates.ts';
 import { routes } from './routes.ts';
 
@@ -34,9 +33,10 @@ export async function buildWeb(hands: WebHands): Promise<FastifyInstance> {
   // What is sent is exactly what was made; the schemas describe it, and a test holds them to it.
   app.setSerializerCompiler(() => (body) => JSON.stringify(body));
   catchAll(app, hands);
-  await app.register(helmet, headers(hands));
-  app.addHook('onRequest', async (_request, reply) => {
-    void reply.header('cache-control', 'no-store').header('x-robots-tag', 'noindex, nofollow');
+  const headers = await protection(hands.config);
+  app.addHook('onRequest', (_request, reply, done) => {
+    void reply.headers(headers);
+    done();
   });
   await app.register(cookie);
   guard(app, hands);
@@ -60,33 +60,6 @@ export async function openWeb(
     port: typeof address === 'object' && address !== null ? address.port : port,
     close: () => app.close(),
   };
-}
-
-/** T110 of `field/reliability.md`: nothing from elsewhere is loaded, nobody may frame us, no link tells where it was clicked. */
-function headers({ config }: WebHands) {
-  const secure = isSecure(config);
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        'default-src': ["'none'"],
-        'style-src': ["'self'"],
-        'script-src': ["'self'"],
-        'img-src': ["'self'", 'data:'],
-        'connect-src': ["'self'"],
-        'frame-src': ["'self'"],
-        'form-action': ["'self'"],
-        'base-uri': ["'none'"],
-        'frame-ancestors': ["'none'"],
-        ...(secure ? { 'upgrade-insecure-requests': [] } : {}),
-      },
-    },
-    strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
-    referrerPolicy: { policy: 'no-referrer' },
-    xFrameOptions: { action: 'deny' },
-    crossOriginOpenerPolicy: { policy: 'same-origin' },
-    crossOriginResourcePolicy: { policy: 'same-origin' },
-  } as const;
 }
 
 /** One line per request, by the name of its route: the address itself may hold a token. */

@@ -137,10 +137,7 @@ test('feed says what the SMTP side would have said', async () => {
 });
 
 test('a mail that was laid aside is listed, shown, left', async () => {
-  const stranger = file(
-    'd.eml',
-    'From: x@nobody.test\nTo: parley@parley.localhost\nMessage-ID: <d@x>\n\n',
-  );
+  const stranger = file('d.eml', 'From: x@nobody.test\nTo: parley@parley.localhost\nMessage-ID: <d@x>\n\n');
   await parley('feed', stranger);
   const { out } = await parley('inbox');
   const id = /^([a-z2-7]{20}) .*unreadable/m.exec(out)?.[1] ?? '';

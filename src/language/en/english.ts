@@ -25,7 +25,46 @@ import { details } from './requests/details.ts';
 import { diary } from './requests/diary.ts';
 import { meetings } from './requests/meeting.ts';
 import { spelling } from './spelling.ts';
-import { adjuncts, adverb, asideFrom, assistant, beforePlace, beforeTime, bossPronouns, bridge, conditional, continues, cues, determiners, exceptWords, fresh, greetedDay, joins, keys, letter, loose, mendable, noLength, noParty, notBefore, numbers, ordinals, others, past, place, pronoun, requesting, slotNouns, slotNounsAfter, someone, starts, subordinate, titles, tooPlain, turns } from './words.ts';
+import {
+  adjuncts,
+  adverb,
+  asideFrom,
+  assistant,
+  beforePlace,
+  beforeTime,
+  bossPronouns,
+  bridge,
+  conditional,
+  continues,
+  cues,
+  determiners,
+  exceptWords,
+  fresh,
+  greetedDay,
+  joins,
+  keys,
+  letter,
+  loose,
+  mendable,
+  noLength,
+  noParty,
+  notBefore,
+  numbers,
+  ordinals,
+  others,
+  past,
+  place,
+  pronoun,
+  requesting,
+  slotNouns,
+  slotNounsAfter,
+  someone,
+  starts,
+  subordinate,
+  titles,
+  tooPlain,
+  turns,
+} from './words.ts';
 
 const vocabulary = new Vocabulary(tooPlain, turns);
 const book = new PhraseBook(parts, vocabulary);

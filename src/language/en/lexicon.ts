@@ -18,7 +18,8 @@ const plainWords: LexiconSense = () => undefined;
 
 export const lexiconParts: Parts = {
   noun: '(slot|slots|option|options|time|times|date|dates|day|days|one|ones|choice|choices|proposal|proposals|time slot|time slots|suggestion|suggestions|alternative|alternatives|possibility|possibilities)',
-  nouns: '(slots|options|times|dates|days|ones|choices|proposals|time slots|suggestions|alternatives|possibilities|appointments)',
+  nouns:
+    '(slots|options|times|dates|days|ones|choices|proposals|time slots|suggestions|alternatives|possibilities|appointments)',
   of: '(of)? (the|these|those|your|you)? (above|listed|proposed|suggested|offered|given|available|various|options|different)?',
   them: '(them|these|those|the above|it|you proposed|you suggested|you listed|you offered|you sent|you gave|listed|offered|proposed|suggested|given|on offer|on the list|below|above|the below|the lot)',
   count: '(count=N|count=L|count=two|count=three|count=four|count=five|count=six|count=seven|count=eight)',
@@ -26,7 +27,8 @@ export const lexiconParts: Parts = {
 
 const nth = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 const nthShort = ['1st', '2nd', '3rd', '4th', '5th', '6th', '7th', '8th'];
-const nthNoun = '(one|slot|option|time slot|proposal|suggestion|alternative|possibility|of these|of those|of them|on the list|in the list|in your list|listed|date|time|day)';
+const nthNoun =
+  '(one|slot|option|time slot|proposal|suggestion|alternative|possibility|of these|of those|of them|on the list|in the list|in your list|listed|date|time|day)';
 
 export const lexicon: readonly Family<LexiconSense>[] = [
   {

@@ -23,7 +23,7 @@ export const parts: Parts = {
 
   who: '(i|we|boss|my client|our client|my clients|our clients|my boss|my principal|my chief|the undersigned|undersigned|both of us|all of us|we all|we both|my side|our side|my end|our end)',
   me: '(me|us|boss)',
-  my: '(my|our|boss \'s|the)',
+  my: "(my|our|boss 's|the)",
   be: `('s|is|are|am|be|will be|shall be|would be|(would|will|could) (both|all|A) be|looks|look|looking|is looking|are looking|seems to be|seem to be|seems|seem|sounds|sound|works out as)`,
   have: '(have|have got|has|has got|got|had|having|will have|would have)',
   calendar: '(calendar|schedule|timetable|planner|plans|travel plans|books|planning)',
@@ -61,13 +61,14 @@ export const parts: Parts = {
     |in (court|class|surgery|training|theatre|theater|hospital|school|meetings|transit|the air|interviews|rehearsal|rehearsals|workshops|sessions|exams|back to back (meetings|calls)|conference|committee|mediation|arbitration|trial|lectures|consultation|session)
     |out (and about|of town|of the country|of action|of pocket|sick|on site|of reach|of area|at W+|with W+|for W+|in W+)|away (at|with|for|in|on|to|from) W+|off to W+|with (a|the|my|our|another|some)* (client|clients|customer|customers|investor|investors|patients|kids|students|auditors|family|team|auditor|mother|father|parents)
     |looking after W+|covering (for)? W+|visiting W+|on site at W+|at an offsite|taking (the day|time|leave|a day)? off|taking W+ to W+|working (elsewhere|at home|late|nights)?|getting married|in the middle of W+|on $engagement)`,
-  unengaged: '(a|an|the|another|my|our|some|two|three|several|this|these|back to back|all day|whole day|full day|too many|lots of|loads of|so many|standing|N|D)*',
+  unengaged:
+    '(a|an|the|another|my|our|some|two|three|several|this|these|back to back|all day|whole day|full day|too many|lots of|loads of|so many|standing|N|D)*',
   errands: `(meeting|meetings|call|calls|appointment|appointments|dentist|class|classes|lecture|lectures|flight|conference|training|interview|interviews|workshop|workshops
     |seminar|seminars|course|hearing|trial|engagement|engagements|commitment|commitments|plans|obligation|obligations|wedding|funeral|exam|exams|rehearsal|rehearsals
     |presentation|presentations|session|sessions|standup|stand up|review|reviews|retreat|offsite|away day|trip|event|visit|visits|party|physio|haircut|checkup|check up|surgery|operation|mri|scan
     |school run|pickup|pick up|drop off|shift|practice|match|game|concert|recital|play|audit|viewing|deposition|clinic|inspection|delivery|conflict|conflicts|clash
     |sync|one on one|1:1|retro|demo|town hall|webinar|ceremony|graduation|christening|reunion|therapy|yoga|choir|supervision|tutorial|something|something else|something on|a lot on|a thing|kickoff|steering committee|board|jury duty|court|deadline|deadlines|patients|surgery|school|lessons|lesson|vet|the kids|my kids|kids|the children|children|my daughter|my son|visitors|guests|childcare|my parents|the grandkids|family stuff|something already|stuff|stuff on|things on|assembly|rounds|date)`,
-  errand: '((a|an|my|our|another)? (doctor \'s|dentist \'s|W)? $errands)',
+  errand: "((a|an|my|our|another)? (doctor 's|dentist 's|W)? $errands)",
   engagement: `($unengaged (W|doctor 's|dentist 's)? (W|'s)? $errands (with W+|at W+|in W+|about W+|for W+|to W+|of W+|on W+|then|already|scheduled|booked|planned)?)`,
   why: `((because|because of|due to|owing to|thanks to|given|for|with|in|to|at|from|visiting|on|having|picking|doing|as|since) W+)`,
   foryou: `(for|with|by|to)? (you|you all|you both|you two|everyone|everybody|all|A|V|all of you|the group|the rest of you|everyone else|the team|your side|your end|y'all|you guys|your schedule|your calendar|them|P|your team|boss|the majority|most people|most|other people|the organizer)`,
@@ -82,5 +83,6 @@ export const parts: Parts = {
     |accept|accepted|y|all good|no problem|super|open|clear|doable|yes it works|yes please|sure thing|works for me|fine by me|good for me|yes works|will work|excellent|yes i can|yes we can|in|go|acceptable)`,
   no: `(no|not|cannot|can not|not possible|not available|unavailable|busy|out|away|not free|impossible|cross|thumbsdown|does not work|do not work|not good|not okay|no good|n|bad|not working|no go|no can do|decline|declined
     |i cannot|we cannot|not suitable|not convenient|no way|clash|conflict|booked|off|i am out|i am away|i am busy|no thanks|sorry no|no sorry|not for me|will not work|not doable|never|in a meeting|taken|cannot do|cannot make it|i cannot make it|not able|already booked|occupied|not really|meeting|holiday|on leave|travelling|traveling|leave|vacation)`,
-  maybe: '(tentative|possible but not ideal|50/50|50-50|50:50|could|might|might work|could work|tbc|tbd|not sure|unsure|undecided|not ideal but possible|could make it work|might be possible|doable but not ideal|qm)',
+  maybe:
+    '(tentative|possible but not ideal|50/50|50-50|50:50|could|might|might work|could work|tbc|tbd|not sure|unsure|undecided|not ideal but possible|could make it work|might be possible|doable but not ideal|qm)',
 };

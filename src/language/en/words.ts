@@ -7,15 +7,38 @@ import type { LetterWords } from '../text/letter.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const numbers: NumberWords = {
-  label: set('option options slot slots number numbers nr nos opt opts ad proposal proposals alternative timeslot timeslots'),
+  label: set(
+    'option options slot slots number numbers nr nos opt opts ad proposal proposals alternative timeslot timeslots',
+  ),
   range: set('- to through thru'),
-  counted: set(`of people persons person pax guests attendees adults kids children minutes minute mins min hours hour hrs hr h days day weeks week months month years year
+  counted:
+    set(`of people persons person pax guests attendees adults kids children minutes minute mins min hours hour hrs hr h days day weeks week months month years year
     times seats seat places spots am pm a.m p.m % percent euros dollars pounds km miles m more others colleagues friends o'clock oclock x th st nd rd pages items points minutes' ways rounds`),
-  numbered: set(`room rooms gate floor level flat suite building unit box page pages chapter version v terminal platform track line street road no. ext extension part phase
+  numbered:
+    set(`room rooms gate floor level flat suite building unit box page pages chapter version v terminal platform track line street road no. ext extension part phase
     team grade year form class group table studio hall block apartment apt house zone q wave round season episode step item point section article figure fig plan draft lot bay dock stage ward about around roughly
     past every another aged age at approximately nearly almost over under up area district route highway bus train flight chapter volume vol level building`),
-  values: new Map(Object.entries({ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20 })),
-  afterWord: set('works work is are please and or but for would suits fits sounds looks , . - : works. yes no does do it then too also'),
+  values: new Map(
+    Object.entries({
+      one: 1,
+      two: 2,
+      three: 3,
+      four: 4,
+      five: 5,
+      six: 6,
+      seven: 7,
+      eight: 8,
+      nine: 9,
+      ten: 10,
+      eleven: 11,
+      twelve: 12,
+      fifteen: 15,
+      twenty: 20,
+    }),
+  ),
+  afterWord: set(
+    'works work is are please and or but for would suits fits sounds looks , . - : works. yes no does do it then too also',
+  ),
 };
 
 // `since Monday`   `yesterday`
@@ -25,7 +48,8 @@ export const past = /^(?:ever )?since\b|\byesterday\b|\bago\b/i;
 export const others = /\bother\s/i;
 
 // `see you Thursday` is read as a greeting; whether it answers the phrases decide
-export const greetedDay = /\b(?:see|seeing|meet|meeting)\s+(?:you|ya|y'all|u)(?:\s+(?:all|both|then|guys|next|on|this))*(?=\s+(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b)/giu;
+export const greetedDay =
+  /\b(?:see|seeing|meet|meeting)\s+(?:you|ya|y'all|u)(?:\s+(?:all|both|then|guys|next|on|this))*(?=\s+(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b)/giu;
 
 // `the Tuesday one`   `Monday afternoon ones`   `Friday, the two in the middle`; not `Tuesday one thirty`
 export const pronoun =
@@ -59,7 +83,9 @@ export const asideFrom = set('apart aside');
 
 export const beforePlace = set('in on to into is from at');
 
-export const titles = set('mr mrs ms miss mx dr prof professor sir dame lord lady judge justice mme monsieur madame herr frau senor señor rev father sister captain');
+export const titles = set(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady judge justice mme monsieur madame herr frau senor señor rev father sister captain',
+);
 
 export const beforeTime = set('on at in the during over week period');
 
@@ -79,6 +105,7 @@ export const joins: ReadonlyMap<string, Join> = new Map(
     since: 'reason',
     as: 'reason',
     so: 'other',
+    // biome-ignore lint/suspicious/noThenProperty: a word of a table that nobody awaits
     then: 'then',
     that: 'other',
     therefore: 'other',
@@ -89,24 +116,32 @@ export const joins: ReadonlyMap<string, Join> = new Map(
 );
 
 /** A clause may begin at these without any sign before them. */
-export const starts = set(`i we boss it that this those these they he she there my our you if unless provided assuming because since as so but and or thanks thank sorry cheers regards best
+export const starts =
+  set(`i we boss it that this those these they he she there my our you if unless provided assuming because since as so but and or thanks thank sorry cheers regards best
   please let can could would will how what is are do does not no yes okay then hopefully any all both either neither none everything anything nothing something free available
   happy depending only otherwise whereas while although though however looking have hope maybe unfortunately just plus actually hi hello hey dear when who where which instead rather preferably ideally anyone`);
 
 /** After these nothing is said anymore of what stands before. */
-export const fresh = set('i we it he she they there my our this thanks thank sorry please let hope unfortunately hopefully see looking best cheers');
+export const fresh = set(
+  'i we it he she they there my our this thanks thank sorry please let hope unfortunately hopefully see looking best cheers',
+);
 
 /** Ties what follows to what stands before. */
-export const subordinate = set('that which who whom whose where when if whether than as like of for with to about until because unless provided providing assuming think thinks thought believe know doubt expect suppose say says said hope hopes wish guess wonder reckon imagine feel see sure certain told heard');
+export const subordinate = set(
+  'that which who whom whose where when if whether than as like of for with to about until because unless provided providing assuming think thinks thought believe know doubt expect suppose say says said hope hopes wish guess wonder reckon imagine feel see sure certain told heard',
+);
 
 /** Words so full of grammar that "any word" never stands for them. */
-export const tooPlain = set('it they you he she that this these those not cannot would will could might may should if unless is are am');
+export const tooPlain = set(
+  'it they you he she that this these those not cannot would will could might may should if unless is are am',
+);
 
 /** Words after which something new is said. */
 export const turns = set('but however although though otherwise so i we');
 
 /** Words that may speak of what somebody can or wants. */
-export const cues = set(`work works working okay fine free good great can cannot could may might maybe prefer preferred prefers possible possibly available availability suit suits happy option options slot slots if unless would should rather better best
+export const cues =
+  set(`work works working okay fine free good great can cannot could may might maybe prefer preferred prefers possible possibly available availability suit suits happy option options slot slots if unless would should rather better best
   easier perhaps yes sure try manage make do doable feasible ideal perfect instead alternative alternatively offer propose suggest how about what unavailable busy away not no never only either neither none any all both works flexible clear open
   clash clashes conflict conflicts difficult impossible tricky out off miss attend join meet come skip avoid unless except but tentative tentatively choose pick vote want like love tight awkward ready need want must`);
 
@@ -136,7 +171,9 @@ export const letter: LetterWords = {
 };
 
 /** Words that begin an exception. */
-export const exceptWords = set('except excluding excl apart other aside bar barring without minus besides save exception but not leaving');
+export const exceptWords = set(
+  'except excluding excl apart other aside bar barring without minus besides save exception but not leaving',
+);
 
 /** "Could you book it?" is a request, "shall I book it?" is not. */
 export const requesting = set('please could can would');
@@ -166,21 +203,31 @@ export const keys: ReadonlyMap<string, LineKey> = new Map(
 
 export const place = {
   before: set('at in'),
-  end: set('with for on and from to about please between or if so because but then as after before by until over is are was would will can could should that which when i we not no only'),
-  never: set(`all least once most first last that this order advance person general case question time total touch between attendance mind principle turn which person particular fact full part
+  end: set(
+    'with for on and from to about please between or if so because but then as after before by until over is are was would will can could should that which when i we not no only',
+  ),
+  never:
+    set(`all least once most first last that this order advance person general case question time total touch between attendance mind principle turn which person particular fact full part
     touch english german french spanish writing copy cc charge future it them addition any some short due view light person march april may june july august its hand place mid late early early-`),
 };
 
-export const noParty = set('contact billing questions question support info unsubscribe help invoices invoice feedback press sales privacy website visit reach enquiries inquiries helpdesk complaints phone tel email mail');
+export const noParty = set(
+  'contact billing questions question support info unsubscribe help invoices invoice feedback press sales privacy website visit reach enquiries inquiries helpdesk complaints phone tel email mail',
+);
 
-export const noLength = set('ago before earlier notice late drive walk away later after old every within last past previous each-way flight ride journey');
+export const noLength = set(
+  'ago before earlier notice late drive walk away later after old every within last past previous each-way flight ride journey',
+);
 
 export const continues = set('with for either or and maybe ideally preferably perhaps any sometime for say between');
 
 // `regrettably`, `happily`; not `early`, `reply`, `family`, `weekly`
-export const adverb = /^(?!(?:early|only|reply|apply|supply|family|fly|july|ally|daily|weekly|monthly|yearly|hourly|fortnightly|italy|emily|sally|molly|kelly|polly|lily|billy|assembly|anomaly|jelly|belly|bully|rally|tally|holy|ugly|lonely|friendly|unlikely)$)\p{L}{3,}ly$/u;
+export const adverb =
+  /^(?!(?:early|only|reply|apply|supply|family|fly|july|ally|daily|weekly|monthly|yearly|hourly|fortnightly|italy|emily|sally|molly|kelly|polly|lily|billy|assembly|anomaly|jelly|belly|bully|rally|tally|holy|ugly|lonely|friendly|unlikely)$)\p{L}{3,}ly$/u;
 
-export const adjuncts = set('with at in for from about during via by near over per because due owing regarding following throughout inside outside behind under after before alongside');
+export const adjuncts = set(
+  'with at in for from about during via by near over per because due owing regarding following throughout inside outside behind under after before alongside',
+);
 
 // `Tuesday I can do from 10:15`   `Friday we'd be free after 3`   `Monday I can't before 11`
 export const bridge =
@@ -188,22 +235,31 @@ export const bridge =
 
 export const determiners = set('my our your his her their the a an this these');
 
-export const someone = set(`wife husband colleague colleagues boss manager partner sister brother mother father mum mom dad friend friends son daughter kids children others him her them you everyone everybody anyone team client clients customer someone
+export const someone =
+  set(`wife husband colleague colleagues boss manager partner sister brother mother father mum mom dad friend friends son daughter kids children others him her them you everyone everybody anyone team client clients customer someone
     somebody people guests him her their his parents director ceo deputy assistant group rest`);
 
-export const mendable = `available unavailable possible impossible unfortunately definitely probably preferred preferably tentatively tentative difficult convenient inconvenient suitable
-  calendar schedule appointment everything anything whichever whatever travelling conference presentation otherwise alternatively confirmed cancelled flexible neither preference availability apologies regards`.split(/\s+/);
+export const mendable =
+  `available unavailable possible impossible unfortunately definitely probably preferred preferably tentatively tentative difficult convenient inconvenient suitable
+  calendar schedule appointment everything anything whichever whatever travelling conference presentation otherwise alternatively confirmed cancelled flexible neither preference availability apologies regards`.split(
+    /\s+/,
+  );
 
-export const conditional = set('if unless provided providing assuming depending subject pending as so only but preferably finishing ending starting');
+export const conditional = set(
+  'if unless provided providing assuming depending subject pending as so only but preferably finishing ending starting',
+);
 
 export const loose: LooseWords = {
   yes: set(`works work working fine good great perfect okay free available availability possible suit suits suitable convenient feasible doable can able happy glad delighted pleased disposal open clear realistic manageable acceptable
     choose pick take vote opt attend come join make manage thumbsup tick flexible welcome ideal excellent lovely super`),
   no: set(`cannot unable impossible unavailable busy away out off booked blocked taken clash clashes clashing conflict conflicts collide collides abroad travelling traveling holiday holidays vacation leave sick ill dentist doctor
     surgery hospital wedding funeral conference training exam exams court teaching closed bad problem miss decline unfortunately overlaps overlap interferes engaged committed tied appointment sorry`),
-  lead: set('i we boss my our am is are was be will shall do have has got so and on for the a an in at with to it that this well ok okay yes no then there'),
+  lead: set(
+    'i we boss my our am is are was be will shall do have has got so and on for the a an in at with to it that this well ok okay yes no then there',
+  ),
   turn: set('not never neither nor hardly without longer'),
-  never: set(`no believe wait thank agree find open hear point help stop start looks look seems luck chance happy birthday weather know sure certain decide decided idea if unless whether might may maybe perhaps possibly probably could would should rather prefer preferred better best worse than although though but except only either or until before after was were had did been
+  never:
+    set(`no believe wait thank agree find open hear point help stop start looks look seems luck chance happy birthday weather know sure certain decide decided idea if unless whether might may maybe perhaps possibly probably could would should rather prefer preferred better best worse than although though but except only either or until before after was were had did been
     he she they them him her his their you your who which what when where how why wife husband colleague colleagues boss manager partner sister brother mother father friend son daughter kids everyone everybody someone somebody
     think hope try check see depends depending tentatively ideally difficult tricky tight hard late early most almost nearly some half part hopefully supposed said says told asked need want like love would'd forget instead
     train flight plane bus office shop school report deadline party birthday game match again still yet already last next both all every each usually normally sometimes often`),

@@ -31,8 +31,12 @@ export function heldBy(
         return undefined;
       }
       case 'all': {
-        const rest = (index: number): Then => (next, kept) =>
-          index === part.parts.length ? then(next, kept) : match(part.parts[index]!, next, kept, tight, rest(index + 1));
+        const rest =
+          (index: number): Then =>
+          (next, kept) =>
+            index === part.parts.length
+              ? then(next, kept)
+              : match(part.parts[index]!, next, kept, tight, rest(index + 1));
         return rest(0)(at, held);
       }
       case 'one':
@@ -67,13 +71,7 @@ export function heldBy(
 const mostSteps = 20_000;
 
 type Then = (at: number, held: readonly Held[]) => readonly Held[] | undefined;
-type Match = (
-  part: Node,
-  at: number,
-  held: readonly Held[],
-  tight: boolean,
-  then: Then,
-) => readonly Held[] | undefined;
+type Match = (part: Node, at: number, held: readonly Held[], tight: boolean, then: Then) => readonly Held[] | undefined;
 
 function first<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
   for (const item of items) {

@@ -24,7 +24,8 @@ const onlyAnything = [anything];
 const wordAndAnything = [unknownWord, anything];
 
 const namedSigns: ReadonlySet<string> = new Set(['lparen', 'rparen', 'plus', 'gt', 'lt', 'qm']);
-const isPunctuation = (word: string): boolean => namedSigns.has(word) || !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word);
+const isPunctuation = (word: string): boolean =>
+  namedSigns.has(word) || !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word);
 
 /** The words of one language's phrases. Filled while the phrases are compiled, only read afterwards. */
 export class Vocabulary {
@@ -69,7 +70,9 @@ export class Vocabulary {
   fits(number: number, symbol: number): boolean {
     if (number === symbol) return true;
     if (number === unknownOnly) return symbol === unknownWord;
-    return (number === unknownWord && this.#isWord[symbol]) || (number === anything && this.#isAnything[symbol]) || false;
+    return (
+      (number === unknownWord && this.#isWord[symbol]) || (number === anything && this.#isAnything[symbol]) || false
+    );
   }
 
   /** The numbers besides its own under which phrases may have `symbol`. */

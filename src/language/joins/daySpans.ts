@@ -25,7 +25,12 @@ function areNeighbours(a: Piece, b: Piece): boolean {
 
 /** @param ordinal "10th to 12th": surely days. */
 function span(a: TimePart, b: TimePart, ordinal: boolean): Piece | undefined {
-  if (a.kind === 'weak' && b.kind === 'weak' && !(ordinal && a.days?.kind === 'monthday' && b.days?.kind === 'monthday')) return weakSpan(a, b);
+  if (
+    a.kind === 'weak' &&
+    b.kind === 'weak' &&
+    !(ordinal && a.days?.kind === 'monthday' && b.days?.kind === 'monthday')
+  )
+    return weakSpan(a, b);
   const range = weekdayRange(a.days, b.days);
   if (range !== undefined)
     return timePiece(a, b, { days: range, ...(b.kind === 'time' && b.hours && { hours: b.hours }) });

@@ -5,15 +5,15 @@ import type { Minutes } from '../../values/instant.ts';
 import { addMinutes, clockOf, dayOf, minutesBetween, type WallTime, wallOf } from '../../values/wall.ts';
 import type { Token } from '../atoms.ts';
 import type { Mention } from '../mention.ts';
+import { spanOf } from '../offers.ts';
 import type { Action, ReplyInput, SaidSpan } from '../reading.ts';
 import { nearest } from '../resolve.ts';
 import { asWritten, type CleanText } from '../text/clean.ts';
 import { named } from './named.ts';
 import { namingsOf, type Ref, refOf } from './refs.ts';
 import type { ActionSense } from './sense.ts';
-import type { SaidAction } from './statements.ts';
 import type { SettleContext } from './settle.ts';
-import { spanOf } from '../offers.ts';
+import type { SaidAction } from './statements.ts';
 
 export interface ActionContext extends SettleContext {
   readonly input: ReplyInput;
@@ -117,7 +117,8 @@ function movedTo(mention: Mention, from: WallTime, length: Minutes, context: Act
   }
   if (plain.hours === undefined || plain.hours.kind === 'same') {
     const when = plain.days && nearest({ days: plain.days }, context.here);
-    if (when?.begin === undefined || (when.end !== undefined && when.end !== when.begin) || when.open !== undefined) return undefined;
+    if (when?.begin === undefined || (when.end !== undefined && when.end !== when.begin) || when.open !== undefined)
+      return undefined;
     const begin = wallOf(when.begin.slice(0, 10) as ReturnType<typeof dayOf>, clockOf(from));
     return { begin, end: addMinutes(begin, length) };
   }
@@ -135,7 +136,10 @@ const dateParts = (day: string): Mention['days'] & object => ({
 export function timeItself(mention: Mention): Mention {
   const days = mention.days?.kind === 'open' ? mention.days.day : mention.days;
   const { hours } = mention;
-  const at = hours?.kind === 'before' || hours?.kind === 'after' ? { kind: 'at' as const, at: hours.at, ...(hours.part && { part: hours.part }) } : hours;
+  const at =
+    hours?.kind === 'before' || hours?.kind === 'after'
+      ? { kind: 'at' as const, at: hours.at, ...(hours.part && { part: hours.part }) }
+      : hours;
   const { days: _days, hours: _hours, ...rest } = mention;
   return { ...rest, ...(days && { days }), ...(at && { hours: at }) };
 }
@@ -144,12 +148,19 @@ function changed(said: SaidAction, key: Extract<ActionSense, { do: 'set' }>['key
   switch (key) {
     case 'duration': {
       const atom = said.held('D').at(-1)?.atom;
-      return atom?.kind === 'duration' && atom.minutes > 0 ? one({ do: 'set', duration: formatDuration(atom.minutes) }) : doubtful;
+      return atom?.kind === 'duration' && atom.minutes > 0
+        ? one({ do: 'set', duration: formatDuration(atom.minutes) })
+        : doubtful;
     }
     case 'seats': {
       const atom = said.held('count').at(-1)?.atom;
       const word = said.held('count').at(-1)?.word ?? '';
-      const seats = atom?.kind === 'number' ? atom.value : atom?.kind === 'labels' ? atom.numbers[0] : context.numberWords.get(word);
+      const seats =
+        atom?.kind === 'number'
+          ? atom.value
+          : atom?.kind === 'labels'
+            ? atom.numbers[0]
+            : context.numberWords.get(word);
       if (context.input.seats === undefined || context.input.seats === null) return nothing;
       return seats !== undefined && seats > 0 && Number.isInteger(seats) ? one({ do: 'set', seats }) : doubtful;
     }
@@ -169,7 +180,9 @@ function changed(said: SaidAction, key: Extract<ActionSense, { do: 'set' }>['key
     case 'optional':
     case 'required': {
       const who = whoOf(said);
-      return who === undefined ? doubtful : { ...nothing, actions: who.map((address) => ({ do: 'set', [key]: address })) };
+      return who === undefined
+        ? doubtful
+        : { ...nothing, actions: who.map((address) => ({ do: 'set', [key]: address })) };
     }
     default:
       return key satisfies never;
@@ -177,7 +190,10 @@ function changed(said: SaidAction, key: Extract<ActionSense, { do: 'set' }>['key
 }
 
 /** The day or hour of a deadline; an hour alone is the next such hour. */
-export function deadlineOf(tokens: readonly Token[], { here }: Pick<ActionContext, 'here'>): SaidSpan['begin'] | undefined {
+export function deadlineOf(
+  tokens: readonly Token[],
+  { here }: Pick<ActionContext, 'here'>,
+): SaidSpan['begin'] | undefined {
   const mentions = tokens.flatMap(({ atom }) => (atom?.kind === 'time' ? [atom.mention] : []));
   if (mentions.length !== 1) return undefined;
   const when = nearest(timeItself(mentions[0]!), here);

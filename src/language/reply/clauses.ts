@@ -37,13 +37,22 @@ interface Step {
 }
 
 /** What weighs how much; only the order of sums matters. */
-const weight = { phrase: 1, name: 1.1, nothingPerTime: 1.2, perWord: 0.02, unknown: 0.5, unknownPerWord: 0.8, unknownPerName: 3, weak: 0.4, medium: 0.2, hedgedList: 1.5, pair: 0.5, skipped: 0.1 };
+const weight = {
+  phrase: 1,
+  name: 1.1,
+  nothingPerTime: 1.2,
+  perWord: 0.02,
+  unknown: 0.5,
+  unknownPerWord: 0.8,
+  unknownPerName: 3,
+  weak: 0.4,
+  medium: 0.2,
+  hedgedList: 1.5,
+  pair: 0.5,
+  skipped: 0.1,
+};
 
-export function clausesOf(
-  tokens: readonly Token[],
-  language: Language,
-  grammar: Grammar<Sense>,
-): readonly Clause[] {
+export function clausesOf(tokens: readonly Token[], language: Language, grammar: Grammar<Sense>): readonly Clause[] {
   const symbols = tokens.map(({ symbol }) => symbol);
   const steps: Map<Kind, Step>[] = Array.from({ length: tokens.length + 1 }, () => new Map());
   steps[0]!.set('begin', { cost: 0, kind: 'begin', at: 0 });
@@ -56,7 +65,8 @@ export function clausesOf(
     if (here.length === 0) continue;
     const lead = leadEnd(tokens, at, language);
     // Only signs and joining words are left.
-    if (lead === tokens.length) for (const step of here) keep({ ...step, at: lead, cost: step.cost + (lead - at) * weight.skipped });
+    if (lead === tokens.length)
+      for (const step of here) keep({ ...step, at: lead, cost: step.cost + (lead - at) * weight.skipped });
     for (let begin = at; begin <= lead && begin < tokens.length; begin++)
       for (const match of grammar.matches(symbols, begin))
         if (mayEnd(tokens, match.end, language))
@@ -83,7 +93,11 @@ function leadEnd(tokens: readonly Token[], at: number, { joins }: Language): num
   let end = at;
   while (end < tokens.length) {
     const token = tokens[end]!;
-    const leads = isSign(token) || isBracket(token) || token.atom?.kind === 'modifier' || (token.atom === undefined && joins.has(token.word));
+    const leads =
+      isSign(token) ||
+      isBracket(token) ||
+      token.atom?.kind === 'modifier' ||
+      (token.atom === undefined && joins.has(token.word));
     if (!leads) break;
     end++;
   }
@@ -99,7 +113,13 @@ const isTimeOrLabel = ({ atom }: Token): boolean => atom?.kind === 'time' || ato
 function mayEnd(tokens: readonly Token[], end: number, { joins, starts, adjuncts, determiners }: Language): boolean {
   const next = tokens[end];
   // "I'm still in | my pyjamas"
-  if (next?.atom === undefined && next !== undefined && determiners.has(next.word) && adjuncts.has(tokens[end - 1]!.word)) return false;
+  if (
+    next?.atom === undefined &&
+    next !== undefined &&
+    determiners.has(next.word) &&
+    adjuncts.has(tokens[end - 1]!.word)
+  )
+    return false;
   if (next === undefined || isSign(next) || isBracket(next) || namesSlot(next)) return true;
   if (next.atom?.kind === 'modifier') return leadsOn(tokens, end, joins);
   if (next.atom !== undefined) return false;
@@ -113,12 +133,18 @@ function leadsOn(tokens: readonly Token[], at: number, joins: Language['joins'])
 }
 
 /** How firmly the clause that begins at `begin` is set off from what ended at `at`. */
-function border(tokens: readonly Token[], at: number, begin: number, { joins, starts }: Language): 'strong' | 'medium' | 'weak' {
+function border(
+  tokens: readonly Token[],
+  at: number,
+  begin: number,
+  { joins, starts }: Language,
+): 'strong' | 'medium' | 'weak' {
   if (at === 0) return 'strong';
   for (let i = at; i < begin; i++) if (isSign(tokens[i]) || isBracket(tokens[i])) return 'strong';
   for (let i = at; i <= begin; i++) {
     const token = tokens[i];
-    if (token?.atom === undefined && token !== undefined && (joins.has(token.word) || starts.has(token.word))) return 'medium';
+    if (token?.atom === undefined && token !== undefined && (joins.has(token.word) || starts.has(token.word)))
+      return 'medium';
   }
   return 'weak';
 }
@@ -138,22 +164,42 @@ function known(
   // "and would love to come": nobody is named "and".
   if (sense.say === 'others' && language.joins.has(tokens[begin]!.word)) return undefined;
   const firm = border(tokens, at, begin, language);
-  if (firm === 'weak' && step.kind !== 'answer' && !(step.kind !== 'unknown' && step.kind !== 'name' && kind === 'answer')) return undefined;
-  if (step.kind === 'name' && firm !== 'strong' && !goesOnFromName(tokens, at, begin, kind, sense, language)) return undefined;
+  if (
+    firm === 'weak' &&
+    step.kind !== 'answer' &&
+    !(step.kind !== 'unknown' && step.kind !== 'name' && kind === 'answer')
+  )
+    return undefined;
+  if (step.kind === 'name' && firm !== 'strong' && !goesOnFromName(tokens, at, begin, kind, sense, language))
+    return undefined;
   if (kind === 'name' && (step.kind === 'unknown' || (firm !== 'strong' && step.kind === 'nothing'))) return undefined;
   if (step.kind === 'unknown' && firm === 'medium' && !beginsAnew(tokens, at, begin, language)) return undefined;
-  const pairs = tokens.slice(begin, match.end).filter(({ atom }, i, all) => atom?.kind === 'time' && all[i + 1]?.atom?.kind === 'time').length;
-  const words = pairs * weight.pair + (match.end - begin) * weight.perWord + (hedgesList(tokens.slice(begin, match.end)) ? weight.hedgedList : 0);
+  const pairs = tokens
+    .slice(begin, match.end)
+    .filter(({ atom }, i, all) => atom?.kind === 'time' && all[i + 1]?.atom?.kind === 'time').length;
+  const words =
+    pairs * weight.pair +
+    (match.end - begin) * weight.perWord +
+    (hedgesList(tokens.slice(begin, match.end)) ? weight.hedgedList : 0);
   const said = pattern.match(/\b[TR]\b/g)?.length ?? 0;
   const times = Math.max(0, tokens.slice(begin, match.end).filter(isTimeOrLabel).length - said);
   const passed = kind === 'nothing' || keepsWords(sense) ? times * weight.nothingPerTime : 0;
   const cost = passed + (kind === 'name' ? weight.name : weight.phrase);
   const cut = firm === 'weak' ? weight.weak : firm === 'medium' ? weight.medium : 0;
-  const skipped = tokens.slice(at, begin).filter((token) => token.atom === undefined && !isSign(token) && !isBracket(token)).length * weight.skipped;
-  return { cost: step.cost + cost + words + cut + skipped, kind, before: step, at: match.end, clause: { lead: at, begin, end: match.end, grammar, match } };
+  const skipped =
+    tokens.slice(at, begin).filter((token) => token.atom === undefined && !isSign(token) && !isBracket(token)).length *
+    weight.skipped;
+  return {
+    cost: step.cost + cost + words + cut + skipped,
+    kind,
+    before: step,
+    at: match.end,
+    clause: { lead: at, begin, end: match.end, grammar, match },
+  };
 }
 
-const saysSomething = ({ atom }: Token): boolean => atom?.kind === 'modifier' && Object.keys(atom.modifier).some((key) => key !== 'aside');
+const saysSomething = ({ atom }: Token): boolean =>
+  atom?.kind === 'modifier' && Object.keys(atom.modifier).some((key) => key !== 'aside');
 
 // A title or place takes any words; times among them are more likely said for themselves.
 const keepsWords = (sense: Sense): boolean =>
@@ -161,13 +207,27 @@ const keepsWords = (sense: Sense): boolean =>
   (sense.say === 'action' && sense.action.do === 'set' && /^(title|description|location)$/.test(sense.action.key));
 
 // After what nobody knows, without a sign, only a subject of its own or a joining word begins something new.
-function beginsAnew(tokens: readonly Token[], at: number, begin: number, { fresh, joins, subordinate }: Language): boolean {
+function beginsAnew(
+  tokens: readonly Token[],
+  at: number,
+  begin: number,
+  { fresh, joins, subordinate }: Language,
+): boolean {
   if (tokens[begin - 1] !== undefined && subordinate.has(tokens[begin - 1]!.word)) return false;
-  return tokens.slice(at, begin + 1).some(({ word, atom }) => atom === undefined && (fresh.has(word) || joins.has(word)));
+  return tokens
+    .slice(at, begin + 1)
+    .some(({ word, atom }) => atom === undefined && (fresh.has(word) || joins.has(word)));
 }
 
 // "Monday I have an appointment": after a bare name, without a sign, only what joins it or begins with the writer may follow.
-function goesOnFromName(tokens: readonly Token[], at: number, begin: number, kind: Kind, sense: Sense, { joins, conditional }: Language): boolean {
+function goesOnFromName(
+  tokens: readonly Token[],
+  at: number,
+  begin: number,
+  kind: Kind,
+  sense: Sense,
+  { joins, conditional }: Language,
+): boolean {
   if (conditional.has(tokens[begin]!.word) && /^(condition|narrow|fallback|nothing)$/.test(sense.say)) return true;
   if (tokens.slice(at, begin + 1).some(({ word, atom }) => atom === undefined && joins.has(word))) return true;
   return kind === 'answer' && /^(i|we|boss)$/.test(tokens[begin]!.word);
@@ -188,13 +248,17 @@ function mayBeUnknown(step: Step, at: number, lead: number, tokens: readonly Tok
   const firm = border(tokens, at, lead, language);
   if (firm === 'strong') return true;
   if (step.kind === 'nothing') return firm === 'medium';
-  return tokens.slice(at, lead + 1).some(({ word, atom }) => atom === undefined && (language.joins.has(word) || language.fresh.has(word)));
+  return tokens
+    .slice(at, lead + 1)
+    .some(({ word, atom }) => atom === undefined && (language.joins.has(word) || language.fresh.has(word)));
 }
 
 // "1, and 2 if need be": the hedge is of the last one alone.
 function hedgesList(tokens: readonly Token[]): boolean {
   const last = tokens.findLastIndex(namesSlot);
-  const hedged = tokens.slice(last + 1).some(({ atom }) => atom?.kind === 'modifier' && (atom.modifier.hedge !== undefined || atom.modifier.instead));
+  const hedged = tokens
+    .slice(last + 1)
+    .some(({ atom }) => atom?.kind === 'modifier' && (atom.modifier.hedge !== undefined || atom.modifier.instead));
   const first = tokens.findIndex(namesSlot);
   return hedged && tokens.slice(first, last).some(isSign);
 }
@@ -205,14 +269,23 @@ function unknown(step: Step, at: number, lead: number, end: number, tokens: read
   return { cost: step.cost + cost, kind: 'unknown', before: step, at: end, clause: { lead: at, begin: lead, end } };
 }
 
-function clausesUntil(last: Step, tokens: readonly Token[], symbols: readonly number[], language: Language): readonly Clause[] {
+function clausesUntil(
+  last: Step,
+  tokens: readonly Token[],
+  symbols: readonly number[],
+  language: Language,
+): readonly Clause[] {
   const clauses: Clause[] = [];
   for (let step: Step | undefined = last; step !== undefined; step = step.before) {
     const { clause } = step;
     if (clause === undefined) continue;
     const { lead, begin, end, grammar, match } = clause;
     const phrase = grammar && match && grammar.phrases[match.phrase];
-    const join = tokens.slice(lead, begin + 1).map(({ word, atom }) => (atom === undefined ? language.joins.get(word) : undefined)).filter((one) => one !== undefined).at(-1);
+    const join = tokens
+      .slice(lead, begin + 1)
+      .map(({ word, atom }) => (atom === undefined ? language.joins.get(word) : undefined))
+      .filter((one) => one !== undefined)
+      .at(-1);
     clauses.push({
       begin,
       end,
@@ -224,7 +297,11 @@ function clausesUntil(last: Step, tokens: readonly Token[], symbols: readonly nu
   }
   const [final] = clauses;
   // "4: hmm, maybe": what stands behind the last sign is still said of it.
-  const trailing = tokens.slice(final?.end).filter(saysSomething).flatMap(({ atom }) => (atom?.kind === 'modifier' ? [atom.modifier] : []));
-  if (final !== undefined && trailing.length > 0) clauses[0] = { ...final, modifiers: [...final.modifiers, ...trailing] };
+  const trailing = tokens
+    .slice(final?.end)
+    .filter(saysSomething)
+    .flatMap(({ atom }) => (atom?.kind === 'modifier' ? [atom.modifier] : []));
+  if (final !== undefined && trailing.length > 0)
+    clauses[0] = { ...final, modifiers: [...final.modifiers, ...trailing] };
   return clauses.reverse();
 }

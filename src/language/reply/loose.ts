@@ -23,7 +23,11 @@ export function looseStance(tokens: readonly Token[], clause: Clause, { loose }:
   const words = tokens.slice(clause.begin, clause.end);
   if (words.some((token) => forbids(token, loose))) return undefined;
   if (clause.modifiers.some(({ hedge }) => hedge !== undefined)) return undefined;
-  const first = words.findIndex(({ word, atom }) => (atom === undefined ? loose.yes.has(word) || loose.no.has(word) || loose.turn.has(word) : /^(time|labels|positions|all)$/.test(atom.kind)));
+  const first = words.findIndex(({ word, atom }) =>
+    atom === undefined
+      ? loose.yes.has(word) || loose.no.has(word) || loose.turn.has(word)
+      : /^(time|labels|positions|all)$/.test(atom.kind),
+  );
   if (words.slice(0, first).some(({ word, atom }) => atom === undefined && !loose.lead.has(word))) return undefined;
   let yes = 0;
   let no = 0;
@@ -43,4 +47,6 @@ export function looseStance(tokens: readonly Token[], clause: Clause, { loose }:
 
 // Past tenses of unknown verbs tell of what is over.
 const forbids = ({ word, atom }: Token, { never }: LooseWords): boolean =>
-  atom === undefined ? never.has(word) || /^(?!need|indeed|feed|speed)\p{L}{3,}ed$/u.test(word) : /^(person|address|duration|quoted|rest|none)$/.test(atom.kind);
+  atom === undefined
+    ? never.has(word) || /^(?!need|indeed|feed|speed)\p{L}{3,}ed$/u.test(word)
+    : /^(person|address|duration|quoted|rest|none)$/.test(atom.kind);

@@ -1,8 +1,8 @@
 // What a reference names among the slots, and which of its times fit none and are offers.
 import type { Naming } from '../atoms.ts';
 import type { Days, Mention } from '../mention.ts';
-import { type NamingContext, type Side, slotsBeyond, slotsNamed } from './slots.ts';
 import type { Ref } from './refs.ts';
+import { type NamingContext, type Side, slotsBeyond, slotsNamed } from './slots.ts';
 
 export interface Named {
   readonly slots: readonly number[];
@@ -63,7 +63,10 @@ function namedBy(naming: Naming, side: Side, context: NamingContext, earlier: Ea
       const { from, skip, take } = naming;
       if (skip + take > all.length || (from === 'middle' && all.length % 2 === 0)) return { ...nobody, doubt: all };
       if (from === 'middle') return { ...nobody, slots: [all[(all.length - 1) / 2]!] };
-      return { ...nobody, slots: from === 'start' ? all.slice(skip, skip + take) : all.slice(all.length - skip - take, all.length - skip) };
+      return {
+        ...nobody,
+        slots: from === 'start' ? all.slice(skip, skip + take) : all.slice(all.length - skip - take, all.length - skip),
+      };
     }
     case 'all':
       return counted(naming.count, context, earlier);
@@ -87,7 +90,8 @@ function counted(count: number | undefined, context: NamingContext, { last, all 
 function byTime(mention: Mention, side: Side, context: NamingContext): Named {
   const slots = slotsNamed(mention, side, context);
   if (slots === 'unclear') return { ...nobody, doubt: mayBeNamed(mention, context) };
-  if (mention.days === undefined && mention.near !== undefined) return nearOrNot(mention, mention.near, slots, side, context);
+  if (mention.days === undefined && mention.near !== undefined)
+    return nearOrNot(mention, mention.near, slots, side, context);
   if (slots.length > 0) return { ...nobody, slots };
   const position = positionOf(mention, context);
   if (position !== undefined) return { ...nobody, slots: [position] };
@@ -105,7 +109,8 @@ function nearOrNot(mention: Mention, near: Days, anyDay: readonly number[], side
 
 // "the 3rd", where no slot lies on such a date, counts.
 function positionOf({ days, hours }: Mention, context: NamingContext): number | undefined {
-  if (days?.kind !== 'monthday' || hours !== undefined || days.weekday !== undefined || days.months !== undefined) return undefined;
+  if (days?.kind !== 'monthday' || hours !== undefined || days.weekday !== undefined || days.months !== undefined)
+    return undefined;
   return context.slots[days.day - 1]?.n;
 }
 
@@ -139,7 +144,10 @@ function slotsOfNumber(number: number, firm: boolean, { slots }: NamingContext):
   return afternoon.length > 0 && (number < 8 || beginsAt(number).length === 0) ? afternoon : beginsAt(number);
 }
 
-const join = (a: readonly number[], b: readonly number[]): readonly number[] => [...a, ...b.filter((n) => !a.includes(n))];
+const join = (a: readonly number[], b: readonly number[]): readonly number[] => [
+  ...a,
+  ...b.filter((n) => !a.includes(n)),
+];
 
 function union(a: Named, b: Named): Named {
   const rest = a.rest ?? b.rest;
@@ -158,11 +166,13 @@ function within(ref: Extract<Ref, { kind: 'within' }>, side: Side, context: Nami
   const group = ref.group.kind === 'naming' ? ref.group.naming : undefined;
   const of = named(ref.of, side, context, earlier);
   if (group?.kind === 'rest') return { ...of, slots: [], off: [], rest: of.slots };
-  if (group?.kind === 'positions') return namedBy(group, side, { ...context, slots: context.slots.filter(({ n }) => of.slots.includes(n)) }, earlier);
+  if (group?.kind === 'positions')
+    return namedBy(group, side, { ...context, slots: context.slots.filter(({ n }) => of.slots.includes(n)) }, earlier);
   const count = group?.kind === 'all' || group?.kind === 'none' ? group.count : undefined;
   const none = group?.kind === 'none';
   // "both on Tuesday" are two; "either on Tuesday" too.
-  if (count !== undefined && of.slots.length !== count && of.off.length === 0) return { ...of, slots: [], none, doubt: of.slots };
+  if (count !== undefined && of.slots.length !== count && of.off.length === 0)
+    return { ...of, slots: [], none, doubt: of.slots };
   return { ...of, none };
 }
 

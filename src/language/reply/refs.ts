@@ -54,7 +54,13 @@ function unitsOf(tokens: readonly Token[]): readonly Ref[] {
   const [first, ...others] = units;
   // "neither Tuesday nor Wednesday"
   if (first?.kind === 'within' && others.length > 0 && isNone(first.group))
-    return [{ kind: 'within', group: { kind: 'naming', naming: { kind: 'none' } }, of: { kind: 'list', refs: [first.of, ...others] } }];
+    return [
+      {
+        kind: 'within',
+        group: { kind: 'naming', naming: { kind: 'none' } },
+        of: { kind: 'list', refs: [first.of, ...others] },
+      },
+    ];
   return first?.kind === 'within' && others.length > 0 && isPair(first.group) ? [first.of, ...others] : units;
 }
 

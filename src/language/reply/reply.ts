@@ -1,13 +1,12 @@
 // A reply's new text and its context → its reading.
 import { parseDuration } from '../../values/duration.ts';
-import type { Mention } from '../mention.ts';
-import { localeOf } from '../locale.ts';
 import type { Token } from '../atoms.ts';
+import { english } from '../en/english.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Language } from '../language.ts';
-import type { Sense } from './sense.ts';
 import { tokensOf, withoutAdjuncts } from '../lexer.ts';
-import { english } from '../en/english.ts';
+import { localeOf } from '../locale.ts';
+import type { Mention } from '../mention.ts';
 import { peopleAmong } from '../people.ts';
 import type { Action, AnswerValue, Reading, ReplyInput, SaidSpan, Understood, Why } from '../reading.ts';
 import { asWritten, type CleanText, cleanText } from '../text/clean.ts';
@@ -17,8 +16,9 @@ import { readTimes } from '../times.ts';
 import { type ActionContext, acted } from './actions.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { seatOf } from './seat.ts';
+import type { Sense } from './sense.ts';
+import { type SettleContext, type Settled, settle } from './settle.ts';
 import { slotsNamed } from './slots.ts';
-import { settle, type SettleContext, type Settled } from './settle.ts';
 import { type ReadSentence, type Said, saidIn } from './statements.ts';
 
 export function understandReply(input: ReplyInput): Understood<Reading> {
@@ -42,7 +42,13 @@ const languageOf = (text: string): Language => {
   return english;
 };
 
-function readSentences(text: string, speaksFor: boolean, mentions: readonly Mention[], input: ReplyInput, language: Language): readonly ReadSentence[] {
+function readSentences(
+  text: string,
+  speaksFor: boolean,
+  mentions: readonly Mention[],
+  input: ReplyInput,
+  language: Language,
+): readonly ReadSentence[] {
   const labels = new Set(input.slots.map(({ n }) => n));
   const lex = {
     language,
@@ -51,7 +57,11 @@ function readSentences(text: string, speaksFor: boolean, mentions: readonly Ment
     mostLabel: Math.max(0, ...labels),
     people: peopleAmong(input.parties ?? [], input.names),
     namesSlot: (mention: Mention) => {
-      const slots = slotsNamed(mention, 'for', { slots: input.slots, mentions, here: { now: input.now, zone: input.zone } });
+      const slots = slotsNamed(mention, 'for', {
+        slots: input.slots,
+        mentions,
+        here: { now: input.now, zone: input.zone },
+      });
       return slots !== 'unclear' && slots.length > 0;
     },
   };
@@ -64,14 +74,21 @@ function readSentences(text: string, speaksFor: boolean, mentions: readonly Ment
 }
 
 /** A sentence in which a clause with a name stays unknown is looked at once more without its adjuncts. */
-function readClauses(tokens: readonly Token[], language: Language, grammar: Grammar<Sense>): Pick<ReadSentence, 'tokens' | 'clauses'> {
+function readClauses(
+  tokens: readonly Token[],
+  language: Language,
+  grammar: Grammar<Sense>,
+): Pick<ReadSentence, 'tokens' | 'clauses'> {
   const clauses = clausesOf(tokens, language, grammar);
   if (unknownNames(tokens, clauses) === 0) return { tokens, clauses };
   const fewer = withoutAdjuncts(tokens, language);
   if (fewer.length === tokens.length) return { tokens, clauses };
   const again = clausesOf(fewer, language, grammar);
   // "Tuesday over my dead body": what was passed over may turn a bare name round.
-  const risky = again.some(({ sense, modifiers }) => modifiers.some(({ aside }) => aside) && (sense?.say === 'carry' || (sense?.say === 'answer' && sense.echo)));
+  const risky = again.some(
+    ({ sense, modifiers }) =>
+      modifiers.some(({ aside }) => aside) && (sense?.say === 'carry' || (sense?.say === 'answer' && sense.echo)),
+  );
   const better = !risky && unknownNames(fewer, again) < unknownNames(tokens, clauses);
   return better ? { tokens: fewer, clauses: again } : { tokens, clauses };
 }
@@ -82,10 +99,18 @@ const unknownNames = (tokens: readonly Token[], clauses: readonly Clause[]): num
     .flatMap(({ begin, end }) => tokens.slice(begin, end))
     .filter(({ atom }) => atom !== undefined && /^(time|labels|positions)$/.test(atom.kind)).length;
 
-function contextOf(input: ReplyInput, clean: CleanText, mentions: readonly Mention[], said: Said, language: Language): ActionContext {
+function contextOf(
+  input: ReplyInput,
+  clean: CleanText,
+  mentions: readonly Mention[],
+  said: Said,
+  language: Language,
+): ActionContext {
   const duration = parseDuration(input.duration);
   const place = said.whereabouts ?? said.actions.find(({ action }) => action.do === 'zone')?.held('Z');
-  const ownZone = place?.map(({ atom }) => (atom?.kind === 'zone' ? atom.zone : undefined)).find((zone) => zone !== undefined);
+  const ownZone = place
+    ?.map(({ atom }) => (atom?.kind === 'zone' ? atom.zone : undefined))
+    .find((zone) => zone !== undefined);
   return {
     input,
     clean,
@@ -119,14 +144,24 @@ function reading(said: Said, context: ActionContext, clean: CleanText): Understo
   if (leaves.length > 0) return { reading: { actions: leaves }, why };
   if (seats) {
     const rsvp = seatOf(said, context);
-    return { reading: { ...(rsvp && { rsvp }), ...(actions.length > 0 && { actions }), ...fragments(unclear, clean) }, why };
+    return {
+      reading: { ...(rsvp && { rsvp }), ...(actions.length > 0 && { actions }), ...fragments(unclear, clean) },
+      why,
+    };
   }
   const settled = withAssent(settle(said.statements, said.doubts, context), said, context);
   for (const { statement, slots } of settled.named)
-    why.push({ fragment: asWritten(clean, statement.begin, statement.end), family: statement.family, slots, means: statement.stance });
+    why.push({
+      fragment: asWritten(clean, statement.begin, statement.end),
+      family: statement.family,
+      slots,
+      means: statement.stance,
+    });
   spans.unshift(...settled.propose);
   unclear.push(...settled.doubts);
-  const answers: Record<string, AnswerValue> = Object.fromEntries([...settled.answers].map(([n, answer]) => [String(n), answer]));
+  const answers: Record<string, AnswerValue> = Object.fromEntries(
+    [...settled.answers].map(([n, answer]) => [String(n), answer]),
+  );
   // New answers replace old ones by themselves.
   const asked = settled.answers.size > 0 ? actions.filter((action) => action.do !== 'undo') : actions;
   return {
@@ -141,8 +176,13 @@ function reading(said: Said, context: ActionContext, clean: CleanText): Understo
   };
 }
 
-function fragments(places: readonly { readonly begin: number; readonly end: number }[], clean: CleanText): { unclear?: readonly string[] } {
-  const texts = [...new Set([...places].sort((a, b) => a.begin - b.begin).map(({ begin, end }) => asWritten(clean, begin, end)))];
+function fragments(
+  places: readonly { readonly begin: number; readonly end: number }[],
+  clean: CleanText,
+): { unclear?: readonly string[] } {
+  const texts = [
+    ...new Set([...places].sort((a, b) => a.begin - b.begin).map(({ begin, end }) => asWritten(clean, begin, end))),
+  ];
   return texts.length > 0 ? { unclear: texts } : {};
 }
 
@@ -151,6 +191,7 @@ function withAssent(settled: Settled, said: Said, context: SettleContext): Settl
   const [slot] = context.slots;
   const values = new Set(said.assents.map(({ yes, hedge }) => (yes ? (hedge ? 'maybe' : 'yes') : 'no')));
   const [value] = values;
-  if (context.slots.length !== 1 || slot === undefined || said.statements.length > 0 || values.size !== 1) return settled;
+  if (context.slots.length !== 1 || slot === undefined || said.statements.length > 0 || values.size !== 1)
+    return settled;
   return { ...settled, answers: new Map([[slot.n, value as AnswerValue]]) };
 }

@@ -1,14 +1,18 @@
 // One mail, one seat (`language.md` rule 8).
 import type { Rsvp } from '../reading.ts';
-import { settle, type SettleContext } from './settle.ts';
-import { namingsOf } from './refs.ts';
 import { named } from './named.ts';
+import { namingsOf } from './refs.ts';
+import { type SettleContext, settle } from './settle.ts';
 import type { Said, SaidRsvp } from './statements.ts';
 
 /** What the mail says of the writer's seat; nothing where it contradicts itself or only asks. */
 export function seatOf(said: Said, context: SettleContext): Rsvp | undefined {
   const values = said.rsvps.filter((one) => !one.question && isOfEvent(one, context)).map(({ rsvp }) => rsvp);
-  const settled = settle(said.statements.filter(({ bare }) => !bare), said.doubts, { ...context, answered: true });
+  const settled = settle(
+    said.statements.filter(({ bare }) => !bare),
+    said.doubts,
+    { ...context, answered: true },
+  );
   values.push(...settled.answers.values());
   if (values.length === 0) {
     const yes = new Set(said.assents.map((one) => (one.yes ? (one.hedge ? 'maybe' : 'yes') : 'no')));

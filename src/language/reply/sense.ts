@@ -24,10 +24,15 @@ export type ActionSense =
   | { readonly do: 'withdraw' | 'move' | 'add' | 'remove' | 'delegate' | 'zone' }
   | { readonly do: 'notify'; readonly all?: true }
   | { readonly do: 'remind'; readonly pending?: true }
-  | { readonly do: 'set'; readonly key: 'duration' | 'title' | 'description' | 'location' | 'seats' | 'deadline' | 'optional' | 'required' };
+  | {
+      readonly do: 'set';
+      readonly key: 'duration' | 'title' | 'description' | 'location' | 'seats' | 'deadline' | 'optional' | 'required';
+    };
 
 /** What a new mail asks for; `arrange` is `find` without hours and `propose` with them. */
-export type Asked = Extract<RequestKind, 'find' | 'book' | 'propose' | 'block' | 'unblock' | 'free' | 'agenda' | 'search'> | 'arrange';
+export type Asked =
+  | Extract<RequestKind, 'find' | 'book' | 'propose' | 'block' | 'unblock' | 'free' | 'agenda' | 'search'>
+  | 'arrange';
 
 /** What a new mail says of the meeting besides its times. */
 export type DetailKey =

@@ -5,9 +5,9 @@ import { spansOf, wholeDaysIn } from '../offers.ts';
 import type { AnswerValue, SaidSpan } from '../reading.ts';
 import { type Earlier, named } from './named.ts';
 import type { Ref } from './refs.ts';
+import type { Stance } from './sense.ts';
 import type { NamingContext } from './slots.ts';
 import type { Doubt, Statement } from './statements.ts';
-import type { Stance } from './sense.ts';
 
 export interface SettleContext extends NamingContext {
   readonly duration: Minutes;
@@ -36,7 +36,7 @@ interface Found {
   readonly everything: boolean;
 }
 
-const valueOf: Readonly<Record<Stance, AnswerValue>> = {
+const answerOf: Readonly<Record<Stance, AnswerValue>> = {
   yes: 'yes',
   prefer: 'yes',
   offer: 'yes',
@@ -75,14 +75,21 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     }
     const slots = kept!;
     if (!rejects(stance!) && !statement.echo) offer(statement, what.off, slots.length > 0);
-    if (slots.length > 0) found.push({ statement, stance: stance!, slots, everything: statement.ref.kind === 'everything' });
-    if (what.left.length > 0) found.push({ statement, stance: rejects(stance!) ? 'yes' : 'no', slots: what.left, everything: false });
+    if (slots.length > 0)
+      found.push({ statement, stance: stance!, slots, everything: statement.ref.kind === 'everything' });
+    if (what.left.length > 0)
+      found.push({ statement, stance: rejects(stance!) ? 'yes' : 'no', slots: what.left, everything: false });
     if (what.rest !== undefined) rests.push({ statement, stance: stance!, within: what.rest, at: found.length });
-    if (slots.length === 0 && what.off.length === 0 && what.rest === undefined && rejects(stance!)) found.push({ statement, stance: stance!, slots: [], everything: false });
+    if (slots.length === 0 && what.off.length === 0 && what.rest === undefined && rejects(stance!))
+      found.push({ statement, stance: stance!, slots: [], everything: false });
     if (slots.length > 0) earlier = { last: slots, all: [...new Set([...earlier.all, ...slots])] };
   }
   // "the others": all that nobody else named.
-  const others = new Set([...found.flatMap(({ slots }) => slots), ...doubts.flatMap((doubt) => mayMean(doubt, context, earlier)), ...open]);
+  const others = new Set([
+    ...found.flatMap(({ slots }) => slots),
+    ...doubts.flatMap((doubt) => mayMean(doubt, context, earlier)),
+    ...open,
+  ]);
   for (const { statement, stance, within, at } of rests.reverse()) {
     const slots = within.filter((n) => !others.has(n));
     found.splice(at, 0, { statement, stance, slots, everything: false });
@@ -135,33 +142,55 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
 function withoutEcho(statements: readonly Statement[]): readonly Statement[] {
   const picks = statements.some(({ echo, stance }) => !echo && !rejects(stance));
   if (picks && statements.some(({ echo }) => echo)) return withoutEcho(statements.filter(({ echo }) => !echo));
-  const names = statements.some(({ unnamed, stance, ref }) => !unnamed && !rejects(stance) && ref.kind !== 'everything');
+  const names = statements.some(
+    ({ unnamed, stance, ref }) => !unnamed && !rejects(stance) && ref.kind !== 'everything',
+  );
   return names ? statements.filter(({ unnamed, stance }) => !unnamed || stance !== 'yes') : statements;
 }
 
 // Alone, a first choice is a preference; beside other ranks it is a ranking.
 function ranked(statements: readonly Statement[]): readonly Statement[] {
   const places = new Set(statements.flatMap(({ rank }) => rank ?? []));
-  const others = statements.some(({ rank, stance }) => rank === undefined && (stance === 'yes' || stance === 'maybe' || stance === 'last'));
+  const others = statements.some(
+    ({ rank, stance }) => rank === undefined && (stance === 'yes' || stance === 'maybe' || stance === 'last'),
+  );
   if (places.size !== 1 || !places.has(1) || others) return statements;
-  return statements.map((statement) => (statement.rank === 1 && statement.stance === 'yes' ? { ...statement, stance: 'prefer' } : statement));
+  return statements.map((statement) =>
+    statement.rank === 1 && statement.stance === 'yes' ? { ...statement, stance: 'prefer' } : statement,
+  );
 }
 
 // "could we say 11?": in an offer a number that is no slot is an hour.
 function withHours(ref: Ref, { slots }: SettleContext): Ref {
-  if (ref.kind === 'list') return { kind: 'list', refs: ref.refs.map((one) => withHours(one, { slots } as SettleContext)) };
+  if (ref.kind === 'list')
+    return { kind: 'list', refs: ref.refs.map((one) => withHours(one, { slots } as SettleContext)) };
   if (ref.kind !== 'naming' || ref.naming.kind !== 'labels' || ref.naming.firm) return ref;
   const [hour, ...more] = ref.naming.numbers;
   if (hour === undefined || hour > 24 || more.length > 0 || slots.some(({ n }) => n === hour)) return ref;
-  const mention: Mention = { text: String(hour), index: 0, kind: 'time', family: 'numbers', hours: { kind: 'at', at: { hour, minute: 0 } } };
+  const mention: Mention = {
+    text: String(hour),
+    index: 0,
+    kind: 'time',
+    family: 'numbers',
+    hours: { kind: 'at', at: { hour, minute: 0 } },
+  };
   return { kind: 'naming', naming: { kind: 'time', mention } };
 }
 
 const turned = (stance: Stance): Stance | undefined => (rejects(stance) ? undefined : 'no');
 
-function narrowed(slots: readonly number[], { narrow }: Statement, context: SettleContext, earlier: Earlier): readonly number[] | undefined {
+function narrowed(
+  slots: readonly number[],
+  { narrow }: Statement,
+  context: SettleContext,
+  earlier: Earlier,
+): readonly number[] | undefined {
   const bound = named(narrow!, 'for', context, earlier);
-  return bound.doubt === undefined && bound.off.length === 0 ? slots.filter((n) => bound.slots.includes(n)) : bound.doubt === undefined ? [] : undefined;
+  return bound.doubt === undefined && bound.off.length === 0
+    ? slots.filter((n) => bound.slots.includes(n))
+    : bound.doubt === undefined
+      ? []
+      : undefined;
 }
 
 /** A time that fits no slot, as spans; nothing for weeks and months, which nobody can be asked about, and for what is past. */
@@ -202,7 +231,7 @@ function folded(found: readonly Found[]): Folding {
       if (keeps === 'neither') contradicted.push({ slot, statement: one.statement });
       if (keeps !== 'later') continue;
       by.set(slot, one);
-      answers.set(slot, valueOf[one.stance]);
+      answers.set(slot, answerOf[one.stance]);
     }
   return { answers, contradicted };
 }
@@ -243,17 +272,20 @@ function restOf(
   const picks = found.filter(({ stance, slots }) => !rejects(stance) && slots.some((n) => taken.has(n)));
   const statements = new Set(found.map(({ statement }) => statement));
   const refused = found.some(({ stance }) => rejects(stance));
-  if ([...statements].some(({ only, stance }) => only && !rejects(stance)) && picks.length > 0) return { value: 'no', firm: true };
+  if ([...statements].some(({ only, stance }) => only && !rejects(stance)) && picks.length > 0)
+    return { value: 'no', firm: true };
   if ([...statements].some(({ only, stance }) => only && stance === 'no')) return { value: 'yes', firm: true };
   // "Friday instead?": of all of them, where nothing else was refused.
-  if (!refused && propose.length > 0 && all.some(({ instead, stance }) => instead && !rejects(stance))) return { value: 'no', firm: true };
+  if (!refused && propose.length > 0 && all.some(({ instead, stance }) => instead && !rejects(stance)))
+    return { value: 'no', firm: true };
   if (context.cut) return undefined;
   if (context.answered) return undefined;
   if (found.some(({ statement }) => statement.vague)) return undefined;
   if (picks.some(({ stance }) => stance !== 'prefer'))
     return picks.every(({ statement }) => statement.also) ? undefined : { value: 'no', firm: false };
   // A fragment that may be a pick leaves it open whether this is a preference alone.
-  if (picks.length > 0) return doubts.some(({ cued, ref }) => cued && ref !== undefined) ? undefined : { value: 'maybe', firm: false };
+  if (picks.length > 0)
+    return doubts.some(({ cued, ref }) => cued && ref !== undefined) ? undefined : { value: 'maybe', firm: false };
   if (!refused) return undefined;
   if (propose.length > 0 || doubts.length > 0) return undefined;
   if (found.some(({ statement, slots }) => statement.also && slots.length > 0)) return undefined;

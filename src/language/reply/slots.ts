@@ -1,6 +1,15 @@
 // Which slots a time names (`language.md` rule 2): for it, those that begin then or lie wholly inside; against it, those that
 // contain it or overlap it. What the words leave open the slots decide.
-import { addDays, clockOf, dayOf, minutesBetween, type PlainDay, toInstant, toWall, weekdayOf } from '../../values/wall.ts';
+import {
+  addDays,
+  clockOf,
+  dayOf,
+  minutesBetween,
+  type PlainDay,
+  toInstant,
+  toWall,
+  weekdayOf,
+} from '../../values/wall.ts';
 import type { ZoneId } from '../../values/zone.ts';
 import type { Days, Hours, Mention } from '../mention.ts';
 import type { ShownSlot } from '../reading.ts';
@@ -52,12 +61,17 @@ export function slotsNamed(mention: Mention, side: Side, given: NamingContext): 
 
 /** "that day", "the day after": counted from the day that the mail named last before it. */
 function dayBefore(mention: Mention, context: NamingContext): PlainDay | undefined {
-  const before = context.mentions.findLast(({ index, days }) => index < mention.index && days !== undefined && days.kind !== 'neighbour');
+  const before = context.mentions.findLast(
+    ({ index, days }) => index < mention.index && days !== undefined && days.kind !== 'neighbour',
+  );
   if (before?.days === undefined) return undefined;
   const { days } = before;
   const slots = slotsNamed({ ...before, days }, 'against', context);
-  const shown = slots === 'unclear' ? [] : context.slots.filter(({ n }) => slots.includes(n)).map(({ begin }) => dayOf(begin));
-  return shown.length > 0 && shown.every((day) => day === shown[0]) ? shown[0] : nearestDay(days, todayAt(before, context.here));
+  const shown =
+    slots === 'unclear' ? [] : context.slots.filter(({ n }) => slots.includes(n)).map(({ begin }) => dayOf(begin));
+  return shown.length > 0 && shown.every((day) => day === shown[0])
+    ? shown[0]
+    : nearestDay(days, todayAt(before, context.here));
 }
 
 function localSlot(slot: ShownSlot, home: ZoneId, zone: ZoneId): LocalSlot {
@@ -70,7 +84,11 @@ const saidWeekday = (days: Days): number | undefined =>
   days.kind === 'date' || days.kind === 'monthday' ? days.weekday : undefined;
 
 // "Tuesday 10 June": where weekday and date disagree, the one that fits a slot holds; if both do, or none, nobody knows.
-function weekdayWithDate(days: Days, fitting: (fits: (slot: LocalSlot) => boolean) => readonly LocalSlot[], today: Today): Slots {
+function weekdayWithDate(
+  days: Days,
+  fitting: (fits: (slot: LocalSlot) => boolean) => readonly LocalSlot[],
+  today: Today,
+): Slots {
   const byDate = fitting(({ day }) => dayFits(days, day, today));
   const agreeing = byDate.filter(({ day }) => weekdayAgrees(days, day));
   if (agreeing.length > 0) return agreeing.map(({ n }) => n);
@@ -88,7 +106,12 @@ export function datesAgree(days: Days, today: Today): boolean {
   const { weekday: _, ...plain } = days as Extract<Days, { kind: 'date' | 'monthday' }>;
   const orders: readonly Days[] =
     plain.kind === 'date' && plain.swappable
-      ? ordersOf(plain, today.monthFirst).map(({ day, month }) => ({ kind: 'date', day, month, ...(plain.year && { year: plain.year }) }))
+      ? ordersOf(plain, today.monthFirst).map(({ day, month }) => ({
+          kind: 'date',
+          day,
+          month,
+          ...(plain.year && { year: plain.year }),
+        }))
       : [plain];
   return orders.some((order) => {
     const day = nearestDay(order, { ...today, hourToCome: true });
@@ -105,7 +128,11 @@ function daysFit(days: Days, slots: readonly LocalSlot[], today: Today): (slot: 
 }
 
 // "this" and "next" choose by calendar week only where slots lie on several such days.
-function weekFits(days: Extract<Days, { kind: 'weekday' }>, slots: readonly LocalSlot[], today: Today): (slot: LocalSlot) => boolean {
+function weekFits(
+  days: Extract<Days, { kind: 'weekday' }>,
+  slots: readonly LocalSlot[],
+  today: Today,
+): (slot: LocalSlot) => boolean {
   const such = new Set(slots.map(({ day }) => day).filter((day) => dayFits(days, day, today)));
   if (such.size < 2) return ({ day }) => such.has(day);
   const monday = addDays(today.today, 1 - weekdayOf(today.today));
@@ -113,7 +140,11 @@ function weekFits(days: Extract<Days, { kind: 'weekday' }>, slots: readonly Loca
   return ({ day }) => day === meant;
 }
 
-function orderFits(days: Extract<Days, { kind: 'date' }>, slots: readonly LocalSlot[], today: Today): (slot: LocalSlot) => boolean {
+function orderFits(
+  days: Extract<Days, { kind: 'date' }>,
+  slots: readonly LocalSlot[],
+  today: Today,
+): (slot: LocalSlot) => boolean {
   const order = ordersOf(days, today.monthFirst)
     .map(({ day, month }): Days => ({ kind: 'date', day, month, ...(days.year && { year: days.year }) }))
     .find((one) => slots.some(({ day }) => dayFits(one, day, today)));
@@ -121,34 +152,59 @@ function orderFits(days: Extract<Days, { kind: 'date' }>, slots: readonly LocalS
 }
 
 // "until Thursday": the Thursday of the slots where there is one, else the nearest.
-function openFits(days: Extract<Days, { kind: 'open' }>, slots: readonly LocalSlot[], today: Today): (slot: LocalSlot) => boolean {
-  const bound = slots.map(({ day }) => day).sort().find((day) => day >= today.today && dayFits(days.day, day, today));
+function openFits(
+  days: Extract<Days, { kind: 'open' }>,
+  slots: readonly LocalSlot[],
+  today: Today,
+): (slot: LocalSlot) => boolean {
+  const bound = slots
+    .map(({ day }) => day)
+    .sort()
+    .find((day) => day >= today.today && dayFits(days.day, day, today));
   const at = bound === undefined ? today : { ...today, today: bound, hourToCome: true };
   return ({ day }) => dayFits(days, day, at);
 }
 
 /** Those of `slots` that the hours name; without hours all of them. `all` tells which readings of an hour some slot has. */
-function hoursNamed({ hours, length }: Mention, slots: readonly LocalSlot[], all: readonly LocalSlot[], side: Side): readonly LocalSlot[] {
+function hoursNamed(
+  { hours, length }: Mention,
+  slots: readonly LocalSlot[],
+  all: readonly LocalSlot[],
+  side: Side,
+): readonly LocalSlot[] {
   if (hours === undefined) return slots;
   if (hours.kind === 'same') return all.every(({ begin }) => begin === all[0]?.begin) ? slots : [];
-  const readings = namingWindows(hours).map((window) => ({ ...window, to: length === undefined ? window.to : window.from + length }));
+  const readings = namingWindows(hours).map((window) => ({
+    ...window,
+    to: length === undefined ? window.to : window.from + length,
+  }));
   const named = (window: Window): readonly LocalSlot[] => slots.filter((slot) => isNamed(slot, window, side));
   const usual = usualOf(hours, readings);
   if (readings.length < 2) return usual === undefined ? [] : named(usual);
   const decided = readings.filter((window) => slots.some((slot) => hasHour(slot, window, hours)));
   if (decided.length === 1) return named(decided[0]!);
-  const fitting = hours.kind === 'at' || hours.kind === 'span' ? readings.filter((window) => named(window).length > 0) : [];
+  const fitting =
+    hours.kind === 'at' || hours.kind === 'span' ? readings.filter((window) => named(window).length > 0) : [];
   const best = fitting.includes(usual!) || fitting.length === 0 ? usual : fitting[0];
   return best === undefined ? [] : named(best);
 }
 
 // "An hour without am or pm is the one that a slot has."
 const hasHour = (slot: LocalSlot, { from, to }: Window, hours: Hours): boolean =>
-  hours.kind === 'at' ? slot.begin === from : hours.kind === 'after' ? slot.begin === from : hours.kind === 'before' ? slot.end === to : slot.begin >= from && slot.end <= to;
+  hours.kind === 'at'
+    ? slot.begin === from
+    : hours.kind === 'after'
+      ? slot.begin === from
+      : hours.kind === 'before'
+        ? slot.end === to
+        : slot.begin >= from && slot.end <= to;
 
 function usualOf(hours: Hours, readings: readonly Window[]): Window | undefined {
   const usual = usualWindow(hours);
-  return readings.find(({ from, to }) => (usual?.from ?? from) === from && (hours.kind !== 'before' || usual?.to === to)) ?? readings[0];
+  return (
+    readings.find(({ from, to }) => (usual?.from ?? from) === from && (hours.kind !== 'before' || usual?.to === to)) ??
+    readings[0]
+  );
 }
 
 function isNamed(slot: LocalSlot, { from, to }: Window, side: Side): boolean {
@@ -182,7 +238,11 @@ export function slotsBeyond(said: Mention, edge: 'after' | 'before', context: Na
   if (hours === undefined) return daysBeyond(mention, edge, context);
   if (hours.kind === 'part') {
     const window = usualWindow(hours)!;
-    return beyondWindow(mention, edge === 'after' ? { from: window.to!, to: 1440 } : { from: 0, to: window.from! }, context);
+    return beyondWindow(
+      mention,
+      edge === 'after' ? { from: window.to!, to: 1440 } : { from: 0, to: window.from! },
+      context,
+    );
   }
   if (hours.kind !== 'at' && hours.kind !== 'after' && hours.kind !== 'before') return 'unclear';
   const { part } = hours;

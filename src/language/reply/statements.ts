@@ -85,7 +85,12 @@ export interface Said {
   readonly doubts: readonly Doubt[];
   readonly rsvps: readonly SaidRsvp[];
   /** Mere assent and dissent: "ok", "no, sorry". */
-  readonly assents: readonly { readonly yes: boolean; readonly begin: number; readonly end: number; readonly hedge: boolean }[];
+  readonly assents: readonly {
+    readonly yes: boolean;
+    readonly begin: number;
+    readonly end: number;
+    readonly hedge: boolean;
+  }[];
   readonly courtesy: boolean;
   /** Where the writer says to be, so that "my time" is known. */
   readonly whereabouts?: readonly Token[];
@@ -138,7 +143,23 @@ class Reader {
     const picks = this.#statements.some(({ stance }) => stance === 'yes' || stance === 'offer');
     if (all !== undefined && this.#statements.length > 0 && !picks) {
       const [first] = this.#statements;
-      this.#statements.unshift({ ...first!, base: 'yes', stance: 'yes', ref: { kind: 'everything' }, begin: all.begin, end: all.end, also: false, only: false, instead: false, corrects: false, turns: false, bare: false, unnamed: false, echo: false, loose: false });
+      this.#statements.unshift({
+        ...first!,
+        base: 'yes',
+        stance: 'yes',
+        ref: { kind: 'everything' },
+        begin: all.begin,
+        end: all.end,
+        also: false,
+        only: false,
+        instead: false,
+        corrects: false,
+        turns: false,
+        bare: false,
+        unnamed: false,
+        echo: false,
+        loose: false,
+      });
     }
     return {
       statements: this.#statements,
@@ -179,7 +200,8 @@ class Reader {
     if (sense === undefined) return this.#unknown(clause);
     switch (sense.say) {
       case 'answer': {
-        const whole = this.#refIn(clause, 'R') ?? this.#about(sense.about ?? (this.#refIn(clause, 'out') && 'topic-or-all'));
+        const whole =
+          this.#refIn(clause, 'R') ?? this.#about(sense.about ?? (this.#refIn(clause, 'out') && 'topic-or-all'));
         const out = this.#refIn(clause, 'out');
         const ref: Ref | undefined = whole && out ? { kind: 'except', ref: whole, except: [out] } : whole;
         // "See you Wednesday at the board dinner"
@@ -191,20 +213,33 @@ class Reader {
         }
         if (ref === undefined && sense.about === undefined) return this.#doubt(clause);
         if (ref === undefined) return this.#assent(clause, sense.stance !== 'no', question);
-        return this.#state(clause, ref, sense.stance, question, { only: sense.only ?? false, instead: sense.instead ?? false, echo: sense.echo ?? false });
+        return this.#state(clause, ref, sense.stance, question, {
+          only: sense.only ?? false,
+          instead: sense.instead ?? false,
+          echo: sense.echo ?? false,
+        });
       }
       case 'carry': {
         const ref = this.#refIn(clause, 'R');
         if (ref === undefined) return;
         const others = this.#sentence.clauses.every((one) => one === clause || one.sense?.say === 'nothing');
-        if (others && this.#decides === 'by-number' && namingsOf(ref).every(({ kind }) => kind === 'labels' || kind === 'positions'))
+        if (
+          others &&
+          this.#decides === 'by-number' &&
+          namingsOf(ref).every(({ kind }) => kind === 'labels' || kind === 'positions')
+        )
           return this.#act(clause, { do: 'confirm' });
         const { stance, known } = this.#carried(clause);
         if (!known && this.#goesWithNext(clause)) return this.#doubt(clause, ref);
         if (stance === 'doubt') return this.#doubt(clause, ref);
         if ((clause.join === 'but' || this.#isRightBehind(clause)) && this.#refines(ref)) return;
         // "Thursday 11:30 - is that UK time?"   "when I'm in Cornwall! (9th-13th)"
-        if (!known && ((this.#sentence.question && !question) || (this.#inBrackets(clause) && namingsOf(ref).every(({ kind }) => kind === 'time')))) return this.#doubt(clause, ref);
+        if (
+          !known &&
+          ((this.#sentence.question && !question) ||
+            (this.#inBrackets(clause) && namingsOf(ref).every(({ kind }) => kind === 'time')))
+        )
+          return this.#doubt(clause, ref);
         return this.#state(clause, ref, stance, question, { bare: !known });
       }
       case 'rank': {
@@ -223,7 +258,12 @@ class Reader {
       case 'swap': {
         const [want, gone] = [this.#refIn(clause, 'want'), this.#refIn(clause, 'gone')];
         if (gone !== undefined && this.#decides !== 'no' && namingsOf(gone).every(({ kind }) => kind === 'labels'))
-          this.#actions.push({ action: { do: 'withdraw' }, held: (name) => (name === 'R' ? this.#held(clause, 'gone') : []), clause: [], ...this.#place(clause) });
+          this.#actions.push({
+            action: { do: 'withdraw' },
+            held: (name) => (name === 'R' ? this.#held(clause, 'gone') : []),
+            clause: [],
+            ...this.#place(clause),
+          });
         else if (gone !== undefined) this.#state(clause, gone, 'no', false, {});
         if (want !== undefined) this.#state(clause, want, 'offer', question, {});
         return;
@@ -231,18 +271,25 @@ class Reader {
       case 'shift': {
         const last = this.#statements.length > this.#first ? this.#statements.pop() : undefined;
         const { tokens } = this.#sentence;
-        this.#doubts.push({ begin: last?.begin ?? tokens[clause.begin]!.begin, end: tokens[clause.end - 1]!.end, ref: last?.ref ?? { kind: 'everything' }, cued: true });
+        this.#doubts.push({
+          begin: last?.begin ?? tokens[clause.begin]!.begin,
+          end: tokens[clause.end - 1]!.end,
+          ref: last?.ref ?? { kind: 'everything' },
+          cued: true,
+        });
         return;
       }
       case 'again': {
         const last = this.#actions.at(-1);
-        if (this.#pending.corrects && last?.action.do === 'set' && last.action.key === 'duration') this.#act(clause, last.action);
+        if (this.#pending.corrects && last?.action.do === 'set' && last.action.key === 'duration')
+          this.#act(clause, last.action);
         else this.#unknown(clause);
         return;
       }
       case 'drop': {
         const ref = this.#refIn(clause, 'R');
-        if (ref !== undefined) this.#state({ ...clause, modifiers: [] }, ref, 'no', false, { corrects: true, next: 'yes' });
+        if (ref !== undefined)
+          this.#state({ ...clause, modifiers: [] }, ref, 'no', false, { corrects: true, next: 'yes' });
         return;
       }
       case 'settle': {
@@ -265,10 +312,13 @@ class Reader {
       case 'correction':
         if (sense.soft && clause === this.#sentence.clauses.at(-1)) {
           // "Sorry!" at the end is an apology.
-          const refuses = this.#sentence.tokens.slice(clause.begin, clause.end).some(({ word }) => word === 'no' || word === 'nope');
+          const refuses = this.#sentence.tokens
+            .slice(clause.begin, clause.end)
+            .some(({ word }) => word === 'no' || word === 'nope');
           return refuses ? this.#assent(clause, false, question) : undefined;
         }
-        if (sense.undo && this.#statements.length === 0 && this.#actions.length === 0) return this.#act(clause, { do: 'undo' });
+        if (sense.undo && this.#statements.length === 0 && this.#actions.length === 0)
+          return this.#act(clause, { do: 'undo' });
         this.#pending = { ...this.#pending, corrects: true };
         return;
       case 'assent':
@@ -280,9 +330,16 @@ class Reader {
       case 'rsvp': {
         if (sense.weak && this.#sentence.clauses.some((one) => one.sense === undefined)) return;
         const hedge = clause.modifiers.find((one) => one.hedge !== undefined)?.hedge;
-        const rsvp = sense.rsvp !== 'yes' || hedge === undefined ? sense.rsvp : hedge === 'probably' ? 'probably' : 'maybe';
+        const rsvp =
+          sense.rsvp !== 'yes' || hedge === undefined ? sense.rsvp : hedge === 'probably' ? 'probably' : 'maybe';
         const ref = this.#refIn(clause, 'R') ?? this.#refIn(clause, 'T');
-        this.#rsvps.push({ rsvp: this.#pending.hedge && rsvp === 'yes' ? 'maybe' : rsvp, ...this.#place(clause), question, weak: sense.weak ?? false, ...(ref && { ref }) });
+        this.#rsvps.push({
+          rsvp: this.#pending.hedge && rsvp === 'yes' ? 'maybe' : rsvp,
+          ...this.#place(clause),
+          question,
+          weak: sense.weak ?? false,
+          ...(ref && { ref }),
+        });
         return;
       }
       case 'whereabouts': {
@@ -308,7 +365,9 @@ class Reader {
   }
 
   #held(clause: Clause, name: string): readonly Token[] {
-    return clause.held.filter((one) => one.name === name).flatMap(({ begin, end }) => this.#sentence.tokens.slice(begin, end));
+    return clause.held
+      .filter((one) => one.name === name)
+      .flatMap(({ begin, end }) => this.#sentence.tokens.slice(begin, end));
   }
 
   #refIn(clause: Clause, name: string): Ref | undefined {
@@ -340,10 +399,12 @@ class Reader {
     const last = goesOn ? this.#statements.at(-1) : undefined;
     // "4: no, 5: only if we keep it short"
     const next = this.#sentence.clauses[this.#sentence.clauses.indexOf(clause) + 1]?.sense?.say;
-    if (last === undefined || this.#pending.rank !== undefined || next === 'condition' || next === 'narrow') return { stance: 'yes', known: false };
+    if (last === undefined || this.#pending.rank !== undefined || next === 'condition' || next === 'narrow')
+      return { stance: 'yes', known: false };
     const polite = clause.modifiers.some(({ please }) => please);
     // "Tuesday is taken, so Wednesday"; "not 2, 3 please".
-    if (last.base === 'no' && (clause.join === 'other' || clause.join === 'then' || polite)) return { stance: 'yes', known: false };
+    if (last.base === 'no' && (clause.join === 'other' || clause.join === 'then' || polite))
+      return { stance: 'yes', known: false };
     if (clause.join === 'but') return { stance: last.base === 'no' ? 'yes' : last.base, known: true };
     // After a refusal only "and" and "or" go on with it; "4: no, 5" may begin anything.
     if (last.base === 'no' && clause.join === undefined) return { stance: 'doubt', known: true };
@@ -355,7 +416,16 @@ class Reader {
     ref: Ref,
     base: Stance,
     question: boolean,
-    more: { only?: boolean; instead?: boolean; rank?: 1 | 2 | 3; corrects?: boolean; bare?: boolean; next?: Stance; echo?: boolean; loose?: boolean },
+    more: {
+      only?: boolean;
+      instead?: boolean;
+      rank?: 1 | 2 | 3;
+      corrects?: boolean;
+      bare?: boolean;
+      next?: Stance;
+      echo?: boolean;
+      loose?: boolean;
+    },
   ): void {
     const { modifiers } = clause;
     const stance = this.#hedged(base, modifiers);
@@ -370,9 +440,15 @@ class Reader {
       if (this.#statements.length > this.#first) this.#statements.pop();
       return this.#doubt(clause, ref);
     }
-    if (rank === 2 && !this.#statements.some((one) => one.stance !== 'no') && this.#doubts.length > 0) return this.#doubt(clause, ref);
+    if (rank === 2 && !this.#statements.some((one) => one.stance !== 'no') && this.#doubts.length > 0)
+      return this.#doubt(clause, ref);
     // "I could be there by 2" bounds the coming, not the going.
-    if (base === 'yes' && namingsOf(ref).some((one) => one.kind === 'time' && one.mention.hours?.kind === 'before' && /^by\b/i.test(one.mention.text)))
+    if (
+      base === 'yes' &&
+      namingsOf(ref).some(
+        (one) => one.kind === 'time' && one.mention.hours?.kind === 'before' && /^by\b/i.test(one.mention.text),
+      )
+    )
       return this.#doubt(clause, ref);
     this.#dropTopic(clause, ref);
     if (corrects) this.#takeBack(base, ref);
@@ -409,16 +485,21 @@ class Reader {
   #goesWithNext(clause: Clause): boolean {
     const { clauses, tokens } = this.#sentence;
     const next = clauses[clauses.indexOf(clause) + 1];
-    if (next === undefined || (next.join !== 'and' && next.join !== undefined) || next.sense?.say === 'carry') return false;
+    if (next === undefined || (next.join !== 'and' && next.join !== undefined) || next.sense?.say === 'carry')
+      return false;
     const between = tokens.slice(clause.end, next.begin + 1);
-    return !between.some(({ word, atom }) => atom === undefined && /^[,;:.-]$/.test(word)) && namesAny(tokens.slice(next.begin, next.begin + 1));
+    return (
+      !between.some(({ word, atom }) => atom === undefined && /^[,;:.-]$/.test(word)) &&
+      namesAny(tokens.slice(next.begin, next.begin + 1))
+    );
   }
 
   // "Tuesday, but after 3" keeps part of it, "Tuesday but at 11" is another time of that day.
   #refines(ref: Ref): boolean {
     const last = this.#statements.length > this.#first ? this.#statements.at(-1) : undefined;
     const [naming] = namingsOf(ref);
-    if (last === undefined || last.base === 'no' || naming?.kind !== 'time' || naming.mention.days !== undefined) return false;
+    if (last === undefined || last.base === 'no' || naming?.kind !== 'time' || naming.mention.days !== undefined)
+      return false;
     const { hours } = naming.mention;
     if (hours === undefined || ref.kind !== 'naming') return false;
     if (hours.kind === 'after' || hours.kind === 'before' || hours.kind === 'part') last.narrow = ref;
@@ -430,13 +511,22 @@ class Reader {
   #isRightBehind({ begin, join }: Clause): boolean {
     const last = this.#statements.at(-1);
     const before = this.#sentence.tokens[begin - 1];
-    return join === undefined && this.#statements.length > this.#first && last !== undefined && before !== undefined && before.end === last.end;
+    return (
+      join === undefined &&
+      this.#statements.length > this.#first &&
+      last !== undefined &&
+      before !== undefined &&
+      before.end === last.end
+    );
   }
 
   // "4 doesn't work either"
   #eitherBehind({ held, begin, end }: Clause): boolean {
     const named = held.find(({ name }) => name === 'R');
-    return held.some((one) => one.name === 'A' && one.end === end && one.begin > begin && (named === undefined || one.begin >= named.end));
+    return held.some(
+      (one) =>
+        one.name === 'A' && one.end === end && one.begin > begin && (named === undefined || one.begin >= named.end),
+    );
   }
 
   // "Monday I have an appointment till noon": the day only told which noon.
@@ -444,7 +534,9 @@ class Reader {
     const last = this.#statements.length > this.#first ? this.#statements.at(-1) : undefined;
     const { tokens } = this.#sentence;
     const namings = namingsOf(ref);
-    const hoursOnly = namings.length > 0 && namings.every((one) => one.kind === 'time' && one.mention.days === undefined && one.mention.near !== undefined);
+    const hoursOnly =
+      namings.length > 0 &&
+      namings.every((one) => one.kind === 'time' && one.mention.days === undefined && one.mention.near !== undefined);
     if (last === undefined || !last.bare || !hoursOnly) return;
     const between = tokens.filter(({ begin, end }) => begin >= last.end && end <= tokens[clause.begin]!.begin);
     if (between.every(({ word }) => /^[-:,]$/.test(word))) this.#statements.pop();
@@ -475,7 +567,10 @@ class Reader {
     if (last === undefined) this.#pending = { ...this.#pending, narrow: ref };
     else if (last.stance !== 'no') {
       // "Friday, and Monday if it's after lunch": of the last one alone.
-      if (last.ref.kind === 'list' && namingsOf(ref).some((one) => one.kind === 'time' && one.mention.days === undefined)) {
+      if (
+        last.ref.kind === 'list' &&
+        namingsOf(ref).some((one) => one.kind === 'time' && one.mention.days === undefined)
+      ) {
         const { refs } = last.ref;
         this.#statements.splice(-1, 0, { ...last, ref: { kind: 'list', refs: refs.slice(0, -1) } });
         last.ref = refs.at(-1)!;
@@ -502,8 +597,10 @@ class Reader {
     if (here && last === undefined) return;
     const rsvp = this.#rsvps.at(-1);
     if (last !== undefined) last.stance = 'maybe';
-    else if (rsvp !== undefined && rsvp.rsvp === 'yes') this.#rsvps[this.#rsvps.length - 1] = { ...rsvp, rsvp: 'maybe' };
-    else if (this.#assents.length > 0 && this.#sentence.clauses.length > 1) this.#assents.push({ ...this.#assents.pop()!, hedge: true });
+    else if (rsvp !== undefined && rsvp.rsvp === 'yes')
+      this.#rsvps[this.#rsvps.length - 1] = { ...rsvp, rsvp: 'maybe' };
+    else if (this.#assents.length > 0 && this.#sentence.clauses.length > 1)
+      this.#assents.push({ ...this.#assents.pop()!, hedge: true });
     else this.#pending = { ...this.#pending, hedge: true };
   }
 
@@ -538,14 +635,19 @@ class Reader {
 
   #act(clause: Clause, action: ActionSense): void {
     const topic = this.#topic?.paragraph === this.#sentence.paragraph ? this.#topic.ref : undefined;
-    const pointed = clause.held.some(({ name }) => name === 'topic') || (action.do === 'withdraw' && this.#refIn(clause, 'R') === undefined);
+    const pointed =
+      clause.held.some(({ name }) => name === 'topic') ||
+      (action.do === 'withdraw' && this.#refIn(clause, 'R') === undefined);
     // "Slot 1 is gone, please take it off": the first half only says why.
     if (action.do === 'withdraw' && pointed && this.#statements.at(-1)?.ref === topic) this.#statements.pop();
     if (this.#pending.corrects && this.#actions.at(-1)?.action.do === action.do) this.#actions.pop();
     this.#pending = {};
     this.#actions.push({
       action,
-      held: (sentence => (name: string) => clause.held.filter((one) => one.name === name).flatMap(({ begin, end }) => sentence.tokens.slice(begin, end)))(this.#sentence),
+      held: (
+        (sentence) => (name: string) =>
+          clause.held.filter((one) => one.name === name).flatMap(({ begin, end }) => sentence.tokens.slice(begin, end))
+      )(this.#sentence),
       clause: this.#sentence.tokens.slice(clause.begin, clause.end),
       ...(pointed && topic && { topic }),
       ...this.#place(clause),
@@ -576,11 +678,22 @@ class Reader {
     this.#adjacent = false;
     const { tokens } = this.#sentence;
     const words = tokens.slice(clause.begin, clause.end);
-    const cued = clause.sense !== undefined || words.some(({ word, atom }) => atom === undefined ? this.#language.cues.has(word) : atom.kind === 'modifier' && atom.modifier.hedge !== undefined);
+    const cued =
+      clause.sense !== undefined ||
+      words.some(({ word, atom }) =>
+        atom === undefined
+          ? this.#language.cues.has(word)
+          : atom.kind === 'modifier' && atom.modifier.hedge !== undefined,
+      );
     const { begin, end } = this.#place(clause);
     const [first] = this.#sentence.clauses;
     const wholeSentence = this.#sentence.clauses.length === 1 && first === clause;
-    this.#doubts.push({ begin: wholeSentence ? tokens[0]!.begin : begin, end: wholeSentence ? this.#endOfSentence(end) : end, ...(ref && { ref }), cued });
+    this.#doubts.push({
+      begin: wholeSentence ? tokens[0]!.begin : begin,
+      end: wholeSentence ? this.#endOfSentence(end) : end,
+      ...(ref && { ref }),
+      cued,
+    });
   }
 
   #endOfSentence(end: number): number {
@@ -590,7 +703,8 @@ class Reader {
 
 const none: ReadonlySet<string> = new Set();
 
-const namesAny = (tokens: readonly Token[]): boolean => tokens.some(({ atom }) => atom !== undefined && /^(time|labels|positions)$/.test(atom.kind));
+const namesAny = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ atom }) => atom !== undefined && /^(time|labels|positions)$/.test(atom.kind));
 
 const isNamed = (ref: Ref): boolean =>
   namingsOf(ref).some(({ kind }) => kind === 'time' || kind === 'labels' || kind === 'positions');

@@ -34,7 +34,8 @@ export function keyLinesOf(text: string, keys: ReadonlyMap<string, LineKey>): Wi
       const value = match![3]!.trim();
       found.push({ key, value, index: index + line.length - match![3]!.length });
       open = listed.has(key) ? key : undefined;
-    } else if (open !== undefined && item.test(line)) found.push({ key: open, value: line.replace(/^[\s\d.)*•+-]+/, ''), index });
+    } else if (open !== undefined && item.test(line))
+      found.push({ key: open, value: line.replace(/^[\s\d.)*•+-]+/, ''), index });
     else if (open !== undefined && found.at(-1)?.value === '' && line.trim() !== '') {
       found.push({ key: open, value: line.trim(), index: index + line.length - line.trimStart().length });
     } else {

@@ -2,6 +2,7 @@
 import { type EmailAddress, parseAddress, sameAddress } from '../../values/address.ts';
 import { formatDuration } from '../../values/duration.ts';
 import type { Minutes } from '../../values/instant.ts';
+import { addDays, type PlainDay, toInstant, toWall, type WallTime } from '../../values/wall.ts';
 import { parseZone, type ZoneId } from '../../values/zone.ts';
 import type { Token } from '../atoms.ts';
 import { english } from '../en/english.ts';
@@ -16,7 +17,6 @@ import { deadlineOf, timeItself, wordsOf } from '../reply/actions.ts';
 import { clausesOf } from '../reply/clauses.ts';
 import type { ReadSentence } from '../reply/statements.ts';
 import { nearest } from '../resolve.ts';
-import { addDays, type PlainDay, toInstant, toWall, type WallTime } from '../../values/wall.ts';
 import { asWritten, type CleanText, cleanText } from '../text/clean.ts';
 import { bodyOf } from '../text/letter.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -37,10 +37,22 @@ export function understandRequest(input: NewInput): Understood<Request> {
   const { lines, prose } = keyLinesOf(body.text, language.keys);
   const people = peopleOf(input, body.text, lines);
   const mentions = readTimes(prose, { locale: language.code, zone: input.zone });
-  const lex = { language, speaksFor: true, namesSlot: () => true, isLabel: () => false, mostLabel: 0, people: people.named };
+  const lex = {
+    language,
+    speaksFor: true,
+    namesSlot: () => true,
+    isLabel: () => false,
+    mostLabel: 0,
+    people: people.named,
+  };
   const sentences = sentencesOf(prose).map((sentence): ReadSentence => {
     const tokens = tokensOf(prose, sentence, mentions, lex);
-    return { tokens, clauses: clausesOf(tokens, language, language.requests), question: sentence.question, paragraph: sentence.paragraph };
+    return {
+      tokens,
+      clauses: clausesOf(tokens, language, language.requests),
+      question: sentence.question,
+      paragraph: sentence.paragraph,
+    };
   });
   const facts = factsOf(sentences, language);
   const reader = new RequestReader(input, clean, language, lines, facts, people, subject);
@@ -49,7 +61,8 @@ export function understandRequest(input: NewInput): Understood<Request> {
 
 // `Re: [EXT] Fwd: Board prep` → `Board prep`
 function titleOf(subject: string): string {
-  const marks = /^\s*(?:(?:re|fwd?|fw|aw|wg|sv|vs|antw|tr|rv|ref|r|i|enc|doorst|vb|odp|pd|ynt|ilt)(?:\[\d+\])?\s*:|\[[^\]]*\])\s*/i;
+  const marks =
+    /^\s*(?:(?:re|fwd?|fw|aw|wg|sv|vs|antw|tr|rv|ref|r|i|enc|doorst|vb|odp|pd|ynt|ilt)(?:\[\d+\])?\s*:|\[[^\]]*\])\s*/i;
   let title = subject.replace(/\s+/g, ' ').trim();
   while (marks.test(title)) title = title.replace(marks, '');
   return title.replace(/\s*\[[^\]]*\]\s*/g, ' ').trim();
@@ -63,15 +76,20 @@ interface KnownPeople {
 
 function peopleOf(input: NewInput, text: string, lines: readonly KeyLine[]): KnownPeople {
   const inText = addressesIn(text);
-  const withLine = lines.filter(({ key }) => key === 'with' || key === 'optional').flatMap(({ value }) => addressesIn(value));
+  const withLine = lines
+    .filter(({ key }) => key === 'with' || key === 'optional')
+    .flatMap(({ value }) => addressesIn(value));
   const known = Object.keys(input.names ?? {}).flatMap((name) => {
     const address = parseAddress(name);
     return address.ok ? [address.value] : [];
   });
-  const all = unique([...input.to, ...input.cc, ...withLine, ...inText, ...known]).filter((one) => !sameAddress(one, input.from));
+  const all = unique([...input.to, ...input.cc, ...withLine, ...inText, ...known]).filter(
+    (one) => !sameAddress(one, input.from),
+  );
   return {
     named: peopleAmong(all, input.names),
-    inOrder: (text) => unique([...input.to, ...input.cc, ...withLine, ...text]).filter((one) => !sameAddress(one, input.from)),
+    inOrder: (text) =>
+      unique([...input.to, ...input.cc, ...withLine, ...text]).filter((one) => !sameAddress(one, input.from)),
   };
 }
 
@@ -95,7 +113,15 @@ class RequestReader {
   readonly #subject: string;
   readonly #unclear: string[] = [];
 
-  constructor(input: NewInput, clean: CleanText, language: Language, lines: readonly KeyLine[], facts: Facts, people: KnownPeople, subject: string) {
+  constructor(
+    input: NewInput,
+    clean: CleanText,
+    language: Language,
+    lines: readonly KeyLine[],
+    facts: Facts,
+    people: KnownPeople,
+    subject: string,
+  ) {
     this.#input = input;
     this.#clean = clean;
     this.#language = language;
@@ -162,7 +188,11 @@ class RequestReader {
   #spanned(mention: Mention, duration: Minutes): readonly SaidSpan[] {
     const here = this.#here;
     const { days } = mention;
-    if (days?.kind === 'open' && (days.side === 'until' || days.side === 'before' || days.side === 'through' || days.side === 'by') && mention.hours === undefined) {
+    if (
+      days?.kind === 'open' &&
+      (days.side === 'until' || days.side === 'before' || days.side === 'through' || days.side === 'by') &&
+      mention.hours === undefined
+    ) {
       const when = nearest(mention, here);
       const begin = toWall(here.now, here.zone).slice(0, 10) as PlainDay;
       return when?.end === undefined || when.end < begin ? [] : [{ begin, end: when.end }];
@@ -173,7 +203,23 @@ class RequestReader {
       if (range?.begin !== undefined && range.end !== undefined && range.open === undefined) {
         const spans: SaidSpan[] = [];
         for (let day = range.begin as PlainDay; day <= range.end && spans.length < 14; day = addDays(day, 1))
-          spans.push(...this.#converted(spansOf({ ...mention, days: { kind: 'date', year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) } }, here, duration)));
+          spans.push(
+            ...this.#converted(
+              spansOf(
+                {
+                  ...mention,
+                  days: {
+                    kind: 'date',
+                    year: Number(day.slice(0, 4)),
+                    month: Number(day.slice(5, 7)),
+                    day: Number(day.slice(8)),
+                  },
+                },
+                here,
+                duration,
+              ),
+            ),
+          );
         return spans;
       }
     }
@@ -185,7 +231,8 @@ class RequestReader {
     const { zone } = this.#input;
     const from = this.#zone;
     if (from === zone) return spans;
-    const moved = (time: SaidSpan['begin']): SaidSpan['begin'] => (time.length === 10 ? time : toWall(toInstant(time as WallTime, from), zone));
+    const moved = (time: SaidSpan['begin']): SaidSpan['begin'] =>
+      time.length === 10 ? time : toWall(toInstant(time as WallTime, from), zone);
     return spans.map(({ begin, end }) => ({ begin: moved(begin), end: moved(end) }));
   }
 
@@ -193,17 +240,29 @@ class RequestReader {
     const asks = this.#facts.asks.filter((one) => isMeeting(one.do));
     const seats = this.#seats();
     const whenLines = this.#lines.filter(({ key }) => key === 'when');
-    const lineTimes = whenLines.flatMap(({ value }) => readTimes(value, { locale: this.#language.code, zone: this.#input.zone }).filter(({ kind }) => kind === 'time'));
+    const lineTimes = whenLines.flatMap(({ value }) =>
+      readTimes(value, { locale: this.#language.code, zone: this.#input.zone }).filter(({ kind }) => kind === 'time'),
+    );
     const inProse = [...asks.flatMap(({ mentions }) => mentions), ...this.#facts.offered];
     const times = lineTimes.length > 0 ? lineTimes : this.#inContext(inProse);
     const parties = this.#parties(seats !== undefined);
     const flagged = this.#lines.some(({ key }) => key === 'duration' || key === 'where' || key === 'with');
-    if (asks.length === 0 && seats === undefined && whenLines.length === 0 && !(times.length > 0 && parties.length > 0) && !flagged) return undefined;
-    if (asks.length === 0 && seats === undefined && whenLines.length === 0 && this.#facts.asks.length > 0) return undefined;
+    if (
+      asks.length === 0 &&
+      seats === undefined &&
+      whenLines.length === 0 &&
+      !(times.length > 0 && parties.length > 0) &&
+      !flagged
+    )
+      return undefined;
+    if (asks.length === 0 && seats === undefined && whenLines.length === 0 && this.#facts.asks.length > 0)
+      return undefined;
     const duration = this.#duration();
     const hours = times.filter(({ hours }) => hours !== undefined);
     const precise = hours.length > 0 ? hours : times;
-    const slots = unrepeated(precise.flatMap((mention) => this.#spanned(mention, duration ?? mention.length ?? usualDuration)));
+    const slots = unrepeated(
+      precise.flatMap((mention) => this.#spanned(mention, duration ?? mention.length ?? usualDuration)),
+    );
     const kind = this.#kind(asks, seats, times, slots, duration);
     const within = kind === 'find' ? withinOf(this.#withinTimes(times), this.#here) : undefined;
     const title = this.#title();
@@ -227,17 +286,27 @@ class RequestReader {
     };
   }
 
-  #kind(asks: readonly Ask[], seats: number | undefined, times: readonly Mention[], slots: readonly SaidSpan[], duration: Minutes | undefined): RequestKind {
+  #kind(
+    asks: readonly Ask[],
+    seats: number | undefined,
+    times: readonly Mention[],
+    slots: readonly SaidSpan[],
+    duration: Minutes | undefined,
+  ): RequestKind {
     if (seats !== undefined) return 'deal';
     const says = new Set(asks.map((ask) => ask.do));
     const hours = times.filter(({ hours }) => hours !== undefined && hours.kind !== 'part');
     const instants = hours.filter(({ hours }) => hours?.kind === 'at' || hours?.kind === 'span');
     if (says.has('book')) {
       if (slots.length > 1) return 'propose';
-      return times.length > 0 && times.every(({ hours }) => hours === undefined) && duration !== undefined ? 'find' : 'book';
+      return times.length > 0 && times.every(({ hours }) => hours === undefined) && duration !== undefined
+        ? 'find'
+        : 'book';
     }
-    if (says.has('find')) return instants.length > 1 && !instants.every(({ hours }) => hours?.kind === 'span') ? 'propose' : 'find';
-    if (says.has('arrange') && !says.has('propose')) return hours.length > 0 || this.#line('when') !== undefined ? 'propose' : 'find';
+    if (says.has('find'))
+      return instants.length > 1 && !instants.every(({ hours }) => hours?.kind === 'span') ? 'propose' : 'find';
+    if (says.has('arrange') && !says.has('propose'))
+      return hours.length > 0 || this.#line('when') !== undefined ? 'propose' : 'find';
     return slots.length > 0 ? 'propose' : 'find';
   }
 
@@ -247,7 +316,13 @@ class RequestReader {
     return mentions.flatMap((mention): readonly Mention[] => {
       const { days } = mention;
       if (days?.kind === 'week' && mention.hours === undefined && days.part === undefined) week = days;
-      if (days?.kind === 'weekday' && days.which === undefined && days.within === undefined && days.weeks === undefined && week !== undefined)
+      if (
+        days?.kind === 'weekday' &&
+        days.which === undefined &&
+        days.within === undefined &&
+        days.weeks === undefined &&
+        week !== undefined
+      )
         return [{ ...mention, days: { ...days, within: week } }];
       return [mention];
     });
@@ -262,12 +337,17 @@ class RequestReader {
   #parties(deals: boolean): readonly EmailAddress[] {
     const inText = this.#facts.tokens.flatMap((token, at, all) => {
       const { atom } = token;
-      if (atom?.kind === 'address') return all.slice(Math.max(0, at - 3), at).some(({ word }) => this.#language.noParty.has(word)) ? [] : [atom.address];
+      if (atom?.kind === 'address')
+        return all.slice(Math.max(0, at - 3), at).some(({ word }) => this.#language.noParty.has(word))
+          ? []
+          : [atom.address];
       if (atom?.kind !== 'person') return [];
       if (atom.addresses.length > 1) this.#unclear.push(this.#clean.text.slice(token.begin, token.end));
       return atom.addresses.length === 1 ? [atom.addresses[0]!] : [];
     });
-    const withNames = this.#lines.filter(({ key }) => key === 'with' || key === 'optional').flatMap(({ value }) => this.#namesIn(value));
+    const withNames = this.#lines
+      .filter(({ key }) => key === 'with' || key === 'optional')
+      .flatMap(({ value }) => this.#namesIn(value));
     const all = this.#people.inOrder([...withNames, ...inText]).filter((one) => !sameAddress(one, this.#input.from));
     return deals ? this.#byPriority(all) : all;
   }
@@ -291,9 +371,13 @@ class RequestReader {
     const line = this.#line('duration');
     const said = line === undefined ? undefined : durationIn(line, this.#language);
     if (said !== undefined) return said;
-    const lengths = this.#facts.details.filter(({ key }) => key === 'duration').flatMap(({ clause }) => this.#lengthsIn(clause));
+    const lengths = this.#facts.details
+      .filter(({ key }) => key === 'duration')
+      .flatMap(({ clause }) => this.#lengthsIn(clause));
     const beside = [...this.#facts.own].flatMap((tokens) => this.#lengthsIn(tokens));
-    const mentioned = [...this.#facts.asks.flatMap(({ mentions }) => mentions), ...this.#facts.offered].flatMap(({ length }) => length ?? []);
+    const mentioned = [...this.#facts.asks.flatMap(({ mentions }) => mentions), ...this.#facts.offered].flatMap(
+      ({ length }) => length ?? [],
+    );
     return lengths.at(-1) ?? beside[0] ?? mentioned[0];
   }
 
@@ -301,7 +385,11 @@ class RequestReader {
     return tokens.flatMap(({ atom }, at) => {
       if (atom?.kind !== 'duration' || atom.minutes <= 0 || atom.minutes > 24 * 60) return [];
       const around = [tokens[at - 1], tokens[at + 1], tokens[at - 2]];
-      return around.some((token) => token !== undefined && token.atom === undefined && this.#language.noLength.has(token.word)) ? [] : [atom.minutes];
+      return around.some(
+        (token) => token !== undefined && token.atom === undefined && this.#language.noLength.has(token.word),
+      )
+        ? []
+        : [atom.minutes];
     });
   }
 
@@ -325,7 +413,12 @@ class RequestReader {
         if (key === 'atATime') return 1;
         continue;
       }
-      const value = token.atom?.kind === 'number' ? token.atom.value : token.atom?.kind === 'labels' ? token.atom.numbers[0] : this.#language.numbers.values.get(token.word);
+      const value =
+        token.atom?.kind === 'number'
+          ? token.atom.value
+          : token.atom?.kind === 'labels'
+            ? token.atom.numbers[0]
+            : this.#language.numbers.values.get(token.word);
       if (value !== undefined && Number.isInteger(value) && value > 0) return value;
     }
     return undefined;
@@ -355,7 +448,9 @@ class RequestReader {
   #deadline(): Request['deadline'] {
     const line = this.#line('deadline');
     if (line !== undefined) {
-      const [mention] = readTimes(line, { locale: this.#language.code, zone: this.#input.zone }).filter(({ kind }) => kind === 'time');
+      const [mention] = readTimes(line, { locale: this.#language.code, zone: this.#input.zone }).filter(
+        ({ kind }) => kind === 'time',
+      );
       const begin = mention && nearest(timeItself(mention), this.#here)?.begin;
       if (begin !== undefined) return this.#converted([{ begin, end: begin }])[0]!.begin;
     }
@@ -370,7 +465,9 @@ class RequestReader {
       ...this.#lines.filter(({ key }) => key === 'optional').flatMap(({ value }) => this.#namesIn(value)),
       ...details.filter(({ key }) => key === 'optional').flatMap(({ clause }) => addressesOf(clause)),
     ];
-    const visibility = (['all', 'counts', 'organizer'] as const).find((one) => has(`visibility-${one}`) || this.#line('visibility')?.toLowerCase() === one) as Visibility | undefined;
+    const visibility = (['all', 'counts', 'organizer'] as const).find(
+      (one) => has(`visibility-${one}`) || this.#line('visibility')?.toLowerCase() === one,
+    ) as Visibility | undefined;
     const description = this.#line('about');
     const atLeast = this.#count('atLeast');
     const claim = this.#detail('claim')?.held('D')[0]?.atom;
@@ -421,10 +518,18 @@ class RequestReader {
 }
 
 const addressesOf = (tokens: readonly Token[]): readonly EmailAddress[] =>
-  tokens.flatMap(({ atom }) => (atom?.kind === 'address' ? [atom.address] : atom?.kind === 'person' && atom.addresses.length === 1 ? [atom.addresses[0]!] : []));
+  tokens.flatMap(({ atom }) =>
+    atom?.kind === 'address'
+      ? [atom.address]
+      : atom?.kind === 'person' && atom.addresses.length === 1
+        ? [atom.addresses[0]!]
+        : [],
+  );
 
 const beforeTimes = (tokens: readonly Token[]): readonly Token[] => {
-  const time = tokens.findIndex(({ atom }) => atom?.kind === 'time' || atom?.kind === 'person' || atom?.kind === 'address');
+  const time = tokens.findIndex(
+    ({ atom }) => atom?.kind === 'time' || atom?.kind === 'person' || atom?.kind === 'address',
+  );
   return time < 1 ? tokens : tokens.slice(0, time);
 };
 
@@ -443,7 +548,9 @@ function numberIn(line: string, language: Language): number | undefined {
 }
 
 function unrepeated(spans: readonly SaidSpan[]): readonly SaidSpan[] {
-  return spans.filter((span, at) => spans.findIndex(({ begin, end }) => begin === span.begin && end === span.end) === at);
+  return spans.filter(
+    (span, at) => spans.findIndex(({ begin, end }) => begin === span.begin && end === span.end) === at,
+  );
 }
 
 /** Several whole days in a row are one span. */
@@ -451,7 +558,11 @@ function merged(spans: readonly SaidSpan[]): readonly SaidSpan[] {
   const found: SaidSpan[] = [];
   for (const span of unrepeated(spans)) {
     const last = found.at(-1);
-    const follows = last !== undefined && wholeDaysIn(last) > 0 && wholeDaysIn(span) > 0 && span.begin === addDays(last.end as PlainDay, 1);
+    const follows =
+      last !== undefined &&
+      wholeDaysIn(last) > 0 &&
+      wholeDaysIn(span) > 0 &&
+      span.begin === addDays(last.end as PlainDay, 1);
     if (follows) found[found.length - 1] = { begin: last.begin, end: span.end };
     else found.push(span);
   }

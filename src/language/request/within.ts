@@ -18,7 +18,9 @@ const anyLength: Minutes = 60;
 
 function stretchOf(mention: Mention, here: Here): SaidSpan | undefined {
   const { days } = mention;
-  const wide = days !== undefined && (days.kind === 'week' || days.kind === 'month' || days.kind === 'ahead' || days.kind === 'any');
+  const wide =
+    days !== undefined &&
+    (days.kind === 'week' || days.kind === 'month' || days.kind === 'ahead' || days.kind === 'any');
   // "mornings next week": the week is what can be said in two ends.
   const span = wide || mention.hours === undefined ? daysOf(mention, here) : spanOf(mention, here, anyLength);
   return span;
@@ -26,7 +28,8 @@ function stretchOf(mention: Mention, here: Here): SaidSpan | undefined {
 
 function daysOf({ days }: Mention, here: Here): SaidSpan | undefined {
   if (days === undefined) return undefined;
-  if (days.kind === 'any') return days.within === undefined ? undefined : daysOf({ days: days.within } as Mention, here);
+  if (days.kind === 'any')
+    return days.within === undefined ? undefined : daysOf({ days: days.within } as Mention, here);
   const when = nearest({ days }, here);
   const today = dayIn(here.now, here.zone);
   if (when === undefined || when.open === 'after') return undefined;

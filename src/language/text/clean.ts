@@ -43,7 +43,9 @@ const plain: Readonly<Record<string, string>> = {
 };
 
 // Anything that could need a change: the table above, exotic spaces, full-width forms, controls, invisibles, emphasis.
-const special = /[\r\t`|*_~\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ab\u00ad\u00b4\u00bb\u1680\u2000-\u206f\u2192\u21d2\u2212\u3000\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uff01-\uff5e]/;
+const special =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: ranges of single code points, the joiner among them
+  /[\r\t`|*_~\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ab\u00ad\u00b4\u00bb\u1680\u2000-\u206f\u2192\u21d2\u2212\u3000\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uff01-\uff5e]/;
 
 /** Never throws; what is longer than `mostRead` characters is cut at the end of a line where there is one. */
 export function cleanText(source: string): CleanText {

@@ -76,14 +76,17 @@ const isHeaderBlock = (lines: readonly Line[], index: number): boolean =>
 
 // `T +44 20 7946 0123`, `www.example.com`, `Tel: 312-555-0147 | Fax …`: a line of a signature that stands without closing words.
 const isContact = (line: string): boolean =>
-  (/^(\p{L}{1,8}[.:]?\s?)?\+?[\d\s().\/-]{9,}$/u.test(line) && line.replace(/\D/g, '').length >= 8) ||
+  (/^(\p{L}{1,8}[.:]?\s?)?\+?[\d\s()./-]{9,}$/u.test(line) && line.replace(/\D/g, '').length >= 8) ||
   /^(https?:\/\/|www\.)\S+$/i.test(line);
 
 function closes(lines: readonly Line[], index: number, words: LetterWords): boolean {
   const said = lines[index]!.text.trim();
   const strong = isClosing(said, words.closing, words);
   if (!strong && !isClosing(said, words.thanks, words)) return false;
-  const next = lines.slice(index + 1).find(({ text }) => text.trim() !== '')?.text.trim();
+  const next = lines
+    .slice(index + 1)
+    .find(({ text }) => text.trim() !== '')
+    ?.text.trim();
   return next === undefined || words.postscript.test(next) || isName(next, words) || (strong && !isTalk(next, words));
 }
 
@@ -92,7 +95,10 @@ function isClosing(line: string, formula: RegExp, words: LetterWords): boolean {
   const match = formula.exec(line);
   if (match === null) return false;
   const rest = line.slice(match[0].length);
-  return /^\s*(?:[,.!:)-]+\s*(?:\p{L}[\p{L}.'-]*\s*){0,3}|(?:\s*\p{Lu}[\p{L}.'-]*){0,3})[,.!:)\s]*$/u.test(rest) && !words.noName.test(rest);
+  return (
+    /^\s*(?:[,.!:)-]+\s*(?:\p{L}[\p{L}.'-]*\s*){0,3}|(?:\s*\p{Lu}[\p{L}.'-]*){0,3})[,.!:)\s]*$/u.test(rest) &&
+    !words.noName.test(rest)
+  );
 }
 
 // `Jen (Room 12)`, `S. Whitfield, Esq.`, `x Bec`: few words, the first with a capital, and none that answers anything.

@@ -64,8 +64,18 @@ function isEnd(text: string, begin: number, at: number): boolean {
   if (/(?:^|\D)\d{1,2}\.(?:0?[1-9]|1[0-2])$/.test(before)) return false;
   // `1. Tuesday`: the number of a list.
   if (/^\s*\d{1,2}$/.test(text.slice(begin, at))) return false;
-  if (/[ap]\.m$/i.test(before) && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 4)) && !dateWord.test(text.slice(at + 1, at + 8))) return true;
-  if (monthBehindDay.test(before) && /^\.\s+\p{Lu}\p{Ll}/u.test(text.slice(at)) && !dateWord.test(text.slice(at + 1, at + 8))) return true;
+  if (
+    /[ap]\.m$/i.test(before) &&
+    /^\s+\p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 4)) &&
+    !dateWord.test(text.slice(at + 1, at + 8))
+  )
+    return true;
+  if (
+    monthBehindDay.test(before) &&
+    /^\.\s+\p{Lu}\p{Ll}/u.test(text.slice(at)) &&
+    !dateWord.test(text.slice(at + 1, at + 8))
+  )
+    return true;
   return !abbreviation.test(before) || /^\.\s*(\n|$)/.test(text.slice(at));
 }
 

@@ -9,7 +9,7 @@ export interface Word {
 
 // ann@example.com   https://…   Europe/Paris   24/7   50-50   14.30   1,200   2nd   Müller's   👍🏽   anything else that is no space
 const wordPattern =
-  /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[\p{L}\d-]+|(?:https?:\/\/|www\.)\S+|\b(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[\p{L}_/-]+|\b(?:24\/7|50[\/:-]50)\b|\d+(?:\.\d+)+|\d+(?:,\d{3})+\b|\d+(?:st|nd|rd|th)\b|\d+|\p{L}(?:\.\p{L})+\b\.?|\p{L}+(?:['’]\p{L}+)*|\p{Extended_Pictographic}\p{Emoji_Modifier}?|[-=]{1,2}>|\S/gu;
+  /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[\p{L}\d-]+|(?:https?:\/\/|www\.)\S+|\b(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[\p{L}_/-]+|\b(?:24\/7|50[/:-]50)\b|\d+(?:\.\d+)+|\d+(?:,\d{3})+\b|\d+(?:st|nd|rd|th)\b|\d+|\p{L}(?:\.\p{L})+\b\.?|\p{L}+(?:['’]\p{L}+)*|\p{Extended_Pictographic}\p{Emoji_Modifier}?|[-=]{1,2}>|\S/gu;
 
 /** Signs under the names that they have in phrases, and signs that stand for words. */
 const signs: Readonly<Record<string, string>> = {
@@ -67,7 +67,8 @@ export function wordsOf(text: string, begin: number, end: number, spelling: Read
     const hyphen = raw === '-' && /[\p{L}.]/u.test(piece[at - 1] ?? ' ') && /\p{L}/u.test(piece[at + 1] ?? ' ');
     const bullet = last > 0 && raw === '-' && piece.slice(last, at).includes('\n');
     last = at + raw.length;
-    if (hyphen || bullet || (/^\p{Extended_Pictographic}/u.test(raw) && signs[raw] === undefined && !/^\d/.test(raw))) continue;
+    if (hyphen || bullet || (/^\p{Extended_Pictographic}/u.test(raw) && signs[raw] === undefined && !/^\d/.test(raw)))
+      continue;
     for (const word of spelled(raw, spelling)) words.push({ word, begin: begin + at, end: begin + last });
   }
   return words;

@@ -11,7 +11,7 @@ import { rememberPages } from '../page-memory.ts';
 import type { Visitor } from '../visit.ts';
 
 const mostPages = 500;
-/** What others have said of themselves meanwhile, beyond the event, is seen so much later at most. */
+/** What people have said of themselves meanwhile, beyond the event, is seen so much later at most. */
 const longest = minute;
 
 export interface KnownPage {
@@ -30,7 +30,7 @@ export function rememberEventPages({ store, config }: Pick<WebHands, 'store' | '
   ): Promise<KnownPage | undefined> => {
     if (asker.kind !== 'link' || party === undefined || sessionIn(request, config) !== undefined) return undefined;
     if (asker.place.eventId !== event || asker.place.partyId !== party) return undefined;
-    const stamp = await stampOf(store, event, party);
+    const stamp = await stampOf(store, event, asker.place.address);
     if (stamp === undefined) return undefined;
     const now = store.now();
     // That somebody looked is noted once a day, so a page lives for no longer.

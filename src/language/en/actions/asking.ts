@@ -3,7 +3,8 @@ import type { Family } from '../../grammar/grammar.ts';
 import type { Sense } from '../../reply/sense.ts';
 
 const family = 'asking';
-const mail = '(mail|email|message|reply|answer|note|answers|response|change|changes|e mail|text|instruction|request|edit|update|mails|emails|messages|one|vote|action|command)';
+const mail =
+  '(mail|email|message|reply|answer|note|answers|response|change|changes|e mail|text|instruction|request|edit|update|mails|emails|messages|one|vote|action|command)';
 
 export const asking: readonly Family<Sense>[] = [
   {

@@ -4,7 +4,8 @@ import type { Sense } from '../../reply/sense.ts';
 
 const family = 'people';
 /** One address or name, or several. */
-const who = '(((my|our|the) (colleague|deputy|assistant|boss|manager|co worker|coworker|partner|team mate|teammate|friend|successor|replacement|husband|wife|secretary|intern|team lead))? (E|P) ((,|and|, and|plus|/|;|as well as) (E|P))*)';
+const who =
+  '(((my|our|the) (colleague|deputy|assistant|boss|manager|co worker|coworker|partner|team mate|teammate|friend|successor|replacement|husband|wife|secretary|intern|team lead))? (E|P) ((,|and|, and|plus|/|;|as well as) (E|P))*)';
 
 export const lists: readonly Family<Sense>[] = [
   {

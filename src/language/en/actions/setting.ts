@@ -5,7 +5,8 @@ import type { Sense } from '../../reply/sense.ts';
 const family = 'setting';
 /** Words of a title or place, up to the end of the phrase. */
 const text = '(X|-|:|/|lparen|rparen|plus|#)+';
-const n = '(count=N|count=L|count=two|count=three|count=four|count=five|count=six|count=seven|count=eight|count=nine|count=ten|count=eleven|count=twelve)';
+const n =
+  '(count=N|count=L|count=two|count=three|count=four|count=five|count=six|count=seven|count=eight|count=nine|count=ten|count=eleven|count=twelve)';
 const change = '(change|set|update|edit|correct|rename|switch|amend|modify|alter|move|fix|make)';
 
 export const setting: readonly Family<Sense>[] = [

@@ -3,7 +3,8 @@ import type { Family } from '../../grammar/grammar.ts';
 import type { Sense } from '../../reply/sense.ts';
 
 const family = 'conditions';
-const provided = '(if|as long as|so long as|provided|provided that|providing|assuming|assuming that|on condition that|on the condition that|only if|given that|if only)';
+const provided =
+  '(if|as long as|so long as|provided|provided that|providing|assuming|assuming that|on condition that|on the condition that|only if|given that|if only)';
 
 export const conditions: readonly Family<Sense>[] = [
   {

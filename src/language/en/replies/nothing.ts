@@ -4,7 +4,8 @@ import type { Family } from '../../grammar/grammar.ts';
 import type { Sense } from '../../reply/sense.ts';
 
 const family = 'nothing';
-const said = '(discussed|agreed|said|mentioned|promised|planned|arranged|spoken|talked|written|noted|announced|requested|explained|indicated|suggested|proposed|told|asked|wrote|emailed|called|spoke|met|saw|sent|replied|answered)';
+const said =
+  '(discussed|agreed|said|mentioned|promised|planned|arranged|spoken|talked|written|noted|announced|requested|explained|indicated|suggested|proposed|told|asked|wrote|emailed|called|spoke|met|saw|sent|replied|answered)';
 
 export const nothing: readonly Family<Sense>[] = [
   {

@@ -122,12 +122,20 @@ export const whole: readonly Family<Sense>[] = [
       no (conflicts|clashes) (on (my|our) side|here|for me|at all|with any of (them|these|those)|with those|with these)*
     `,
   },
-  { family, sense: { say: 'assent' }, phrases: `
+  {
+    family,
+    sense: { say: 'assent' },
+    phrases: `
 
       (yes|okay|sure|fine|great|perfect|good|cool|lovely|super|excellent|brilliant|awesome|wonderful|agreed|confirmed|fantastic|alright|all right|sounds (good|great|fine|perfect|lovely|like a plan|ok|okay|excellent|brilliant)|(that|this|it|which|all)? sounds (good|great|fine|perfect|lovely|okay|like a plan|excellent|wonderful)|(that|this|it)? looks (good|great|fine|perfect)|works|deal|done|accepted|i accept|accept|i agree|agree|absolutely|definitely|certainly|of course|will do|got it|noted|understood|roger|roger that|copy that|thumbsup|tick|yes please|yes of course|yes sure|sure thing|no problem|no worries|you bet|by all means|good for me|fine by me|fine with me|okay for me|okay by me|okay with me|good with me|happy with that|happy with this|that is fine|this is fine|it is fine|that is good|that is okay|that is great|that is perfect|suits me|count me in|i am in|we are in|see you (then|there|soon)|yes that works|yes works|looking forward (to it|to this|to meeting|to seeing you|to our (meeting|call|chat|catch up))?|can do|yes i can|i will be there|we will be there|i can make it|i can attend|i will attend|yes i will be there|be there|i am available|i am free|available|free|yes confirmed|confirming|attending|i will join|i will come|great idea|good idea|good plan|great plan|let us do it|let us do this|game on|right|jolly good|very well|yes for me|yes from me|a yes from me|it is a yes from me|plus N|plus L|i am happy with that|happy to|happy to join|happy to attend|glad to|love to|would love to|i would love to|i can|we can|i could|i will be there with bells on|with bells on|fire away|works a treat)
       (yes|okay|great|perfect|sure|fine|good|cool) ,? (yes|sure|great|perfect|fine|good|that is fine|that works|sounds good|sounds great|no problem|will do|okay|i can|lovely|see you (then|there))
-    ` },
-  { family, sense: { say: 'dissent' }, phrases: `
+    `,
+  },
+  {
+    family,
+    sense: { say: 'dissent' },
+    phrases: `
       (no|no thanks|no thank you|sorry ,? no|no ,? sorry|i am afraid not|unfortunately not|not possible|impossible|not for me|no way|absolutely not|thumbsdown|cross|i cannot|cannot|not available|not free|unavailable|i am not available|i am not free|i am busy|i am away|busy|i am out|not this time|i am unavailable|nothing doing|declined|decline|i decline|regrets|with regrets|must decline|cannot do|i will not be there|i will not be able to make it|not attending|i will not attend|i am not coming|i will not come)
-    ` },
+    `,
+  },
 ];

@@ -3,10 +3,12 @@ import type { Family } from '../../grammar/grammar.ts';
 import type { Sense } from '../../reply/sense.ts';
 
 const family = 'details';
-const n = '(count=N|count=L|count=one|count=two|count=three|count=four|count=five|count=six|count=seven|count=eight|count=nine|count=ten|count=eleven|count=twelve)';
-const text = "(X|-|:|/|lparen|rparen|plus|#)+";
+const n =
+  '(count=N|count=L|count=one|count=two|count=three|count=four|count=five|count=six|count=seven|count=eight|count=nine|count=ten|count=eleven|count=twelve)';
+const text = '(X|-|:|/|lparen|rparen|plus|#)+';
 const who = '((E|P) ((,|and|, and|plus|/|;|as well as) (E|P))*)';
-const party = '(dinner|lunch|brunch|breakfast|supper|barbecue|bbq|party|games|game night|poker|poker night|board games|quiz|quiz night|pub quiz|tasting|wine tasting|concert|match|tickets|tour|workshop|class|trip|boat trip|picnic|karaoke|escape room|movie|movie night|film|film night|theater|theatre|outing|drinks|evening|night|event|table|bowling|hike|sailing|sail|cooking class|course|retreat|show|game|golf|tennis|doubles|football|cinema|opera|play|tea|afternoon tea|cheese night|fondue|raclette|curry|sushi|pizza|pizza night|curry night|murder mystery|excursion|day out|weekend|ski trip|seminar|masterclass|yoga|yoga class|pottery|W night|W class|W workshop|W tasting|W party|W dinner|W tour|W trip)';
+const party =
+  '(dinner|lunch|brunch|breakfast|supper|barbecue|bbq|party|games|game night|poker|poker night|board games|quiz|quiz night|pub quiz|tasting|wine tasting|concert|match|tickets|tour|workshop|class|trip|boat trip|picnic|karaoke|escape room|movie|movie night|film|film night|theater|theatre|outing|drinks|evening|night|event|table|bowling|hike|sailing|sail|cooking class|course|retreat|show|game|golf|tennis|doubles|football|cinema|opera|play|tea|afternoon tea|cheese night|fondue|raclette|curry|sushi|pizza|pizza night|curry night|murder mystery|excursion|day out|weekend|ski trip|seminar|masterclass|yoga|yoga class|pottery|W night|W class|W workshop|W tasting|W party|W dinner|W tour|W trip)';
 const seat = '(seats|seat|places|place|spots|spot|tickets|ticket|chairs|covers|openings|passes)';
 
 export const details: readonly Family<Sense>[] = [

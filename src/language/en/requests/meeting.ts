@@ -3,14 +3,18 @@ import type { Family } from '../../grammar/grammar.ts';
 import type { Sense } from '../../reply/sense.ts';
 
 const family = 'meeting';
-const who = '(P|E|you|you all|you both|you two|you guys|everyone|everybody|they|A|V|them|the (team|group|others|panel|board|family|parents|committee)|both|all|boss|W)';
-const meeting = '(meeting|call|chat|catch up|sync|session|appointment|interview|lunch|dinner|coffee|breakfast|brunch|drink|drinks|review|workshop|demo|kickoff|kick off|standup|stand up|conversation|discussion|get together|visit|briefing|debrief|retro|retrospective|walkthrough|check in|one on one|1:1|video call|phone call|zoom|conference|handover|rehearsal|training|call back|talk|planning|hearing|viewing|consultation|presentation|follow up|walk|event|mediation|deposition|conference call|tour|inspection|round table|quick word|huddle)';
+const who =
+  '(P|E|you|you all|you both|you two|you guys|everyone|everybody|they|A|V|them|the (team|group|others|panel|board|family|parents|committee)|both|all|boss|W)';
+const meeting =
+  '(meeting|call|chat|catch up|sync|session|appointment|interview|lunch|dinner|coffee|breakfast|brunch|drink|drinks|review|workshop|demo|kickoff|kick off|standup|stand up|conversation|discussion|get together|visit|briefing|debrief|retro|retrospective|walkthrough|check in|one on one|1:1|video call|phone call|zoom|conference|handover|rehearsal|training|call back|talk|planning|hearing|viewing|consultation|presentation|follow up|walk|event|mediation|deposition|conference call|tour|inspection|round table|quick word|huddle)';
 const aMeeting = `(a|an|the|our|this|another|some|quick|short|brief|small|first|next|N|D|new|weekly|team|project|W)* ${meeting}`;
 const people = `((P|E|you|you all|you both|you two|you guys|everyone|everybody|they|A|V|them|the (team|group|others|panel|board|family|parents|committee|three of us|two of us|four of us)|both|all|boss|both of you|all of you|us all|us|us both) ((,|and|, and|or|plus|,) (P|E|boss|everyone|the others|V|you|me|i|us))*)`;
 const could = '(could|can|would|will|might|may)';
 /** What may follow the times of a request. */
-const tail = '((for|with|at|in|about|over|regarding|to|on|if|please|works|suits|is|are|D|best|better|as|via|by|from|maybe|each|suit|work|fine|good|okay|convenient|preferred|possible) X*)?';
-const when = '(time|times|slot|slots|date|dates|day|days|window|windows|gap|hour|hours|moment|appointment|opening|space|spot|minutes|D)';
+const tail =
+  '((for|with|at|in|about|over|regarding|to|on|if|please|works|suits|is|are|D|best|better|as|via|by|from|maybe|each|suit|work|fine|good|okay|convenient|preferred|possible) X*)?';
+const when =
+  '(time|times|slot|slots|date|dates|day|days|window|windows|gap|hour|hours|moment|appointment|opening|space|spot|minutes|D)';
 
 export const meetings: readonly Family<Sense>[] = [
   {

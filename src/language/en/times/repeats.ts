@@ -4,7 +4,8 @@ import { phrase } from '../../phrase.ts';
 import { count, month, ordinal, weekday } from './words.ts';
 
 const family = 'repeats';
-const clock = "(?:,? (?:at |from )?(?:\\d{1,2}(?::\\d\\d)?(?: ?[ap]\\.?m\\.?| ?o'clock)?|noon)(?: ?(?:to|-|–|until|till) ?\\d{1,2}(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?)?)?";
+const clock =
+  "(?:,? (?:at |from )?(?:\\d{1,2}(?::\\d\\d)?(?: ?[ap]\\.?m\\.?| ?o'clock)?|noon)(?: ?(?:to|-|–|until|till) ?\\d{1,2}(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?)?)?";
 const each = `(?:every|each)(?: (?:other|second|third|single|${count}))?`;
 
 export const repeatPhrases: readonly Parser[] = [
