@@ -82,7 +82,7 @@ export function collectFrom(mailbox: Mailbox, hands: CollectHands): Collector {
     const junk = (await open.list()).find(({ specialUse }) => specialUse === '\\Junk')?.path;
     let news = Promise.withResolvers<void>();
     open.on('exists', ({ path, count, prevCount }) => {
-      if (path === mailbox.folder && count > prevCount) news.resolve();
+      if (path !== junk && count > prevCount) news.resolve();
     });
     open.once('close', () => news.resolve());
     while (!stopped && open.usable) {
@@ -100,12 +100,14 @@ export function collectFrom(mailbox: Mailbox, hands: CollectHands): Collector {
     try {
       const box = open.mailbox as MailboxObject;
       const place = readPosition(await hands.position(folder), box);
-      for (const uid of await newIn(open, place)) {
+      const fresh = await newIn(open, place);
+      // Old mails are never looked at again, new ones one by one.
+      if (place.isFirst && fresh.length === 0) await hands.remember(folder, `${box.uidValidity} ${box.uidNext}`);
+      for (const uid of fresh) {
         if (stopped) return;
         await take(open, box, uid, taggedOnly);
         await hands.remember(folder, `${box.uidValidity} ${uid + 1}`);
       }
-      if (place.isFirst) await hands.remember(folder, `${box.uidValidity} ${box.uidNext}`);
     } finally {
       lock.release();
     }

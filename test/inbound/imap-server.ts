@@ -102,6 +102,7 @@ const commands: Record<string, Command> = {
   IDLE: (session) => {
     session.idling = true;
     session.say('+ idling');
+    session.tellSize();
   },
   'UID SEARCH': (session, tag, rest) => {
     const from = Number(/UID (\d+):\*/i.exec(rest)?.[1] ?? 1);
@@ -127,10 +128,12 @@ const commands: Record<string, Command> = {
   },
   'UID MOVE': (session, tag, rest) => {
     const [, uid, name] = /^(\d+) (.*)$/.exec(rest)!;
-    const moved = session.folder.messages.find((one) => one.uid === Number(uid));
-    session.folder.messages = session.folder.messages.filter((one) => one !== moved);
-    if (moved !== undefined) session.imap.folders.get(unquoted(name!))!.add(moved.raw);
-    session.ok(tag, '* 1 EXPUNGE');
+    const at = session.folder.messages.findIndex((one) => one.uid === Number(uid));
+    const [moved] = at < 0 ? [] : session.folder.messages.splice(at, 1);
+    if (moved === undefined) return session.ok(tag);
+    session.imap.folders.get(unquoted(name!))!.add(moved.raw);
+    session.told--;
+    session.ok(tag, `* ${at + 1} EXPUNGE`);
   },
 };
 
@@ -141,6 +144,7 @@ function select(session: Session, tag: string, rest: string): void {
     return;
   }
   session.selected = unquoted(rest);
+  session.told = folder.messages.length;
   session.say(
     '* FLAGS (\\Seen \\Answered)',
     `* OK [PERMANENTFLAGS (\\Seen${session.imap.keywords ? ' \\*' : ''})] flags`,
@@ -157,6 +161,8 @@ class Session {
   readonly socket: Socket;
   readonly imap: ImapServer;
   selected = 'INBOX';
+  /** How many mails the client knows of. */
+  told = 0;
   idling = false;
   #idleTag = '';
   #buffer = '';
@@ -182,15 +188,24 @@ class Session {
   }
 
   say(...lines: string[]): void {
-    if (!this.socket.destroyed) this.socket.write(`${lines.join('\r\n')}\r\n`);
+    if (!this.socket.destroyed && lines.length > 0) this.socket.write(`${lines.join('\r\n')}\r\n`);
   }
 
   ok(tag: string, ...lines: string[]): void {
-    this.say(...lines, `${tag} OK done`);
+    this.say(...lines);
+    this.tellSize();
+    this.say(`${tag} OK done`);
   }
 
   news(folder: string): void {
-    if (this.idling && folder === this.selected) this.say(`* ${this.folder.messages.length} EXISTS`);
+    if (this.idling && folder === this.selected) this.tellSize();
+  }
+
+  /** What came while nobody waited is told with the next answer, as servers must (RFC 3501 §5.2). */
+  tellSize(): void {
+    const size = this.imap.folders.get(this.selected)?.messages.length ?? 0;
+    if (size > this.told) this.say(`* ${size} EXISTS`);
+    this.told = size;
   }
 
   #hear(line: string): void {

@@ -64,6 +64,20 @@ test('what lies there and what arrives is taken, byte for byte, and stays unread
   expect(box.server.heard.some((line) => /BODY\.PEEK\[/.test(line))).toBe(true);
 });
 
+test('what arrives while we look is taken at once, not with the next minute', async () => {
+  const kept: string[] = [];
+  const box = await watch('', {
+    keep: async (raw) => {
+      kept.push(Buffer.from(raw).toString());
+      if (kept.length < 4) box.server.deliver(fromBob(`X-N: ${kept.length + 1}`));
+    },
+  });
+  box.server.deliver(fromBob('X-N: 1'));
+  box.collector();
+  await expect.poll(() => kept.length, { timeout: 5000 }).toBe(4);
+  expect(kept.map((raw) => /X-N: (\d)/.exec(raw)![1])).toEqual(['1', '2', '3', '4']);
+});
+
 test('after a restart it goes on where it was, also where mails cannot be marked', async () => {
   const box = await watch();
   box.server.keywords = false;
