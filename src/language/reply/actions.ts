@@ -11,9 +11,9 @@ import { nearest } from '../resolve.ts';
 import { asWritten, type CleanText } from '../text/clean.ts';
 import { named } from './named.ts';
 import { namingsOf, type Ref, refOf } from './refs.ts';
+import type { SaidAction } from './said.ts';
 import type { ActionSense } from './sense.ts';
 import type { SettleContext } from './settle.ts';
-import type { SaidAction } from './statements.ts';
 
 export interface ActionContext extends SettleContext {
   readonly input: ReplyInput;

@@ -15,11 +15,12 @@ import { sentencesOf } from '../text/sentences.ts';
 import { readTimes } from '../times.ts';
 import { type ActionContext, acted } from './actions.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import type { ReadSentence, Said } from './said.ts';
 import { seatOf } from './seat.ts';
 import type { Sense } from './sense.ts';
 import { type SettleContext, type Settled, settle } from './settle.ts';
 import { slotsNamed } from './slots.ts';
-import { type ReadSentence, type Said, saidIn } from './statements.ts';
+import { saidIn } from './statements.ts';
 
 export function understandReply(input: ReplyInput): Understood<Reading> {
   const clean = cleanText(input.text);

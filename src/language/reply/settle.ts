@@ -5,9 +5,9 @@ import { spansOf, wholeDaysIn } from '../offers.ts';
 import type { AnswerValue, SaidSpan } from '../reading.ts';
 import { type Earlier, named } from './named.ts';
 import type { Ref } from './refs.ts';
+import type { Doubt, Statement } from './said.ts';
 import type { Stance } from './sense.ts';
 import type { NamingContext } from './slots.ts';
-import type { Doubt, Statement } from './statements.ts';
 
 export interface SettleContext extends NamingContext {
   readonly duration: Minutes;

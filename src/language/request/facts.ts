@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 import type { Mention } from '../mention.ts';
 import type { Clause } from '../reply/clauses.ts';
 import type { ActionSense, Asked, DetailKey } from '../reply/sense.ts';
-import type { ReadSentence } from '../reply/statements.ts';
+import type { ReadSentence } from '../reply/said.ts';
 
 export interface Ask {
   readonly do: Asked;

@@ -15,7 +15,7 @@ import { type People, peopleAmong } from '../people.ts';
 import type { NewInput, Request, RequestKind, SaidSpan, Understood, Visibility } from '../reading.ts';
 import { deadlineOf, timeItself, wordsOf } from '../reply/actions.ts';
 import { clausesOf } from '../reply/clauses.ts';
-import type { ReadSentence } from '../reply/statements.ts';
+import type { ReadSentence } from '../reply/said.ts';
 import { nearest } from '../resolve.ts';
 import { asWritten, type CleanText, cleanText } from '../text/clean.ts';
 import { bodyOf } from '../text/letter.ts';

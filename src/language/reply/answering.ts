@@ -1,0 +1,35 @@
+// A clause with a stance of its own: "Tuesday works", "that doesn't", "the others are fine".
+import { assent } from './assenting.ts';
+import type { Clause } from './clauses.ts';
+import { doubt } from './doubting.ts';
+import type { Ref } from './refs.ts';
+import type { Answering } from './sense.ts';
+import { state } from './stating.ts';
+import type { Telling } from './telling.ts';
+
+export function answer(told: Telling, clause: Clause, sense: Answering, question: boolean, alone: boolean): void {
+  const { stance, only, instead, echo } = sense;
+  const out = told.refIn(clause, 'out');
+  const whole = told.refIn(clause, 'R') ?? meant(told, sense.about ?? (out && 'topic-or-all'));
+  const ref: Ref | undefined = whole && out ? { kind: 'except', ref: whole, except: [out] } : whole;
+  // "See you Wednesday at the board dinner"
+  if (echo && (!alone || told.sentence.tokens.length > 7)) return;
+  if (ref === undefined && (stance === 'maybe' || stance === 'reluctant')) {
+    told.pending = { ...told.pending, hedge: true };
+    told.assents.push({ yes: true, hedge: true, ...told.place(clause) });
+    return;
+  }
+  if (ref === undefined && sense.about === undefined) return doubt(told, clause);
+  if (ref === undefined) return assent(told, clause, stance !== 'no', question);
+  state(told, clause, ref, stance, question, { only: only ?? false, instead: instead ?? false, echo: echo ?? false });
+}
+
+/** What "that works" is about: what was named last, in this paragraph. */
+function meant(told: Telling, about: Answering['about']): Ref | undefined {
+  if (about === 'rest') return { kind: 'naming', naming: { kind: 'rest' } };
+  const topic = told.topicHere;
+  // "Something came up on Tuesday, can't make it"
+  const refused = about === 'all' && told.statements.slice(told.first).some(({ stance }) => stance === 'no');
+  if ((refused || (about !== 'all' && about !== undefined)) && topic !== undefined) return topic;
+  return about === 'all' || about === 'topic-or-all' ? { kind: 'everything' } : undefined;
+}

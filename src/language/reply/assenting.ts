@@ -1,0 +1,33 @@
+// Assent to nothing in particular: "ok", "no, sorry", "definitely!", "maybe, I have to see".
+import type { Token } from '../atoms.ts';
+import type { Rsvp } from '../reading.ts';
+import type { Clause } from './clauses.ts';
+import type { Telling } from './telling.ts';
+
+export function assent(told: Telling, clause: Clause, yes: boolean, question: boolean): void {
+  if (question || told.sentence.clauses.some(({ sense }) => sense === undefined)) return;
+  const hedge = clause.modifiers.some((one) => one.hedge !== undefined);
+  const { begin, end } = told.place(clause);
+  told.assents.push({ yes, begin, end, hedge });
+}
+
+/** What stands before a sign and a clause that answers nothing is an answer of its own. */
+export function leadingModifiers(told: Telling): void {
+  const { tokens, clauses } = told.sentence;
+  const [first] = clauses;
+  if (first === undefined) return onlyModifiers(told, tokens);
+  if (first.sense !== undefined && !/^(nothing|condition|assent)$/.test(first.sense.say)) return;
+  const sign = tokens.findIndex(({ word, atom }) => atom === undefined && /^[,;:-]$/.test(word));
+  if (sign > 0 && sign < first.begin) onlyModifiers(told, tokens.slice(0, sign));
+}
+
+// "Definitely!", "Probably."
+function onlyModifiers(told: Telling, tokens: readonly Token[]): void {
+  const modifiers = tokens.flatMap(({ atom }) => (atom?.kind === 'modifier' ? [atom.modifier] : []));
+  const said = modifiers.find((one) => one.sure || one.hedge !== undefined);
+  if (said === undefined || told.sentence.question || tokens.length === 0) return;
+  const place = { begin: tokens[0]!.begin, end: tokens.at(-1)!.end };
+  const rsvp: Rsvp = said.hedge === undefined ? 'yes' : said.hedge === 'probably' ? 'probably' : 'maybe';
+  told.rsvps.push({ rsvp, ...place, family: 'seats', question: false, weak: said.hedge === undefined });
+  told.assents.push({ yes: true, ...place, hedge: said.hedge !== undefined });
+}

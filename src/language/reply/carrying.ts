@@ -1,0 +1,90 @@
+// A name without a stance of its own: "and Wednesday", "Thursday". It takes that of its neighbour, or stands for a yes.
+import type { Token } from '../atoms.ts';
+import type { Clause } from './clauses.ts';
+import { doubt } from './doubting.ts';
+import { order } from './ordering.ts';
+import { namingsOf, type Ref } from './refs.ts';
+import type { Stance } from './sense.ts';
+import { state } from './stating.ts';
+import type { Telling } from './telling.ts';
+
+export function carry(told: Telling, clause: Clause, question: boolean): void {
+  const ref = told.refIn(clause, 'R');
+  if (ref === undefined) return;
+  if (told.decides === 'by-number' && isLoneNumber(told, clause, ref)) return order(told, clause, { do: 'confirm' });
+  const { stance, known } = carried(told, clause);
+  if (!known && goesWithNext(told, clause)) return doubt(told, clause, ref);
+  if (stance === 'doubt') return doubt(told, clause, ref);
+  if ((clause.join === 'but' || isRightBehind(told, clause)) && refines(told, ref)) return;
+  // "Thursday 11:30 - is that UK time?"   "when I'm in Cornwall! (9th-13th)"
+  if (!known && ((told.sentence.question && !question) || (inBrackets(told, clause) && isTime(ref))))
+    return doubt(told, clause, ref);
+  state(told, clause, ref, stance, question, { bare: !known });
+}
+
+const isTime = (ref: Ref): boolean => namingsOf(ref).every(({ kind }) => kind === 'time');
+
+const isLoneNumber = ({ sentence }: Telling, clause: Clause, ref: Ref): boolean =>
+  sentence.clauses.every((one) => one === clause || one.sense?.say === 'nothing') &&
+  namingsOf(ref).every(({ kind }) => kind === 'labels' || kind === 'positions');
+
+// "Tuesday works, and Wednesday": the stance goes on; "not Tuesday but Wednesday" turns it.
+function carried(told: Telling, clause: Clause): { stance: Stance | 'doubt'; known: boolean } {
+  const own = clause.modifiers.some(({ hedge, sure }) => hedge !== undefined || sure);
+  const goesOn = !own && (told.lastHere !== undefined || clause.join !== undefined);
+  const last = goesOn ? told.statements.at(-1) : undefined;
+  // "4: no, 5: only if we keep it short"
+  const next = nextTo(told, clause)?.sense?.say;
+  if (last === undefined || told.pending.rank !== undefined || next === 'condition' || next === 'narrow')
+    return { stance: 'yes', known: false };
+  const polite = clause.modifiers.some(({ please }) => please);
+  // "Tuesday is taken, so Wednesday"; "not 2, 3 please".
+  if (last.base === 'no' && (clause.join === 'other' || clause.join === 'then' || polite))
+    return { stance: 'yes', known: false };
+  if (clause.join === 'but') return { stance: last.base === 'no' ? 'yes' : last.base, known: true };
+  // After a refusal only "and" and "or" go on with it; "4: no, 5" may begin anything.
+  if (last.base === 'no' && clause.join === undefined) return { stance: 'doubt', known: true };
+  return { stance: last.base, known: true };
+}
+
+const nextTo = ({ sentence }: Telling, clause: Clause): Clause | undefined =>
+  sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+
+function inBrackets({ sentence: { tokens } }: Telling, { begin, end }: Clause): boolean {
+  return tokens[begin - 1]?.word === 'lparen' && tokens[end]?.word === 'rparen';
+}
+
+// "Tuesday and Wednesday I'm in Denver": what is said of the second may be said of the first.
+function goesWithNext(told: Telling, clause: Clause): boolean {
+  const { tokens } = told.sentence;
+  const next = nextTo(told, clause);
+  if (next === undefined || (next.join !== 'and' && next.join !== undefined) || next.sense?.say === 'carry')
+    return false;
+  const between = tokens.slice(clause.end, next.begin + 1);
+  return (
+    !between.some(({ word, atom }) => atom === undefined && /^[,;:.-]$/.test(word)) &&
+    namesAny(tokens.slice(next.begin, next.begin + 1))
+  );
+}
+
+const namesAny = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ atom }) => atom !== undefined && /^(time|labels|positions)$/.test(atom.kind));
+
+// "Tuesday, but after 3" keeps part of it, "Tuesday but at 11" is another time of that day.
+function refines(told: Telling, ref: Ref): boolean {
+  const last = told.lastHere;
+  const [naming] = namingsOf(ref);
+  if (last === undefined || last.base === 'no' || naming?.kind !== 'time' || naming.mention.days !== undefined)
+    return false;
+  const { hours } = naming.mention;
+  if (hours === undefined || ref.kind !== 'naming') return false;
+  if (hours.kind === 'after' || hours.kind === 'before' || hours.kind === 'part') last.narrow = ref;
+  else last.ref = ref;
+  return true;
+}
+
+// "Tuesday I can do from 10:15"
+function isRightBehind(told: Telling, { begin, join }: Clause): boolean {
+  const before = told.sentence.tokens[begin - 1];
+  return join === undefined && before !== undefined && before.end === told.lastHere?.end;
+}

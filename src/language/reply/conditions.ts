@@ -1,0 +1,54 @@
+// What is said under a condition: "if the train is on time", "if before 3", "if that is not possible, 4".
+import type { Clause } from './clauses.ts';
+import { doubt, isNamed } from './doubting.ts';
+import { namingsOf, type Ref } from './refs.ts';
+import type { Telling } from './telling.ts';
+
+/** Of the statement beside it; alone in its sentence, of the one before. */
+export function condition(told: Telling, clause: Clause, alone: boolean): void {
+  const here = told.lastHere !== undefined;
+  // "If Bob can make Tuesday then so can I"
+  const named = here ? undefined : told.namedIn(clause);
+  if (named !== undefined && isNamed(named)) doubt(told, clause, named);
+  if (here && !told.adjacent) return;
+  // "Wednesday is fine, and if you need me on Thursday …": of what follows.
+  const leads = (clause.join === 'and' || clause.join === 'but') && clause !== told.sentence.clauses.at(-1);
+  if (leads) {
+    told.pending = { ...told.pending, hedge: true };
+    return;
+  }
+  const beside = here || alone ? told.statements.at(-1) : undefined;
+  const last = beside?.stance === 'yes' ? beside : undefined;
+  if (here && last === undefined) return;
+  const rsvp = told.rsvps.at(-1);
+  if (last !== undefined) last.stance = 'maybe';
+  else if (rsvp !== undefined && rsvp.rsvp === 'yes') told.rsvps[told.rsvps.length - 1] = { ...rsvp, rsvp: 'maybe' };
+  else if (told.assents.length > 0 && told.sentence.clauses.length > 1)
+    told.assents.push({ ...told.assents.pop()!, hedge: true });
+  else told.pending = { ...told.pending, hedge: true };
+}
+
+/** "if before 3": what is kept of the clause beside it. */
+export function narrow(told: Telling, ref: Ref): void {
+  const last = told.lastHere;
+  if (last === undefined) told.pending = { ...told.pending, narrow: ref };
+  else if (last.stance !== 'no') {
+    // "Friday, and Monday if it's after lunch": of the last one alone.
+    if (
+      last.ref.kind === 'list' &&
+      namingsOf(ref).some((one) => one.kind === 'time' && one.mention.days === undefined)
+    ) {
+      const { refs } = last.ref;
+      told.statements.splice(-1, 0, { ...last, ref: { kind: 'list', refs: refs.slice(0, -1) } });
+      last.ref = refs.at(-1)!;
+    }
+    last.narrow = ref;
+  }
+}
+
+/** "if that is not possible": what follows comes second. */
+export function fallBack(told: Telling): void {
+  const last = told.statements.at(-1);
+  if (last !== undefined && last.stance !== 'no') last.rank ??= 1;
+  told.pending = { ...told.pending, rank: 2 };
+}

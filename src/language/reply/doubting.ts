@@ -1,0 +1,41 @@
+// What cannot be read with certainty: kept with its words and with what it names, so that it can be asked about.
+import type { Token } from '../atoms.ts';
+import type { Clause } from './clauses.ts';
+import { namingsOf, type Ref } from './refs.ts';
+import type { Telling } from './telling.ts';
+
+export function doubt(told: Telling, clause: Clause, ref: Ref | undefined = told.refIn(clause, 'R')): void {
+  told.adjacent = false;
+  const { tokens, clauses } = told.sentence;
+  const { begin, end } = told.place(clause);
+  const whole = clauses.length === 1 && clauses[0] === clause;
+  told.doubts.push({
+    begin: whole ? tokens[0]!.begin : begin,
+    end: whole ? Math.max(end, tokens.at(-1)!.end) : end,
+    ...(ref && { ref }),
+    cued: clause.sense !== undefined || told.tokensOf(clause).some((token) => isCue(token, told.language.cues)),
+  });
+}
+
+const isCue = ({ word, atom }: Token, cues: ReadonlySet<string>): boolean =>
+  atom === undefined ? cues.has(word) : atom.kind === 'modifier' && atom.modifier.hedge !== undefined;
+
+/** What others can or want: beside answers of the writer's own it is news of others, alone it may be an assistant's. */
+export function othersSay(told: Telling, clause: Clause): void {
+  told.message = true;
+  const ref = told.namedIn(clause);
+  if (ref === undefined || !isNamed(ref)) return;
+  told.speakOf(ref);
+  told.othersSaid.push({ ...told.place(clause), ref, cued: true });
+}
+
+/** "if we shift it to 3": what was said just before holds for another time than shown. */
+export function shift(told: Telling, clause: Clause): void {
+  const last = told.lastHere === undefined ? undefined : told.statements.pop();
+  const { begin, end } = told.place(clause);
+  told.doubts.push({ begin: last?.begin ?? begin, end, ref: last?.ref ?? { kind: 'everything' }, cued: true });
+}
+
+/** Whether it names a time or a slot, more than "any" and "the others". */
+export const isNamed = (ref: Ref): boolean =>
+  namingsOf(ref).some(({ kind }) => kind === 'time' || kind === 'labels' || kind === 'positions');

@@ -1,0 +1,55 @@
+// What is said to the bot: "confirm 2", "take 1 off the list", "make it an hour".
+import type { Clause } from './clauses.ts';
+import { doubt } from './doubting.ts';
+import { namingsOf } from './refs.ts';
+import type { ActionSense } from './sense.ts';
+import { state } from './stating.ts';
+import type { Telling } from './telling.ts';
+
+export function order(told: Telling, clause: Clause, action: ActionSense): void {
+  const topic = told.topicHere;
+  const { sentence } = told;
+  const pointed =
+    clause.held.some(({ name }) => name === 'topic') ||
+    (action.do === 'withdraw' && told.refIn(clause, 'R') === undefined);
+  // "Slot 1 is gone, please take it off": the first half only says why.
+  if (action.do === 'withdraw' && pointed && told.statements.at(-1)?.ref === topic) told.statements.pop();
+  if (told.pending.corrects && told.actions.at(-1)?.action.do === action.do) told.actions.pop();
+  told.pending = {};
+  told.actions.push({
+    action,
+    held: (name) =>
+      clause.held.filter((one) => one.name === name).flatMap(({ begin, end }) => sentence.tokens.slice(begin, end)),
+    clause: told.tokensOf(clause),
+    ...(pointed && topic && { topic }),
+    ...told.place(clause),
+  });
+}
+
+/** "Could you confirm it?" is a request, "shall I confirm it?" is not. */
+export const isRequest = ({ sentence, language }: Telling, action: ActionSense): boolean =>
+  action.do !== 'confirm' || sentence.tokens.some(({ word }) => language.requesting.has(word));
+
+/** "let's go with 2": an organizer's decision, anybody else's choice. */
+export function settleOn(told: Telling, clause: Clause, question: boolean): void {
+  const ref = told.refIn(clause, 'R');
+  if (ref === undefined) return;
+  if (told.decides === 'no') return state(told, clause, ref, 'yes', question);
+  if (question && !isRequest(told, { do: 'confirm' })) return doubt(told, clause);
+  order(told, clause, { do: 'confirm' });
+}
+
+/** "11 instead of 10"; an organizer's "instead of 1" takes slot 1 off the list. */
+export function swap(told: Telling, clause: Clause, question: boolean): void {
+  const [want, gone] = [told.refIn(clause, 'want'), told.refIn(clause, 'gone')];
+  if (gone !== undefined && told.decides !== 'no' && namingsOf(gone).every(({ kind }) => kind === 'labels')) {
+    const tokens = told.held(clause, 'gone');
+    told.actions.push({
+      action: { do: 'withdraw' },
+      held: (name) => (name === 'R' ? tokens : []),
+      clause: [],
+      ...told.place(clause),
+    });
+  } else if (gone !== undefined) state(told, clause, gone, 'no', false);
+  if (want !== undefined) state(told, clause, want, 'offer', question);
+}

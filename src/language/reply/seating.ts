@@ -1,0 +1,23 @@
+// What a clause says of the writer's seat.
+import type { Clause } from './clauses.ts';
+import type { Sense } from './sense.ts';
+import type { Telling } from './telling.ts';
+
+export function seat(
+  told: Telling,
+  clause: Clause,
+  sense: Extract<Sense, { readonly say: 'rsvp' }>,
+  question: boolean,
+): void {
+  if (sense.weak && told.sentence.clauses.some((one) => one.sense === undefined)) return;
+  const hedge = clause.modifiers.find((one) => one.hedge !== undefined)?.hedge;
+  const rsvp = sense.rsvp !== 'yes' || hedge === undefined ? sense.rsvp : hedge === 'probably' ? 'probably' : 'maybe';
+  const ref = told.refIn(clause, 'R') ?? told.refIn(clause, 'T');
+  told.rsvps.push({
+    rsvp: told.pending.hedge && rsvp === 'yes' ? 'maybe' : rsvp,
+    ...told.place(clause),
+    question,
+    weak: sense.weak ?? false,
+    ...(ref && { ref }),
+  });
+}

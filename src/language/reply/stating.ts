@@ -1,0 +1,115 @@
+// A clause that says how the writer stands to something becomes a statement, with what the clauses before it left for it.
+import type { Modifier } from '../atoms.ts';
+import type { Clause } from './clauses.ts';
+import { doubt } from './doubting.ts';
+import { namingsOf, type Ref } from './refs.ts';
+import type { Stance } from './sense.ts';
+import type { Telling } from './telling.ts';
+
+export interface More {
+  readonly only?: boolean;
+  readonly instead?: boolean;
+  readonly rank?: 1 | 2 | 3;
+  readonly corrects?: boolean;
+  readonly bare?: boolean;
+  /** The stance that goes on with what is named next. */
+  readonly next?: Stance;
+  readonly echo?: boolean;
+  readonly loose?: boolean;
+}
+
+export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, question: boolean, more: More = {}): void {
+  const { modifiers } = clause;
+  const stance = hedged(base, modifiers);
+  if (stance === 'doubt') return doubt(told, clause);
+  const asked = question ? askedStance(stance, ref, more.bare ?? false) : stance;
+  if (asked === 'doubt') return doubt(told, clause, ref);
+  const { narrow, hedge, rank: pendingRank, corrects } = told.pending;
+  const rank = more.rank ?? pendingRank;
+  if (hedge && base === 'no') {
+    // "If it's dry I'm on site Tuesday and can't do it"
+    if (told.lastHere !== undefined) told.statements.pop();
+    return doubt(told, clause, ref);
+  }
+  // "otherwise Wednesday" after what could not be read
+  if (rank === 2 && !told.statements.some((one) => one.stance !== 'no') && told.doubts.length > 0)
+    return doubt(told, clause, ref);
+  if (base === 'yes' && boundsComing(ref)) return doubt(told, clause, ref);
+  dropTopic(told, clause, ref);
+  if (corrects) takeBack(told, base, ref);
+  told.statements.push({
+    base: more.next ?? base,
+    stance: hedge && asked === 'yes' ? 'maybe' : asked,
+    ref,
+    ...told.place(clause),
+    also: modifiers.some((one) => one.also) || eitherBehind(clause),
+    only: (more.only ?? false) || modifiers.some((one) => one.only),
+    instead: (more.instead ?? false) || modifiers.some((one) => one.instead),
+    ...(rank && { rank }),
+    ...(narrow && { narrow }),
+    corrects: (more.corrects ?? false) || (corrects ?? false),
+    turns: clause.join === 'but',
+    vague: false,
+    bare: (more.bare ?? false) && modifiers.length === 0,
+    unnamed: ref.kind === 'everything',
+    echo: more.echo ?? false,
+    loose: more.loose ?? false,
+  });
+  told.pending = hedge && more.corrects === undefined ? { hedge } : {};
+  told.speakOf(ref.kind === 'edge' ? { kind: 'naming', naming: { kind: 'time', mention: ref.mention } } : ref);
+  told.adjacent = true;
+}
+
+function hedged(stance: Stance, modifiers: readonly Modifier[]): Stance | 'doubt' {
+  const hedge = modifiers.find((one) => one.hedge !== undefined)?.hedge;
+  if (hedge === undefined) return stance;
+  if (stance === 'no') return hedge === 'prefer' ? 'reluctant' : 'doubt';
+  if (stance !== 'yes') return hedge === 'last' ? 'last' : stance;
+  return hedge === 'last' ? 'last' : hedge === 'prefer' ? 'prefer' : 'maybe';
+}
+
+// "Tuesday at 3?" puts a time forward, "does 2 work?" and "2?" ask.
+function askedStance(stance: Stance, ref: Ref, bare: boolean): Stance | 'doubt' {
+  if (stance === 'offer') return stance;
+  const times = namingsOf(ref).every(({ kind }) => kind === 'time');
+  return bare && times && (stance === 'yes' || stance === 'maybe') ? 'offer' : 'doubt';
+}
+
+// "I could be there by 2" bounds the coming, not the going.
+const boundsComing = (ref: Ref): boolean =>
+  namingsOf(ref).some(
+    (one) => one.kind === 'time' && one.mention.hours?.kind === 'before' && /^by\b/i.test(one.mention.text),
+  );
+
+// "4 doesn't work either"
+function eitherBehind({ held, begin, end }: Clause): boolean {
+  const named = held.find(({ name }) => name === 'R');
+  return held.some(
+    (one) =>
+      one.name === 'A' && one.end === end && one.begin > begin && (named === undefined || one.begin >= named.end),
+  );
+}
+
+// "Monday I have an appointment till noon": the day only told which noon.
+function dropTopic(told: Telling, clause: Clause, ref: Ref): void {
+  const last = told.lastHere;
+  const { tokens } = told.sentence;
+  const namings = namingsOf(ref);
+  const hoursOnly =
+    namings.length > 0 &&
+    namings.every((one) => one.kind === 'time' && one.mention.days === undefined && one.mention.near !== undefined);
+  if (last === undefined || !last.bare || !hoursOnly) return;
+  const between = tokens.filter(({ begin, end }) => begin >= last.end && end <= tokens[clause.begin]!.begin);
+  if (between.every(({ word }) => /^[-:,]$/.test(word))) told.statements.pop();
+}
+
+// "Tuesday, no, Wednesday": what was said in the same sense just before is taken back.
+function takeBack(told: Telling, base: Stance, ref: Ref): void {
+  const last = told.statements.at(-1);
+  if (last === undefined) {
+    if (told.actions.at(-1)?.action.do === 'confirm') told.actions.pop();
+    return;
+  }
+  const positive = (stance: Stance): boolean => stance !== 'no' && stance !== 'reluctant';
+  if (positive(last.base) === positive(base) && ref.kind !== 'everything') told.statements.pop();
+}

@@ -1,0 +1,105 @@
+// What was told so far, and what a clause leaves for the next one. Made while a mail is read, clause by clause.
+import type { Token } from '../atoms.ts';
+import type { Language } from '../language.ts';
+import type { Clause } from './clauses.ts';
+import { type Ref, refOf } from './refs.ts';
+import type { Assent, Decides, Doubt, ReadSentence, SaidAction, SaidRsvp, Statement } from './said.ts';
+import type { Stance } from './sense.ts';
+
+/** A statement that later clauses may still change; `base` is its stance before any hedge. */
+export type Draft = { -readonly [K in keyof Statement]: Statement[K] } & { base: Stance };
+
+export interface Place {
+  readonly begin: number;
+  readonly end: number;
+  readonly family: string;
+}
+
+/** What a clause left for the next statement. */
+export interface Pending {
+  readonly corrects?: true;
+  readonly rank?: 2;
+  readonly hedge?: true;
+  readonly narrow?: Ref;
+}
+
+export class Telling {
+  readonly language: Language;
+  readonly decides: Decides;
+  readonly statements: Draft[] = [];
+  readonly actions: SaidAction[] = [];
+  readonly doubts: Doubt[] = [];
+  /** What others can or want, with the slots that it names. */
+  readonly othersSaid: Doubt[] = [];
+  readonly rsvps: SaidRsvp[] = [];
+  readonly assents: Assent[] = [];
+  courtesy = false;
+  /** The answer is put off: "let me check". */
+  later = false;
+  /** "All good": where it was said. */
+  allGood: Place | undefined;
+  whereabouts: readonly Token[] | undefined;
+  message = false;
+  topic: { readonly ref: Ref; readonly paragraph: number } | undefined;
+  pending: Pending = {};
+  sentence!: ReadSentence;
+  /** How many statements stood before this sentence. */
+  first = 0;
+  /** Whether the clause before this one made a statement. */
+  adjacent = false;
+
+  constructor(language: Language, decides: Decides) {
+    this.language = language;
+    this.decides = decides;
+  }
+
+  begin(sentence: ReadSentence): void {
+    this.sentence = sentence;
+    this.first = this.statements.length;
+    this.pending = {};
+  }
+
+  /** The last statement of this sentence. */
+  get lastHere(): Draft | undefined {
+    return this.statements.length > this.first ? this.statements.at(-1) : undefined;
+  }
+
+  /** What was named last in this paragraph. */
+  get topicHere(): Ref | undefined {
+    return this.topic?.paragraph === this.sentence.paragraph ? this.topic.ref : undefined;
+  }
+
+  speakOf(ref: Ref): void {
+    this.topic = { ref, paragraph: this.sentence.paragraph };
+  }
+
+  tokensOf({ begin, end }: Clause): readonly Token[] {
+    return this.sentence.tokens.slice(begin, end);
+  }
+
+  /** The tokens that a phrase keeps under a name. */
+  held(clause: Clause, name: string): readonly Token[] {
+    return clause.held
+      .filter((one) => one.name === name)
+      .flatMap(({ begin, end }) => this.sentence.tokens.slice(begin, end));
+  }
+
+  refIn(clause: Clause, name: string): Ref | undefined {
+    const refs = clause.held
+      .filter((one) => one.name === name)
+      .flatMap(({ begin, end }) => refOf(this.sentence.tokens.slice(begin, end), this.language.except) ?? []);
+    return refs.length > 1 ? { kind: 'list', refs } : refs[0];
+  }
+
+  /** All that a clause names, whatever is said of it. */
+  namedIn(clause: Clause): Ref | undefined {
+    return refOf(this.tokensOf(clause), noExceptions);
+  }
+
+  place({ begin, end, family }: Clause): Place {
+    const { tokens } = this.sentence;
+    return { begin: tokens[begin]!.begin, end: tokens[end - 1]!.end, family: family ?? '' };
+  }
+}
+
+const noExceptions: ReadonlySet<string> = new Set();
