@@ -20,6 +20,10 @@ export function fieldsOf(body: unknown): Fields {
   return Object.fromEntries(fields);
 }
 
+/** Which page of a list is asked for; the first where that is no number. */
+export const pageIn = ({ page = '' }: { readonly page?: string }): number =>
+  /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1;
+
 export const textIn = (fields: Fields, name: string, most: number): string => safeLines(fields[name] ?? '', most);
 
 /** Numbers are what stands behind `slot-`; an answer that is as it was when the page was made is none. */

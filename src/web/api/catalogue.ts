@@ -15,7 +15,6 @@ import { baseOf } from '../base.ts';
 import { catalogueTrouble } from '../record-replies.ts';
 import { onTheWay } from '../replies.ts';
 import type { Collection } from './collection.ts';
-import { perPage } from './listing.ts';
 
 const texts = {
   name: { type: 'string', maxLength: 200, description: 'Events name it by this, whatever the case.' },
@@ -70,8 +69,8 @@ export function catalogueOf({ hands }: Door, kind: CatalogueKind): Collection<Ca
       created: record.created,
       modified: record.modified,
     }),
-    list: async (_, page) => {
-      const { count, records } = await listRecords(store, kind, page, perPage);
+    list: async (_, page, most) => {
+      const { count, records } = await listRecords(store, kind, page, most);
       return { count, rows: records };
     },
     find: (_, id) => findRecord(store, kind, id),

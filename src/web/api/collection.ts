@@ -10,7 +10,7 @@ import type { Trouble } from '../trouble.ts';
 import { knownPerson } from './context.ts';
 import { etagOf, isMatch } from './etag.ts';
 import { onceFor } from './idempotency.ts';
-import { pagedList, pageOf, pageQuery } from './listing.ts';
+import { pagedList, pageOf, pageQuery, perPage } from './listing.ts';
 import * as shapes from './shapes.ts';
 
 /** One kind of record: `Row` as the store holds it, `Input` as a request writes it. */
@@ -30,7 +30,12 @@ export interface Collection<Row, Input extends object> {
   /** Why somebody may not change them. */
   readonly closedTo: (person: Person) => Trouble | undefined;
   readonly json: (row: Row) => object & { readonly url: string };
-  readonly list: (person: Person, page: number) => Promise<{ readonly count: number; readonly rows: readonly Row[] }>;
+  /** @param most on a page */
+  readonly list: (
+    person: Person,
+    page: number,
+    most: number,
+  ) => Promise<{ readonly count: number; readonly rows: readonly Row[] }>;
   readonly find: (person: Person, id: string) => Promise<Row | undefined>;
   readonly add: (person: Person, input: Input, also: (row: Row) => readonly Step[]) => Promise<Result<Row, Trouble>>;
   readonly change: (
@@ -73,7 +78,7 @@ export function collectionApi<Row, Input extends object>(
       const person = await knownPerson(door, request);
       if (!person.ok) return sendTrouble(request, reply, person.error);
       const page = pageOf(request.query);
-      const { count, rows } = await collection.list(person.value, page);
+      const { count, rows } = await collection.list(person.value, page, perPage);
       return pagedList(`${baseOf(config)}${path}`, request.query, page, count, rows.map(json));
     },
   );

@@ -18,7 +18,6 @@ import { baseOf } from '../base.ts';
 import { contactTrouble } from '../record-replies.ts';
 import { bad, type Trouble } from '../trouble.ts';
 import type { Collection } from './collection.ts';
-import { perPage } from './listing.ts';
 
 interface ContactInput {
   readonly email?: string;
@@ -55,8 +54,8 @@ export function contactsOf({ hands }: Door): Collection<AddressBookEntry, Contac
       email: address,
       priority: priority ?? usualPriority,
     }),
-    list: async ({ address }, page) => {
-      const { count, contacts } = await listContacts(store, address, page, perPage);
+    list: async ({ address }, page, most) => {
+      const { count, contacts } = await listContacts(store, address, page, most);
       return { count, rows: contacts };
     },
     find: ({ address }, id) => findContact(store, address, id),

@@ -93,16 +93,23 @@ function momentOf(text: string, zone: ZoneId, daysOn: number): Result<WallTime, 
   return time.ok ? time : fail(wrong(time.error.detail));
 }
 
-/** @param url of the list, to which the query is added */
-export function pagedList<T>(url: string, query: object, page: number, count: number, results: readonly T[]) {
+/** @param url of the list, to which the query is added @param most on a page */
+export function pagedList<T>(
+  url: string,
+  query: object,
+  page: number,
+  count: number,
+  results: readonly T[],
+  most = perPage,
+) {
   const at = (other: number): string => {
     const { et: _, ...rest } = { ...query, page: String(other) } as Record<string, string>;
     return `${url}?${new URLSearchParams(rest)}`;
   };
   return {
     count,
-    next: page * perPage < count ? at(page + 1) : null,
-    previous: page > 1 ? at(Math.min(page - 1, Math.max(1, Math.ceil(count / perPage)))) : null,
+    next: page * most < count ? at(page + 1) : null,
+    previous: page > 1 ? at(Math.min(page - 1, Math.max(1, Math.ceil(count / most)))) : null,
     results,
   };
 }

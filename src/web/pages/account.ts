@@ -5,24 +5,22 @@ import { heldBy, issue, mostKeys, revoke } from '../../store/tokens.ts';
 import { longest, safeLine } from '../../values/text.ts';
 import type { Door, Person } from '../asker.ts';
 import { feedAddress } from '../feed-address.ts';
-import { type Fields, fieldsOf } from '../fields.ts';
 import { sendTrouble } from '../problems.ts';
-import { onTheWay } from '../replies.ts';
 import { saveSettings } from '../settings.ts';
 import { trouble } from '../trouble.ts';
 import { readZone } from '../zones.ts';
 import { frameFor, show } from './frame.ts';
-import { personOf } from './home.ts';
+import { forPerson } from './signed-in.ts';
 
 const enough = trouble(409, 'Enough keys', `You have ${mostKeys} keys already. End one of them first.`);
 
 export function accountRoutes(app: FastifyInstance, door: Door): void {
   const { store, config } = door.hands;
 
-  app.get('/account', (request, reply) => forPerson(request, reply, (person) => account(request, reply, person)));
+  app.get('/account', (request, reply) => forPerson(door, request, reply, (person) => account(request, reply, person)));
 
   app.post('/account', (request, reply) =>
-    forPerson(request, reply, async ({ address }, fields) => {
+    forPerson(door, request, reply, async ({ address }, fields) => {
       const { name, zone: typed = '' } = fields;
       const zone = typed === '' ? undefined : readZone(typed);
       if (zone?.ok === false) return sendTrouble(request, reply, zone.error, '/account');
@@ -35,7 +33,7 @@ export function accountRoutes(app: FastifyInstance, door: Door): void {
   );
 
   app.post('/account/mail', (request, reply) =>
-    forPerson(request, reply, async ({ address }, fields) => {
+    forPerson(door, request, reply, async ({ address }, fields) => {
       const { mail } = fields;
       if (mail === 'stop' || mail === 'start') await saveSettings(door.hands, address, { stop: mail === 'stop' });
       return reply.redirect('/account', 303);
@@ -43,14 +41,14 @@ export function accountRoutes(app: FastifyInstance, door: Door): void {
   );
 
   app.post('/account/feed', (request, reply) =>
-    forPerson(request, reply, async ({ address }, fields) => {
+    forPerson(door, request, reply, async ({ address }, fields) => {
       if (fields['feed'] === 'new') await saveSettings(door.hands, address, { feed: 'new' });
       return reply.redirect('/account', 303);
     }),
   );
 
   app.post('/account/keys', (request, reply) =>
-    forPerson(request, reply, async (person, fields) => {
+    forPerson(door, request, reply, async (person, fields) => {
       if (fields['end'] !== undefined) {
         const keys = await heldBy(store, person.address, 'key');
         const key = keys.find(({ hash }) => hash === fields['end']);
@@ -89,14 +87,5 @@ export function accountRoutes(app: FastifyInstance, door: Door): void {
       })),
     };
     return show(reply, 'account', view, await frameFor(door, request, 'Your account'));
-  }
-
-  async function forPerson(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    then: (person: Person, fields: Fields) => Promise<FastifyReply>,
-  ): Promise<FastifyReply> {
-    const person = await personOf(door, request);
-    return person === undefined ? sendTrouble(request, reply, onTheWay.who) : then(person, fieldsOf(request.body));
   }
 }

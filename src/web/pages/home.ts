@@ -1,14 +1,14 @@
 // For people who signed in: what waits for them, what they arrange, what is coming, and everything else by list or search.
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { StoredEvent } from '../../store/events.ts';
 import { listEvents } from '../../store/listing.ts';
 import { searchEvents } from '../../store/search.ts';
-import { pagedList, pageOf } from '../api/listing.ts';
-import { askerOf, type Door, type Person } from '../asker.ts';
-import { sendTrouble } from '../problems.ts';
-import { onTheWay } from '../replies.ts';
+import { pagedList } from '../api/listing.ts';
+import type { Door } from '../asker.ts';
+import { pageIn } from '../fields.ts';
 import { frameFor, show } from './frame.ts';
 import { eventLine } from './lists.ts';
+import { forPerson, personOf } from './signed-in.ts';
 
 interface Query {
   readonly Querystring: { readonly page?: string; readonly status?: string; readonly search_term?: string };
@@ -51,9 +51,9 @@ export function homeRoutes(app: FastifyInstance, door: Door): void {
   });
 
   app.get<Query>('/events', (request, reply) =>
-    forPerson(request, reply, async (person) => {
+    forPerson(door, request, reply, async (person) => {
       const status = states.find((state) => state === request.query.status);
-      const page = pageIn(request);
+      const page = pageIn(request.query);
       const whose = person.admin ? undefined : person.address;
       const { count, events } = await listEvents(store, whose, status === undefined ? {} : { status }, page);
       const around = pagedList('/events', request.query, page, count, events);
@@ -70,29 +70,11 @@ export function homeRoutes(app: FastifyInstance, door: Door): void {
   );
 
   app.get<Query>('/search', (request, reply) =>
-    forPerson(request, reply, async (person) => {
+    forPerson(door, request, reply, async (person) => {
       const term = (request.query.search_term ?? '').slice(0, 100);
       const found = await searchEvents(store, person.admin ? undefined : person.address, term);
       const view = { term, asked: term.trim() !== '', lines: found.flatMap((one) => eventLine(store, one, person)) };
       return show(reply, 'search', view, await frameFor(door, request, 'Search'));
     }),
   );
-
-  async function forPerson(
-    request: FastifyRequest<Query>,
-    reply: FastifyReply,
-    then: (person: Person) => Promise<FastifyReply>,
-  ): Promise<FastifyReply> {
-    const person = await personOf(door, request);
-    return person === undefined ? sendTrouble(request, reply, onTheWay.who) : then(person);
-  }
-}
-
-const pageIn = (request: FastifyRequest<Query>): number =>
-  /^[1-9]\d{0,5}$/.test(request.query.page ?? '') ? pageOf(request.query) : 1;
-
-/** Whoever holds a session. */
-export async function personOf(door: Door, request: FastifyRequest): Promise<Person | undefined> {
-  const asker = await askerOf(door, request);
-  return asker.ok && asker.value.kind === 'person' ? asker.value : undefined;
 }

@@ -15,7 +15,7 @@ import { onTheWay } from '../replies.ts';
 import { bad, type Trouble } from '../trouble.ts';
 import { readZone } from '../zones.ts';
 import { frameFor, show } from './frame.ts';
-import { personOf } from './home.ts';
+import { personOf } from './signed-in.ts';
 
 /** How many times the form has room for. */
 const rows = [1, 2, 3, 4, 5] as const;

@@ -10,7 +10,7 @@ import { fieldsOf } from '../fields.ts';
 import { sendTrouble } from '../problems.ts';
 import { onTheWay } from '../replies.ts';
 import { frameFor, show } from './frame.ts';
-import { personOf } from './home.ts';
+import { personOf } from './signed-in.ts';
 
 export function operatorRoutes(app: FastifyInstance, door: Door): void {
   const { hands } = door;

@@ -11,7 +11,7 @@ import { sendTrouble } from '../problems.ts';
 import { onTheWay, tooFast } from '../replies.ts';
 import { bad, trouble } from '../trouble.ts';
 import { frameFor, show } from './frame.ts';
-import { personOf } from './home.ts';
+import { personOf } from './signed-in.ts';
 
 interface Place {
   readonly Params: { readonly token: string };
