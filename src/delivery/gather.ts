@@ -1,7 +1,7 @@
 // From rows of the outbox to one letter, made from the event as it is stored now.
 import type { Event } from '../scheduling/event.ts';
 import type { Notice } from '../scheduling/notice.ts';
-import { findEvent, journalOf, type StoredEvent, type StoredWord, wordsOf } from '../store/events.ts';
+import { findEvent, journalOf, type StoredEvent, wordsOf } from '../store/events.ts';
 import type { OwedLetter } from '../store/outbox.ts';
 import { suppression } from '../store/people.ts';
 import { type MadeLetter, wasWrittenTo } from '../store/sending.ts';
@@ -11,7 +11,7 @@ import { addressKey, type EmailAddress } from '../values/address.ts';
 import type { EventId, PartyId } from '../values/ids.ts';
 import { tagAddress } from '../values/tag.ts';
 import { composeLetter } from './compose.ts';
-import type { LetterRequest, Links, Spoken } from './letter.ts';
+import type { LetterRequest, Links } from './letter.ts';
 import { type Postmark, writeMessage } from './mime/write.ts';
 import { composePersonal } from './personal.ts';
 
@@ -107,7 +107,7 @@ async function requestOf(
     people,
     reader,
     entries: await journalOf(store, event.id, since),
-    words: (await wordsOf(store, event.id, notices.every(isReceipt) ? since : 0)).filter(isSpoken),
+    words: await wordsOf(store, event.id, notices.every(isReceipt) ? since : 0),
     links: linksOf(hands, event, reader, people.get(reader)!.generation),
     bot: botOf(hands),
     now: store.now(),
@@ -120,8 +120,6 @@ async function requestOf(
 
 /** A receipt tells of what was just said; every other letter may quote what was said long ago. */
 const isReceipt = ({ kind }: Notice): boolean => kind === 'receipt';
-
-const isSpoken = (word: StoredWord): word is StoredWord & Spoken => word.kind !== 'why';
 
 const botOf = ({ store, operator }: GatherHands): LetterRequest['bot'] => ({
   address: store.bot.address,

@@ -46,7 +46,7 @@ const mostAtOnce = 32;
 const mostToADomain = 2;
 const mostDue = 256;
 /** For so long a letter gives way to mails. */
-const mostYielding: Milliseconds = 2000;
+const mostYielding: Milliseconds = 10_000;
 
 export function openOutbox(hands: OutboxHands): Outbox {
   const { store, log, lane } = hands;

@@ -7,7 +7,7 @@ import type { EventId, MessageId, PartyId } from '../values/ids.ts';
 import { type Instant, later, minute, plus } from '../values/instant.ts';
 import { hashToken, type Token, type TokenHash } from '../values/token.ts';
 import type { ZoneId } from '../values/zone.ts';
-import { statement } from './statement.ts';
+import { lit, statement } from './statement.ts';
 import type { Store } from './store.ts';
 import type { PartiesTable, WordsTable } from './tables.ts';
 
@@ -166,6 +166,21 @@ export async function journalOf(store: Store, id: EventId, from = 0): Promise<En
   return (await store.db.rows(journalRows, { id, from })).map((row) => JSON.parse(row.body) as Entry);
 }
 
+const spokenRow = statement<{ id: EventId; by: PartyId; since: Instant }, { n: number | string }>(
+  (db, { id, by, since }) =>
+    db
+      .selectFrom('journal')
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .where('event_id', '=', id)
+      .where('by', '=', by)
+      .where('at', '>=', since),
+);
+
+/** How many entries of an event's journal a party has brought about since a moment. */
+export async function spokenSince(store: Store, id: EventId, by: PartyId, since: Instant): Promise<number> {
+  return Number((await store.db.rows(spokenRow, { id, by, since }))[0]?.n ?? 0);
+}
+
 const dueEvents = statement<{ now: Instant; most: number }, { id: EventId }>((db, { now, most }) =>
   db.selectFrom('events').select('id').where('due', '<=', now).orderBy('due').limit(most),
 );
@@ -200,22 +215,24 @@ export async function lookLater(store: Store, id: EventId): Promise<void> {
   ]);
 }
 
-/** Words beside the journal: what somebody wrote in the mail that led to an entry, or why it was read as it was. */
+/** Words beside the journal that letters may quote: what somebody wrote in the mail that led to an entry. */
 export interface StoredWord {
   readonly seq: number;
   readonly party: PartyId;
-  readonly kind: WordsTable['kind'];
+  readonly kind: Exclude<WordsTable['kind'], 'why'>;
   readonly text: string;
 }
 
-const wordsRows = statement<{ event: EventId; from: number }, Pick<WordsTable, 'seq' | 'party_id' | 'kind' | 'text'>>(
-  (db, { event, from }) =>
-    db
-      .selectFrom('words')
-      .select(['seq', 'party_id', 'kind', 'text'])
-      .where('event_id', '=', event)
-      .where('seq', '>=', from)
-      .orderBy('id'),
+type WordsRow = Pick<WordsTable, 'seq' | 'party_id' | 'text'> & Pick<StoredWord, 'kind'>;
+const wordsRows = statement<{ event: EventId; from: number }, WordsRow>((db, { event, from }) =>
+  db
+    .selectFrom('words')
+    .select(['seq', 'party_id', 'kind', 'text'])
+    .where('event_id', '=', event)
+    .where('seq', '>=', from)
+    .where('kind', '!=', lit('why'))
+    .orderBy('id')
+    .$castTo<WordsRow>(),
 );
 
 /** What people wrote about an event, oldest first, from an entry on. */

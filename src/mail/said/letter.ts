@@ -29,8 +29,7 @@ export function lettersOf(letters: readonly string[]): Letters {
   for (const letter of letters) {
     if (letter.length > room) continue;
     room -= letter.length;
-    // An indented line goes on with the one above it.
-    const lines = squeeze(letter.replace(/\n {2,8}(?=\S)/g, ' ')).split('\n');
+    const lines = linesOf(letter);
     for (const line of lines) whole.add(line);
     all += `${lines.join('')}\n`;
   }
@@ -47,6 +46,21 @@ export function lettersOf(letters: readonly string[]): Letters {
   };
   const completes = (before: string, text: string): boolean => whole.has(squeeze(`${before} ${text}`));
   return { none: false, holds, continues, completes };
+}
+
+/** The letters of an event are looked at again with each of its answers. */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 500;
+
+function linesOf(letter: string): readonly string[] {
+  let lines = known.get(letter);
+  if (lines === undefined) {
+    // An indented line goes on with the one above it.
+    lines = squeeze(letter.replace(/\n {2,8}(?=\S)/g, ' ')).split('\n');
+    if (known.size >= mostKnown) known.clear();
+    known.set(letter, lines);
+  }
+  return lines;
 }
 
 // "> - *2.* Tuesday" → "2.tuesday": programs add marks, bullets and emphasis, and break lines elsewhere
