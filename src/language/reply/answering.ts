@@ -2,6 +2,7 @@
 import { assent } from './assenting.ts';
 import type { Clause } from './clauses.ts';
 import { doubt } from './doubting.ts';
+import { isCutOff, isTail } from './exposure.ts';
 import type { Ref } from './refs.ts';
 import type { Answering } from './sense.ts';
 import { state } from './stating.ts';
@@ -20,6 +21,14 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
     return;
   }
   if (ref === undefined && sense.about === undefined) return doubt(told, clause);
+  if (ref !== undefined && isCutOff(told, clause)) return doubt(told, clause, ref);
+  // "The choir sings on Thursday, which sounds grand"
+  const pointed =
+    ref !== undefined && (ref.kind === 'everything' || (ref === told.topic?.ref && told.topic.by === 'unread'));
+  if (pointed && stance === 'yes' && clause.join !== 'but' && isTail(told, clause)) return doubt(told, clause, ref);
+  // "the hall is ours on Wednesday, but not on Saturday"
+  if (ref !== undefined && clause.family === 'naming' && clause.join === 'but' && isTail(told, clause))
+    return doubt(told, clause, ref);
   if (ref === undefined) return assent(told, clause, stance !== 'no', question);
   state(told, clause, ref, stance, question, { only: only ?? false, instead: instead ?? false, echo: echo ?? false });
 }
@@ -29,7 +38,7 @@ function meant(told: Telling, about: Answering['about']): Ref | undefined {
   if (about === 'rest') return { kind: 'naming', naming: { kind: 'rest' } };
   const topic = told.topicHere;
   // "Something came up on Tuesday, can't make it"
-  const refused = about === 'all' && told.statements.slice(told.first).some(({ stance }) => stance === 'no');
-  if ((refused || (about !== 'all' && about !== undefined)) && topic !== undefined) return topic;
+  if (about === 'all' && told.topicOfSentence !== undefined) return told.topicOfSentence;
+  if (about !== 'all' && about !== undefined && topic !== undefined) return topic;
   return about === 'all' || about === 'topic-or-all' ? { kind: 'everything' } : undefined;
 }

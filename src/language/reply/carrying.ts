@@ -2,6 +2,7 @@
 import type { Token } from '../atoms.ts';
 import type { Clause } from './clauses.ts';
 import { doubt } from './doubting.ts';
+import { isExposed } from './exposure.ts';
 import { order } from './ordering.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { Stance } from './sense.ts';
@@ -15,12 +16,22 @@ export function carry(told: Telling, clause: Clause, question: boolean): void {
   const { stance, known } = carried(told, clause);
   if (!known && goesWithNext(told, clause)) return doubt(told, clause, ref);
   if (stance === 'doubt') return doubt(told, clause, ref);
+  // "The 13th, hmm, I had it down as a yes"; "as for Monday, …"
+  if (!known && isBare(clause, ref) && (clause.join === 'reason' || isExposed(told, clause))) {
+    told.speakOf(ref, 'unread');
+    return doubt(told, clause, ref);
+  }
   if ((clause.join === 'but' || isRightBehind(told, clause)) && refines(told, ref)) return;
   // "Thursday 11:30 - is that UK time?"   "when I'm in Cornwall! (9th-13th)"
   if (!known && ((told.sentence.question && !question) || (inBrackets(told, clause) && isTime(ref))))
     return doubt(told, clause, ref);
   state(told, clause, ref, stance, question, { bare: !known });
 }
+
+// "Evenings only please, I teach": whatever stands beside it, this is an answer.
+const isBare = ({ modifiers }: Clause, ref: Ref): boolean =>
+  !modifiers.some((one) => one.only || one.please || one.sure || one.instead || one.also || one.hedge !== undefined) &&
+  !namingsOf(ref).some(({ kind }) => kind === 'none');
 
 const isTime = (ref: Ref): boolean => namingsOf(ref).every(({ kind }) => kind === 'time');
 
@@ -41,11 +52,17 @@ function carried(told: Telling, clause: Clause): { stance: Stance | 'doubt'; kno
   // "Tuesday is taken, so Wednesday"; "not 2, 3 please".
   if (last.base === 'no' && (clause.join === 'other' || clause.join === 'then' || polite))
     return { stance: 'yes', known: false };
+  // "Tuesday, no. And Thursday, very well": from a refusal a sentence before, nothing else may be said.
+  if (last.base === 'no' && told.lastHere === undefined && !endsSentence(told, clause))
+    return { stance: 'doubt', known: true };
   if (clause.join === 'but') return { stance: last.base === 'no' ? 'yes' : last.base, known: true };
   // After a refusal only "and" and "or" go on with it; "4: no, 5" may begin anything.
   if (last.base === 'no' && clause.join === undefined) return { stance: 'doubt', known: true };
   return { stance: last.base, known: true };
 }
+
+const endsSentence = ({ sentence: { tokens } }: Telling, clause: Clause): boolean =>
+  tokens.slice(clause.end).every(({ word, atom }) => atom === undefined && /^[^\p{L}\p{N}]+$/u.test(word));
 
 const nextTo = ({ sentence }: Telling, clause: Clause): Clause | undefined =>
   sentence.clauses[sentence.clauses.indexOf(clause) + 1];

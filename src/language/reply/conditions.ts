@@ -10,7 +10,7 @@ export function condition(told: Telling, clause: Clause, alone: boolean): void {
   // "If Bob can make Tuesday then so can I"
   const named = here ? undefined : told.namedIn(clause);
   if (named !== undefined && isNamed(named)) doubt(told, clause, named);
-  if (here && !told.adjacent) return;
+  if (here && !told.adjacent) return unsettle(told);
   // "Wednesday is fine, and if you need me on Thursday …": of what follows.
   const leads = (clause.join === 'and' || clause.join === 'but') && clause !== told.sentence.clauses.at(-1);
   if (leads) {
@@ -26,6 +26,15 @@ export function condition(told: Telling, clause: Clause, alone: boolean): void {
   else if (told.assents.length > 0 && told.sentence.clauses.length > 1)
     told.assents.push({ ...told.assents.pop()!, hedge: true });
   else told.pending = { ...told.pending, hedge: true };
+}
+
+// "4 - not really, I'd need to swap a shift, so only if you're desperate": a refusal under a condition is none.
+function unsettle(told: Telling): void {
+  const last = told.lastHere;
+  if (last?.base !== 'no') return;
+  told.statements.pop();
+  const { begin, end, ref } = last;
+  told.doubts.push({ begin, end, ref, cued: true });
 }
 
 /** "if before 3": what is kept of the clause beside it. */

@@ -25,7 +25,7 @@ export function othersSay(told: Telling, clause: Clause): void {
   told.message = true;
   const ref = told.namedIn(clause);
   if (ref === undefined || !isNamed(ref)) return;
-  told.speakOf(ref);
+  told.speakOf(ref, 'unread');
   told.othersSaid.push({ ...told.place(clause), ref, cued: true });
 }
 

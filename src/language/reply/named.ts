@@ -165,6 +165,8 @@ function union(a: Named, b: Named): Named {
 function within(ref: Extract<Ref, { kind: 'within' }>, side: Side, context: NamingContext, earlier: Earlier): Named {
   const group = ref.group.kind === 'naming' ? ref.group.naming : undefined;
   const of = named(ref.of, side, context, earlier);
+  // "either of the others"
+  if (of.rest !== undefined && group?.kind === 'all') return of;
   if (group?.kind === 'rest') return { ...of, slots: [], off: [], rest: of.slots };
   if (group?.kind === 'positions')
     return namedBy(group, side, { ...context, slots: context.slots.filter(({ n }) => of.slots.includes(n)) }, earlier);

@@ -108,7 +108,7 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     unclear.push(doubt);
     for (const n of slots) open.add(n);
   }
-  const rest = restOf(found, taken, statements, propose, doubts, context);
+  const rest = restOf(found, taken, statements, propose, unclear.length > 0, context);
   const unsaid: number[] = [];
   for (const n of numbers) {
     if (answers.has(n) || rest === undefined || (open.has(n) && !rest.firm)) continue;
@@ -265,7 +265,7 @@ function restOf(
   taken: ReadonlySet<number>,
   all: readonly Statement[],
   propose: readonly SaidSpan[],
-  doubts: readonly Doubt[],
+  doubtful: boolean,
   context: SettleContext,
 ): { value: AnswerValue; firm: boolean } | undefined {
   // "Wednesday works, but could it be 3 instead of 2": what was taken back is no pick.
@@ -284,10 +284,9 @@ function restOf(
   if (picks.some(({ stance }) => stance !== 'prefer'))
     return picks.every(({ statement }) => statement.also) ? undefined : { value: 'no', firm: false };
   // A fragment that may be a pick leaves it open whether this is a preference alone.
-  if (picks.length > 0)
-    return doubts.some(({ cued, ref }) => cued && ref !== undefined) ? undefined : { value: 'maybe', firm: false };
+  if (picks.length > 0) return doubtful ? undefined : { value: 'maybe', firm: false };
   if (!refused) return undefined;
-  if (propose.length > 0 || doubts.length > 0) return undefined;
+  if (propose.length > 0 || doubtful) return undefined;
   if (found.some(({ statement, slots }) => statement.also && slots.length > 0)) return undefined;
   // "away on Friday", where no slot lies on a Friday, says nothing of the others; "not before 11" does.
   const touches = found.some(({ slots, statement }) => slots.length > 0 || statement.ref.kind === 'edge');

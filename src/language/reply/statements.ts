@@ -89,7 +89,7 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
     for (const { atom } of told.held(clause, 'T')) {
       if (atom?.kind !== 'time') continue;
       if (hours && atom.mention.hours === undefined)
-        state(told, clause, { kind: 'naming', naming: atom }, 'yes', question);
+        state(told, clause, { kind: 'naming', naming: atom }, 'yes', question, { loose: true });
       else state(told, clause, { kind: 'edge', side, mention: atom.mention }, 'no', false);
     }
   },
@@ -149,9 +149,19 @@ function unknown(told: Telling, clause: Clause): void {
   told.adjacent = false;
   const ref = told.namedIn(clause);
   told.message = true;
-  if (ref === undefined || !isNamed(ref)) return;
-  told.speakOf(ref);
+  if (ref === undefined) return;
   const { tokens, question } = told.sentence;
+  // "I cannot be there on any of the days"
+  if (!isNamed(ref)) {
+    if (
+      tokens
+        .slice(clause.begin, clause.end)
+        .some(({ word, atom }) => atom === undefined && told.language.cues.has(word))
+    )
+      doubt(told, clause, { kind: 'everything' });
+    return;
+  }
+  told.speakOf(ref, 'unread');
   const stance = question ? undefined : looseStance(tokens, clause, told.language);
   if (stance === undefined) doubt(told, clause, ref);
   else state(told, { ...clause, family: 'loose' }, ref, stance, false, { loose: true });

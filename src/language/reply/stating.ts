@@ -56,7 +56,10 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
     loose: more.loose ?? false,
   });
   told.pending = hedge && more.corrects === undefined ? { hedge } : {};
-  told.speakOf(ref.kind === 'edge' ? { kind: 'naming', naming: { kind: 'time', mention: ref.mention } } : ref);
+  told.speakOf(
+    ref.kind === 'edge' ? { kind: 'naming', naming: { kind: 'time', mention: ref.mention } } : ref,
+    'statement',
+  );
   told.adjacent = true;
 }
 

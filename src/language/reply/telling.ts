@@ -40,7 +40,7 @@ export class Telling {
   allGood: Place | undefined;
   whereabouts: readonly Token[] | undefined;
   message = false;
-  topic: { readonly ref: Ref; readonly paragraph: number } | undefined;
+  topic: { readonly ref: Ref; readonly sentence: ReadSentence; readonly by: 'statement' | 'unread' } | undefined;
   pending: Pending = {};
   sentence!: ReadSentence;
   /** How many statements stood before this sentence. */
@@ -66,11 +66,16 @@ export class Telling {
 
   /** What was named last in this paragraph. */
   get topicHere(): Ref | undefined {
-    return this.topic?.paragraph === this.sentence.paragraph ? this.topic.ref : undefined;
+    return this.topic?.sentence.paragraph === this.sentence.paragraph ? this.topic.ref : undefined;
   }
 
-  speakOf(ref: Ref): void {
-    this.topic = { ref, paragraph: this.sentence.paragraph };
+  /** What was named last in this sentence. */
+  get topicOfSentence(): Ref | undefined {
+    return this.topic?.sentence === this.sentence ? this.topic.ref : undefined;
+  }
+
+  speakOf(ref: Ref, by: 'statement' | 'unread'): void {
+    this.topic = { ref, sentence: this.sentence, by };
   }
 
   tokensOf({ begin, end }: Clause): readonly Token[] {

@@ -76,6 +76,8 @@ function isEnd(text: string, begin: number, at: number): boolean {
     !dateWord.test(text.slice(at + 1, at + 8))
   )
     return true;
+  // `Monday, no. And Thursday`: only before a number it is short for "number".
+  if (/(?:^|[^\p{L}])n[or]$/iu.test(before) && !/^\.\s*[#\d]/.test(text.slice(at, at + 8))) return true;
   return !abbreviation.test(before) || /^\.\s*(\n|$)/.test(text.slice(at));
 }
 

@@ -1,0 +1,47 @@
+// Whether what a phrase read stands alone in its sentence or amid words that nobody read: a bare "Thursday" beside "hmm, I had it
+// down as a yes" may be the topic of those words, and "I can make" the end of "which of them I can make".
+import type { Clause } from './clauses.ts';
+import type { Telling } from './telling.ts';
+
+/** Whether a neighbour of the clause, in its sentence, says something that was not read or is said of others. */
+export function isExposed(told: Telling, clause: Clause): boolean {
+  const { clauses } = told.sentence;
+  const at = clauses.indexOf(clause);
+  return [clauses[at - 1], clauses[at + 1]].some((one) => one !== undefined && isUnread(told, one));
+}
+
+/** Whether a clause before it, in its sentence, was not read or is said of others. */
+export const isTail = (told: Telling, clause: Clause): boolean => {
+  const before = told.sentence.clauses[told.sentence.clauses.indexOf(clause) - 1];
+  return before !== undefined && isUnread(told, before);
+};
+
+/**
+ * Whether it is cut off from words that were not read, without a sign or a joining word between: "I must withdraw my acceptance of
+ * the Thursday", "On Thursday would I have to hurry", "which of them I can make".
+ */
+export function isCutOff(told: Telling, clause: Clause): boolean {
+  const { clauses, tokens } = told.sentence;
+  const at = clauses.indexOf(clause);
+  const [before, next] = [clauses[at - 1], clauses[at + 1]];
+  const apart = (from: Clause, to: Clause): boolean =>
+    tokens
+      .slice(from.end, to.begin + 1)
+      .some(
+        ({ word, atom }) =>
+          atom === undefined && (/^[^\p{L}\p{N}]+$|^[lr]paren$/u.test(word) || told.language.joins.has(word)),
+      );
+  if (next !== undefined && next.sense === undefined && isUnread(told, next) && !apart(clause, next)) return true;
+  return before !== undefined && namesNothing(clause) && isUnread(told, before) && !apart(before, clause);
+}
+
+const namesNothing = ({ held }: Clause): boolean => held.every(({ name }) => name !== 'R' && name !== 'T');
+
+/** Not read, or of others; a single word of no weight ("Dale") is no clause. */
+export function isUnread(told: Telling, clause: Clause): boolean {
+  if (clause.sense === undefined) return clause.end - clause.begin > 1 || saysMuch(told, clause);
+  return clause.sense.say === 'others' || (clause.sense.say === 'nothing' && clause.sense.note === undefined);
+}
+
+const saysMuch = (told: Telling, clause: Clause): boolean =>
+  told.tokensOf(clause).some(({ word, atom }) => atom !== undefined || told.language.cues.has(word));
