@@ -1,6 +1,6 @@
-// What a POST of an event asks for: a meeting with times to choose from, one that is booked at once, seats to deal, or an
-// entry of one's own.
-import type { Request, Visibility } from '../../language/reading.ts';
+// What a POST of an event asks for: a meeting with times to choose from or to be found, one that is booked at once, seats to
+// deal, or an entry of one's own.
+import type { Request, SaidSpan, Visibility } from '../../language/reading.ts';
 import { formatDuration } from '../../values/duration.ts';
 import type { Minutes } from '../../values/instant.ts';
 import { fail, ok, type Result } from '../../values/result.ts';
@@ -22,6 +22,7 @@ export interface CreateInput {
   readonly begin?: string;
   readonly end?: string;
   readonly duration?: string;
+  readonly within?: { readonly begin: string; readonly end: string };
   readonly zone?: string;
   readonly deadline?: string;
   readonly at_least?: number;
@@ -57,14 +58,14 @@ export function creationOf(input: CreateInput, known: ZoneId): Result<Creating, 
   if (!times.ok) return times;
   const limits = limitsIn(input, zone.value);
   if (!limits.ok) return limits;
-  const { fixed, slots, length } = times.value;
+  const { fixed, slots, length, within } = times.value;
   if (!fixed && guests.value.addresses.length === 0)
     return fail(bad('Name at least one of "parties", or give "begin" and "end" for an entry of your own.'));
   const request: Request = {
-    do: input.seats !== undefined ? 'deal' : fixed ? 'book' : 'propose',
+    do: within !== undefined ? 'find' : input.seats !== undefined ? 'deal' : fixed ? 'book' : 'propose',
     ...textsIn(input),
     ...peopleIn(guests.value),
-    slots,
+    ...(within === undefined ? { slots } : { within }),
     ...(length === undefined ? {} : { duration: formatDuration(length) }),
     ...limits.value,
     ...(input.at_least === undefined ? {} : { atLeast: input.at_least }),
@@ -97,6 +98,8 @@ interface Times {
   readonly fixed: boolean;
   /** Of the meeting, where it is said: longer slots are windows. */
   readonly length?: Minutes;
+  /** Between which days or times Parley finds some itself, out of what it knows of everybody. */
+  readonly within?: SaidSpan;
 }
 
 function timesIn(input: CreateInput, zone: ZoneId): Result<Times, Trouble> {
@@ -108,8 +111,12 @@ function timesIn(input: CreateInput, zone: ZoneId): Result<Times, Trouble> {
     const slot = readSlot({ begin, ...(end ? { end } : {}), ...(duration ? { duration } : {}) }, zone, hourLong);
     return slot.ok ? ok({ slots: [slot.value], fixed: true }) : slot;
   }
+  if (input.within !== undefined && (input.slots ?? []).length === 0 && input.seats === undefined)
+    return withinIn(input.within, zone, said?.value);
   if (input.slots === undefined || input.slots.length === 0)
-    return fail(bad('Name the times: "slots" to choose from, or "time_slot" to book at once.'));
+    return fail(
+      bad('Name the times: "slots" to choose from, "time_slot" to book at once, or "within" to have some found.'),
+    );
   const slots = readSlots(input.slots, zone, said?.value ?? usual);
   if (!slots.ok) return slots;
   return ok({
@@ -117,6 +124,21 @@ function timesIn(input: CreateInput, zone: ZoneId): Result<Times, Trouble> {
     fixed: input.seats !== undefined,
     ...(said === undefined ? {} : { length: said.value }),
   });
+}
+
+function withinIn(
+  { begin, end }: NonNullable<CreateInput['within']>,
+  zone: ZoneId,
+  length: Minutes | undefined,
+): Result<Times, Trouble> {
+  const [from, to] = [readDayOrTime(begin, zone), readDayOrTime(end, zone)];
+  if (!from.ok) return from;
+  if (!to.ok) return to;
+  const isForwards = to.value >= from.value.slice(0, to.value.length);
+  if (from.value.length !== to.value.length || !isForwards)
+    return fail(bad('"within" goes from one day to the same or a later one, or from one time to a later one.'));
+  const within = { begin: from.value, end: to.value } as SaidSpan;
+  return ok({ slots: [], fixed: false, within, ...(length === undefined ? {} : { length }) });
 }
 
 /** Moments by which something must have happened, and how long an offered seat is kept. */

@@ -60,7 +60,7 @@ export const createBody = {
   type: 'object',
   additionalProperties: false,
   description:
-    'A meeting with `slots` to choose from, or one at a fixed `time_slot`, or `begin` and `end` for an entry of one’s own.',
+    'A meeting with `slots` to choose from, or with times to be found `within` some days, or one at a fixed `time_slot`, or `begin` and `end` for an entry of one’s own.',
   properties: {
     et,
     ...texts,
@@ -71,6 +71,13 @@ export const createBody = {
     begin: time('As `time_slot`, with `end`.'),
     end: time('As `begin`.'),
     duration: time('How long the meeting takes; slots that are longer are windows.'),
+    within: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['begin', 'end'],
+      properties: { begin: time('A day, or a time.'), end: time('As `begin`; of days the last one.') },
+      description: 'In place of `slots`: up to five times are found at which nobody has anything else.',
+    },
     zone,
     deadline: time('By when answers are due; three working days if nobody says.'),
     at_least: { type: 'integer', minimum: 1, maximum: 50, description: 'Goes ahead once so many have said yes.' },
@@ -100,6 +107,12 @@ export const createBody = {
       zone: 'Europe/London',
     },
     { title: 'Handover', participants: ['bob@client.test'], time_slot: '2026-03-12 09:00:00' },
+    {
+      title: 'Budget',
+      parties: ['bob@client.test'],
+      within: { begin: '2026-03-16', end: '2026-03-20' },
+      duration: 'PT45M',
+    },
     { title: 'Dentist', begin: '2026-03-13T14:00', end: '2026-03-13T15:00' },
   ],
 } as const;

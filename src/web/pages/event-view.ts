@@ -43,6 +43,8 @@ export interface EventView {
   readonly after: AfterView | null;
   readonly waiting: WaitingView | null;
   readonly asks: readonly SlotRow[];
+  /** The times of a draft, which nobody else has seen. */
+  readonly drafted: readonly (TimeView & { readonly n: number })[];
   /** The slot list that the visitor sees: their answers are tied to it. */
   readonly version: number;
   /** Their own offers that wait for the organizer. */
@@ -115,6 +117,8 @@ export function eventView(scene: Scene, viewer: Viewer, chosen: boolean, after?:
     after: after === undefined ? null : afterView(after, scene),
     waiting: waitingView(scene),
     asks: table.map((slot) => slotRow(slot, scene)),
+    drafted:
+      event.state === 'draft' ? tabledSlots(event, now).map((slot) => ({ n: slot.n, ...timeView(slot, scene) })) : [],
     version: event.version,
     offered: offeredSlots(event, now)
       .filter(({ by }) => by === reader.id && !mine)

@@ -1,49 +1,80 @@
 // A form for those who would rather click than write a mail: whom, for what, and when.
 import { createHash, randomBytes } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answeredSteps, findAnswered } from '../../store/answered.ts';
+import { listRecords } from '../../store/catalogue.ts';
+import { listContacts, usualPriority } from '../../store/contacts.ts';
 import { findPerson } from '../../store/people.ts';
-import { fail, ok, type Result } from '../../values/result.ts';
-import { longest, safeLine } from '../../values/text.ts';
-import type { CreateInput } from '../api/create.ts';
 import { arrange, type Guard } from '../arrange.ts';
 import type { Door, Person } from '../asker.ts';
-import { addressesIn, type Fields, fieldsOf, spanIn, textIn } from '../fields.ts';
-import { mailboxesIn } from '../mailboxes.ts';
+import type { Fields } from '../fields.ts';
 import { sendTrouble } from '../problems.ts';
-import { onTheWay } from '../replies.ts';
-import { bad, type Trouble } from '../trouble.ts';
-import { readZone } from '../zones.ts';
 import { frameFor, show } from './frame.ts';
-import { personOf } from './signed-in.ts';
+import { type EventKind, inputOf, kindOf, kinds, timeRows } from './new-event-kinds.ts';
+import { forPerson } from './signed-in.ts';
 
-/** How many times the form has room for. */
-const rows = [1, 2, 3, 4, 5] as const;
+interface Query {
+  readonly Querystring: { readonly kind?: string };
+}
+
+/** As many names as a list of suggestions may hold. */
+const mostSuggested = 100;
 
 export function newEventRoutes(app: FastifyInstance, door: Door): void {
   const { store, config } = door.hands;
 
-  app.get('/events/new', async (request, reply) => {
-    const person = await personOf(door, request);
-    if (person === undefined) return sendTrouble(request, reply, onTheWay.who);
-    const known = await findPerson(store, person.address);
+  app.get<Query>('/events/new', (request, reply) =>
+    forPerson(door, request, reply, async (person) => sendForm(request, reply, person, kindOf(request.query.kind))),
+  );
+
+  async function sendForm(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { address }: Person,
+    kind: EventKind,
+  ): Promise<FastifyReply> {
+    const [known, { contacts }, places, categories] = await Promise.all([
+      findPerson(store, address),
+      listContacts(store, address, 1, mostSuggested),
+      listRecords(store, 'location', 1, mostSuggested),
+      listRecords(store, 'category', 1, mostSuggested),
+    ]);
+    const { title, lede, send, draft, rows } = kinds[kind];
     const view = {
-      rows: rows.map((n) => ({ n, first: n === 1 })),
+      title,
+      lede,
+      send,
+      draft,
+      kind,
+      is: Object.fromEntries(Object.keys(kinds).map((one) => [one, one === kind])),
+      tabs: Object.entries(kinds).map(([one, { tab }]) => ({
+        to: `/events/new?kind=${one}`,
+        title: tab,
+        current: one === kind,
+      })),
+      rows: timeRows(rows),
+      contacts: contacts
+        .map(({ id, address: email, name, priority = usualPriority }) => ({ id, email, name: name ?? email, priority }))
+        .sort((a, b) => a.priority - b.priority),
+      places: places.records.map(({ name }) => name),
+      categories: categories.records.map(({ name }) => name),
       zone: known?.zone ?? config.zone,
       once: randomBytes(12).toString('hex'),
     };
-    return show(reply, 'new-event', view, await frameFor(door, request, 'A new meeting'));
-  });
+    return show(reply, 'new-event', view, await frameFor(door, request, title));
+  }
 
-  app.post('/events/new', async (request, reply) => {
-    const person = await personOf(door, request);
-    if (person === undefined) return sendTrouble(request, reply, onTheWay.who);
-    const fields = fieldsOf(request.body);
-    const input = inputOf(fields);
-    const made = input.ok ? await arrange(door.hands, 'page', person, input.value, clickedOnce(fields, person)) : input;
-    if (!made.ok) return sendTrouble(request, reply, made.error, '/events/new');
-    return reply.redirect(made.value === undefined ? '/' : `/events/${made.value.event.id}`, 303);
-  });
+  app.post('/events/new', (request, reply) =>
+    forPerson(door, request, reply, async (person, fields) => {
+      const kind = kindOf(fields['kind']);
+      const input = inputOf(kind, fields);
+      const made = input.ok
+        ? await arrange(door.hands, 'page', person, input.value, clickedOnce(fields, person))
+        : input;
+      if (!made.ok) return sendTrouble(request, reply, made.error, `/events/new?kind=${kind}`);
+      return reply.redirect(made.value === undefined ? '/' : `/events/${made.value.event.id}`, 303);
+    }),
+  );
 
   /** A second click on the same form makes no second event. */
   function clickedOnce(fields: Fields, { address }: Person): Guard {
@@ -56,40 +87,3 @@ export function newEventRoutes(app: FastifyInstance, door: Door): void {
     };
   }
 }
-
-function inputOf(fields: Fields): Result<CreateInput, Trouble> {
-  const who = fields['who'] ?? '';
-  const addresses = addressesIn(who);
-  if (!addresses.ok) return addresses;
-  const names = new Map(mailboxesIn(who).map(({ address, name }) => [address, name]));
-  const slots: NonNullable<CreateInput['slots']>[number][] = [];
-  for (const n of rows) {
-    const { [`day-${n}`]: day = '', [`from-${n}`]: from = '', [`to-${n}`]: to = '' } = fields;
-    const span = spanIn({ day, from, to }, usualMinutes);
-    if (!span.ok) return fail({ ...span.error, detail: `Time ${n}: ${span.error.detail}` });
-    if (span.value !== undefined) slots.push(span.value);
-  }
-  if (slots.length === 0) return fail(bad('Please name at least one time.'));
-  const zone = (fields['zone'] ?? '') === '' ? ok(undefined) : readZone(fields['zone']!);
-  if (!zone.ok) return zone;
-  const text = (name: keyof typeof most): Partial<CreateInput> => {
-    const value = name === 'description' ? textIn(fields, name, most[name]) : safeLine(fields[name] ?? '', most[name]);
-    return value === '' ? {} : { [name]: value };
-  };
-  return ok({
-    parties: addresses.value.map((email) => {
-      const name = names.get(email);
-      return name === undefined ? email : { email, name };
-    }),
-    slots,
-    ...text('title'),
-    ...text('location'),
-    ...text('description'),
-    ...(zone.value === undefined ? {} : { zone: zone.value }),
-    ...(fields['deadline'] ? { deadline: fields['deadline'] } : {}),
-    ...(fields['send'] === 'later' ? { invite: false } : {}),
-  });
-}
-
-const usualMinutes = 30;
-const most = { title: longest.title, location: longest.place, description: longest.description } as const;
