@@ -7,8 +7,14 @@ import type { LooseWords } from './reply/loose.ts';
 import type { Sense } from './reply/sense.ts';
 import type { LetterWords } from './text/letter.ts';
 
-/** A small phrase becomes an atom; `count` is the number said in it ("all three"). */
-export type LexiconSense = (count?: number) => Atom | undefined;
+/** An idiom stands for a plain word: "a dead loss" for "bad". */
+export interface Idiom {
+  readonly kind: 'idiom';
+  readonly word: string;
+}
+
+/** A small phrase becomes an atom or another word; `count` is the number said in it ("all three"). */
+export type LexiconSense = (count?: number) => Atom | Idiom | undefined;
 
 /** What a line `Key: value` of a new mail may set. */
 export type LineKey =

@@ -6,7 +6,7 @@ import { type Atom, letterOf, type Token } from './atoms.ts';
 import type { Match } from './grammar/grammar.ts';
 import { atomLetters, unknownWord } from './grammar/symbols.ts';
 import { numberAt } from './labels.ts';
-import type { Language } from './language.ts';
+import type { Idiom, Language } from './language.ts';
 import type { Fragment, Mention } from './mention.ts';
 import { nearlySame } from './neutral/words.ts';
 import { zoneNamed } from './neutral/zones.ts';
@@ -553,7 +553,10 @@ function withPhrases(pieces: readonly Piece[], context: LexContext): readonly To
     const match = language.lexicon.matches(symbols, at).at(-1);
     if (match !== undefined) {
       const atom = atomOfPhrase(match, at, pieces, symbols, language);
-      if (atom !== undefined) tokens.push(token(atom, piece.begin, pieces[match.end - 1]!.end));
+      const end = pieces[match.end - 1]!.end;
+      if (atom?.kind === 'idiom')
+        tokens.push({ word: atom.word, symbol: language.vocabulary.numberOf(atom.word), begin: piece.begin, end });
+      else if (atom !== undefined) tokens.push(token(atom, piece.begin, end));
       else for (let i = at; i < match.end; i++) tokens.push(tokenOf(pieces[i]!, symbols[i]!, context));
       at = match.end - 1;
     } else tokens.push(tokenOf(piece, symbols[at]!, context));
@@ -599,7 +602,7 @@ function atomOfPhrase(
   pieces: readonly Piece[],
   symbols: readonly number[],
   language: Language,
-): Atom | undefined {
+): Atom | Idiom | undefined {
   const { sense } = language.lexicon.phrases[match.phrase]!;
   const count = language.lexicon.held(match, symbols, at).find(({ name }) => name === 'count');
   return sense(count && countOf(pieces[count.begin]!, language));

@@ -12,6 +12,7 @@ import { parts } from './parts.ts';
 import { able } from './replies/able.ts';
 import { bounds } from './replies/bounds.ts';
 import { circumstances, conditions } from './replies/conditions.ts';
+import { engaged } from './replies/engaged.ts';
 import { naming } from './replies/naming.ts';
 import { nothing } from './replies/nothing.ts';
 import { offering } from './replies/offering.ts';
@@ -84,6 +85,7 @@ const anybody = book.read([
   ...preferring,
   ...offering,
   ...whole,
+  ...engaged,
   ...circumstances,
   ...nothing,
 ]);

@@ -3,6 +3,7 @@ import type { Atom, Modifier } from '../atoms.ts';
 import type { Family } from '../grammar/grammar.ts';
 import type { Parts } from '../grammar/notation.ts';
 import type { LexiconSense } from '../language.ts';
+import { idiomParts, idioms } from './idioms.ts';
 
 const modifier =
   (modifier: Modifier): LexiconSense =>
@@ -17,6 +18,7 @@ const position =
 const plainWords: LexiconSense = () => undefined;
 
 export const lexiconParts: Parts = {
+  ...idiomParts,
   noun: '(slot|slots|option|options|time|times|date|dates|day|days|one|ones|choice|choices|proposal|proposals|time slot|time slots|suggestion|suggestions|alternative|alternatives|possibility|possibilities)',
   nouns:
     '(slots|options|times|dates|days|ones|choices|proposals|time slots|suggestions|alternatives|possibilities|appointments)',
@@ -35,7 +37,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     family: 'words',
     sense: plainWords,
     phrases: `
-      all (good|fine|okay|clear|great|well|right|set|along|in all|the best|well|the same|the way|my|our|his|her|of us|of you|you|us|clear|too|that|yours|sorted)
+      all (good|fine|okay|clear|great|well|right|set|along|for|in all|the best|well|the same|the way|my|our|his|her|of us|of you|you|us|clear|too|that|yours|sorted)
       (first of|above|best of|not|we|they|you|i|it 's) all
       in all
       both (of us|of you|you|us|my|our)
@@ -44,11 +46,11 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       too (early|late|soon|far|tight|short|long|much|many|busy|close|bad|hectic|full)
       instead of
       rather than
-      either way
       second (thoughts|thought|nature|opinion)
       (on|in|at) (second|first) (thoughts|glance)
       first (thing|choice|preference|come|time|class|of all|priority|pick)
       last (time|resort|choice|minute|thing|night|week|month|year|preference|mail|email|message|reply)
+      (is|are|'s|goes) (in|into|down in) (my|our|the) (calendar|schedule|books|planner)
       any (chance|questions|question|problem|problems|way|news|idea|objection|objections|further|help|other questions|changes|inconvenience|case|event|luck|issues|issue|concerns|conflict|conflicts|updates|update)
       anything (else i|else you|i can|you need|you want|urgent)
       rest of (the)? (us|team|group|W)
@@ -117,7 +119,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (the)? (whole|entire|full) (day|morning|afternoon|evening|week|weekend|time|month)
       for the (whole|entire|full|rest of the)? (day|week|morning|afternoon|month)
       at (any|whatever) (time|hour|point)
-      (at)? (some|any) (time|point|stage)
+      (at (some|any)|some) (time|point|stage)
       (as|when) (needed|required)
       (in|at) (that|this|any) case
       (for|with|by|to) (all of us|both of us|us all|us both|each of us|everyone|everybody|all|the whole team|the whole group|all parties|all concerned)
@@ -132,6 +134,23 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (eg|e g|for example|for instance|i e|ie|namely)
       (very|so) (much)
       asap
+      either way
+      of (yours|theirs|hers|his)
+      (without|with no|with) (a|any|the|some|much|great)? (problem|problems|issue|issues|trouble|bother|hassle|difficulty|difficulties|fuss)
+      from where (i|we) (am|are)? (sitting|stand|sit|standing)
+      (as|the way) (things|it|matters|everything) (look|looks|stand|stands|goes|go|are|is) (now|today|at the moment|right now|currently|for now|so far)?
+      (by|from) the (looks|look|sound) of (it|things)
+      (from|as far as|so far as|for all|for what) (what)? (i|we|boss) (can|could|am able to)? (see|tell|know|gather|remember|recall|judge|make out) (right now|so far|now|today|yet|at the moment)?
+      (it|that|this)? (turns|turned) out (that)?
+      as (it|luck|things|fate) (happens|happened|turns out|turned out|would have it|goes|stands)
+      (to be|being|in all|quite|truth) (perfectly|completely|totally|brutally|quite|very)? (honest|frank|fair|honesty|frankly|candid|precise|exact|clear|truthful|sure|blunt|on the safe side|told)
+      (truth be told|if i am (being)? honest|not gonna lie|not going to lie|ngl|imho|imo|afaik|afaict|iirc|fwiw|tbf|tbqh|in short|in brief|in a nutshell|long and short|bottom line|to cut a long story short|to sum up|in summary|all in all|on balance|by and large|on the whole|at the end of the day|for all intents and purposes)
+      (all|god|everything) (being well|going well|going to plan|willing|going according to plan)
+      (as|like) (i|we) (said|say|mentioned|told you|wrote) (before|already|earlier|yesterday|last time|on the phone)?
+      (if|in case) (that|it|this) (is|'s|was|were)? (any|of|of any)? (help|use|helps|interest|relevant|matters|useful|okay)
+      (mate|mates|man|dude|bro|bruv|boss man|lah|leh|lor|hor|innit|eh|hey|aye|my friend|my dear|hun|hon|chief|gang|team|friends|everybody|peeps|y'know|ya know|you see|mind you|mind)
+      (with|in|to|of) (all|great|much|deep|sincere|my|our)* (regret|regrets|respect|sorrow|apologies)
+      (and that is that|end of|end of story|full stop|period|simple as|simples|no ifs no buts|no two ways about it|come what may|rain or shine|no matter what|without a doubt|hand on heart)
       (in|under) (the|these|those|current|such)* circumstances
     `,
   },
@@ -377,4 +396,5 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       the (second to last|second last|penultimate|last but one|next to last) ${nthNoun}?
     `,
   },
+  ...idioms,
 ];

@@ -20,7 +20,7 @@ going to: gonna | want to: wanna | have to: gotta hafta
 
 // One word for another: short forms of phones and chats, and what people mistype most in such mails.
 const variants = `
-you: u | your: ur | are: r | please: pls plz pleas plese plase | thanks: thx thnx thanx tks tnx thks ty tq ta thankss
+you: u ye yous youse y'all yall ya'll | them: em 'em | yes: ja si oui jep yis | not: nae | cannot: canny | your: ur | are: r | please: pls plz pleas plese plase | thanks: thx thnx thanx tks tnx thks ty tq ta thankss
 thank you: thankyou | okay: ok k kk oke okey okeydokey okej okie | yes: y yep yup yeah yea yess ya yah aye yeh | no: n nope nah nay noo
 not: nt | cannot: cnt | with: w | without: w/o | because: cos coz cuz bc bcos becuase becasue | though: tho | about: abt
 message: msg | meeting: mtg mtng meting | appointment: appt apt appointement | available: availible avaliable availabe avail availble avilable

@@ -5,8 +5,12 @@ import type { Sense } from '../../reply/sense.ts';
 const family = 'able';
 
 /** "the one that works", "the only day I can do" (without its "only"). */
-const theOneThat = `((one|ones|slot|slots|time|times|option|options|day|days|date|dates)? (that|which|when|where|in which)*
-  (($who)? ($works|can do|can make|can manage|could do|am free|are free|is free|can|could|fits)|$works|is possible|$be $good|possible|free|available|left) $me? $well?)`;
+const theOneThat = `((one|ones|slot|slots|time|times|option|options|day|days|date|dates|window|gap|opening|chance|hope|bet|space|hole|spot|possibility|thing)? (that|which|when|where|in which|what)*
+  (($who)? ($works|can do|can make|can manage|could do|am free|are free|is free|can|could|fits|can offer|could offer|can offer you|have|have got|have left|see|have free|have open|can see|can find|find)|$works|is possible|$be $good|possible|free|available|left|remaining|open) $me? $well?)`;
+
+/** "the window", "my bet" (without its "only"). */
+const theWindow =
+  '((the|my|our|a|an|one)+ (best|safest|free|open|clear|obvious|suitable|possible|available|good|real|sensible|workable)? (window|gap|slot|opening|chance|hope|possibility|option|day|time|one|choice|bet|space|hole|spot|date))';
 
 export const able: readonly Family<Sense>[] = [
   {
@@ -31,7 +35,19 @@ export const able: readonly Family<Sense>[] = [
       R 's? (A|all|both)? $works $me? $well?
       (A|all|all good|all fine|everything) (good|fine|okay|clear|possible|great|perfect)? ,? lparen? $except out=R rparen?
       (the)? (short|quick|simple|long|final|my) answer (is|:|would be|then)+ R
-      (so)? it (would|will|must|has to|needs to|can only) be R
+      (so)? it (would|will|must|has to|needs to|can only|'ll)* (have to|need to|want to|got to|end up|gonna)? be (at|for)? R
+      (so|there|it|that|which|then)* (remains|remain|leaves us|leaves me) R
+      (that|this|which)? (makes|make) it R
+      $who (am|are|is|'d be|would be)? (in favor of|all for|on board (with|for)|up for|down for|game for|on for|in for|cool with|comfortable with|content with|okay with|good with|fine with|amenable to|agreeable to|partial to|open to|available for|agree with|agree to|agreed with|in agreement with|booked in for|set for|ready for|sold on|happy for|happy about|standing by for) R
+      (up|game|down|all) for R
+      R (is|are|'s|would be) (at your (disposal|service|convenience)|all yours|yours (to take|for the taking)?)
+      R (is|are|'s|has gone|goes)+ (in|into|down in)* $my? ($calendar|books|phone|M)
+      $who (have|'ve)? (put|added|marked|noted|stuck|popped|penned|entered|written|got|blocked) R (in|into|down|down in|out|M|books)*
+      $who have (the whole of|the whole|all of|all|the entire)* R (free|open|available|clear|empty)
+      you (can|could|may) have $me (A|for that)* R ,? ($except out=R)?
+      (come|come by|come over|come round|drop by|drop in|call|call me|ring|ring me|swing by|pop in|pop over|stop by|visit) (us|me)? (A|you like|you want|you wish|suits you|suits|round|over|in)* R
+      $my ($calendar|week) (has|shows|have) (plenty of|lots of|some|a bit of|a)* (room|space|gaps|a gap|time|availability|slots|an opening|an hour) (free|open|available)? R
+      (there is|there 's)? (plenty of|lots of|some|a bit of)* (room|space|time|availability|a gap|a slot) (in (my|our) ($calendar|week))? R
       it is R=(A T+ ((or|,) T+)*)
       R $works $me? $well? (with|for|in) $my? ($calendar|travel plans|team|side|end|week|day) $well?
       R $be (A|all|both)? $good
@@ -44,16 +60,21 @@ export const able: readonly Family<Sense>[] = [
       R (will|would) (be)? (a)? (good|great|fine|perfect|suitable|convenient) (for)? $me?
       R $be the? ${theOneThat}
       the? ${theOneThat} (is|are|would be|:) R
+      R $be ${theWindow} (for $me|left|free|open|that week|remaining|in (my|our) W)*
+      ${theWindow} (for $me|left|free|open|that week|remaining)* (is|are|would be|:|'s) R
+      R $be what $who (can|could) ($do|offer|offer you|give you|propose)
+      what $who (can|could) ($do|offer|offer you|give you) (is|are|would be) R
       R $be when $who (can|could|$be $free)
       R (poses|pose) no (problem|problems|issue|issues|difficulty)
       R (can|could) be (done|arranged|managed|made to work)
       R (should|would|will) not be (a|an|any)? (problem|issue|trouble)
       R by me
-      R (it|that|this) (is|works|suits) $me? $good?
+      R (it|that|this) (is|works|suits|goes|fits|is going) $me? $good? $well? $me?
       R $who (can|could)
       R $who $can $do (it|that|this)?
       R $who $be $free
       R $who (will|would) be $free
+      R $who $have (a|an|the|some|plenty of|lots of|N|D|still|W)* (free|open|available|clear|spare|to spare|time|space|room|gap|gaps|slot|slots|window|windows|opening|openings|availability)
       R $who $have (time|nothing on|nothing|space|availability|no conflicts|no meetings|no plans|no problem|no problems|no commitments|no issue|no issues)
       R $who (do not|would not) mind
       R ($who have)? nothing (either|at all|so far|yet|planned|on|in $my $calendar)*
@@ -69,7 +90,10 @@ export const able: readonly Family<Sense>[] = [
       R (there is|there are)? no (issues|issue|problem|problems|conflicts|conflict) (at all)?
       R you can have me (A|any time|whenever)?
       $who (am|are) yours R
-      R $who (am|are) (all)? yours
+      R $mark? $who (am|are) (all)? yours
+      R $mark? $who $be $free
+      R $mark? $who (can|could) ($do)?
+      R (can|could)
       R is (wide)? open
       $who (certainly|do) can ($do)? R
       $who (can|could) (offer|make work|make) R

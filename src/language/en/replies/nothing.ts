@@ -36,6 +36,7 @@ export const nothing: readonly Family<Sense>[] = [
       (good|nice|great|interesting|useful) to (know|hear|see) W*
       (tell|give|send|say) (P|A|them|him|her|W)* (hi|hello|i said hi|i say hi|i said hello|my regards|my best|my love|hi from me|hello from me) (for|from me|to)* (P|A|W)*
       (i|we) (will|'ll) be in touch X*
+      (give|send|pass on|convey|pass) (P|them|him|her|my|our|W)* (best|regards|love|apologies|greetings|wishes|thanks|compliments|regards) (on)? (to|from)? X*
       (i|we) (am|are|'m) (only|very|more than|always|also)* (happy|glad|pleased|free|sorry|sad|proud|excited) (that|to (help|hear|see|say|know|read|report|announce|note|learn|answer|explain|discuss|share|speak|inform|assist)|about) X*
       (i|we) have (A|what|something) (i|we|you) (need|want|needed|wanted|asked|said) W*
       please let me know X*
@@ -99,10 +100,11 @@ export const nothing: readonly Family<Sense>[] = [
     `,
   },
   {
-    // "Petra can do Tuesday", "the client is away on Friday"
+    // "Petra can do Tuesday", "Ben: Thursday only", "the client is away on Friday"
     family,
     sense: { say: 'others' },
     phrases: `
+      (U|P) : X+
       W W? (can|cannot|could|is|are|'s|has|will|would|prefers|wants|needs|might|may|said|says|told|does|arrives|leaves|returns|suggested|mentioned|thinks|likes|works|asked|was) X*
       (the|our|your|my|his|her|their|a|one of (the|our|my)|some of (the|our|my)) W W? W? (can|cannot|could|is|are|'s|has|have|will|would|prefers|prefer|wants|want|needs|need|might|may|said|says|told|does|do|arrives|leaves|returns|suggested|mentioned|thinks|think|likes|works|work|asked|was|were) X*
       (W|P) and (W|P) (can|cannot|could|are|have|will|would|prefer|want|need|might|may|said|do) X*

@@ -29,11 +29,13 @@ export const unable: readonly Family<Sense>[] = [
       R (has|have|'s)? (just|already)? (been|got|gotten|became|become) (taken|booked|filled|filled up|unavailable|full|blocked|difficult|impossible)
       R ('s|is|are) A? (exactly|precisely|just|M)? (when|where|during which) $who (cannot|have|am|are|will be|'ll be|do|fly|teach|leave|travel) (W|Z|P|N|D)*
       (my (boss|manager|team|client|wife|husband|partner|assistant|secretary|colleague)|P|they|someone|somebody|she|he|boss|work|the W|our W) (has|have|had|just|already)* (put|scheduled|called|booked|arranged|planned|set|moved|slotted|dropped|planted|slapped|stuck|thrown|organized|plonked|sprung) (me|us)? (in|on|up|down)? $engagement (on|in|for|into)? R
-      R ,? $who $cannot ($do)? (it|that|this)? $why?
-      R ,? $who $be $unfree $why?
-      R ,? $who (will|would|shall) (also)? be $unfree $why?
-      R ,? $who (am|are|is|will be)? not (going to be)? $free $why?
-      R ,? $who (have|have got|has|has got|got|had|'ve) $engagement $why?
+      R $mark? $who $cannot ($do)? (it|that|this)? $why?
+      R $mark? $who $be $unfree $why?
+      R $mark? $who (will|would|shall) (also)? be $unfree $why?
+      R $mark? $who (am|are|is|will be)? not (going to be)? $free $why?
+      R $mark? $who (have|have got|has|has got|got|had|'ve) $engagement $why?
+      R (no|zero) (time|chance|availability|capacity|luck|joy|space|room) (for $me|at all)*
+      R $mark? no (time|chance|availability|capacity|space|room) (for $me|at all)*
       R $who (do not|does not|never) (work|have (any)? (time|availability|space|room|capacity))
       R $who (would not|will not) (be able to)? (make it|manage|make)
       $who $cannot ($do)? (it|that|this)? R $why?

@@ -1,0 +1,69 @@
+// Reasons that refuse though they do not say so: "Friday I'm in Durban", "I have a client at 3", "Thursday's the staff party".
+// These stand behind whatever speaks of being able or willing, so that "I have a gap on Friday" is found there first.
+import type { Family } from '../../grammar/grammar.ts';
+import type { Sense } from '../../reply/sense.ts';
+
+const family = 'engaged';
+const own =
+  "(a|an|the|my|our|his|her|their|another|two|three|four|N|some|several|this|that|these|back to back|one|W 's)";
+/** "(:|,)? I'm", "we will be" */
+const being =
+  "((i|we|boss) (am|are|is|will be|'ll be|shall be|would be|have to be|must be|need to be|might as well be)|being)";
+const where =
+  '(in|at|on|up in|down in|over in|out in|back in|off in|off at|up at|down at|over at|above in|out at|out on|off on|off to|away in|away at|round at|stuck in|stuck at|based in|inside|aboard|across in|up|down|over|out|heading to|bound for|on the way to|on my way to|on our way to|already on the way to|en route to)';
+const doing = `(chairing|attending|presenting|speaking|giving|running|leading|travelling|traveling|visiting|moving|picking|taking|dropping|collecting|hosting|entertaining|covering|minding|babysitting|looking after|shooting|filming|recording|sitting|invigilating|marking|examining|playing|having|getting|seeing|meeting|launching|setting up|packing|skiing|camping|hiking|flying|driving|interviewing|teaching|lecturing|training|volunteering|coaching|performing|rehearsing|singing|racing|competing|representing|defending|negotiating|operating|consulting|cooking|caring|working (nights|late|elsewhere|from|at|in|on|for|a|the)|doing|closing|opening|installing|migrating|delivering|receiving|celebrating|mourning|burying|marrying|recovering|resting|fasting|observing|keeping)`;
+const must =
+  '(have to|has to|must|need to|needs to|got to|have got to|am due to|are due to|am supposed to|are supposed to|am meant to|am scheduled to|am booked to|am down to|am going to have to|will have to|am obliged to|promised to|have promised to|am expected to|are expected to|will)';
+const chore = `(take|bring|pick|collect|drop|drive|accompany|attend|visit|look after|see|cover|teach|fly|travel|go to|go and|help|meet|mind|sit|give|present|host|chair|run|lead|speak|entertain|fetch|feed|work|cook|wait|let|be (at|in|on|with|home|there for)|move|pack|play|sing|perform|renew|get (my|our|the|a)|do (my|our|the|a)|have (my|our|the|a))`;
+
+export const engaged: readonly Family<Sense>[] = [
+  {
+    family,
+    sense: { say: 'unclear' },
+    phrases: `
+      $who $have ${own}* (question|questions|suggestion|idea|ideas|proposal|request|favor|feeling|hunch|chance|comment|comments|thought|thoughts|query|point|points|doubt|doubts|worry|concern|concerns|plan|hope|note|reminder|room|table|seat|ticket|place|time|hold|link|agenda|draft) W* R
+      R=$days ,? $who ${must} (leave|go|run|finish|stop|dash|start|arrive|check|see if|see whether|think|ask|confirm|find out|get back) W*
+    `,
+  },
+  {
+    family,
+    sense: { say: 'answer', stance: 'prefer' },
+    phrases: `
+      $who $have (a|an)? (W)? (soft spot|preference|fondness|leaning) (for|towards|to) R
+    `,
+  },
+  {
+    family,
+    sense: { say: 'answer', stance: 'no' },
+    phrases: `
+      ${being} ${where} (W|Z|P|'s|N)+ R=$days $why?
+      R=$days $mark? ${being} ${where} (W|Z|P|'s|N)+
+      R=$days $mark? ${where} (Z|W|P|'s)+
+      ${being} ${doing} (W|Z|P|'s|N)* R=$days $why?
+      R=$days $mark? ${being} ${doing} (W|Z|P|'s|N)*
+      R=$days $mark? ${doing} (W|Z|P|'s|N)+
+      $who (have|have got|has|has got|got|'ve|'ve got) ${own}+ (W|P|Z|'s|N)+ R=$days $why?
+      R=$days $mark? $who (have|have got|has|has got|got|'ve|'ve got) ${own}+ (W|P|Z|'s|N|T)+
+      R=$days $mark? $who (have|have got|has|got|'ve got) (W|P|Z|'s|N)* $occasions (W|P|Z|'s|N)*
+      R=$days $mark? (${own}|W 's|W|back to back)* $occasions ((with|at|in|for|to|of|on) (W|P|Z|'s)+)?
+      R=$days ('s|is|are|will be|falls on|marks) (${own}|W|P|'s)* ($occasions|birthday|anniversary|funeral|wedding) ((with|at|in|for|to|of|on|from) (W|P|Z|'s|N)+|then|here|too|all day|for us)*
+      R=$days ('s|is|are|will be) (for (me|us)|here|in Z|over here)? (a|an|the|our|my) (W)* (holiday|day off|off day|rest day|closing day|non working day|W day) (here|for us|in Z|W)*
+      ${own} (W|'s|P|W 's)* ($occasions|birthday|wedding|funeral|clinic|surgery|flight) (is|'s|are|falls|takes place|starts|lands|happens|runs|will be) (on|at|from)? R=$days W*
+      R=$days $mark? (i|we|boss) (start|begin|go on|leave on|leave for|head off|head out|head to|go to|am off to|are off to|set off|jet off) (W|P|Z|'s|N)*
+      R=$days $mark? (i|we|boss) ${must} ${chore} (W|P|Z|'s|N|T)*
+      ((i|we|boss) ${must}|gotta|got to|must|have to|need to) ${chore} (W|P|Z|'s|N)* R=$days
+      R=$days $mark? (the|my|our) (W|'s)* (kids|children|builders|auditors|inspectors|plumber|electrician|in laws|parents|nurse|carer|office|building|school|nursery|shop|surgery|clinic) (is|are|will be) (W|P|Z)+
+      (kindly|please)? excuse (me|us) (from|for)? R=$days W*
+      (scratch|skip|leave out|strike|cross out|cross off|rule out|omit|exclude|discount|bin) R=$days (for|on) (me|us|our side|my side|my end)
+      (please)? (leave|cross|rule|strike|count|keep|take) (me)? R (out|off) (please|entirely|completely|altogether|for me|for us)*
+      count R out (entirely|completely|altogether|for me|for us|please)*
+      (useless|hopeless|no good|no use|rubbish|terrible|bad|dead|hectic|out of action) R
+      (my|our) (boss|manager|client|wife|husband|team|partner|mother|mum|mom|daughter|son|W) (has|have|just|already|'s)* (grabbed|nabbed|roped|booked|volunteered|signed|claimed|bagged|commandeered|collared) (me|us) (in|up|out)? (for|on)? R
+      R (finds|sees|has) (me|us) (in|at|on|up|down|out|over|away|stuck|travelling|traveling|busy|W)+ (W|Z)*
+      (i|we|boss) (take|takes|took|am taking|are taking|have taken|will take) (a|the|my|our|some)* (day|days|time|afternoon|morning|leave|holiday|vacation|long weekend|half day|week|D)+ (off|leave)? R=$days
+      (i|we|boss) (do not|never|cannot|no longer|does not) (ever|usually|normally|generally)? (do|work|take meetings|meet|have meetings|schedule|teach) (on)? (a|any|A)? R=$days
+      ((there is|there 's|see)? no (way|chance|hope|prospect|possibility)|no chance) (of|for)? (me|us|my|our)? (making|doing|getting to|attending|joining|coming|managing)? R
+      R (falls|drops) (away|out|through|under the table) (for)? $me?
+    `,
+  },
+];
