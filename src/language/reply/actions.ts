@@ -44,7 +44,9 @@ export function acted(said: SaidAction, context: ActionContext): Acted {
     case 'move':
       return moved(said, context);
     case 'set':
-      return changed(said, action.key, context);
+      return action.key === 'keepPosted'
+        ? one({ do: 'set', keepPosted: action.to })
+        : changed(said, action.key, context);
     case 'add':
     case 'remove':
     case 'delegate': {
@@ -144,7 +146,11 @@ export function timeItself(mention: Mention): Mention {
   return { ...rest, ...(days && { days }), ...(at && { hours: at }) };
 }
 
-function changed(said: SaidAction, key: Extract<ActionSense, { do: 'set' }>['key'], context: ActionContext): Acted {
+function changed(
+  said: SaidAction,
+  key: Exclude<Extract<ActionSense, { do: 'set' }>['key'], 'keepPosted'>,
+  context: ActionContext,
+): Acted {
   switch (key) {
     case 'duration': {
       const atom = said.held('D').at(-1)?.atom;

@@ -15,6 +15,8 @@ export interface Answering {
   /** "only 2": the others are refused. */
   readonly only?: true;
   readonly instead?: true;
+  /** A circumstance that speaks for itself: "Friday I'm in Durban". Beside words that may say otherwise it is in doubt. */
+  readonly implied?: true;
   /** "See you Thursday": a pick only where nothing else is one. */
   readonly echo?: true;
 }
@@ -27,7 +29,8 @@ export type ActionSense =
   | {
       readonly do: 'set';
       readonly key: 'duration' | 'title' | 'description' | 'location' | 'seats' | 'deadline' | 'optional' | 'required';
-    };
+    }
+  | { readonly do: 'set'; readonly key: 'keepPosted'; readonly to: boolean };
 
 /** What a new mail asks for; `arrange` is `find` without hours and `propose` with them. */
 export type Asked =

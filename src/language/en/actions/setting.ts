@@ -99,9 +99,6 @@ export const setting: readonly Family<Sense>[] = [
     sense: { say: 'action', action: { do: 'set', key: 'keepPosted', to: true } },
     phrases: `
       $polite keep me (posted|updated|informed|in the loop|up to date|in the picture) (about|on|of|with)? (this|it|the (answers|replies|progress|meeting|poll)|how it goes|things)? (daily|every day|once a day|please)*
-      $polite (send|give|mail|email) me (a|the|your)? daily (digest|summary|update|updates|news|report|overview) (on this|of the answers|please)?
-      $polite (send|give|mail|email) me (a|an|the)? (digest|summary|update|updates|news|report|overview) (of the answers|on this)? (daily|every day|each day|once a day) (please)?
-      (i would like|i'd like|i want) (a|the) daily (digest|summary|update|report|overview) (please)?
       (i would like|i'd like|i want) to be kept (posted|updated|informed|in the loop|up to date)
     `,
   },
@@ -109,7 +106,7 @@ export const setting: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'set', key: 'keepPosted', to: false } },
     phrases: `
-      (no|stop the|stop sending me|no need for|i do not need) (more|further|any more|your|these|the|any)* (daily)? (digest|digests|updates|summaries|daily news|daily mails) (please|any more|any longer)*
+      no (more|further) (updates|digests|summaries|news) (please)?
       $polite (stop|do not) (keeping|keep) me (posted|updated|informed) (any more|any longer|please)*
       no need to keep me (posted|updated|informed) (any more|any longer)*
     `,
