@@ -43,4 +43,6 @@ export type Refusal =
   /** More come than seats are left for. */
   | { readonly no: 'not-enough-seats'; readonly left: number }
   | { readonly no: 'bad-duration' }
+  /** No time would be left after it. */
+  | { readonly no: 'bad-deadline' }
   | { readonly no: 'no-request' };

@@ -3,7 +3,7 @@ import type { Action, Changes } from '../language/reading.ts';
 import { parseDuration } from '../values/duration.ts';
 import type { Minutes } from '../values/instant.ts';
 import { longest, safeLine, safeLines } from '../values/text.ts';
-import { addMinutes, minutesBetween } from '../values/wall.ts';
+import { addMinutes, minutesBetween, toInstant } from '../values/wall.ts';
 import { bookingRefusal, roomRefusal, sizeRefusal } from './booking.ts';
 import type { Said } from './cause.ts';
 import { findParty } from './contacts.ts';
@@ -14,7 +14,7 @@ import { answerOf, participants } from './parties.ts';
 import { answerPatch, factPatch, type Patch, partyPatch, slotPatch } from './patch.ts';
 import type { Refusal } from './refusal.ts';
 import { heldPlaces } from './seats.ts';
-import { isWindow } from './slots.ts';
+import { isWindow, tabledSlots } from './slots.ts';
 import { change, refuse, type Turn } from './turn.ts';
 
 type Setting = Extract<Action, { do: 'set' }>;
@@ -118,6 +118,8 @@ function setDeadline(turn: Turn, to: NonNullable<Changes['deadline']>, said: Sai
   const { event, world } = turn;
   const deadline = deadlineOf(to, said.zone ?? event.zone, world.now);
   if (deadline <= world.now) return refuse(turn, { no: 'in-the-past' });
+  const begins = tabledSlots(event, world.now).map(({ begin }) => toInstant(begin, event.zone));
+  if (begins.length > 0 && begins.every((begin) => begin <= deadline)) return refuse(turn, { no: 'bad-deadline' });
   return change(turn, 'UPDATE', [...factPatch(event, 'deadline', deadline), ...factPatch(event, 'closed', undefined)]);
 }
 

@@ -99,6 +99,7 @@ const replies: Replies = {
   'offers-off': () => [409, 'This event takes no other times than those on the table.'],
   'bad-seats': () => [422, 'A seat-limited event needs between 1 and 1000 seats, and no fewer than are taken already.'],
   'not-enough-seats': () => [409, 'There are not that many seats free.'],
+  'bad-deadline': () => [422, 'By then none of the times would be left. Please name an earlier deadline.'],
   'bad-duration': () => [422, 'That is no length of time. Write it like PT30M or 00:30.'],
   'no-request': () => [422, 'That asks for nothing that Parley could arrange.'],
 };

@@ -34,6 +34,7 @@ const told: [Refusal, number, string][] = [
   [{ no: 'offers-off' }, 409, 'no other times'],
   [{ no: 'bad-seats' }, 422, 'between 1 and 1000'],
   [{ no: 'bad-duration' }, 422, 'PT30M'],
+  [{ no: 'bad-deadline' }, 422, 'earlier deadline'],
   [{ no: 'no-request' }, 422, 'nothing that Parley could arrange'],
   [
     { no: 'conflict', conflicts: [{ address: ann, by: 'event' }], nearest: [] },

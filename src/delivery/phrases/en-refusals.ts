@@ -65,6 +65,8 @@ export function refusals(refusal: Refusal, about: string, organizer: string): st
       return 'That number of seats does not work out. Please write how many there are, as in “make that 8 seats”.';
     case 'bad-duration':
       return 'That is no length that a meeting could have. Please write it like “45 minutes” or “2 hours”.';
+    case 'bad-deadline':
+      return 'By then none of the times would be left. Please name an earlier deadline, as in “answers by Wednesday noon”.';
     case 'not-enough-seats':
       return refusal.left === 0
         ? 'All seats are taken.'
