@@ -98,6 +98,8 @@ export interface World {
   readonly known?: ReadonlyMap<string, Known>;
   /** The room in which it takes place, if it is one that is booked. */
   readonly room?: Room & { readonly known: Known };
+  /** How often whoever speaks has spoken of this event today (UTC); absent where it has seen too little for that to matter. */
+  readonly spoken?: number;
   /** The event's journal; only what `needsJournal` names wants it. */
   readonly journal?: readonly Entry[];
 }

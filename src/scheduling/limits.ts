@@ -13,6 +13,8 @@ export const most = {
   slots: 30,
   /** Numbers given out over an event's life. */
   numbers: 100,
+  /** Of one person in one event on one day (UTC). */
+  changes: 200,
   notices: 3,
   reminders: 2,
   seats: 1000,

@@ -10,6 +10,7 @@ import { confirm } from './confirm.ts';
 import { learnName } from './contacts.ts';
 import { proceed } from './draft.ts';
 import type { Event, Question } from './event.ts';
+import { most } from './limits.ts';
 import { partyOf } from './parties.ts';
 import { factPatch, partyPatch } from './patch.ts';
 import { ask } from './question.ts';
@@ -40,12 +41,20 @@ export function hear(said: Said, event: Event, world: World): Result<Turn, Refus
 /** What can still be said of an event that has ended. */
 const always: ReadonlySet<Step['act']> = new Set(['undo', 'zone', 'status', 'log', 'help', 'stop', 'start', 'notify']);
 
+/** What changes nothing for anybody else, or ends it. */
+const harmless: ReadonlySet<Step['act']> = new Set(['status', 'log', 'help', 'stop', 'start', 'leave']);
+
+const tooOften: Refusal = { no: 'too-many', what: 'changes', most: most.changes };
+
+const refuseOnce = (turn: Turn, refusal: Refusal): Turn =>
+  turn.refused.some(({ no }) => no === refusal.no) ? turn : refuse(turn, refusal);
+
 function take(turn: Turn, said: Said, { act, run }: Step): Turn {
   const { event } = turn;
   if ((event.state === 'over' || event.state === 'cancelled') && !always.has(act)) {
-    const isSaid = turn.refused.some(({ no }) => no === 'closed');
-    return isSaid ? turn : refuse(turn, { no: 'closed', state: event.state });
+    return refuseOnce(turn, { no: 'closed', state: event.state });
   }
+  if ((turn.world.spoken ?? 0) >= most.changes && !harmless.has(act)) return refuseOnce(turn, tooOften);
   const refusal = refusalOf(event, said.party, act, said.proven);
   return refusal === undefined ? run(turn, said) : refuse(turn, refusal);
 }

@@ -5,6 +5,7 @@ import type { Known } from '../scheduling/availability.ts';
 import type { Cause, Opening, Said, World } from '../scheduling/cause.ts';
 import type { Event } from '../scheduling/event.ts';
 import { needsJournal } from '../scheduling/journal.ts';
+import { most } from '../scheduling/limits.ts';
 import { addressKey, type EmailAddress } from '../values/address.ts';
 import { day, type Instant, later, plus } from '../values/instant.ts';
 import type { Span } from '../values/span.ts';
@@ -14,7 +15,7 @@ import { knows } from './acquaintance.ts';
 import { busyIn, timesOf, weeklyIn } from './busy.ts';
 import { roomKey, roomNamed } from './catalogue.ts';
 import { findDiary } from './diaries.ts';
-import { type Contact, journalOf, type StoredEvent } from './events.ts';
+import { type Contact, journalOf, type StoredEvent, spokenSince } from './events.ts';
 import { findPerson, suppression } from './people.ts';
 import type { Store } from './store.ts';
 
@@ -28,7 +29,14 @@ export async function worldOf(store: Store, stored: StoredEvent | undefined, cau
   const known = new Map([...people.values()].map((contact) => [addressKey(contact.address), knownOf(contact)]));
   const strangers = named(cause).filter((address) => !known.has(addressKey(address)));
   for (const address of strangers) known.set(addressKey(address), await stranger(store, address));
-  const world: World = { now: store.now(), gathering: store.gathering, people, known };
+  const spoken = await spokenToday(store, stored?.event, cause);
+  const world: World = {
+    now: store.now(),
+    gathering: store.gathering,
+    people,
+    known,
+    ...(spoken === undefined ? {} : { spoken }),
+  };
   if (needsCalendars(stored?.event, cause)) return withCalendars(store, world, stored, cause, strangers);
   const journal =
     stored !== undefined && needsJournal(cause) ? { journal: await journalOf(store, stored.event.id) } : {};
@@ -37,6 +45,13 @@ export async function worldOf(store: Store, stored: StoredEvent | undefined, cau
   const room =
     place === undefined ? undefined : await roomIn(store, place, stretchOf(world.now, stored?.event, [], utc));
   return { ...world, ...journal, ...(room === undefined ? {} : { room }) };
+}
+
+/** Nobody can have changed more than the whole journal holds: only a long one is counted. */
+async function spokenToday(store: Store, event: Event | undefined, cause: Cause): Promise<number | undefined> {
+  if (event === undefined || cause.kind !== 'said' || event.revision < most.changes) return undefined;
+  const today = toInstant(wallOf(store.now().slice(0, 10) as PlainDay, '00:00'), utc);
+  return spokenSince(store, event.id, cause.party, today);
 }
 
 async function roomIn(store: Store, place: string | undefined, looked: Span): Promise<World['room']> {
