@@ -40,6 +40,7 @@ export async function withApi<T>(options: Options, work: (api: Api) => Promise<T
       config: { ...config, quotas: false },
       store,
       log: silence,
+      door: 'console',
       metrics: openMetrics(),
       troubles: async () => [],
     });

@@ -28,7 +28,7 @@ const unguarded: Guard = { isDone: async () => false, steps: () => [] };
 /** @returns the event, or nothing when the same request made it before */
 export async function arrange(
   hands: WebHands,
-  door: Extract<Door, 'page' | 'api'>,
+  door: Extract<Door, 'page' | 'api' | 'console'>,
   person: Person,
   input: CreateInput,
   guard: Guard = unguarded,

@@ -18,6 +18,8 @@ export interface WebHands {
   readonly config: Config;
   readonly store: Store;
   readonly log: Log;
+  /** Somebody at a terminal asks by the API's routes. */
+  readonly door?: 'console';
   /** Gives a mail to the bot's own SMTP port, like any mail. Without it there is no mailroom. */
   readonly sendMail?: (raw: Uint8Array, envelope: Envelope) => Promise<MailReply>;
   /** Keeps a mail that came over HTTP; whether any of its recipients is ours. @throws when it cannot be kept */

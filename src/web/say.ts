@@ -19,7 +19,7 @@ export type Saying = Pick<Said, 'reading'> &
   Partial<Omit<Said, 'kind' | 'door' | 'party' | 'proven' | 'reading'>> & { readonly words?: string };
 
 export interface Hearing {
-  readonly door: Extract<Door, 'page' | 'api'>;
+  readonly door: Extract<Door, 'page' | 'api' | 'console'>;
   /** Who speaks, on the event as it stands. */
   readonly viewer: (stored: StoredEvent) => Result<Viewer, Trouble>;
   /** Somebody with the same request was faster: nothing is to be said. */

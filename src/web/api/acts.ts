@@ -94,7 +94,7 @@ export function actApi(app: FastifyInstance, door: Door): void {
       store,
       before.event.id,
       {
-        door: 'api',
+        door: door.hands.door ?? 'api',
         viewer: viewerFor(asker),
         isDone: once.value.isDone,
         also: ({ event }, { people }) => once.value.steps(200, jsonFor(door, { event, people }, viewer)),

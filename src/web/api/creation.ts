@@ -37,7 +37,7 @@ export function creationApi(app: FastifyInstance, door: Door): void {
     const replayed = await once.value.replay(reply);
     if (replayed !== undefined) return replayed;
     const { isDone, steps } = once.value;
-    const made = await arrange(door.hands, 'api', person, request.body, {
+    const made = await arrange(door.hands, door.hands.door ?? 'api', person, request.body, {
       isDone,
       steps: (stored) => steps(201, jsonFor(door, stored, asOrganizer)),
     });

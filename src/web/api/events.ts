@@ -160,10 +160,15 @@ export function eventApi(app: FastifyInstance, door: Door): void {
     const { et: _, ...said } = input as ChangeInput & { et?: string };
     const named = await withNames(store, said);
     if (!named.ok) return sendTrouble(request, reply, named.error);
-    const decided = await say(store, before.event.id, { door: 'api', viewer: viewerFor(asker) }, (stored, viewer) => {
-      if (!isMatch(request.headers['if-match'], etagOf(jsonFor(door, stored, viewer)))) return fail(onTheWay.stale);
-      return changeOf(named.value, stored, viewer, store.now());
-    });
+    const decided = await say(
+      store,
+      before.event.id,
+      { door: door.hands.door ?? 'api', viewer: viewerFor(asker) },
+      (stored, viewer) => {
+        if (!isMatch(request.headers['if-match'], etagOf(jsonFor(door, stored, viewer)))) return fail(onTheWay.stale);
+        return changeOf(named.value, stored, viewer, store.now());
+      },
+    );
     if (!decided.ok) return sendTrouble(request, reply, decided.error);
     return answerWith(reply, before, asker);
   }
