@@ -1,4 +1,5 @@
 // `parley doctor`: looks at everything that must be right before mail flows, sends a probe out and back, and says what to mend.
+import { environment } from '../config.ts';
 import { openDns } from '../smtp/dns.ts';
 import { openStore } from '../store/open.ts';
 import type { Command } from './command.ts';
@@ -17,7 +18,7 @@ export const command: Command = async (args) => {
   if (!(seconds > 0 && seconds <= 3600)) throw new WrongUse('--wait takes seconds, from 1 to 3600.');
   const config = settings();
   const checks: readonly (() => Promise<Finding[]> | Finding[])[] = [
-    () => checkClock(config, process.env['PARLEY_ZONE'] !== undefined),
+    () => checkClock(config, environment(process.cwd(), process.env)['PARLEY_ZONE'] !== undefined),
     () => checkState(config),
     () => checkPorts(config),
     () => checkCertificate(config),

@@ -168,9 +168,14 @@ test('beside a running Parley: pause holds the letters over a restart, feed hand
 }, 90_000);
 
 test('doctor sends a probe out and in again, and says what to mend where nobody is there', async () => {
-  const around = { PARLEY_OUTBOUND: `smtp://127.0.0.1:${port}?tls=never` };
+  const around = {
+    PARLEY_OUTBOUND: `smtp://127.0.0.1:${port}?tls=never`,
+    PARLEY_TLS_CERT: 'test/chores/calendar.test.cert.pem',
+    PARLEY_TLS_KEY: 'test/chores/calendar.test.key.pem',
+  };
   await serve(around);
   const { out } = await ran(start(around, 'doctor'));
+  expect(out).toContain(`SMTP is open at 127.0.0.1:${port}, with STARTTLS.`);
   expect(out).toContain('The probe went out and came back.');
   for (const what of ['The Message-ID', 'The thread', 'The reply address', 'The calendar entry'])
     expect(out).toContain(`${what} survives.`);

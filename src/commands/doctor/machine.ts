@@ -118,10 +118,12 @@ function greetingAt({ host, port }: Endpoint, hello: string): Promise<string | u
     socket.setEncoding('latin1');
     socket.on('data', (chunk: string) => {
       heard += chunk;
-      if (!greeted && /^220 .*\n/m.test(heard)) {
+      // 220 example.org ESMTP Parley
+      if (!greeted && /^220 .*\r?\n/m.test(heard)) {
         greeted = true;
         socket.write(`${hello} doctor.localhost\r\n`);
-      } else if (/^250 .*\n/m.test(heard)) socket.end('QUIT\r\n');
+        // 250 SIZE 10000000
+      } else if (/^250 .*\r?\n/m.test(heard)) socket.end('QUIT\r\n');
     });
     socket.on('error', () => {});
     socket.on('close', () => resolve(heard === '' ? undefined : heard));
