@@ -19,6 +19,7 @@ import { mailroomRoutes } from './mailroom/routes.ts';
 import { accountRoutes } from './pages/account.ts';
 import { availabilityRoutes } from './pages/availability.ts';
 import { eventRoutes } from './pages/event-routes.ts';
+import { eventListRoutes } from './pages/events.ts';
 import { homeRoutes } from './pages/home.ts';
 import { logRoutes } from './pages/log-routes.ts';
 import { newEventRoutes } from './pages/new-event.ts';
@@ -52,6 +53,7 @@ export async function routes(app: FastifyInstance, door: Door): Promise<void> {
     pages.removeAllContentTypeParsers();
     await pages.register(formbody, { bodyLimit: 64 * 1024 });
     homeRoutes(pages, door);
+    eventListRoutes(pages, door);
     zoneRoutes(pages, door);
     newEventRoutes(pages, door);
     signInRoutes(pages, door);

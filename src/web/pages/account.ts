@@ -1,5 +1,6 @@
 // What Parley knows of the person who signed in: name, zone, keys, and whether it may write to them.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { findDiary } from '../../store/diaries.ts';
 import { findPerson, suppression } from '../../store/people.ts';
 import { heldBy, issue, mostKeys, revoke } from '../../store/tokens.ts';
 import { longest, safeLine } from '../../values/text.ts';
@@ -36,6 +37,14 @@ export function accountRoutes(app: FastifyInstance, door: Door): void {
     forPerson(door, request, reply, async ({ address }, fields) => {
       const { mail } = fields;
       if (mail === 'stop' || mail === 'start') await saveSettings(door.hands, address, { stop: mail === 'stop' });
+      return reply.redirect('/account', 303);
+    }),
+  );
+
+  app.post('/account/digest', (request, reply) =>
+    forPerson(door, request, reply, async ({ address }, fields) => {
+      const { digest } = fields;
+      if (digest === 'on' || digest === 'off') await saveSettings(door.hands, address, { digest: digest === 'on' });
       return reply.redirect('/account', 303);
     }),
   );
@@ -77,6 +86,7 @@ export function accountRoutes(app: FastifyInstance, door: Door): void {
       zone: known?.zone ?? config.zone,
       zoneKnown: known?.zone !== undefined,
       stopped: (await suppression(store, person.address)) !== undefined,
+      digest: (await findDiary(store, person.address)).digestDue !== undefined,
       feed: await feedAddress(door.hands, person.address),
       fresh: fresh ?? null,
       keys: keys.map(({ hash, label, created, expires }) => ({

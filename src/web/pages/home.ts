@@ -1,28 +1,18 @@
-// For people who signed in: what waits for them, what they arrange, what is coming, and everything else by list or search.
+// For people who signed in: what waits for them, what is coming, what they arrange, and everything by search.
 import type { FastifyInstance } from 'fastify';
 import type { StoredEvent } from '../../store/events.ts';
 import { listEvents } from '../../store/listing.ts';
 import { searchEvents } from '../../store/search.ts';
-import { pagedList } from '../api/listing.ts';
 import type { Door } from '../asker.ts';
-import { pageIn } from '../fields.ts';
 import { frameFor, show } from './frame.ts';
 import { eventLine } from './lists.ts';
 import { forPerson, personOf } from './signed-in.ts';
 
 interface Query {
-  readonly Querystring: { readonly page?: string; readonly status?: string; readonly search_term?: string };
+  readonly Querystring: { readonly search_term?: string };
 }
 
 const mostAtOnce = 50;
-const states = ['draft', 'proposing', 'confirmed', 'over', 'cancelled'] as const;
-const stateNames = {
-  draft: 'Drafts',
-  proposing: 'Looking for a time',
-  confirmed: 'Settled',
-  over: 'Over',
-  cancelled: 'Called off',
-};
 
 export function homeRoutes(app: FastifyInstance, door: Door): void {
   const { store, config } = door.hands;
@@ -44,30 +34,12 @@ export function homeRoutes(app: FastifyInstance, door: Door): void {
     const view = {
       waiting: [...running, ...settled].filter(({ waits }) => waits !== ''),
       arranged: running.filter(({ mine, waits }) => mine && waits === ''),
+      answered: running.filter(({ mine, waits }) => !mine && waits === ''),
       coming: settled.filter(({ waits }) => waits === ''),
       bot: store.bot.address,
     };
     return show(reply, 'home', view, await frameFor(door, request, 'What waits for you', { refresh: 120 }));
   });
-
-  app.get<Query>('/events', (request, reply) =>
-    forPerson(door, request, reply, async (person) => {
-      const status = states.find((state) => state === request.query.status);
-      const page = pageIn(request.query);
-      const whose = person.admin ? undefined : person.address;
-      const { count, events } = await listEvents(store, whose, status === undefined ? {} : { status }, page);
-      const around = pagedList('/events', request.query, page, count, events);
-      const view = {
-        lines: events.flatMap((one) => eventLine(store, one, person)),
-        filters: states.map((state) => ({ state, name: stateNames[state], current: state === status })),
-        all: status === undefined,
-        count,
-        next: around.next,
-        previous: around.previous,
-      };
-      return show(reply, 'events', view, await frameFor(door, request, 'Your events'));
-    }),
-  );
 
   app.get<Query>('/search', (request, reply) =>
     forPerson(door, request, reply, async (person) => {
