@@ -20,13 +20,13 @@ export function doubt(told: Telling, clause: Clause, ref: Ref | undefined = told
 const isCue = ({ word, atom }: Token, cues: ReadonlySet<string>): boolean =>
   atom === undefined ? cues.has(word) : atom.kind === 'modifier' && atom.modifier.hedge !== undefined;
 
-/** What others can or want: beside answers of the writer's own it is news of others, alone it may be an assistant's. */
+/** What others can or want: it may be why the writer says nothing of those slots, or an assistant's answer for the chief. */
 export function othersSay(told: Telling, clause: Clause): void {
   told.message = true;
   const ref = told.namedIn(clause);
   if (ref === undefined || !isNamed(ref)) return;
   told.speakOf(ref, 'unread');
-  told.othersSaid.push({ ...told.place(clause), ref, cued: true });
+  told.doubts.push({ ...told.place(clause), ref, cued: true });
 }
 
 /** "if we shift it to 3": what was said just before holds for another time than shown. */

@@ -35,6 +35,17 @@ export function isCutOff(told: Telling, clause: Clause): boolean {
   return before !== undefined && namesNothing(clause) && isUnread(told, before) && !apart(before, clause);
 }
 
+/** Whether words of being free stand in it or in what follows unread: "Monday I'm in town, and I can ring you at 9". */
+export function mayBeOtherwise(told: Telling, clause: Clause): boolean {
+  const { clauses } = told.sentence;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const { yes, turn, no } = told.language.loose;
+  const free = (one: Clause): boolean =>
+    told.tokensOf(one).some(({ word, atom }) => (atom === undefined ? yes.has(word) : atom.kind === 'modifier' && atom.modifier.only)) &&
+    !told.tokensOf(one).some(({ word, atom }) => atom === undefined && (turn.has(word) || no.has(word)));
+  return free(clause) || (next !== undefined && next.sense === undefined && free(next));
+}
+
 const namesNothing = ({ held }: Clause): boolean => held.every(({ name }) => name !== 'R' && name !== 'T');
 
 /** Not read, or of others; a single word of no weight ("Dale") is no clause. */

@@ -22,7 +22,7 @@ export function saidIn(sentences: readonly ReadSentence[], language: Language, d
   return {
     statements: told.statements,
     actions: told.actions,
-    doubts: told.statements.length > 0 ? told.doubts : [...told.doubts, ...told.othersSaid],
+    doubts: told.doubts,
     // "Ok, let me check" is no yes.
     rsvps: told.later ? told.rsvps.filter(({ weak }) => !weak) : told.rsvps,
     assents: told.later ? [] : told.assents,

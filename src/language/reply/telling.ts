@@ -29,8 +29,6 @@ export class Telling {
   readonly statements: Draft[] = [];
   readonly actions: SaidAction[] = [];
   readonly doubts: Doubt[] = [];
-  /** What others can or want, with the slots that it names. */
-  readonly othersSaid: Doubt[] = [];
   readonly rsvps: SaidRsvp[] = [];
   readonly assents: Assent[] = [];
   courtesy = false;
