@@ -158,7 +158,15 @@ export interface Why {
   readonly means: string;
 }
 
+/** A fragment that is unclear, and the slots of which it speaks: what it says of them is asked. */
+export interface Doubted {
+  readonly fragment: string;
+  readonly slots: readonly number[];
+}
+
 export interface Understood<R extends Reading | Request = Reading | Request> {
   readonly reading: R;
   readonly why: readonly Why[];
+  /** Of the fragments in `unclear`, those that speak of some slots. */
+  readonly doubts?: readonly Doubted[];
 }

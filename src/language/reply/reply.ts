@@ -174,7 +174,19 @@ function reading(said: Said, context: ActionContext, clean: CleanText): Understo
       ...fragments(unclear, clean),
     },
     why,
+    ...doubtsOf(settled, clean),
   };
+}
+
+/** Of the fragments that are asked about, those that speak of some slots, each once. */
+function doubtsOf({ doubts }: Settled, clean: CleanText): Pick<Understood, 'doubts'> {
+  const named = new Map<string, readonly number[]>();
+  for (const { begin, end, slots } of doubts) {
+    const fragment = asWritten(clean, begin, end);
+    if (slots.length > 0) named.set(fragment, [...(named.get(fragment) ?? []), ...slots]);
+  }
+  const each = [...named].map(([fragment, slots]) => ({ fragment, slots: [...new Set(slots)].sort((a, b) => a - b) }));
+  return each.length > 0 ? { doubts: each } : {};
 }
 
 function fragments(

@@ -22,7 +22,7 @@ export interface Settled {
   readonly propose: readonly SaidSpan[];
   readonly unsaid: readonly number[];
   /** Statements and fragments that could not be read with certainty. */
-  readonly doubts: readonly { readonly begin: number; readonly end: number }[];
+  readonly doubts: readonly { readonly begin: number; readonly end: number; readonly slots: readonly number[] }[];
   /** For each statement the slots that it named. */
   readonly named: readonly { readonly statement: Statement; readonly slots: readonly number[] }[];
   /** How the slots that nobody named were settled. */
@@ -52,7 +52,7 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
   const numbers = context.slots.map(({ n }) => n);
   const found: Found[] = [];
   const propose: SaidSpan[] = [];
-  const unclear: { begin: number; end: number }[] = [];
+  const unclear: { begin: number; end: number; slots: readonly number[] }[] = [];
   const open = new Set<number>();
   const rests: { statement: Statement; stance: Stance; within: readonly number[]; at: number }[] = [];
   let earlier: Earlier = { last: [], all: [] };
@@ -62,15 +62,13 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     const what = named(said, side, context, earlier);
     const sure = what.slots.length > 0 && what.off.length === 0 && what.doubt === undefined && !what.none;
     if (statement.loose && !sure) {
-      unclear.push(statement);
-      for (const n of [...what.slots, ...(what.doubt ?? [])]) open.add(n);
+      ask(statement, [...what.slots, ...(what.doubt ?? [])]);
       continue;
     }
     const kept = statement.narrow === undefined ? what.slots : narrowed(what.slots, statement, context, earlier);
     const stance = what.none ? turned(statement.stance) : statement.stance;
     if (what.doubt !== undefined || stance === undefined || kept === undefined) {
-      unclear.push(statement);
-      for (const n of what.doubt ?? what.slots) open.add(n);
+      ask(statement, what.doubt ?? what.slots);
       if (what.slots.length === 0 || stance === undefined || kept === undefined) continue;
     }
     const slots = kept!;
@@ -98,15 +96,13 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
   const taken = new Set([...answers].filter(([, answer]) => answer !== 'no').map(([n]) => n));
   for (const { slot, statement } of contradicted) {
     answers.delete(slot);
-    open.add(slot);
-    unclear.push(statement);
+    ask(statement, [slot]);
   }
   const onlyRejects = found.length > 0 && found.every(({ stance }) => rejects(stance));
   for (const doubt of doubts) {
     const slots = mayMean(doubt, context, earlier);
     if (!doubt.cued && !onlyRejects && found.length > 0) continue;
-    unclear.push(doubt);
-    for (const n of slots) open.add(n);
+    ask(doubt, slots);
   }
   const rest = restOf(found, taken, statements, propose, unclear.length > 0, context);
   const unsaid: number[] = [];
@@ -124,12 +120,17 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     ...(rest && { rest: rest.value }),
   };
 
+  function ask({ begin, end }: { readonly begin: number; readonly end: number }, slots: readonly number[]): void {
+    unclear.push({ begin, end, slots });
+    for (const n of slots) open.add(n);
+  }
+
   function offer(statement: Statement, off: readonly Mention[], naming: boolean): void {
     for (const mention of off) {
       const spans = offered(mention, context);
       const fits = spans.length > 0 && statement.narrow === undefined;
       if (!fits) {
-        if (!naming) unclear.push(statement);
+        if (!naming) ask(statement, []);
         continue;
       }
       for (const span of spans)
