@@ -4,6 +4,7 @@ import type { Decision } from '../scheduling/decide.ts';
 import type { Door } from '../scheduling/journal.ts';
 import { act } from '../store/act.ts';
 import { peopleAfter } from '../store/change.ts';
+import { contactsOf, namesIn } from '../store/contacts.ts';
 import type { StoredEvent } from '../store/events.ts';
 import { findPerson } from '../store/people.ts';
 import type { Step } from '../store/statement.ts';
@@ -41,6 +42,7 @@ export async function arrange(
   if (!creating.ok) return creating;
   const isForOthers = (creating.value.request.parties ?? []).length > 0;
   if (isForOthers && !mayOrganize(hands, person)) return fail(onTheWay.notOrganizer);
+  const names = { ...namesIn(await contactsOf(store, person.address)), ...creating.value.names };
   const id = eventId(randomBytes(10));
   const by = { address: known?.address ?? person.address, ...(known?.name === undefined ? {} : { name: known.name }) };
   const made = (decision: Decision): StoredEvent => ({
@@ -50,7 +52,8 @@ export async function arrange(
   const decided = await act(
     store,
     id,
-    async () => ((await guard.isDone()) ? undefined : { kind: 'open', id, door, by, copied: [], ...creating.value }),
+    async () =>
+      (await guard.isDone()) ? undefined : { kind: 'open', id, door, by, copied: [], ...creating.value, names },
     (decision) => ({ also: guard.steps(made(decision)) }),
   );
   if (decided === undefined) return ok(undefined);

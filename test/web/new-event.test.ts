@@ -154,6 +154,7 @@ describe('seats', () => {
       claim: '12',
       cut_off: '2026-03-14T12:00',
     });
+    expect(event.people.get('p2' as never)?.name ?? event.people.get('p3' as never)?.name).toBe('Dave');
     expect(whoIn(event).slice(1).sort()).toEqual(['bob@client.test', 'carol@other.test', 'dave@new.test']);
     expect(event.event).toMatchObject({ seats: 2, atATime: 1 });
     expect(event.event.parties.filter(({ seat }) => seat?.state === 'offered')).toHaveLength(1);

@@ -1,9 +1,11 @@
 // The page behind a link, over requests: what it shows to whom, and what its forms do.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { act } from '../../src/store/act.ts';
 import { journalOf } from '../../src/store/events.ts';
+import { issue } from '../../src/store/tokens.ts';
 import type { EventId } from '../../src/values/ids.ts';
 import type { Instant } from '../../src/values/instant.ts';
-import { openHouse, p, type TestHouse } from './house.ts';
+import { address, openHouse, p, type TestHouse } from './house.ts';
 
 let house: TestHouse;
 let id: EventId;
@@ -361,6 +363,41 @@ describe('the log', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(page).not.toContain('bob@client.test');
     expect(page).not.toContain('carol@other.test');
+  });
+
+  test('goes on where one answer leads to another question', async () => {
+    await send('p2', 'answer', { 'slot-1': 'yes', 'slot-2': 'no', 'slot-3': 'no', seen: '1' });
+    const last = { 'slot-1': 'yes', 'slot-2': 'no', day: '2026-03-13', from: '11:00', seen: '1' };
+    await send('p3', 'answer', last);
+    const reply = await house.ask({ url: `${path('p1')}/log`, ...as('p1') });
+    expect(reply.statusCode).toBe(200);
+    expect(reply.body).toMatch(
+      /carol@other\.test answered on the page: yes to 1[\s\S]*Friday 13 March 2026, 11:00–11:30/,
+    );
+  });
+
+  test('shows which words led to what to their writer, the organizer and admins', async () => {
+    const why = [{ fragment: 'Tuesday works', means: 'yes to 1' }];
+    await act(
+      house.store,
+      id,
+      () => ({ kind: 'said', door: 'mail', party: p(2), proven: true, reading: { answers: { '1': 'yes' } } }),
+      () => ({
+        words: [
+          { kind: 'said', party: p(2), text: 'Tuesday works, I think.' },
+          { kind: 'why', party: p(2), text: JSON.stringify(why) },
+        ],
+      }),
+    );
+    const root = `parley-session=${await issue(house.store, 'session', address('root@org.test'))}`;
+    const seen = async (party: string, headers = as(party).headers) =>
+      (await house.ask({ url: `${path(party)}/log`, headers })).body;
+    for (const body of [await seen('p2'), await seen('p1'), await seen('p1', { cookie: root })])
+      expect(body).toMatch(
+        /<details><summary[^>]*>What was written[\s\S]*Tuesday works, I think\.[\s\S]*“Tuesday works”: yes to 1/,
+      );
+    expect(await seen('p3')).not.toMatch(/Tuesday works/);
+    expect(await seen('p3')).toContain('yes to 1');
   });
 });
 

@@ -41,14 +41,16 @@ export function storyItems(
   left: readonly LeftLetter[],
   scene: Scene,
 ): StoryItem[] {
-  const lines = storyOf(entries, scene);
   let event = blank(scene.event.id, scene.event.created);
-  const told = entries.flatMap((entry, i): StoryItem[] => {
+  const told = entries.flatMap((entry): StoryItem[] => {
     event = evolve(event, entry);
+    const [line] = storyOf([entry], scene);
+    // That a decision went on is told by the entry that it went on from, and so are its words.
+    if (line === undefined) return [];
     const own = written.filter((one) => one.seq === entry.seq && maySeeWords(scene.event, scene.reader.id, one.party));
     const item = {
       at: entry.at,
-      ...lines[i]!,
+      ...line,
       facts: factsOf(entry, { ...scene, event }),
       words: own
         .filter(({ kind }) => kind !== 'why')
