@@ -25,7 +25,11 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
   if (ref !== undefined && isCutOff(told, clause)) return doubt(told, clause, ref);
   // "The choir sings on Thursday, which sounds grand"
   const pointed =
-    ref !== undefined && (ref.kind === 'everything' || (ref === told.topic?.ref && told.topic.by === 'unread'));
+    ref?.kind === 'everything' ||
+    (ref !== undefined &&
+      told.topicOfSentence !== undefined &&
+      told.topic?.by === 'unread' &&
+      (ref === told.topic.ref || isWhole(ref)));
   if (pointed && stance === 'yes' && clause.join !== 'but' && isTail(told, clause)) return doubt(told, clause, ref);
   // "the hall is ours on Wednesday, but not on Saturday"
   if (ref !== undefined && clause.family === 'naming' && clause.join === 'but' && isTail(told, clause))
@@ -33,6 +37,10 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
   if (ref === undefined) return assent(told, clause, stance !== 'no', question);
   state(told, clause, ref, stance, question, { only: only ?? false, instead: instead ?? false, echo: echo ?? false });
 }
+
+/** "Every one of them", which may be all that was just spoken of. */
+const isWhole = (ref: Ref): boolean =>
+  ref.kind === 'naming' && (ref.naming.kind === 'all' || ref.naming.kind === 'none');
 
 /** What "that works" is about: what was named last, in this paragraph. */
 function meant(told: Telling, about: Answering['about']): Ref | undefined {

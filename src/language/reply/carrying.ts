@@ -2,7 +2,7 @@
 import type { Token } from '../atoms.ts';
 import type { Clause } from './clauses.ts';
 import { doubt } from './doubting.ts';
-import { isExposed } from './exposure.ts';
+import { isExposed, isTail } from './exposure.ts';
 import { order } from './ordering.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { Stance } from './sense.ts';
@@ -17,7 +17,7 @@ export function carry(told: Telling, clause: Clause, question: boolean): void {
   if (!known && goesWithNext(told, clause)) return doubt(told, clause, ref);
   if (stance === 'doubt') return doubt(told, clause, ref);
   // "The 13th, hmm, I had it down as a yes"; "as for Monday, …"
-  if (!known && isBare(clause, ref) && (clause.join === 'reason' || isExposed(told, clause))) {
+  if (!known && isBare(clause) && isLoneName(told, clause, ref)) {
     told.speakOf(ref, 'unread');
     return doubt(told, clause, ref);
   }
@@ -29,9 +29,14 @@ export function carry(told: Telling, clause: Clause, question: boolean): void {
 }
 
 // "Evenings only please, I teach": whatever stands beside it, this is an answer.
-const isBare = ({ modifiers }: Clause, ref: Ref): boolean =>
-  !modifiers.some((one) => one.only || one.please || one.sure || one.instead || one.also || one.hedge !== undefined) &&
-  !namingsOf(ref).some(({ kind }) => kind === 'none');
+const isBare = ({ modifiers }: Clause): boolean =>
+  !modifiers.some((one) => one.only || one.please || one.sure || one.instead || one.also || one.hedge !== undefined);
+
+// "None of these, we're in Cornwall" refuses; "three options, none of them pretty" says something of what stands before it.
+const isLoneName = (told: Telling, clause: Clause, ref: Ref): boolean =>
+  clause.join === 'reason' ||
+  isTail(told, clause) ||
+  (isExposed(told, clause) && !namingsOf(ref).some(({ kind }) => kind === 'none'));
 
 const isTime = (ref: Ref): boolean => namingsOf(ref).every(({ kind }) => kind === 'time');
 

@@ -5,12 +5,16 @@ import { namingsOf, type Ref } from './refs.ts';
 import type { Telling } from './telling.ts';
 
 /** Of the statement beside it; alone in its sentence, of the one before. */
-export function condition(told: Telling, clause: Clause, alone: boolean): void {
+export function condition(told: Telling, clause: Clause, alone: boolean, wished: boolean): void {
   const here = told.lastHere !== undefined;
   // "If Bob can make Tuesday then so can I"
   const named = here ? undefined : told.namedIn(clause);
   if (named !== undefined && isNamed(named)) doubt(told, clause, named);
   if (here && !told.adjacent) return unsettle(told);
+  if (!here && wished) {
+    told.pending = { ...told.pending, wished: true };
+    return;
+  }
   // "Wednesday is fine, and if you need me on Thursday …": of what follows.
   const leads = (clause.join === 'and' || clause.join === 'but') && clause !== told.sentence.clauses.at(-1);
   if (leads) {

@@ -21,29 +21,50 @@ export const isTail = (told: Telling, clause: Clause): boolean => {
  * the Thursday", "On Thursday would I have to hurry", "which of them I can make".
  */
 export function isCutOff(told: Telling, clause: Clause): boolean {
+  const { clauses } = told.sentence;
+  const at = clauses.indexOf(clause);
+  const [before, next] = [clauses[at - 1], clauses[at + 1]];
+  if (next !== undefined && next.sense === undefined && isUnread(told, next) && !isApart(told, clause, next))
+    return true;
+  return before !== undefined && namesNothing(clause) && isUnread(told, before) && !isApart(told, before, clause);
+}
+
+/** Whether a sign or a joining word stands between. */
+const isApart = ({ sentence, language }: Telling, from: Clause, to: Clause): boolean =>
+  sentence.tokens
+    .slice(from.end, to.begin + 1)
+    .some(
+      ({ word, atom }) =>
+        atom === undefined && (/^[^\p{L}\p{N}]+$|^[lr]paren$/u.test(word) || language.joins.has(word)),
+    );
+
+/**
+ * Whether something near a circumstance speaks against its being a refusal: words of being free in it or in what follows unread
+ * ("Monday I'm in town, and I can ring you at 9"), or words before it that were passed over ("lol at the photo from Friday's quiz").
+ */
+export function mayBeOtherwise(told: Telling, clause: Clause): boolean {
   const { clauses, tokens } = told.sentence;
   const at = clauses.indexOf(clause);
   const [before, next] = [clauses[at - 1], clauses[at + 1]];
-  const apart = (from: Clause, to: Clause): boolean =>
-    tokens
-      .slice(from.end, to.begin + 1)
-      .some(
-        ({ word, atom }) =>
-          atom === undefined && (/^[^\p{L}\p{N}]+$|^[lr]paren$/u.test(word) || told.language.joins.has(word)),
-      );
-  if (next !== undefined && next.sense === undefined && isUnread(told, next) && !apart(clause, next)) return true;
-  return before !== undefined && namesNothing(clause) && isUnread(told, before) && !apart(before, clause);
+  const passed = tokens[clause.begin - 1]?.atom;
+  return (
+    (passed?.kind === 'modifier' && passed.modifier.aside === true) ||
+    (before !== undefined && isUnread(told, before) && !isApart(told, before, clause)) ||
+    speaksOfFree(told, clause) ||
+    (next !== undefined && next.sense === undefined && speaksOfFree(told, next))
+  );
 }
 
-/** Whether words of being free stand in it or in what follows unread: "Monday I'm in town, and I can ring you at 9". */
-export function mayBeOtherwise(told: Telling, clause: Clause): boolean {
-  const { clauses } = told.sentence;
-  const next = clauses[clauses.indexOf(clause) + 1];
+function speaksOfFree(told: Telling, clause: Clause): boolean {
   const { yes, turn, no } = told.language.loose;
-  const free = (one: Clause): boolean =>
-    told.tokensOf(one).some(({ word, atom }) => (atom === undefined ? yes.has(word) : atom.kind === 'modifier' && atom.modifier.only)) &&
-    !told.tokensOf(one).some(({ word, atom }) => atom === undefined && (turn.has(word) || no.has(word)));
-  return free(clause) || (next !== undefined && next.sense === undefined && free(next));
+  const words = told.tokensOf(clause);
+  return (
+    words.some(({ word, atom }, at) =>
+      atom === undefined
+        ? yes.has(word) && words[at - 1]?.word !== 'to'
+        : atom.kind === 'modifier' && atom.modifier.only === true,
+    ) && !words.some(({ word, atom }) => atom === undefined && (turn.has(word) || no.has(word)))
+  );
 }
 
 const namesNothing = ({ held }: Clause): boolean => held.every(({ name }) => name !== 'R' && name !== 'T');

@@ -14,7 +14,7 @@ export function order(told: Telling, clause: Clause, action: ActionSense): void 
     (action.do === 'withdraw' && told.refIn(clause, 'R') === undefined);
   // "Slot 1 is gone, please take it off": the first half only says why.
   if (action.do === 'withdraw' && pointed && told.statements.at(-1)?.ref === topic) told.statements.pop();
-  if (told.pending.corrects && told.actions.at(-1)?.action.do === action.do) told.actions.pop();
+  if (told.pending.corrects && excludes(told.actions.at(-1)?.action.do, action.do)) told.actions.pop();
   told.pending = {};
   told.actions.push({
     action,
@@ -25,6 +25,12 @@ export function order(told: Telling, clause: Clause, action: ActionSense): void 
     ...told.place(clause),
   });
 }
+
+// "Cancel it. Hang on, no - move it"
+const excludes = (before: ActionSense['do'] | undefined, after: ActionSense['do']): boolean =>
+  before === after || (before !== undefined && decisions.has(before) && decisions.has(after));
+
+const decisions: ReadonlySet<ActionSense['do']> = new Set(['confirm', 'cancel', 'move']);
 
 /** "Could you confirm it?" is a request, "shall I confirm it?" is not. */
 export const isRequest = ({ sentence, language }: Telling, action: ActionSense): boolean =>

@@ -70,8 +70,8 @@ export type Sense =
   | { readonly say: 'edge'; readonly side: 'after' | 'before'; readonly hours?: true }
   /** "if before 3": what is kept of the clause beside it. */
   | { readonly say: 'narrow' }
-  /** "if the train is on time": makes the clause beside it a maybe. */
-  | { readonly say: 'condition' }
+  /** "if the train is on time": makes the clause beside it a maybe; what is `wished`, "if I had my way", leaves it in doubt. */
+  | { readonly say: 'condition'; readonly wished?: true }
   /** "if that is not possible": what follows comes second. */
   | { readonly say: 'fallback' }
   /** "no wait", "I meant": the clause before no longer counts. */

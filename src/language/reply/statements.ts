@@ -12,7 +12,7 @@ import { isRequest, order, settleOn, swap } from './ordering.ts';
 import type { Decides, ReadSentence, Said } from './said.ts';
 import { seat } from './seating.ts';
 import type { Sense } from './sense.ts';
-import { state } from './stating.ts';
+import { state, takeBackLast } from './stating.ts';
 import { Telling } from './telling.ts';
 
 export function saidIn(sentences: readonly ReadSentence[], language: Language, decides: Decides): Said {
@@ -86,6 +86,9 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
     if (ref !== undefined) state(told, clause, ref, place === 3 ? 'last' : 'yes', question, { rank: place });
   },
   edge(told, clause, { side, hours }, { question }) {
+    const days = told.held(clause, 'T').filter(({ atom }) => atom?.kind === 'time' && atom.mention.days !== undefined);
+    // "leaving on Tuesday at dawn and getting back Wednesday"
+    if (days.length > 1) return doubt(told, clause, told.namedIn(clause));
     for (const { atom } of told.held(clause, 'T')) {
       if (atom?.kind !== 'time') continue;
       if (hours && atom.mention.hours === undefined)
@@ -110,7 +113,7 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
     const ref = told.refIn(clause, 'R');
     if (ref !== undefined) narrow(told, ref);
   },
-  condition: (told, clause, _sense, { alone }) => condition(told, clause, alone),
+  condition: (told, clause, { wished }, { alone }) => condition(told, clause, alone, wished ?? false),
   fallback: (told) => fallBack(told),
   correction(told, clause, { soft, undo }, { question }) {
     if (soft && clause === told.sentence.clauses.at(-1)) {
@@ -118,7 +121,7 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
       if (told.tokensOf(clause).some(({ word }) => word === 'no' || word === 'nope'))
         assent(told, clause, false, question);
     } else if (undo && told.statements.length === 0 && told.actions.length === 0) order(told, clause, { do: 'undo' });
-    else told.pending = { ...told.pending, corrects: true };
+    else told.pending = { ...told.pending, corrects: soft ? 'perhaps' : 'surely' };
   },
   assent(told, clause, { all }, { question }) {
     if (all) told.allGood = told.place(clause);
@@ -147,6 +150,8 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
 
 function unknown(told: Telling, clause: Clause): void {
   told.adjacent = false;
+  // "Friday at 9. Wait, 9 is our standup": taken back, for nobody knows what.
+  if (told.pending.corrects === 'surely') takeBackLast(told);
   const ref = told.namedIn(clause);
   told.message = true;
   if (ref === undefined) return;

@@ -34,6 +34,8 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
   // "otherwise Wednesday" after what could not be read
   if (rank === 2 && !told.statements.some((one) => one.stance !== 'no') && told.doubts.length > 0)
     return doubt(told, clause, ref);
+  // "If I had my way we'd do Tuesday"
+  if (told.pending.wished) return doubt(told, clause, ref);
   if (base === 'yes' && boundsComing(ref)) return doubt(told, clause, ref);
   dropTopic(told, clause, ref);
   if (corrects) takeBack(told, base, ref);
@@ -47,7 +49,7 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
     instead: (more.instead ?? false) || modifiers.some((one) => one.instead),
     ...(rank && { rank }),
     ...(narrow && { narrow }),
-    corrects: (more.corrects ?? false) || (corrects ?? false),
+    corrects: (more.corrects ?? false) || corrects !== undefined,
     turns: clause.join === 'but',
     vague: false,
     bare: (more.bare ?? false) && modifiers.length === 0,
@@ -104,6 +106,18 @@ function dropTopic(told: Telling, clause: Clause, ref: Ref): void {
   if (last === undefined || !last.bare || !hoursOnly) return;
   const between = tokens.filter(({ begin, end }) => begin >= last.end && end <= tokens[clause.begin]!.begin);
   if (between.every(({ word }) => /^[-:,]$/.test(word))) told.statements.pop();
+}
+
+/** What was said last, statement or decision, counts no longer, and nobody knows what counts instead. */
+export function takeBackLast(told: Telling): void {
+  const [last, action] = [told.statements.at(-1), told.actions.at(-1)];
+  if (action?.action.do === 'confirm' && action.begin > (last?.begin ?? -1)) {
+    told.actions.pop();
+    told.doubts.push({ begin: action.begin, end: action.end, cued: true });
+  } else if (last !== undefined) {
+    told.statements.pop();
+    told.doubts.push({ begin: last.begin, end: last.end, ref: last.ref, cued: true });
+  }
 }
 
 // "Tuesday, no, Wednesday": what was said in the same sense just before is taken back.

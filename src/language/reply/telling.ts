@@ -17,7 +17,9 @@ export interface Place {
 
 /** What a clause left for the next statement. */
 export interface Pending {
-  readonly corrects?: true;
+  readonly corrects?: 'surely' | 'perhaps';
+  /** "If I had my way": what follows is a wish. */
+  readonly wished?: true;
   readonly rank?: 2;
   readonly hedge?: true;
   readonly narrow?: Ref;
