@@ -9,7 +9,7 @@ import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
 
 export function answer(told: Telling, clause: Clause, sense: Answering, question: boolean, alone: boolean): void {
-  const { stance, only, instead, echo } = sense;
+  const { stance, only, instead, echo, implied } = sense;
   const out = told.refIn(clause, 'out');
   const whole = told.refIn(clause, 'R') ?? meant(told, sense.about ?? (out && 'topic-or-all'));
   const ref: Ref | undefined = whole && out ? { kind: 'except', ref: whole, except: [out] } : whole;
@@ -32,10 +32,15 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
       (ref === told.topic.ref || isWhole(ref)));
   if (pointed && stance === 'yes' && clause.join !== 'but' && isTail(told, clause)) return doubt(told, clause, ref);
   // "the hall is ours on Wednesday, but not on Saturday"
-  if (ref !== undefined && clause.family === 'naming' && clause.join === 'but' && isTail(told, clause))
+  if (ref !== undefined && (clause.family === 'naming' || implied) && clause.join === 'but' && isTail(told, clause))
     return doubt(told, clause, ref);
   if (ref === undefined) return assent(told, clause, stance !== 'no', question);
-  state(told, clause, ref, stance, question, { only: only ?? false, instead: instead ?? false, echo: echo ?? false });
+  state(told, clause, ref, stance, question, {
+    only: only ?? false,
+    instead: instead ?? false,
+    echo: echo ?? false,
+    implied: implied ?? false,
+  });
 }
 
 /** "Every one of them", which may be all that was just spoken of. */

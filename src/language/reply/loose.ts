@@ -19,10 +19,12 @@ export interface LooseWords {
 /** How many words behind "not" are turned by it. */
 const reach = 4;
 
-export function looseStance(tokens: readonly Token[], clause: Clause, { loose }: Language): 'yes' | 'no' | undefined {
+export function looseStance(tokens: readonly Token[], clause: Clause, language: Language): 'yes' | 'no' | undefined {
+  const { loose } = language;
   const words = tokens.slice(clause.begin, clause.end);
   if (words.some((token) => forbids(token, loose))) return undefined;
   if (clause.modifiers.some(({ hedge }) => hedge !== undefined)) return undefined;
+  if (!namesOneThing(words, language)) return undefined;
   const first = words.findIndex(({ word, atom }) =>
     atom === undefined
       ? loose.yes.has(word) || loose.no.has(word) || loose.turn.has(word)
@@ -43,6 +45,22 @@ export function looseStance(tokens: readonly Token[], clause: Clause, { loose }:
     turned = Math.max(0, turned - 1);
   }
   return yes > 0 && no === 0 ? 'yes' : no > 0 && yes === 0 ? 'no' : undefined;
+}
+
+// One time or slot, or a list of them: "on Thursday I must leave by 3" has two, and the second bounds the first.
+function namesOneThing(words: readonly Token[], { joins, beforeTime }: Language): boolean {
+  const isName = ({ atom }: Token): boolean => atom !== undefined && /^(time|labels|positions|all)$/.test(atom.kind);
+  const [first, last] = [words.findIndex(isName), words.findLastIndex(isName)];
+  return words
+    .slice(first, last)
+    .every(
+      (token) =>
+        isName(token) ||
+        token.atom?.kind === 'modifier' ||
+        token.word === ',' ||
+        joins.has(token.word) ||
+        beforeTime.has(token.word),
+    );
 }
 
 // Past tenses of unknown verbs tell of what is over.

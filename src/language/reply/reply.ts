@@ -15,6 +15,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { readTimes } from '../times.ts';
 import { type ActionContext, acted } from './actions.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import { withoutReasons } from './reasons.ts';
 import type { ReadSentence, Said } from './said.ts';
 import { seatOf } from './seat.ts';
 import type { Sense } from './sense.ts';
@@ -150,7 +151,11 @@ function reading(said: Said, context: ActionContext, clean: CleanText): Understo
       why,
     };
   }
-  const settled = withAssent(settle(said.statements, said.doubts, context), said, context);
+  const settled = withAssent(
+    settle(withoutReasons(said.statements, actions, context), said.doubts, context),
+    said,
+    context,
+  );
   for (const { statement, slots } of settled.named)
     why.push({
       fragment: asWritten(clean, statement.begin, statement.end),

@@ -25,6 +25,8 @@ export interface Statement {
   readonly instead: boolean;
   /** Its place in a ranking. */
   readonly rank?: 1 | 2 | 3;
+  /** The day that was spoken of before "the morning": is it that morning, or any? */
+  readonly perhapsOf?: Ref;
   /** "if before 3" */
   readonly narrow?: Ref;
   /** A second thought about the statement before: the last word counts. */
@@ -39,6 +41,8 @@ export interface Statement {
   readonly unnamed: boolean;
   /** "See you Thursday": counts where nothing else was picked. */
   readonly echo: boolean;
+  /** A circumstance that speaks for itself. */
+  readonly implied: boolean;
   /** Read by single words alone: counts only for slots that it surely names. */
   readonly loose: boolean;
 }

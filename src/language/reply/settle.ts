@@ -7,7 +7,7 @@ import { type Earlier, named } from './named.ts';
 import type { Ref } from './refs.ts';
 import type { Doubt, Statement } from './said.ts';
 import type { Stance } from './sense.ts';
-import type { NamingContext } from './slots.ts';
+import { type NamingContext, slotsNamed } from './slots.ts';
 
 export interface SettleContext extends NamingContext {
   readonly duration: Minutes;
@@ -63,6 +63,10 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     const sure = what.slots.length > 0 && what.off.length === 0 && what.doubt === undefined && !what.none;
     if (statement.loose && !sure) {
       ask(statement, [...what.slots, ...(what.doubt ?? [])]);
+      continue;
+    }
+    if (perhapsOfDay(what.slots, statement, context, earlier)) {
+      ask(statement, what.slots);
       continue;
     }
     const kept = statement.narrow === undefined ? what.slots : narrowed(what.slots, statement, context, earlier);
@@ -178,6 +182,18 @@ function withHours(ref: Ref, { slots }: SettleContext): Ref {
   return { kind: 'naming', naming: { kind: 'time', mention } };
 }
 
+// "On the 2nd I'm in town. The morning is no problem": of that day, or of every day?
+function perhapsOfDay(
+  slots: readonly number[],
+  { perhapsOf }: Statement,
+  context: SettleContext,
+  earlier: Earlier,
+): boolean {
+  if (perhapsOf === undefined) return false;
+  const there = named(perhapsOf, 'against', context, earlier).slots.filter((n) => slots.includes(n));
+  return there.length > 0 && there.length < slots.length;
+}
+
 const turned = (stance: Stance): Stance | undefined => (rejects(stance) ? undefined : 'no');
 
 function narrowed(
@@ -203,12 +219,25 @@ function offered(mention: Mention, context: SettleContext): readonly SaidSpan[] 
     if (day === undefined || hours === undefined) return [];
     return spansOf({ ...mention, days: day }, context.here, context.duration);
   }
+  // "Wednesday works, but at 11 rather than 10"; "at 4 the same day"
+  const same = days?.kind === 'neighbour' && days.days === 0;
+  const day =
+    near !== undefined ? dayNamedBy({ ...mention, days: near }, context) : same ? onlyDay(context) : undefined;
+  if (day !== undefined) return spansOf({ ...mention, days: day }, context.here, context.duration);
   const zone = mention.zone === 'own' && context.ownZone !== undefined ? { zone: context.ownZone } : {};
   return spansOf({ ...mention, ...zone }, context.here, context.duration).filter((span) => wholeDaysIn(span) <= 1);
 }
 
+// The day of the slots that a day names.
+function dayNamedBy(mention: Mention, context: SettleContext): Mention['days'] {
+  const { hours: _, ...day } = mention;
+  const numbers = slotsNamed(day, 'against', context);
+  if (numbers === 'unclear' || numbers.length === 0) return undefined;
+  return onlyDay({ slots: context.slots.filter(({ n }) => numbers.includes(n)) });
+}
+
 // An hour without a day: the day of the slots, where they all lie on one.
-function onlyDay({ slots }: SettleContext): Mention['days'] {
+function onlyDay({ slots }: Pick<SettleContext, 'slots'>): Mention['days'] {
   const days = new Set(slots.map(({ begin }) => begin.slice(0, 10)));
   const [day] = days;
   if (days.size !== 1 || day === undefined) return undefined;

@@ -53,6 +53,7 @@ function withAllGood({ allGood, statements }: Telling): void {
     unnamed: false,
     echo: false,
     loose: false,
+    implied: false,
   });
 }
 

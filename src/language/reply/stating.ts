@@ -16,6 +16,7 @@ export interface More {
   readonly next?: Stance;
   readonly echo?: boolean;
   readonly loose?: boolean;
+  readonly implied?: boolean;
 }
 
 export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, question: boolean, more: More = {}): void {
@@ -39,6 +40,7 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
   if (base === 'yes' && boundsComing(ref)) return doubt(told, clause, ref);
   dropTopic(told, clause, ref);
   if (corrects) takeBack(told, base, ref);
+  const perhapsOf = isDaysPart(ref) ? told.topicHere : undefined;
   told.statements.push({
     base: more.next ?? base,
     stance: hedge && asked === 'yes' ? 'maybe' : asked,
@@ -47,6 +49,7 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
     also: modifiers.some((one) => one.also) || eitherBehind(clause),
     only: (more.only ?? false) || modifiers.some((one) => one.only),
     instead: (more.instead ?? false) || modifiers.some((one) => one.instead),
+    ...(perhapsOf && { perhapsOf }),
     ...(rank && { rank }),
     ...(narrow && { narrow }),
     corrects: (more.corrects ?? false) || corrects !== undefined,
@@ -56,6 +59,7 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
     unnamed: ref.kind === 'everything',
     echo: more.echo ?? false,
     loose: more.loose ?? false,
+    implied: more.implied ?? false,
   });
   told.pending = hedge && more.corrects === undefined ? { hedge } : {};
   told.speakOf(
@@ -85,6 +89,22 @@ const boundsComing = (ref: Ref): boolean =>
   namingsOf(ref).some(
     (one) => one.kind === 'time' && one.mention.hours?.kind === 'before' && /^by\b/i.test(one.mention.text),
   );
+
+// "The morning", "after 3"; "mornings" are those of every day.
+const isDaysPart = (ref: Ref): boolean => {
+  const namings = namingsOf(ref);
+  return (
+    namings.length > 0 &&
+    namings.every(
+      (one) =>
+        one.kind === 'time' &&
+        one.mention.days === undefined &&
+        one.mention.near === undefined &&
+        one.mention.hours?.kind !== 'at' &&
+        !/s$/i.test(one.mention.text),
+    )
+  );
+};
 
 // "4 doesn't work either"
 function eitherBehind({ held, begin, end }: Clause): boolean {
