@@ -5,6 +5,7 @@ import type { Vocabulary } from './grammar/symbols.ts';
 import type { NumberWords } from './labels.ts';
 import type { LooseWords } from './reply/loose.ts';
 import type { Sense } from './reply/sense.ts';
+import type { RequestWords } from './request/words.ts';
 import type { LetterWords } from './text/letter.ts';
 
 /** An idiom stands for a plain word: "a dead loss" for "bad". */
@@ -106,7 +107,7 @@ export interface Language {
   /** What may be said in a reply, by who says it and whether seats are limited. */
   readonly replies: (role: 'party' | 'organizer', seats: boolean) => Grammar<Sense>;
   /** What may be said in a new mail. */
-  readonly requests: Grammar<Sense>;
+  readonly requests: RequestWords;
   /** `Key: value` lines: the key in lower case → what it sets. */
   readonly keys: ReadonlyMap<string, LineKey>;
   /** Prepositions before the place of a meeting, words that end its name, and words after which no place comes: "at least". */

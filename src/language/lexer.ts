@@ -36,7 +36,7 @@ export function tokensOf(
 ): readonly Token[] {
   const words = withBoss(chat(wordsOf(text, sentence.begin, sentence.end, context.language.spelling)), text, context);
   const pieces = withPositions(
-    merged(withQuotes(withTimes(words, text, sentence, mentions, context), text)),
+    merged(apposed(withQuotes(withTimes(words, text, sentence, mentions, context), text))),
     context.language,
   );
   const timed = withHourRanges(pieces, context);
@@ -174,7 +174,8 @@ function withTimes(
     .filter((mention) => !isLabelPair(mention, isLabel, namesSlot))
     .flatMap((mention) => apart(mention, text, language))
     .flatMap((mention, at, all) => afterComma(mention, all[at - 1]))
-    .map((mention, at, all) => withoutFarDay(mention, all.slice(0, at)));
+    .map((mention, at, all) => withoutFarDay(mention, all.slice(0, at)))
+    .map((mention) => withoutSameDay(mention, mentions));
   if (here.length === 0) return words;
   const pieces: Piece[] = [];
   let last: Mention | undefined;
@@ -244,6 +245,14 @@ function withoutFarDay(mention: Mention, before: readonly Mention[]): Mention {
   if (mention.near === undefined || before.some(({ days }) => days !== undefined)) return mention;
   const { near: _, ...plain } = mention;
   return plain;
+}
+
+// "4 the same day": where no day was named it is that of the slot.
+function withoutSameDay(mention: Mention, all: readonly Mention[]): Mention {
+  const { days, ...plain } = mention;
+  const same = days?.kind === 'neighbour' && days.days === 0 && mention.hours !== undefined;
+  const named = all.some((one) => one.index < mention.index && one.days !== undefined);
+  return same && !named ? plain : mention;
 }
 
 // "2/3", where both are slots and no slot lies on such a date.
@@ -317,6 +326,30 @@ function withQuotes(pieces: readonly Piece[], text: string): readonly Piece[] {
     // "2" in quotation marks is still a 2.
     if (span === undefined || inside === undefined || inside.length < 2) found.push(piece);
     else if (inside[0] === piece) found.push({ word: letterOf.quoted, ...span, atom: { kind: 'quoted' } });
+  }
+  return found;
+}
+
+// "the Monday after, the 28th, at 2pm": a weekday and its date behind a comma are one day.
+function apposed(pieces: readonly Piece[]): readonly Piece[] {
+  const found: Piece[] = [];
+  for (const piece of pieces) {
+    const date = piece.atom?.kind === 'time' ? piece.atom.mention : undefined;
+    const at = found.findLastIndex(({ atom }) => atom?.kind === 'time' && atom.mention.days?.kind === 'weekday');
+    const day = found[at]?.atom?.kind === 'time' ? found[at].atom.mention : undefined;
+    const between = found.slice(at + 1).filter(({ atom }) => atom?.kind !== 'time');
+    const close =
+      found.at(-1)?.word === ',' &&
+      found.length - at <= 5 &&
+      between.every(({ word, atom }) => atom === undefined && /^(,|after|of|that|the|week|following)$/.test(word));
+    if (date?.days?.kind !== 'monthday' || date.days.weekday || day?.days?.kind !== 'weekday' || day.hours || !close) {
+      found.push(piece);
+      continue;
+    }
+    const begin = found[at]!.begin;
+    found.splice(at);
+    const days = { ...date.days, weekday: day.days.weekday };
+    found.push({ ...piece, begin, atom: { kind: 'time', mention: { ...date, days } } });
   }
   return found;
 }

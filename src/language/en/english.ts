@@ -22,9 +22,7 @@ import { settling } from './replies/settling.ts';
 import { unable } from './replies/unable.ts';
 import { wavering } from './replies/wavering.ts';
 import { allGood, whole } from './replies/whole.ts';
-import { details } from './requests/details.ts';
-import { diary } from './requests/diary.ts';
-import { meetings } from './requests/meeting.ts';
+import { requests } from './requests/requests.ts';
 import { spelling } from './spelling.ts';
 import {
   adjuncts,
@@ -106,25 +104,6 @@ const withSeats = {
   party: grammarOf('party', [...ofSeats, ...anybody, ...decisions]),
   organizer: grammarOf('organizer', [...decisions, ...ofSeats, ...anybody]),
 };
-const requests = new Grammar(
-  book.read([
-    ...details,
-    ...diary,
-    ...meetings,
-    ...asking,
-    ...conditions,
-    ...naming,
-    ...unable,
-    ...bounds,
-    ...wavering,
-    ...able,
-    ...preferring,
-    ...offering,
-    ...nothing,
-  ]),
-  vocabulary,
-);
-
 export const english: Language = {
   code: 'en',
   letter,

@@ -18,6 +18,9 @@ export const numbers: NumberWords = {
     set(`room rooms gate floor level flat suite building unit box page pages chapter version v terminal platform track line street road no. ext extension part phase
     team grade year form class group table studio hall block apartment apt house zone q wave round season episode step item point section article figure fig plan draft lot bay dock stage ward about around roughly
     past every another aged age at approximately nearly almost over under up area district route highway bus train flight chapter volume vol level building`),
+  // `quotes`, `children`; not `works`, `suits`, `yes`, `as`
+  plural:
+    /^(?!(?:works|suits|fits|does|looks|sounds|seems|goes|yes|this|thanks|thus|always|perhaps|unless|plus|times|times|clashes|conflicts|overlaps|collides|interferes|falls|remains|stays|beats|wins|gets|leaves|makes|takes|comes|poses|hits|ticks|feels|means|needs|wants|appears|becomes|starts|begins|ends|runs|lasts|possibles|slots|options|alternatives|besides|whereas|is|us|was|has|yours|ours|proves|gives|lies|kills|cuts|gives|apologies|regards|cheers|best|thx|tks|pls|dates|days|choices|ones|others)$)(?:\p{L}{3,}s|children|people|women|men|kids)$/u,
   values: new Map(
     Object.entries({
       one: 1,
@@ -87,7 +90,7 @@ export const titles = set(
   'mr mrs ms miss mx dr prof professor sir dame lord lady judge justice mme monsieur madame herr frau senor señor rev father sister captain',
 );
 
-export const beforeTime = set('on at in the during over week period your day');
+export const beforeTime = set('on at in the during over week period your our day');
 
 export const joins: ReadonlyMap<string, Join> = new Map(
   Object.entries({

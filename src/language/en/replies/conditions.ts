@@ -95,6 +95,13 @@ export const conditions: readonly Family<Sense>[] = [
 export const circumstances: readonly Family<Sense>[] = [
   {
     family,
+    sense: { say: 'condition', wished: true },
+    phrases: `
+      if (it|that|this|i|we|boss) (had|were|was|could have|had been) X*
+    `,
+  },
+  {
+    family,
     sense: { say: 'condition' },
     phrases: `
       ${provided} (i|we|boss|my|our|the|it|that|there|a|an|no|W|nothing|someone|somebody|he|she|they|nobody|P|D|N|this|you|he|she|everyone|people) X*

@@ -34,7 +34,7 @@ export const engaged: readonly Family<Sense>[] = [
   },
   {
     family,
-    sense: { say: 'answer', stance: 'no' },
+    sense: { say: 'answer', stance: 'no', implied: true },
     phrases: `
       ${being} ${where} (W|Z|P|'s|N)+ R=$days $why?
       R=$days $mark? ${being} ${where} (W|Z|P|'s|N)+

@@ -67,9 +67,6 @@ export const unable: readonly Family<Sense>[] = [
       $who $have R $engagement
       $who $have R (off|booked|blocked|blocked out|full|taken)
       there (is|are|will be) $engagement R
-      $errand R
-      R $errand
-      R (:|-) $errand
       $who (have to|must|need to|will have to|will need to|should|will|shall|may have to) (miss|skip|pass on|decline|say no to|rule out|turn down|drop|give R a miss) R
       $who (have to|must|need to|will have to|will need to|am going to have to|want to|hate to) (pull out of|cancel|back out of|withdraw from|get out of|opt out of|bow out of|give up|take back|retract|duck out of|step out of|skip out on) (my yes (for|to|on))? R
       (miss|pass on|declining|decline|ruling out|ruled out) R
@@ -108,6 +105,15 @@ export const unable: readonly Family<Sense>[] = [
       R ('s|is|are) (the day|when) of? $engagement
       (anything|all|everything) R $be $bad
       (unavailable|not available|busy|no|unavailability|away|out|blocked|cannot do|cannot|impossible|does not work|do not work|not possible|conflicts|booked|not free|not good|bad|not ok) (times|dates|slots|options|days|ones)? (for $me)? (is|are)? (:|-) ,? R
+    `,
+  },
+  {
+    family,
+    sense: { say: 'answer', stance: 'no', implied: true },
+    phrases: `
+      $errand R
+      R $errand
+      R (:|-) $errand
     `,
   },
 ];
