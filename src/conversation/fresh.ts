@@ -20,6 +20,7 @@ import { isOwnAddress } from '../values/tag.ts';
 import type { ZoneId } from '../values/zone.ts';
 import { agenda, search } from './agenda.ts';
 import { type Ask, answer } from './ask.ts';
+import { requestWithFile } from './attached.ts';
 import { askedSteps, wasAsked } from './confirm-first.ts';
 import { free } from './free.ts';
 import { ignored } from './machines.ts';
@@ -38,8 +39,10 @@ export async function fresh(turn: Turn): Promise<Outcome> {
   const zone = person?.zone ?? house.config.zone;
   // What somebody calls their contacts is theirs: nobody else's mail is read by it.
   const book = sender.proven ? await contactsOf(house.store, from.address) : [];
-  const { reading } = await house.reader.understand(newInput(turn, from, zone, book));
-  const request = withOddAddresses(reading as Request, message.oddAddresses);
+  const input = newInput(turn, from, zone, book);
+  const { reading } = await house.reader.understand(input);
+  const file = { calendar: message.calendar, zone, now: house.store.now() };
+  const request = withOddAddresses(requestWithFile(reading as Request, input, file), message.oddAddresses);
   const ask = { turn, from, zone, book, request, confirmFirst: !(allowed && sender.proven) };
   // Whoever only claims to be an organizer is asked whether they are, and that by one letter.
   if (!sender.proven && requests[ask.request.do] !== open) return aside(turn, 'an unproven sender without a tag');
@@ -99,10 +102,11 @@ const requests: Record<Request['do'], (ask: Ask) => Promise<Outcome>> = {
   block,
   unblock,
   free,
-  agenda,
+  // "My calendar", with a file that holds it.
+  agenda: (ask) => (attachedTimes(ask).length > 0 ? block(ask) : agenda(ask)),
   search,
   help: tell('help'),
-  // "Here is my calendar", or not a word beside it.
+  // "Here it is", or not a word beside it.
   unclear: (ask) => (attachedTimes(ask).length > 0 ? block(ask) : tell('unclear')(ask)),
   stop: tell('stopped', ({ turn, from }) => suppressStep(turn.house.store, from.address, 'stop')),
   start: tell('started', ({ turn, from }) => releaseStep(turn.house.store, from.address)),

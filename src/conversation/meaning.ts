@@ -29,7 +29,7 @@ export async function meaning(turn: Turn, stored: StoredEvent, shown: Shown | un
   const understood = await readingOf(turn, stored, shown, context);
   const abroad = meantAbroad(understood.reading, context, turn.message);
   if (abroad !== undefined) return { ...understood, ...abroad };
-  const choices = fragmentChoices(understood.reading, context);
+  const choices = fragmentChoices(understood, context);
   return choices.length > 0 ? { ...understood, choices } : understood;
 }
 

@@ -1,13 +1,12 @@
 // "I'm busy Tuesday 2-4", "I'm free again on Friday", a calendar that somebody sends: their own time, as they say it.
-import type { CalendarComponent, CalendarMethod } from '../mail/calendar/part.ts';
 import { joined } from '../scheduling/busy.ts';
 import { changeTimes, type TimeChange } from '../store/availability.ts';
 import { finishMail, type Outcome } from '../store/inbox.ts';
-import type { Instant } from '../values/instant.ts';
 import type { Span } from '../values/span.ts';
 import { addDays, type PlainDay, toInstant, type WallTime, wallOf } from '../values/wall.ts';
 import type { ZoneId } from '../values/zone.ts';
 import { type Ask, answer, answerStep } from './ask.ts';
+import { takenIn } from './attached.ts';
 
 /** Of a proven sender, since it keeps others from booking them. */
 export const block = (ask: Ask): Promise<Outcome> => change(ask, 'blocked');
@@ -44,24 +43,6 @@ function spanOf(begin: WallTime | PlainDay, end: WallTime | PlainDay, zone: Zone
   return { begin: toInstant(from, zone), end: toInstant(to, zone) };
 }
 
-/** Files that somebody sends of their own calendar; an invitation asks for something else. */
-const ownCalendars: ReadonlySet<CalendarMethod> = new Set(['PUBLISH', 'NONE']);
-
-/** What a calendar file or a free/busy answer says is taken. */
-export function attachedTimes({ turn: { message, house }, zone }: Pick<Ask, 'turn' | 'zone'>): Span[] {
-  const now = house.store.now();
-  const { components = [], method = 'NONE' } = message.calendar ?? {};
-  return components
-    .filter(({ kind, cancelled, free }) => !cancelled && !free && (kind === 'busy' || ownCalendars.has(method)))
-    .flatMap((component) => timeOf(component, zone))
-    .filter(({ begin, end }) => begin < end && end > now);
-}
-
-function timeOf({ begin, end, floating }: CalendarComponent, zone: ZoneId): Span[] {
-  if (floating !== undefined) return [spanOf(floating.begin, floating.end ?? floating.begin, zone)];
-  if (begin === undefined) return [];
-  const last = end ?? begin;
-  // Days in both or in none: the last one is included.
-  if (begin.length === 10) return [spanOf(begin as PlainDay, last as PlainDay, zone)];
-  return [{ begin: begin as Instant, end: last as Instant }];
-}
+/** What a calendar file or a free/busy answer in the mail says is taken. */
+export const attachedTimes = ({ turn: { message, house }, zone }: Pick<Ask, 'turn' | 'zone'>): Span[] =>
+  takenIn({ calendar: message.calendar, zone, now: house.store.now() });

@@ -2,7 +2,7 @@
 import type { Reading, Understood } from '../language/reading.ts';
 import type { Event, Question } from '../scheduling/event.ts';
 import { partyOf } from '../scheduling/parties.ts';
-import { chosen } from '../scheduling/question.ts';
+import { chosen, fragmentStarts } from '../scheduling/question.ts';
 import { askedAbout } from '../scheduling/standing.ts';
 import type { PartyId } from '../values/ids.ts';
 import type { Instant } from '../values/instant.ts';
@@ -16,27 +16,46 @@ export interface Lettered {
   readonly rest: string;
 }
 
-/** "b", "(b)", "B.", "b) more time, until Thursday", "b please": alone on its line, and the only one. */
+/** "b", "(b)", "B.", "b) more time, until Thursday", "b please": alone on its line. */
 const letterLine = /^\s*\(?([a-z])(?:\)\s.*|[).:,!]*(?:\s*,?\s*(?:please|thanks|thank you)[.!]?)?)\s*$/i;
+/** "a, d", "a and d please", "(a) (d)" */
+const letterPair =
+  /^\s*\(?([a-z])\)?(?:\s*[,;+&]\s*|\s+(?:and\s+)?)\(?([a-z])\)?[.!]*(?:\s*,?\s*(?:please|thanks|thank you)[.!]?)?\s*$/i;
 
-/** The choice whose letter stands in a line of its own; nothing when the party was asked nothing by letters. */
+/**
+ * The choice whose letter stands in a line of its own; where two fragments were asked about, a choice of each. Nothing when the
+ * party was asked nothing by letters.
+ */
 export function lettered(said: string, event: Event, id: PartyId): Lettered | undefined {
   const party = partyOf(event, id);
-  if (party === undefined) return undefined;
+  if (party?.question === undefined) return undefined;
   const lines = said.split('\n');
   const found = lines.flatMap((line, at) => {
-    const letter = letterLine.exec(line)?.[1]?.toLowerCase();
-    const reading = letter === undefined ? undefined : chosen(party, letter);
-    return reading === undefined ? [] : [{ at, letter: letter!, reading }];
+    const letters = (letterLine.exec(line) ?? letterPair.exec(line))?.slice(1).map((one) => one.toLowerCase()) ?? [];
+    const readings = letters.map((letter) => chosen(party, letter));
+    return readings.includes(undefined) ? [] : letters.map((letter, i) => ({ at, letter, reading: readings[i]! }));
   });
   const [one] = found;
-  if (one === undefined || found.length > 1) return undefined;
-  const line = lines[one.at]!.trim();
+  if (one === undefined || !areOfDifferentFragments(found, party.question)) return undefined;
+  const why = found.map(({ at, letter }) => ({
+    fragment: lines[at]!.trim(),
+    family: 'choice',
+    means: `choice ${letter}`,
+  }));
+  const readings = found.map(({ reading }): Understood<Reading> => ({ reading, why: [] }));
   return {
-    line,
-    understood: { reading: one.reading, why: [{ fragment: line, family: 'choice', means: `choice ${one.letter}` }] },
-    rest: lines.filter((_, at) => at !== one.at).join('\n'),
+    line: why.map(({ fragment }) => fragment).join(' … '),
+    understood: { ...readings.reduce(together), why },
+    rest: lines.filter((_, at) => !found.some((other) => other.at === at)).join('\n'),
   };
+}
+
+/** One letter is an answer to any question; several are one where each answers another fragment. */
+function areOfDifferentFragments(found: readonly { readonly letter: string }[], { kind, choices }: Question): boolean {
+  if (found.length === 1) return true;
+  const starts = fragmentStarts(choices);
+  const asked = found.map(({ letter }) => starts.findLast((start) => start <= letter.charCodeAt(0) - 97));
+  return kind === 'fragment' && new Set(asked).size === found.length;
 }
 
 /** Two readings of parts of one mail as one; where both speak of the same slot, the first holds. */
@@ -68,6 +87,9 @@ const yesFirst: Partial<Record<Question['kind'], 'both' | 'yes'>> = { confirm: '
 export function yesOrNo(event: Event, id: PartyId, now: Instant): YesOrNo | undefined {
   const question = partyOf(event, id)?.question;
   const kind = question && yesFirst[question.kind];
+  const [first, second, third] = question?.kind === 'fragment' ? question.choices : [];
+  if (first && second && third && fragmentStarts(question!.choices).length === 1 && isYesMaybeNo(first, second, third))
+    return { yes: first, maybe: second, no: third };
   if (kind !== undefined) {
     const [yes, no] = question!.choices;
     return { ...(yes ? { yes } : {}), ...(no && kind === 'both' ? { no } : {}) };
@@ -81,6 +103,11 @@ export function yesOrNo(event: Event, id: PartyId, now: Instant): YesOrNo | unde
   });
   return { yes: all('yes'), maybe: all('maybe'), no: all('no') };
 }
+
+const isYesMaybeNo = (...choices: readonly Reading[]): boolean =>
+  choices.every(({ answers = {} }, at) =>
+    Object.values(answers).every((value) => value === ['yes', 'maybe', 'no'][at]),
+  );
 
 /** The context in which mere assent means something: one slot, which no words name. */
 export const assentContext = (context: ReplyContext): ReplyContext => ({

@@ -11,6 +11,7 @@ import { finishMail, type Outcome } from '../store/inbox.ts';
 import { owedStep } from '../store/outbox.ts';
 import { addressKey, sameAddress } from '../values/address.ts';
 import type { PartyId } from '../values/ids.ts';
+import { withFile } from './attached.ts';
 import { confirmedSteps } from './confirm-first.ts';
 import { doubted } from './doubt.ts';
 import { aboutOf, ignored } from './machines.ts';
@@ -27,7 +28,9 @@ export async function reply(turn: Turn): Promise<Outcome> {
   if (shown?.eventId !== undefined && shown.eventId !== stored.event.id)
     return doubted({ ...turn, doubt: { place: turn.place!, because: 'thread' } });
   const { choices, ...understood } = await meaning(turn, stored, shown);
-  return say(turn, understood.reading, wordsOf(turn, understood), {
+  const zone = zoneOf(stored.event, turn.place!.partyId);
+  const file = { calendar: turn.message.calendar, zone, now: turn.house.store.now() };
+  return say(turn, withFile(understood.reading, stored.event, file), wordsOf(turn, understood), {
     ...(shown?.version === undefined ? {} : { seen: shown.version }),
     ...(choices === undefined ? {} : { choices }),
   });

@@ -18,10 +18,18 @@ export interface ChoiceView {
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Letters, since digits go on meaning slots. */
-export const choiceViews = (question: Question, scene: Scene): ChoiceView[] =>
-  question.choices
-    .slice(0, letters.length)
-    .map((reading, index) => ({ letter: letters[index]!, means: describeReading(reading, scene) }));
+export const choiceViews = ({ choices }: Question, scene: Scene): ChoiceView[] =>
+  choices.slice(0, letters.length).map((reading, index) => ({
+    letter: letters[index]!,
+    means: isAboutSameSlot(choices[index - 1], reading) ? answerIn(reading, scene) : describeReading(reading, scene),
+  }));
+
+/** Three answers to one slot need its time but once. */
+function isAboutSameSlot(before: Reading | undefined, { answers = {}, ...more }: Reading): boolean {
+  const [n, ...others] = Object.keys(answers);
+  const only = n !== undefined && others.length === 0 && Object.keys(more).length === 0;
+  return only && Object.keys(before?.answers ?? {}).join() === n;
+}
 
 /** What a reading would do, as one phrase: `yes to 2 (Tuesday …)`, `remind those who have not answered`. */
 export function describeReading(reading: Reading, scene: Scene): string {
@@ -34,13 +42,19 @@ export function describeReading(reading: Reading, scene: Scene): string {
   return parts.length === 0 ? phrases.deeds.choice.none : phrases.and(parts);
 }
 
-function answersOf({ answers = {} }: Reading, scene: Scene): string[] {
+/** `yes to 2 and 3, no to 1` */
+function answerIn({ answers = {} }: Reading, { phrases }: Scene): string {
   const said: Record<'yes' | 'maybe' | 'no' | 'none', number[]> = { yes: [], maybe: [], no: [], none: [] };
   for (const [n, value] of Object.entries(answers)) said[value].push(Number(n));
+  return phrases.said(said);
+}
+
+function answersOf(reading: Reading, scene: Scene): string[] {
+  const { answers = {} } = reading;
   const numbers = Object.keys(answers);
   if (numbers.length === 0) return [];
   const slot = numbers.length === 1 ? slotOf(scene.event, Number(numbers[0])) : undefined;
-  const text = scene.phrases.said(said);
+  const text = answerIn(reading, scene);
   return [slot === undefined ? text : scene.phrases.deeds.choice.slot(text, whenOf(slot, scene))];
 }
 

@@ -1,6 +1,7 @@
 // The receipt: for every mail that changed something, asked something or could not be read. Courtesy and talk get none.
+import { isDeepStrictEqual } from 'node:util';
 import type { Said } from './cause.ts';
-import { partyOf } from './parties.ts';
+import { wasAsked } from './question.ts';
 import { noteOnReceipt, type Turn, tell } from './turn.ts';
 
 /** Words for people, or nothing that we could read: the organizer gets them in full, unless they had the mail itself. */
@@ -12,13 +13,24 @@ export function passOn(turn: Turn, said: Said): Turn {
   return noteOnReceipt(passed, { passedOn: true });
 }
 
-function isForPeople({ before }: Turn, { reading, party }: Said): boolean {
-  if (reading.note !== undefined) return reading.note === 'message';
-  const { note: _, unclear = [], unsaid: __, ...said } = reading;
-  const saysNothing = Object.keys(said).length === 0;
-  // Asked about once already, and still not clear: a person may understand it.
-  const wasAsked = partyOf(before, party)?.question?.kind === 'fragment';
-  return saysNothing && (unclear.length === 0 || wasAsked);
+function isForPeople(turn: Turn, said: Said): boolean {
+  const { note, unclear } = said.reading;
+  if (isAskedInVain(turn, said)) return true;
+  return note === undefined ? isNothing(said) && unclear === undefined : note === 'message';
+}
+
+/** Asked about once already, and still not clear: a person may understand it. Where there are other letters to ask by, we ask. */
+export function isAskedInVain({ before, event }: Turn, said: Said): boolean {
+  const { party, choices = [] } = said;
+  const asked = wasAsked(before, party);
+  if (party === event.organizer || asked === undefined || said.reading.unclear === undefined) return false;
+  return isNothing(said) && (choices.length === 0 || isDeepStrictEqual(choices, asked));
+}
+
+/** Whether nothing that it says could be read, but for the tone of it. */
+function isNothing({ reading }: Said): boolean {
+  const { note: _, unclear: __, unsaid: ___, ...said } = reading;
+  return Object.keys(said).length === 0;
 }
 
 /** Whether a mail is answered at all; pages and programs show what they did by themselves. */

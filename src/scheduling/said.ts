@@ -14,7 +14,7 @@ import { most } from './limits.ts';
 import { partyOf } from './parties.ts';
 import { factPatch, partyPatch } from './patch.ts';
 import { ask } from './question.ts';
-import { owesReceipt, passOn } from './receipt.ts';
+import { isAskedInVain, owesReceipt, passOn } from './receipt.ts';
 import type { Refusal } from './refusal.ts';
 import { refusalOf } from './roles.ts';
 import { openSlots } from './slots.ts';
@@ -90,8 +90,9 @@ function forgetQuestion(turn: Turn, { party, reading }: Said): Turn {
 }
 
 /** A fragment that could not be read is asked about once; after that it is for people. */
-function askBack(turn: Turn, { party, reading, choices = [] }: Said): Turn {
-  if ((reading.unclear ?? []).length === 0) return turn;
+function askBack(turn: Turn, said: Said): Turn {
+  const { party, reading, choices = [] } = said;
+  if ((reading.unclear ?? []).length === 0 || isAskedInVain(turn, said)) return turn;
   const { question } = partyOf(turn.event, party)!;
   const noted = noteOnReceipt(turn, { unclear: reading.unclear ?? [] });
   if (question !== undefined && question.kind !== 'fragment') return noted;

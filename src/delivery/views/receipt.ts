@@ -1,6 +1,7 @@
 // The receipt for a mail: what was understood in the writer's own terms, what it changed, what was not understood, how to undo.
 // Made from the stored state after the change, never from the reading before it.
 import type { NoticeBody } from '../../scheduling/notice.ts';
+import { fragmentStarts } from '../../scheduling/question.ts';
 import type { Refusal } from '../../scheduling/refusal.ts';
 import { openSlots, slotOf, tabledSlots } from '../../scheduling/slots.ts';
 import { unanswered } from '../../scheduling/standing.ts';
@@ -41,6 +42,8 @@ export interface ReceiptView {
   readonly passedOn: boolean;
   readonly unclear: readonly string[];
   readonly choices: readonly ChoiceView[];
+  /** Where two fragments are asked about, what an answer looks like: `a, d`. */
+  readonly letters: string;
   /** Open times to which the writer has yet to say something. */
   readonly openToYou: readonly SlotLine[];
   /** `2 of 3 people have answered`, and the times still open to all. */
@@ -91,6 +94,7 @@ export function receiptView(
     passedOn: receipt.passedOn === true,
     unclear: (receipt.unclear ?? []).map((fragment) => safeLine(fragment, 300)),
     choices,
+    letters: choices.length > 0 ? sampleLetters(scene, choices) : '',
     standing: point === 'same' ? standingOf(scene) : '',
     // What the lettered choices are about need not be listed besides.
     openToYou:
@@ -105,6 +109,11 @@ export function receiptView(
     help: asked.has('help'),
     page: links.page ?? '',
   };
+}
+
+function sampleLetters({ reader }: Scene, choices: readonly ChoiceView[]): string {
+  const starts = reader.question?.kind === 'fragment' ? fragmentStarts(reader.question.choices) : [];
+  return starts.length < 2 ? '' : starts.flatMap((start) => choices[start]?.letter ?? []).join(', ');
 }
 
 /** What is told to everybody who is concerned, its cause among them. */
