@@ -161,7 +161,7 @@ describe('machines that nothing gives away', () => {
       for (const [stage, { from, to, raw }] of across) await stage.house.mail(from, [to], raw.toString('latin1'));
     }
     expect(letters).toBeGreaterThan(0);
-    expect(letters).toBeLessThan(10);
+    expect(letters).toBeLessThanOrEqual(4);
   });
 });
 
