@@ -1,6 +1,5 @@
 // One contract, both databases: what the house relies on must hold on SQLite and on Postgres alike.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/store/database.ts';
@@ -17,8 +16,9 @@ import type { EmailAddress } from '../../src/values/address.ts';
 import { type Instant, minute, plus } from '../../src/values/instant.ts';
 import type { ZoneId } from '../../src/values/zone.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
+import { scratch } from '../support/scratch.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'parley-store-'));
+const folder = scratch('store');
 let postgres: TestPostgres;
 beforeAll(async () => {
   postgres = await startPostgres();

@@ -1,6 +1,5 @@
 // What people may ask for: to be forgotten, and to take the whole state elsewhere; on both databases.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -24,6 +23,7 @@ import { partyToken } from '../../src/store/store.ts';
 import { issue } from '../../src/store/tokens.ts';
 import { verifyAll } from '../../src/store/verify.ts';
 import { timeOf } from '../../src/store/world.ts';
+import { scratch } from '../support/scratch.ts';
 import { address, ann, at, bob, carol, engines, london, Stage, slot, span, strike } from './stage.ts';
 
 afterAll(strike);
@@ -129,7 +129,7 @@ describe.each(engines)('%s', (_, open) => {
 
   test('the state travels to another database and back, and comes to the same', async () => {
     const lines = await dump(stage.store.db);
-    const folder = mkdtempSync(join(tmpdir(), 'parley-import-'));
+    const folder = scratch('import');
     const other = await openSqlite(join(folder, 'other.db'));
     await migrate(other);
     expect(await isEmpty(other)).toBe(true);
@@ -268,7 +268,7 @@ describe.each(engines)('%s', (_, open) => {
 });
 
 test('no file of the folder holds what was erased', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-erase-'));
+  const folder = scratch('erase');
   const stage = new Stage(await openSqlite(join(folder, 'parley.db')));
   await migrate(stage.store.db);
   stage.now = at('2026-03-02 09:00');

@@ -1,7 +1,6 @@
 // A store on either database, with a clock that tests set, and events made through the one way in.
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Request } from '../../src/language/reading.ts';
 import type { Cause } from '../../src/scheduling/cause.ts';
@@ -19,6 +18,7 @@ import type { Span } from '../../src/values/span.ts';
 import { parseWallTime, toInstant } from '../../src/values/wall.ts';
 import type { ZoneId } from '../../src/values/zone.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
+import { scratch } from '../support/scratch.ts';
 
 export const london = 'Europe/London' as ZoneId;
 export const address = (text: string): EmailAddress => text as EmailAddress;
@@ -102,7 +102,7 @@ export class Stage {
 
 let postgres: TestPostgres | undefined;
 let databases = 0;
-const folder = mkdtempSync(join(tmpdir(), 'parley-store-'));
+const folder = scratch('store');
 
 /** Both databases, each empty and at this program's schema. */
 export const engines: readonly (readonly [string, () => Promise<Database>])[] = [

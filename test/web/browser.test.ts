@@ -1,56 +1,38 @@
-// Pages in a real browser: with scripts and without, by keyboard, light and dark, and axe finds nothing.
-import AxeBuilder from '@axe-core/playwright';
+// Pages in a real browser: with scripts and without, by keyboard, and by machines that follow every link.
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { journalOf } from '../../src/store/events.ts';
 import { issue } from '../../src/store/tokens.ts';
 import type { EventId } from '../../src/values/ids.ts';
-import { freePort } from '../support/postgres.ts';
 import { openBrowser } from './browser.ts';
-import { address, openHouse, p, type TestHouse } from './house.ts';
+import { address, p, type TestHouse } from './house.ts';
+import { type Dom, openStage, type Stage } from './stage.ts';
 
 const browser: Browser | string = await openBrowser();
 if (typeof browser === 'string') console.warn(browser);
 
 describe.skipIf(typeof browser === 'string')('in a browser', () => {
+  let stage: Stage;
   let house: TestHouse;
   let base: string;
   let id: EventId;
 
   beforeAll(async () => {
-    const port = await freePort();
-    base = `http://127.0.0.1:${port}`;
-    house = await openHouse({
-      PARLEY_HTTP: `127.0.0.1:${port}`,
-      PARLEY_URL: '',
-      PARLEY_OUTBOUND: '',
-      PARLEY_ORGANIZERS: '',
-      PARLEY_SENDER_CHECK: '',
-    });
-    await house.app.listen({ host: '127.0.0.1', port });
+    stage = await openStage(browser as Browser);
+    ({ house, base } = stage);
     id = await house.event({
       title: 'Q3 review',
       description: 'Dear both,\nbefore the board does.',
       location: 'Café Uno',
     });
   });
-  afterAll(async () => {
-    await house?.close();
-    await (browser as Browser).close();
-  });
+  afterAll(() => stage?.close());
 
-  async function visit<T>(
+  const visit = <T>(
     options: BrowserContextOptions,
     then: (page: Page, context: BrowserContext) => Promise<T>,
-  ): Promise<T> {
-    const context = await (browser as Browser).newContext({ timezoneId: 'Europe/Berlin', ...options });
-    try {
-      return await then(await context.newPage(), context);
-    } finally {
-      await context.close();
-    }
-  }
-  const link = (party: string, event = id): string => `${base}/events/${event}?et=${house.token(event, party)}`;
+  ): Promise<T> => stage.visit(options, then);
+  const link = (party: string, event = id): string => stage.link(party, event);
   /** An event whose guests nobody knows anything of yet. */
   let guests = 0;
   const fresh = (): Promise<EventId> =>
@@ -140,20 +122,19 @@ describe.skipIf(typeof browser === 'string')('in a browser', () => {
     'a scanner that opens the page of %s and submits its forms untouched changes nothing',
     async (party) => {
       const event = await fresh();
-      const open = <T>(then: (page: Page) => Promise<T>): Promise<T> =>
-        visit({ timezoneId: 'Europe/London' }, async (page) => {
-          await page.goto(link(party, event));
-          return then(page);
-        });
-      const forms = await open((page) => page.locator('form').count());
-      expect(forms).toBeGreaterThan(2);
-      for (let i = 0; i < forms; i++)
-        await open((page) =>
-          Promise.all([
-            page.waitForResponse((response) => response.request().isNavigationRequest() && response.status() === 200),
+      await visit({ timezoneId: 'Europe/London' }, async (page) => {
+        await page.goto(link(party, event));
+        const url = page.url();
+        const forms = await page.locator('form').count();
+        expect(forms).toBeGreaterThan(2);
+        for (let i = 0; i < forms; i++) {
+          await page.goto(url);
+          await Promise.all([
+            page.waitForEvent('load'),
             page.evaluate((n) => (globalThis as unknown as Dom).document.forms[n]!.submit(), i),
-          ]),
-        );
+          ]);
+        }
+      });
       const told = (await journalOf(house.store, event)).map(({ occurrence }) => occurrence);
       expect(told.filter((one) => one !== 'VIEW')).toEqual(['CREATE', 'SEND']);
     },
@@ -177,66 +158,4 @@ describe.skipIf(typeof browser === 'string')('in a browser', () => {
       expect(messages).toEqual([]);
     });
   });
-
-  const pages = (): [string, string, string?][] => [
-    ['a party’s page', link('p2')],
-    ['the organizer’s page', link('p1')],
-    ['the log', `${base}/events/${id}/log?et=${house.token(id, 'p1')}`],
-    ['the mailroom', `${base}/mailroom`],
-    ['a mailbox', `${base}/mailroom/of/ann@example.org`],
-    ['the first page', `${base}/`],
-    ['the dashboard', `${base}/`, 'ann@org.test'],
-    ['a list', `${base}/events`, 'ann@org.test'],
-    ['a search', `${base}/search?search_term=review`, 'ann@org.test'],
-    ['the account', `${base}/account`, 'ann@org.test'],
-    ['a new meeting', `${base}/events/new`, 'ann@org.test'],
-    ['the operator’s page', `${base}/operator`, 'root@org.test'],
-    ['the API', `${base}/openapi`],
-    ['an error', `${base}/nowhere`],
-    ['a healthy house', `${base}/healthz`],
-  ];
-
-  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-    test('axe finds nothing, whatever is folded out', async () => {
-      for (const [name, url, who] of pages()) {
-        await visit({ colorScheme, timezoneId: 'Europe/London' }, async (page, context) => {
-          if (who !== undefined)
-            await context.addCookies([
-              { name: 'parley-session', value: await issue(house.store, 'session', address(who)), url: base },
-            ]);
-          await page.goto(url);
-          await page.evaluate(() => {
-            for (const one of (globalThis as unknown as Dom).document.querySelectorAll('details')) one.open = true;
-          });
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(
-            violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(' ')}`),
-            name,
-          ).toEqual([]);
-        });
-      }
-    });
-  });
-
-  test.each([[320], [1280]])('nothing is cut off at %i pixels', async (width) => {
-    for (const [name, url] of pages().filter(([, , who]) => who === undefined))
-      await visit({ viewport: { width, height: 800 }, timezoneId: 'Europe/London' }, async (page) => {
-        await page.goto(url);
-        const wider = await page.evaluate(() => {
-          const { documentElement } = (globalThis as unknown as Dom).document;
-          return documentElement.scrollWidth - documentElement.clientWidth;
-        });
-        expect(wider, name).toBe(0);
-        expect((await page.screenshot()).length).toBeGreaterThan(3000);
-      });
-  });
 });
-
-/** As much of a browser's globals as these tests touch; the house itself knows none of them. */
-interface Dom {
-  readonly document: {
-    readonly forms: readonly { submit(): void }[];
-    readonly documentElement: { readonly scrollWidth: number; readonly clientWidth: number };
-    querySelectorAll(selector: string): Iterable<{ open: boolean }>;
-  };
-}

@@ -1,8 +1,6 @@
 // A web side on a real store in a folder of its own, with a clock that stands still until a test moves it.
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { type Config, readConfig } from '../../src/config.ts';
 import type { Request } from '../../src/language/reading.ts';
@@ -19,6 +17,7 @@ import { must } from '../../src/values/result.ts';
 import type { ZoneId } from '../../src/values/zone.ts';
 import type { Envelope, WebHands } from '../../src/web/hands.ts';
 import { buildWeb } from '../../src/web/server.ts';
+import { scratch } from '../support/scratch.ts';
 
 export const london = 'Europe/London' as ZoneId;
 export const address = (text: string): EmailAddress => text as EmailAddress;
@@ -66,7 +65,7 @@ const settings = {
 
 /** @param env settings on top of the usual ones; an empty text unsets one */
 export async function openHouse(env: Record<string, string> = {}): Promise<TestHouse> {
-  const data = mkdtempSync(join(tmpdir(), 'parley-web-'));
+  const data = scratch('web');
   const all = Object.fromEntries(
     Object.entries({ ...settings, ...env, PARLEY_DATA: data }).filter(([, value]) => value !== ''),
   );

@@ -1,7 +1,5 @@
 // The example of the mailroom, through the whole house: what a newcomer sees after pressing one button.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { silence } from '../../src/log.ts';
@@ -10,11 +8,12 @@ import { findEvent } from '../../src/store/events.ts';
 import { lettersTo } from '../../src/store/mailroom.ts';
 import { must } from '../../src/values/result.ts';
 import { freePort } from '../support/postgres.ts';
+import { scratch } from '../support/scratch.ts';
 import { address } from './house.ts';
 
 let running: Running;
 let base: string;
-const data = mkdtempSync(join(tmpdir(), 'parley-play-'));
+const data = scratch('play');
 
 beforeAll(async () => {
   const [smtp, http] = [await freePort(), await freePort()];

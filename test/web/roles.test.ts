@@ -52,13 +52,17 @@ beforeAll(async () => {
   );
 });
 afterAll(() => house.close());
+/** Something may have been changed since the events and records were made. */
+let isChanged = true;
 beforeEach(async () => {
-  await house.free();
   house.now = '2026-03-02T09:00:00.000Z' as Instant;
   await house.store.db.write([{ sql: 'delete from tokens', values: [] }]);
+  if (!isChanged) return;
+  await house.free();
   id = await house.event();
   other = await house.event();
   await refill();
+  isChanged = false;
 });
 
 /** Records that nothing is done to yet. */
@@ -224,6 +228,7 @@ describe.each(Object.entries(table))('%s', (name, { payload, query, row }) => {
       url: urlOf(path),
       ...(payload === undefined ? {} : { payload }),
     });
+    isChanged = method !== 'GET' && reply.statusCode < 400;
     expect(reply.statusCode, reply.body).toBe(status);
     if (status >= 400) {
       expect(await journalOf(house.store, id)).toHaveLength(before);

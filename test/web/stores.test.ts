@@ -1,6 +1,5 @@
 // What the web side reads and keeps, on both databases alike.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Request } from '../../src/language/reading.ts';
@@ -37,9 +36,10 @@ import {
 import { type EventId, eventId } from '../../src/values/ids.ts';
 import type { Instant } from '../../src/values/instant.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
+import { scratch } from '../support/scratch.ts';
 import { address, london, p } from './house.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'parley-web-stores-'));
+const folder = scratch('web-stores');
 let postgres: TestPostgres;
 beforeAll(async () => {
   postgres = await startPostgres();
