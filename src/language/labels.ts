@@ -10,6 +10,8 @@ export interface NumberWords {
   readonly range: ReadonlySet<string>;
   /** "2 of", "2 people", "2 minutes" */
   readonly counted: ReadonlySet<string>;
+  /** "5 quotes", "19 children": a noun behind a number counts. */
+  readonly plural?: RegExp;
   /** "room 2", "page 2", "version 2" */
   readonly numbered: ReadonlySet<string>;
   /** "two" → 2 */
@@ -83,6 +85,7 @@ function isCount(words: readonly Word[], begin: number, end: number, context: La
   const before = words[begin - 1];
   if (next !== undefined) {
     if (context.words.counted.has(next.word) || /^[%€$£°@]$/.test(next.word)) return true;
+    if (context.words.plural?.test(next.word)) return true;
     if (/^\p{L}/u.test(next.word) && !context.isFamiliar(next.word)) return true;
     if (/^\d{3,}/.test(next.word)) return true;
   }

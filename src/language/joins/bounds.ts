@@ -14,12 +14,17 @@ export function boundBy(
   { sides, tails }: JoinWords,
   made: (side: Side) => Piece | undefined,
 ): Said | undefined {
+  const rest = line.slice(said.until, said.until + 24);
   for (const [pattern, side] of sides) {
     const found = pattern.exec(lead);
-    const piece = found && made(side);
-    if (found !== null) return piece ? said.widened(line, piece, found[0].trimStart().length) : undefined;
+    if (found === null) continue;
+    // "until Tuesday inclusive"
+    const inclusive = tails.flatMap(([tail, of]) =>
+      of === 'through' && side === 'until' ? (tail.exec(rest) ?? []) : [],
+    );
+    const piece = made(inclusive.length > 0 ? 'through' : side);
+    return piece ? said.widened(line, piece, found[0].trimStart().length, inclusive[0]?.length ?? 0) : undefined;
   }
-  const rest = line.slice(said.until, said.until + 24);
   for (const [pattern, side] of tails) {
     const found = pattern.exec(rest);
     const piece = found && made(side);

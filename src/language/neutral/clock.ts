@@ -38,10 +38,10 @@ const roughly = (clock: Clock | undefined, ish: string | undefined): Clock | und
 
 /** @param exact whether 3:30 can only be before noon, as where clocks count to 24. */
 export const clocks = (exact: boolean): readonly Parser[] => [
-  // 10:30   9:05 AM   11 30 am   3:15p   08:30:00   2.30pm   11.00am   15:00Z   3:30ish
+  // 10:30   9:05 AM   11 30 am   3:15p   08:30:00   2.30pm   11.00am   15:00Z   3:30ish   both 11:30s
   phrase(
     'clock',
-    `(?<hour>\\d{1,2})(?:(?: ?: ?|\\.| (?=(?:[1-5]5|[2-5]0) ?[ap]))(?<minute>[0-5]\\d)(?::[0-5]\\d)?) ?(?<half>${meridiem})|(?<hour24>\\d{1,2}):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?<ish>[ -]?ish)?(?<zulu>Z\\b)?`,
+    `(?<hour>\\d{1,2})(?:(?: ?: ?|\\.| (?=(?:[1-5]5|[2-5]0) ?[ap]))(?<minute>[0-5]\\d)(?::[0-5]\\d)?) ?(?<half>${meridiem})|(?<hour24>\\d{1,2}):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?<ish>[ -]?ish)?(?<zulu>Z\\b)?'?s?`,
     (g, { before }) => {
       if (/[\d.,:]$/.test(before())) return undefined;
       const clock =
@@ -57,7 +57,8 @@ export const clocks = (exact: boolean): readonly Parser[] => [
     'clock',
     `(?<hour>\\d{1,2}|\\d{3,4})(?<ish>[ -]?ish)? ?(?<half>[ap] ?m\\b|[ap] ?\\. ?m\\b(?: ?\\.)?)|(?<hour12>\\d{1,2})(?<about>[ -]?ish)`,
     (g, { before }) => {
-      if (/[\d.,:/]$/.test(before()) && !/\b\d{1,2}\/$/.test(before())) return undefined;
+      // "16/3 AM" is half a day, "2/3 pm" either hour.
+      if (/[\d.,:/]$/.test(before()) && !/\b(?:\d|1[0-2])\/$/.test(before())) return undefined;
       if (g['hour12'] !== undefined) return atClock(roughly(clockOf(g['hour12'], 0), g['about']));
       const digits = g['hour']!;
       const clock = digits.length > 2 ? clockOfDigits(digits, g['half']) : clockOf(digits, 0, g['half']);

@@ -11,7 +11,7 @@ const family = 'clockWords';
 const hour = `(?:\\d{1,2}|${anyOf(hourWords.keys())})`;
 const minutes = anyOf(minuteWords.keys());
 const half = `(?: ?(?<half>${meridiem}))?`;
-const oclock = "(?: ?o'? ?clock)";
+const oclock = "(?: ?o'? ?clocks?)";
 
 const hourOf = (word: string): string => String(lookUp(hourWords, word) ?? word);
 
@@ -59,7 +59,7 @@ export const clockWordPhrases: readonly Parser[] = [
   phrase(family, `half (?<hour>${hour})${half}`, (g) => atClock(clockOf(hourOf(g['hour']!), 30, g['half']))),
   // 8 sharp   9:30 on the dot is a clock time already
   phrase(family, `(?:at )?(?<hour>${hour}) (?:sharp|on the dot)`, (g) => atClock(clockOf(hourOf(g['hour']!), 0))),
-  // three thirty   two thirty pm   seven twenty-seven   nine o'clock   3 o'clock   five pm   nine a m
+  // three thirty   two thirty pm   seven twenty-seven   nine o'clock   the 3 o'clocks   five pm   nine a m
   phrase(
     family,
     `(?<hour>${hour})(?:${oclock}|[ -](?<minute>${minutes})(?: minutes)?(?:${oclock})?)?${half}`,

@@ -10,6 +10,7 @@ const family = 'dayParts';
 const parts: Readonly<Record<string, { plain: DayPart; early: DayPart; late: DayPart }>> = {
   morning: { plain: 'morning', early: 'early-morning', late: 'late-morning' },
   afternoon: { plain: 'afternoon', early: 'early-afternoon', late: 'late-afternoon' },
+  forenoon: { plain: 'morning', early: 'early-morning', late: 'late-morning' },
   arvo: { plain: 'afternoon', early: 'early-afternoon', late: 'late-afternoon' },
   evening: { plain: 'evening', early: 'early-evening', late: 'late-evening' },
   night: { plain: 'night', early: 'early-evening', late: 'late-evening' },
@@ -24,7 +25,7 @@ export const dayPartPhrases: readonly Parser[] = [
   // morning   this afternoon   in the late evening   early in the morning   Friday mornings   next morning   pm
   phrase(
     family,
-    '(?:(?:in|during) )?(?:(?:the|of) )?(?:(?<first>early|earlier|late|later) )?(?:(?<which>this|last|yesterday|next|the next|the following|that|tomorrow)(?: (?:day )?in the)? )?(?:(?<shade>early|earlier|mid|late|later)(?:[ -]?(?:on |hours )?(?:in |of )?(?:the )?))?(?<name>morning|afternoon|arvo|evening|night)(?<many>s)?(?:-?time|-?ish)?(?<tail> early| late)?',
+    '(?:(?:in|during) )?(?:(?:the|of) )?(?:(?<first>early|earlier|late|later) )?(?:(?<which>this|last|yesterday|next|the next|the following|that|tomorrow)(?: (?:day )?in the)? )?(?:(?<shade>early|earlier|mid|late|later)(?:[ -]?(?:on |hours )?(?:in |of )?(?:the )?))?(?<name>morning|forenoon|afternoon|arvo|evening|night)(?<many>s)?(?:-?time|-?ish)?(?<tail> early| late)?',
     read,
   ),
   // 19 January, late   Thursday early: only behind a day, and where no noun follows

@@ -46,7 +46,7 @@ export const joinWords: JoinWords = {
       'before',
     ],
     [lead("until, till, 'til, unti, untill", { soft: 'up', fillers }), 'until'],
-    [lead('through(?: to)?', { fillers: 'the' }), 'through'],
+    [lead('(?:until |till |up to )and including|through(?: to)?', { fillers: 'the' }), 'through'],
     [lead('by', { fillers: `${fillers}, at` }), 'by'],
     [
       lead('from, since, starting(?: on| at| from)?, beginning(?: on| at| from)?, as of, effective', {
@@ -57,10 +57,16 @@ export const joinWords: JoinWords = {
     ],
   ],
   tails: [
-    [tail('or later, or after, and later, and after, (?:and )?on ?wards?, at the earliest, earliest'), 'from'],
+    [
+      tail(
+        'or later, or after(?! [\\da-z]), and later, and after(?! [\\da-z]), (?:and )?on ?wards?, at the earliest, earliest',
+      ),
+      'from',
+    ],
     // from Monday on
     [/^ on(?= ?(?:$|[.,;!?)]))/i, 'from'],
-    [tail('or earlier, or before, and before, at the latest, latest'), 'by'],
+    [tail('included, inclusive, incl'), 'through'],
+    [tail('or earlier, or before(?! [\\da-z]), and before(?! [\\da-z]), at the latest, latest'), 'by'],
   ],
   // Tue or Wed   the 14th, 15th   Mon / Wed   Friday, or maybe Saturday   Tuesday, at 3
   or: /^(?: ?, ?(?:(?:and|or|&|then|maybe|also) )?| ?[/&+] ?| (?:or|and|and\/or|as well as) )(?:(?:either|on|at|around|about|the|maybe|possibly|perhaps|alternatively|also|else|even|again) )*$/i,
