@@ -7,13 +7,9 @@ import { silence } from '../../src/log.ts';
 import { openHouse } from '../../src/main.ts';
 import { act } from '../../src/store/act.ts';
 import { replyAddress } from '../../src/store/store.ts';
-import type { EmailAddress } from '../../src/values/address.ts';
-import { eventId } from '../../src/values/ids.ts';
-import type { WallTime } from '../../src/values/wall.ts';
-import type { ZoneId } from '../../src/values/zone.ts';
+import { proposal } from './proposal.ts';
 
 const eventCount = 200;
-const guests = ['bob', 'carol', 'dave', 'eve', 'finn'].map((name) => `${name}@client.test` as EmailAddress);
 
 const data = mkdtempSync(join(tmpdir(), 'parley-bench-'));
 const config = readConfig({
@@ -28,31 +24,11 @@ if (!config.ok) throw new Error(config.error.join('\n'));
 const running = await openHouse(config.value, silence);
 const { store } = running.house;
 
-const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-const slot = (days: number, begin: string, end: string) => ({
-  begin: `${day(days)}T${begin}` as WallTime,
-  end: `${day(days)}T${end}` as WallTime,
-});
 const tags: string[] = [];
 for (let n = 0; n < eventCount; n++) {
-  const id = eventId(Buffer.from(String(n).padStart(10, '0')));
-  await act(store, id, () => ({
-    kind: 'open',
-    id,
-    door: 'api',
-    by: { address: 'ann@org.test' as EmailAddress, name: 'Ann Lee' },
-    request: {
-      do: 'propose',
-      title: 'Budget review',
-      parties: guests,
-      duration: 'PT45M',
-      slots: [slot(10, '10:00', '10:45'), slot(11, '14:00', '14:45'), slot(12, '11:00', '11:45')],
-    },
-    zone: 'Europe/London' as ZoneId,
-    copied: [],
-    names: {},
-  }));
-  for (let party = 2; party <= 6; party++) tags.push(replyAddress(store, id, `p${party}`, 1));
+  const opening = proposal(n);
+  await act(store, opening.id, () => opening);
+  for (let party = 2; party <= 6; party++) tags.push(replyAddress(store, opening.id, `p${party}`, 1));
 }
 await running.idle();
 process.send!({ port: running.smtpPort, tags });

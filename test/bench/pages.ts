@@ -3,6 +3,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { median } from './median.ts';
 
 const connections = 64;
 const rounds = 5;
@@ -60,8 +61,7 @@ async function rate({ port, path, cookie }: Server, ms: number): Promise<number>
   return (answers / (performance.now() - begun)) * 1000;
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-
+/** Prints pages a second and the ratios of the goal. */
 export async function benchPages(): Promise<void> {
   const modes = ['fixed', 'bare', 'house'] as const;
   const servers = Object.fromEntries(

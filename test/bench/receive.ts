@@ -4,10 +4,11 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { percentile, sendAll } from './clients.ts';
 import { replyMail } from './corpus.ts';
+import { median } from './median.ts';
 
 const rounds = 3;
 /** Mails that come before the clock starts: compilers and caches are warm on a server that runs. */
-const warm = 1000;
+const warm = 4000;
 const mailsAt: Readonly<Record<number, number>> = { 1: 600, 16: 3000, 64: 6000 };
 
 const start = async <T>(file: string, ...args: string[]): Promise<[ChildProcess, T]> => {
@@ -28,8 +29,6 @@ async function done(house: ChildProcess, count: number): Promise<number> {
   const [{ applied }] = (await once(house, 'message')) as [{ applied: number }];
   return applied;
 }
-
-const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)]!;
 
 /** Prints one row per number of connections: rates, their ratio, and the wait for the final 250. */
 export async function benchReceive(): Promise<void> {
