@@ -16,8 +16,11 @@ export interface WithKeyLines {
 
 // `- When: Thu 1 October, 2pm`   `Time zone: Europe/Paris`   `WHERE :`
 const keyLine = /^([ \t>*-]*)(\p{L}[\p{L} -]{1,20}?)[ \t]*:(?!\/\/)[ \t]*(.*)$/u;
-// `- Thu 1 October, 2pm`   `1. Friday at 9`   `* ann@example.com`
-const item = /^[ \t]*(?:[-*•+]|\d{1,2}[.)])[ \t]+\S/;
+// `- Thu 1 October, 2pm`   `1. Friday at 9`   `a) Friday`   `* ann@example.com`
+const item = /^[ \t]*(?:[-*•+]|(?:\d{1,2}|[a-h])[.)])[ \t]+\S/i;
+
+// `- `   `1. `   `a) `
+const mark = /^[ \t]*(?:[-*•+]|(?:\d{1,2}|[a-h])[.)])[ \t]+/i;
 
 /** Lists may keep their items on the lines below. */
 const listed: ReadonlySet<LineKey> = new Set(['when', 'with', 'optional']);
@@ -34,8 +37,7 @@ export function keyLinesOf(text: string, keys: ReadonlyMap<string, LineKey>): Wi
       const value = match![3]!.trim();
       found.push({ key, value, index: index + line.length - match![3]!.length });
       open = listed.has(key) ? key : undefined;
-    } else if (open !== undefined && item.test(line))
-      found.push({ key: open, value: line.replace(/^[\s\d.)*•+-]+/, ''), index });
+    } else if (open !== undefined && item.test(line)) found.push({ key: open, value: line.replace(mark, ''), index });
     else if (open !== undefined && found.at(-1)?.value === '' && line.trim() !== '') {
       found.push({ key: open, value: line.trim(), index: index + line.length - line.trimStart().length });
     } else {

@@ -1,44 +1,83 @@
-// Where a meeting is: what stands behind "at" or "in", up to the end of the phrase.
-import type { Token } from '../atoms.ts';
-import type { Language } from '../language.ts';
+// Where a meeting is: what stands behind "at" or "in", up to the end of the phrase, beside its time or in words that tell a place.
 
-/** @param text the clean text; a place is written with a capital or behind an article. */
-export function placeIn(
-  tokens: readonly Token[],
-  text: string,
-  { place }: Language,
-): { begin: number; end: number } | undefined {
-  for (const [at, token] of tokens.entries()) {
-    if (token.atom !== undefined || !place.before.has(token.word)) continue;
-    const end = endOfPlace(tokens, at + 1, place.end);
-    const first = tokens[at + 1];
-    if (first === undefined || end === at + 1 || !mayBegin(first, tokens[at + 2], text, place.never)) continue;
-    return { begin: first.begin, end: tokens[end - 1]!.end };
+import type { Clause, Piece } from './clauses.ts';
+import { lineOf, type NewMail, written } from './mail.ts';
+import type { Told } from './timing.ts';
+
+/** Nothing where it is not certain. */
+export function placeOf(mail: NewMail, told: readonly Told[]): string | undefined {
+  const line = lineOf(mail, 'where');
+  if (line !== undefined) return line.replace(/[.\s]+$/, '');
+  const own = new Set(told.filter(({ role }) => role === 'offer' || role === 'bare').map(({ clause }) => clause));
+  for (const clause of mail.clauses) {
+    const said =
+      mail.words.wishes.some(({ pattern }) => pattern.test(clause.text)) ||
+      own.has(clause) ||
+      besideTime(mail, clause, own);
+    const place = placeIn(clause, mail, said);
+    if (place !== undefined) return written(mail, place);
   }
   return undefined;
 }
 
-function endOfPlace(tokens: readonly Token[], begin: number, ends: ReadonlySet<string>): number {
-  let end = begin;
-  for (; end < tokens.length; end++) {
-    const { atom, word } = tokens[end]!;
-    if (atom !== undefined && !/^(number|labels|zone)$/.test(atom.kind)) break;
-    if (
-      atom === undefined &&
-      (ends.has(word) || /^[^\p{L}\p{N}]+$/u.test(word) || word === 'lparen' || word === 'rparen')
-    )
-      break;
-  }
-  return end;
+// "Friday at 2, at Café Uno": the place has a clause of its own.
+function besideTime({ clauses }: NewMail, clause: Clause, own: ReadonlySet<Clause>): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return before !== undefined && before.sentence === clause.sentence && own.has(before) && clause.runs.length === 0;
 }
 
+function placeIn(clause: Clause, mail: NewMail, said: boolean): readonly Piece[] | undefined {
+  const { place } = mail.language;
+  const { located } = mail.words.places;
+  let text = ' ';
+  for (const [at, piece] of clause.pieces.entries()) {
+    const tells = located.test(text.trimEnd());
+    text += `${piece.text} `;
+    if (piece.token.atom !== undefined || !(place.before.has(piece.text) || (tells && piece.text === ':'))) continue;
+    const rest = clause.pieces.slice(at + 1);
+    const found = rest.slice(0, endOfPlace(rest, mail));
+    if (found.length === 0 || !(said || tells)) continue;
+    if (mayBegin(found, mail, piece.text)) return found;
+  }
+  return undefined;
+}
+
+function endOfPlace(pieces: readonly Piece[], { clean, language: { place } }: NewMail): number {
+  const end = pieces.findIndex(({ text, token: { atom }, begin }, at) => {
+    if (atom !== undefined)
+      return !/^(?:number|labels|zone|quoted|person)$/.test(atom.kind) && !(atom.kind === 'modifier');
+    // "Naude & Partners"
+    if (text === 'and') return clean.text[begin] !== '&';
+    return (place.end.has(text) && at > 0) || /^[^\p{L}\p{N}']+$/u.test(text) || /^[lr]paren$/.test(text);
+  });
+  const length = end < 0 ? pieces.length : end;
+  let last = length;
+  while (last > 0 && pieces[last - 1]!.token.atom?.kind === 'modifier') last--;
+  return last;
+}
+
+const articles = /^(?:the|our|my|your|his|her|their|a|an)$/;
+
 // "at Café Uno", "in Room 4.12", "at the office", "in my garden", "at 12 Long Lane"; not "in advance", "at least".
-function mayBegin(first: Token, second: Token | undefined, text: string, never: ReadonlySet<string>): boolean {
-  if (first.atom?.kind === 'number' || first.atom?.kind === 'labels')
-    return second !== undefined && /^\p{Lu}/u.test(text.slice(second.begin, second.end));
-  if (never.has(first.word)) return false;
-  if (/^\p{Lu}/u.test(text.slice(first.begin, first.end))) return true;
-  if (/^(ours|mine|hers|theirs|yours|home|hq|headquarters|reception|work)$/.test(first.word)) return true;
-  const named = second !== undefined && second.atom === undefined && !never.has(second.word);
-  return named && /^(the|our|my|your|his|her|their|room|meeting|studio|office|hall|building|plant)$/.test(first.word);
+function mayBegin([first, second]: readonly Piece[], { clean, words: { places } }: NewMail, before: string): boolean {
+  if (first === undefined) return false;
+  const isCapital = (piece: Piece | undefined): boolean =>
+    piece !== undefined && /^\p{Lu}/u.test(clean.text.slice(piece.begin, piece.end));
+  const { atom } = first.token;
+  if (atom?.kind === 'number' || atom?.kind === 'labels') return isCapital(second);
+  if (atom?.kind === 'person') return second?.text === "'s";
+  // "in Berlin" may be where somebody is.
+  if (atom?.kind === 'zone') return before === 'at' || second !== undefined;
+  if (places.never.test(first.text)) return false;
+  if (isCapital(first) && !articles.test(first.text)) return true;
+  if (/^(?:ours|mine|hers|theirs|yours|hq|headquarters|reception)$/.test(first.text)) return true;
+  if (articles.test(first.text)) {
+    if (second === undefined || places.never.test(second.text)) return false;
+    return (
+      before !== 'in' || isCapital(second) || places.rooms.test(second.text) || second.token.atom?.kind === 'person'
+    );
+  }
+  return (
+    places.rooms.test(first.text) && second !== undefined && (isCapital(second) || second.token.atom !== undefined)
+  );
 }

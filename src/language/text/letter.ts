@@ -76,7 +76,10 @@ const isHeaderBlock = (lines: readonly Line[], index: number): boolean =>
 
 // `T +44 20 7946 0123`, `www.example.com`, `Tel: 312-555-0147 | Fax …`: a line of a signature that stands without closing words.
 const isContact = (line: string): boolean =>
-  (/^(\p{L}{1,8}[.:]?\s?)?\+?[\d\s()./-]{9,}$/u.test(line) && line.replace(/\D/g, '').length >= 8) ||
+  (/^(\p{L}{1,8}[.:]?\s?)?\+?[\d\s()./-]{9,}$/u.test(line) &&
+    // `Deadline: 2027-04-19`
+    !/\d{4}-\d\d-\d\d$/.test(line) &&
+    line.replace(/\D/g, '').length >= 8) ||
   /^(https?:\/\/|www\.)\S+$/i.test(line);
 
 function closes(lines: readonly Line[], index: number, words: LetterWords): boolean {

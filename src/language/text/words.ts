@@ -77,7 +77,7 @@ export function wordsOf(text: string, begin: number, end: number, spelling: Read
 function spelled(raw: string, spelling: ReadonlyMap<string, string>): readonly string[] {
   const sign = signs[raw];
   if (sign !== undefined) return sign === '' ? [] : [sign];
-  const word = /^\p{L}\./u.test(raw) ? raw.toLowerCase().replaceAll('.', '') : raw.toLowerCase();
+  const word = /^\p{L}\./u.test(raw) && !raw.includes('@') ? raw.toLowerCase().replaceAll('.', '') : raw.toLowerCase();
   const known = spelling.get(word);
   if (known !== undefined) return known.split(' ');
   // "Tuesday's good", "my sister's": what it means the phrases decide.

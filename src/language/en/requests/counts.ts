@@ -1,0 +1,92 @@
+// Seats and whom they are dealt to.
+import type { CountKey, Rule } from '../../request/words.ts';
+import { gap, number, pattern } from './wording.ts';
+
+const count = `(?<count>${number})`;
+const party =
+  '(?:dinner|lunch|brunch|breakfast|supper|barbecue|bbq|braai|party|games?|poker|tasting|concert|match|tour|workshop|class|trip|picnic|karaoke|escape room|movie|film|theat(?:er|re)|outing|drinks|night|event|table|bowling|hike|course|retreat|show|golf|tennis|football|cinema|opera|play|tea|fondue|raclette|curry|sushi|pizza|mystery|excursion|day out|seminar|masterclass|yoga|pottery|quiz|walk|sailing|evening|cruise|session|ride|screening)';
+const seat = '(?:seats?|places?|spots?|tickets?|chairs?|covers|openings|passes|tix|spaces|berths|bunks)';
+
+export const counts: readonly Rule<CountKey>[] = [
+  {
+    means: 'atATime',
+    sample: ' two people at a time ',
+    pattern: pattern(
+      ` ${count}(?: (?:people|persons|of them|guests|invitations|invites|friends|names|offers|seats|each))* (?:at (?:a|one|the same) time|at once|by ${number}) `,
+    ),
+  },
+  {
+    means: 'atATime',
+    sample: ' in groups of N ',
+    pattern: pattern(` (?:in )?(?:groups|batches|waves|rounds|lots|blocks|sets) of ${count} `),
+  },
+  {
+    means: 'oneAtATime',
+    sample: ' one after another ',
+    pattern: pattern(
+      ` (?:one by one|one after (?:the other|another)|(?:one )?(?:person|seat|ticket|by one) at a time|individually|in turn|one at a time) `,
+    ),
+  },
+  {
+    means: 'twoAtATime',
+    sample: ' in pairs ',
+    pattern: pattern(` (?:in pairs|in twos|pairwise|a couple at a time|a pair at a time) `),
+  },
+  {
+    means: 'seats',
+    sample: ' five seats ',
+    pattern: pattern(
+      ` ${count}(?: (?:free|spare|available|extra|more|open|remaining|empty|last|good|reserved|guest|of the|of these|left|ring side|front row|unused|complimentary|concert|theatre|match|press))* ${seat} `,
+    ),
+  },
+  {
+    means: 'seats',
+    sample: ' dinner for N ',
+    pattern: pattern(
+      ` ${party}(?: (?:night|out|at \\S+))? for(?: (?:up to|at most|only|just|exactly|a group of|the))* ${count} (?!minutes|hours|days|am|pm|pounds|euros|weeks)`,
+    ),
+  },
+  {
+    means: 'seats',
+    sample: ' room for N ',
+    pattern: pattern(
+      ` (?:rooms?|space|place|places|table|capacity|boat|box|cabin|minibus)(?: (?:for|of))(?: (?:up to|only|at most|just|exactly))* ${count} (?!minutes|hours|days)`,
+    ),
+  },
+  {
+    means: 'seats',
+    sample: ' it holds N ',
+    pattern: pattern(
+      ` (?:table|room|boat|box|car|minibus|bus|cabin|court|house|group|class|place|porch|it|van|coach|which|hut|sauna|kitchen|space|and) (?:seats|takes|holds|fits|has room for|sleeps|has space for|accommodates|can take|can hold|seat)(?: (?:up to|only|at most|just|exactly|about))* ${count} (?!minutes|hours|days|pounds|euros)`,
+    ),
+  },
+  {
+    means: 'seats',
+    sample: ' limited to N ',
+    pattern: pattern(
+      ` (?:limited|restricted|capped|max|maximum|at most|no more than)(?: (?:to|at|of))* ${count} (?:people|guests|persons|participants|players|places|seats|of us|attendees|in total|please|$)`,
+    ),
+  },
+  {
+    means: 'seats',
+    sample: ' for N people only ',
+    pattern: pattern(
+      ` for ${count} (?:people|persons|guests|participants|players|diners|adults) (?:only|max|maximum|at most|in total|altogether) `,
+    ),
+  },
+];
+
+/** Clauses that say in which order people are asked. */
+export const ranked = pattern(
+  ` (?:first|then|next|after (?:that|him|her|them|P)|followed by|finally|lastly|in (?:that|this|the following|the given|the same) order|priority|first refusal|dibs|before (?:anyone|anybody|everyone|the others|the rest)|starting with|start with|begin with|beginning with|in order|order of|asked first|in this order|before P|ahead of)(?: |$)`,
+);
+
+/** ` one at a time : P , P ` */
+export const listed = pattern(
+  `(?: at a time| order| offer| invite| ask| try|go to)${gap(3)} (?:[PE] [,;:-]|: [PE]|[PE] and [PE])`,
+);
+
+/** Asked behind all others. */
+export const lastly = pattern(
+  ` (?:[PE](?: goes| comes| gets it| is)? last(?: of all)?(?: please)? (?:$|[,;])|last of all,? [PE] $|lastly [PE] $)`,
+);

@@ -1,0 +1,291 @@
+// New mails about the writer's own time, and questions to the bot.
+import type { Errand, Rule } from '../../request/words.ts';
+import { asking, gap, pattern } from './wording.ts';
+
+const absent =
+  '(?:busy|away|out|off|unavailable|not available|tied up|travelling|traveling|abroad|on leave|on holiday|on holidays|on vacation|on annual leave|annual leave|out of office|out of the office|ooo|booked|booked up|booked solid|in court|teaching|offsite|sick|ill|off sick|not in|not around|not here|not working|in meetings|blocked|pto|not free|on pto|unreachable|on parental leave|at a conference|out of town|out of reach|in surgery|in hospital|in training|on a course|on (?:my )?honeymoon|holidays?|vacation|leave|day off|fully booked|on jury duty|jury duty)';
+const meetings =
+  '(?:meetings?|calls?|events?|appointments?|bookings?|entries|entry|dinners?|lunch(?:es)?|conversations?|sessions?|anything|everything|dates?|interviews?)';
+const about =
+  '(?:about|on|regarding|concerning|called|named|titled|containing|mentioning|that mention|which mention|matching|related to|relating to|to do with|having to do with|where we (?:discussed|talked about|spoke about|covered)|in which we (?:discussed|talked about|spoke about)|that (?:was|were|is|are) about|that had to do with|that dealt with|dealing with|we had (?:about|on)|i had (?:about|on)|from the|with the (?:word|title|subject)|with (?=Q))';
+
+export const errands: readonly Rule<Errand>[] = [
+  {
+    means: 'search',
+    sample: ' please find all meetings about the film option ',
+    pattern: pattern(
+      ` (?:find|search|search for|look for|look up|look through|show|list|get|dig up|dig out|pull up|locate|retrieve|give|send)(?: (?:me|us|all|any|the|my|our|old|past|previous|earlier|every|up|for|that|last|recent|upcoming|out|of))* ${meetings}(?: (?:we|i) had)? ${about} (?<query>.+) $`,
+    ),
+  },
+  {
+    means: 'search',
+    sample: ' search : budget ',
+    pattern: pattern(
+      `${asking} (?:search|search for|look up|lookup|search term|query|find :)(?: (?:for|:|my calendar for|the calendar for))* (?!a |an |us |me |D)(?<query>.+) $`,
+    ),
+  },
+  {
+    means: 'search',
+    sample: ' which meetings did we have about lift lobby ',
+    pattern: pattern(
+      ` (?:which|what|any) ${meetings}(?: (?:did|do|have|are|were|was|had|there|is|we|i|ever))*(?: have| had| hold)? ${about} (?<query>.+) $`,
+    ),
+  },
+  {
+    means: 'search',
+    sample: ' when did we last talk about tyres ',
+    pattern: pattern(
+      ` (?:when|where) (?:was|did|is|were)(?: (?:the|we|i|our|my|that|last|next|previous|have|it))* (?:${meetings}|discuss|talk|meet|speak)(?: (?:about|on|regarding|concerning|with))+ (?<query>.+) $`,
+    ),
+  },
+  {
+    means: 'unblock',
+    sample: ' please unblock R ',
+    pattern: pattern(`${asking} (?:unblock|unreserve|release|reopen|open up|give back|open)${gap(6)} [RHB] `),
+  },
+  {
+    means: 'unblock',
+    sample: ' free up R again ',
+    pattern: pattern(
+      `${asking} (?:free up|free|clear|lift|remove|cancel|delete|drop|undo)(?: (?:my|the|block|blocks|blocked|time|hours|on|for|from|absence|holiday|leave|out of office|busy|entry|calendar))* [RHB] `,
+    ),
+  },
+  {
+    means: 'unblock',
+    sample: ' i am free again R ',
+    pattern: pattern(
+      ` (?:i|we|me|my)${gap(4)} (?:free|available|around|in|back|open|bookable|working)(?: (?:again|after all|now|once more|anyway|as usual))+(?: (?:on|for|from|in the office|at work))* [RHB] `,
+    ),
+  },
+  {
+    means: 'unblock',
+    sample: ' i am available R after all ',
+    pattern: pattern(
+      ` (?:i|we|me)${gap(4)} (?:free|available|around|in|back|can (?:do|meet|work))(?: (?:on|for|from))* [RHB] (?:again|after all|now|once more|anyway) `,
+    ),
+  },
+  {
+    means: 'unblock',
+    sample: ' i am no longer away R ',
+    pattern: pattern(
+      ` (?:no longer|not)(?: (?:be|going to be))* ${absent}(?: (?:on|for|from))* [RHB](?: (?:anymore|any more|after all|any longer)| $)`,
+    ),
+  },
+  {
+    means: 'unblock',
+    sample: ' R is free again ',
+    pattern: pattern(
+      ` [RHB] (?:is|are|'s)(?: now| all)* (?:free|available|open|unblocked|clear)(?: again| after all| now)+ `,
+    ),
+  },
+  {
+    means: 'unblock',
+    sample: ' my leave R is cancelled ',
+    pattern: pattern(
+      ` (?:holiday|leave|trip|travel|absence|training|conference|appointment|block|flight|vacation|course|workshop|offsite|day off)(?: of| on| from)* [RHB](?: (?:is|was|has been|got|fell|stands|has))* (?:cancelled|off|postponed|called off|through|moved) `,
+    ),
+  },
+  {
+    means: 'block',
+    sample: ' please block R ',
+    pattern: pattern(`${asking} (?:block|block out|block off|blank out|close|protect|shut|reserve)${gap(8)} [RHB] `),
+  },
+  {
+    means: 'block',
+    sample: ' mark me as busy R ',
+    pattern: pattern(
+      `${asking} (?:mark|put|set|show|list|register|enter|add|note|record|log|book)${gap(5)} ${absent}${gap(3)} [RHB] `,
+    ),
+  },
+  {
+    means: 'block',
+    sample: ' keep R free ',
+    pattern: pattern(`${asking} keep [RHB]${gap(3)} (?:free|clear|open|blocked|empty) `),
+  },
+  {
+    means: 'block',
+    sample: ' i am busy R ',
+    pattern: pattern(
+      `(?:^|[,:;-]|so|and|that|as|because|note|fyi)(?: (?:i|we|am|are|will|be|have|to|going|also|just|now|then|sorry|parley|please|note|that|both|all|gone|day|well|again|is|my))* ${absent}(?: (?!again|after all|unless)\\S+){0,6} [RHB] `,
+    ),
+  },
+  {
+    means: 'block',
+    sample: ' R i am away ',
+    pattern: pattern(
+      `(?:^|[,:;-]|so|and|that|on) [RHB](?: (?:i|we|am|are|will|be|is|a|:|-|,|my|have|to|all))* ${absent} `,
+    ),
+  },
+  {
+    means: 'block',
+    sample: ' taking R off ',
+    pattern: pattern(
+      ` (?:take|taking|took|taken|have|having|has|got|booked|want|need|needs)(?: a| the| my)* [RHB](?: all)? (?:off|as leave|as holiday|as vacation|for myself|to myself|blocked|kept free) `,
+    ),
+  },
+  {
+    means: 'block',
+    sample: ' i have a dentist appointment R ',
+    pattern: pattern(
+      `^(?: (?:[,:;-]|so|and|fyi|note|please|that))* (?:i|we) (?:have|have got|am having|will have|am at|am in|will be (?:at|in)|am on|will be on|am attending|attend)(?: (?:a|an|my|the|another|two|our|P 's|son 's|daughter 's))*(?: (?!to|time|table|room|seats?|tickets?)\\S+){0,2} (?:appointments?|dentist|doctor|doctors|surgery|operation|exams?|court|flight|flights|training|funeral|wedding|interviews?|class|classes|lectures?|hearing|deposition|conference|school run|pickup|scan|check up|haircut|physio|therapy|commitment|engagement|course|seminar|inspection|delivery|plumber|hospital|retreat|offsite|jury duty|recital|mot)(?: \\S+){0,3} [RHB] `,
+    ),
+  },
+  {
+    means: 'block',
+    sample: ' no meetings R ',
+    pattern: pattern(
+      `^(?: (?:[,:;-]|please|so|and|just|parley|ok))* (?:no|avoid|do not (?:schedule|book|plan|put|set up|accept|take|offer|give me|invite me to))(?: (?:any|more|new|further|me|for))*(?: (?:meetings?|calls?|appointments?|anything|meeting|bookings?))?(?: (?:for me|in|on|at all|please|from|between|in my calendar))* [RHB] `,
+    ),
+  },
+  {
+    means: 'free',
+    sample: ' when is E free ',
+    pattern: pattern(
+      ` (?:when|what times?|which days?|what days?|at what times?|when exactly)(?: (?:is|are|'s|will|would|might|could|can|does|do|be|else))* (?<who>(?:the |both )?[PE](?:(?: ,| and| or| plus| both)* [PE])*)(?: (?:both|all|be|have|has|each|also|is|are|could|can|do))*(?: (?:free|available|around|open|time|in|availability|a gap|gaps|space|something|able|meet|reachable|there|next))`,
+    ),
+  },
+  {
+    means: 'free',
+    sample: ' is E free R ',
+    pattern: pattern(
+      ` (?:is|are|'s|will|would|does|do|has|have)(?: (?:both|be|it))* (?<who>[PE](?:(?: ,| and| or| plus)* [PE])*)(?: (?:both|all|be|each|also|have|got|has|any|some))*(?: (?:free|available|around|open|busy|time|availability|gaps|space))(?! for| to)`,
+    ),
+  },
+  {
+    means: 'free',
+    sample: ' E R free or not ',
+    pattern: pattern(
+      `^(?: (?:[,:;-]|is|are))* (?<who>[PE](?:(?: ,| and| or)* [PE])*)(?: on| for| is)* (?:R|H|B)? ?(?:free|available|around)(?: or not)?`,
+    ),
+  },
+  {
+    means: 'free',
+    sample: ` E 's availability R `,
+    pattern: pattern(
+      ` (?<who>[PE](?:(?: ,| and)* [PE])*)(?: 's| s)? (?:availability|free times?|free slots|schedule|calendar|free hours|openings|free\\/busy)`,
+    ),
+  },
+  {
+    means: 'free',
+    sample: ' availability of E ',
+    pattern: pattern(
+      ` (?:availability|free times?|free slots|free hours|openings|schedule|calendar) (?:of|for|from) (?<who>[PE](?:(?: ,| and)* [PE])*) `,
+    ),
+  },
+  {
+    means: 'free',
+    sample: ' how does E look R ',
+    pattern: pattern(
+      ` (?:how|what) (?:is|are|does|do|about) (?<who>[PE](?:(?: ,| and)* [PE])*)(?: 's)?(?: (?:week|diary|calendar|schedule|day|afternoon|morning))* (?:look|looking|fixed) `,
+    ),
+  },
+  {
+    means: 'free',
+    sample: ' when am i free R ',
+    pattern: pattern(
+      ` (?:when|what times?) (?:am|are|do) (?<who>i|we)(?: both| all)? (?:free|available|have (?:time|gaps)) `,
+    ),
+  },
+  {
+    means: 'agenda',
+    sample: ' what is on R ',
+    pattern: pattern(
+      `(?:^|^(?: [,:;-]| please| hi| hello| so| and| but| P| parley| tell me| show me)* |see |me |know )(?:what|anything|what else|what all)(?: (?:is|are|do|have|does|will|has|else|there|going|i|we|got|lies|ahead|stands))* (?:on|happening|coming up|scheduled|planned|booked|in my (?:calendar|diary)|on my (?:calendar|diary|agenda|plate|schedule)|up|next|lined up|ahead|in store|in the (?:diary|calendar)|on the (?:agenda|calendar|cards))(?: |$)`,
+    ),
+  },
+  {
+    means: 'agenda',
+    sample: ' what is R ',
+    pattern: pattern(
+      `^(?: (?:[,:;-]|please|so|and|hi|hello))* (?:what|anything|what else|what all) (?:is )?[RHB] (?:please )?$`,
+    ),
+  },
+  {
+    means: 'agenda',
+    sample: ' what do i have R ',
+    pattern: pattern(
+      ` (?:what|which (?:meetings|calls|appointments|events)|what (?:meetings|calls|appointments|events)|how many (?:meetings|calls|appointments))(?: (?:do|have|am|are|will|else|did))* (?:i|we)(?: (?:have|got|doing|attending|be|meeting|seeing|going to|expected at|on|in))+(?: |$)`,
+    ),
+  },
+  {
+    means: 'agenda',
+    sample: ' list my meetings ',
+    pattern: pattern(
+      `${asking} (?:list|show|send|give|tell|read|display|print|see|have|get|email|mail|need|remind me of|look at)(?: (?:me|us|all|a|list|of|an|overview|the|what|about|through|out))*(?: (?:my|our|the|upcoming|next|all|coming|list of|scheduled|today 's|R|R 's|confirmed))+ (?:meetings|agenda|calendar|schedule|appointments|events|day|week|bookings|diary|programme|program|commitments|calls|plan|overview|engagements) `,
+    ),
+  },
+  {
+    means: 'agenda',
+    sample: ' my agenda R please ',
+    pattern: pattern(
+      `^(?: [,:;-]| please)*(?: (?:my|our|today 's|R 's|R|upcoming))? (?:agenda|schedule|upcoming (?:meetings|events)|meetings|calendar|appointments)(?: (?:please|for|on|of|:|,|R|H|B|today|my|me))* $`,
+    ),
+  },
+  {
+    means: 'agenda',
+    sample: ' do i have anything R ',
+    pattern: pattern(
+      ` (?:do|have|am|are) (?:i|we)(?: (?:have|got|meeting|seeing|booked|doing|scheduled|expected))+(?: (?:anyone|anything|anybody|any|meetings?|something|appointments?|calls?|events?|planned|scheduled|on|in|for|with|somewhere|somebody|P|E))*(?: (?:R|H|B)|$)`,
+    ),
+  },
+  {
+    means: 'agenda',
+    sample: ' how does my week look ',
+    pattern: pattern(
+      ` (?:how|what)(?: (?:does|do|is|'s|will))* (?:my|our) (?:day|week|calendar|schedule|agenda|month|diary|morning|afternoon|R)(?: (?:look|looking|shaping|be|like|up|for|on))+ `,
+    ),
+  },
+  {
+    means: 'agenda',
+    sample: ' what am i doing R ',
+    pattern: pattern(
+      ` (?:what am i doing|where do i have to be|who am i meeting|who am i seeing|when is my next meeting|what is next|what have i got on|what is coming up|what does R look like|where am i) `,
+    ),
+  },
+  {
+    means: 'help',
+    sample: ' what can you do ',
+    pattern: pattern(
+      `(?: what (?:can|do|could|are) (?:you|this bot|this thing|parley)(?: (?:do|able to do|offer|help with))* $| how (?:do|does|can|should|shall|would) (?:i|we|one|this|it|you|parley|that)(?: (?:use|work|works|talk to|start|write to|go about|get|operate|ask))+| what is this $| who are you | how it works | instructions (?:please|for)| user guide | user manual |^(?: [,:;-]| please| hello| hi)* help(?: me| please| us)* $| i need (?:some )?help(?: with (?:you|this|parley))? $| show me the commands| list of commands| which commands| what commands| how this works| explain (?:yourself|how you work|how this works))`,
+    ),
+  },
+  {
+    means: 'stop',
+    sample: ' please stop emailing me ',
+    pattern: pattern(
+      `(?:^(?: [,:;-]| please| hi| hello)* (?:stop|unsubscribe)(?: (?:me|please|now|all|emails?|mails?))* $| (?:stop|quit|cease) (?:(?:all|any|these|the|your|with) )?(?:emailing|mailing|writing|sending|e ?mails?|mails?|messages?|messaging|contacting|bothering|the mails|the emails)| unsubscribe (?:me|us)| (?:do not|never|no longer|want no|no) (?:want |send |wish |get |receive )?(?:(?:to|me|us|any|more|further|get|receive|these) )*(?:e ?mails?|mails?|email me|mail me|write to me|write me|messages?|contact me)(?: |$)| (?:take|remove|delete) (?:me|us|my address|my email) (?:off|from)(?: \\S+){0,3} list)`,
+    ),
+  },
+  {
+    means: 'start',
+    sample: ' you can start emailing me again ',
+    pattern: pattern(
+      `(?:^(?: [,:;-]| please)* (?:start|subscribe|resubscribe)(?: (?:again|please|now|me))* $| (?:start|resume|continue|begin) (?:emailing|mailing|writing|sending|messaging|contacting|the (?:e ?mails?|mails?))| (?:can|may|please|could) (?:you )?(?:write|email|mail|contact|send)(?: \\S+){0,4} again )`,
+    ),
+  },
+  {
+    means: 'zone',
+    sample: ' i am in Z now ',
+    pattern: pattern(
+      `^(?: (?:[,:;-]|hi|hello|just|fyi|and|so|well|please|parley))* (?:i|we) (?:am|are|have|live|moved|now|will be|relocated|will)(?: (?:now|moved|back|living|based|am|live|permanently|just|recently|relocated|settled|be|over|got|arrived))* (?:in|to) (?<zone>Z)(?: (?:now|for good|these days|permanently|from now on|again|until further notice|,|since|so|time|and|[RHB])|$)`,
+    ),
+  },
+  {
+    means: 'zone',
+    sample: ' please show times in Z ',
+    pattern: pattern(
+      ` (?:show|use|give|display|switch|set|change|put|convert|send|need|want|update|make)(?: (?:me|us|my|all|the|times?|to|in|zone|times zone|is|please|everything|hours|dates|time zone|timezone|are|as))* (?<zone>Z)(?: |$)`,
+    ),
+  },
+  {
+    means: 'zone',
+    sample: ' my time zone is Z ',
+    pattern: pattern(
+      ` (?:time zone|timezone|zone)(?: (?:is|now|:|has changed to|changed to|to|should be|=))* (?<zone>Z) `,
+    ),
+  },
+];
+
+/** Behind these words nothing belongs to what was searched for. */
+export const queryEnd =
+  / (?:[,;]|for (?:me|us)|please|again|thanks|if|from (?=[RHB])|in (?=[RHB])|since|that we had|we had|R|H|B|P|E|with (?=[PE])|i had|lparen|which|because|last|this)(?: |$)/u;

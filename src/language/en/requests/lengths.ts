@@ -1,0 +1,100 @@
+// Which length of time is the meeting's, marked `@D` in its clause; others are L.
+import type { LengthRole, Rule } from '../../request/words.ts';
+import { asking, gap, occasion, pattern } from './wording.ts';
+
+const lasts =
+  '(?:take|takes|last|lasts|run|runs|need|needs|require|requires|anticipate|expect|allow|figure|reckon|estimate|schedule|plan|budget)';
+
+export const lengths: readonly Rule<LengthRole>[] = [
+  {
+    means: 'other',
+    sample: ' @D ago ',
+    pattern: pattern(
+      ` @D (?:ago|before|after|earlier|later|late|notice|old|drive|walk|away|flight|ride|journey|in advance|ahead|early|apart|behind|long wait|delay|delayed|per week|per month|a week|a month|a day|every|of delay|of work|of honest|of overtime|of sleep|of rain|of my life|from (?:me|here|now|town|the)|by (?:car|train|bus|bike|foot)|to (?:get|drive|travel|walk|reach|kill|spare)|since|and ten|on the (?:train|bus|road|phone to)|in the (?:car|queue)) `,
+    ),
+  },
+  {
+    means: 'said',
+    sample: ' duration : @D ',
+    pattern: pattern(` (?:duration|length)(?: (?:is|of|:|about|will be|should be|would be))* @D `),
+  },
+  {
+    means: 'said',
+    sample: ' it should take @D ',
+    pattern: pattern(
+      ` (?:it|this|that|they|we|i|you|which|meetings?|each|itself|session|call|visit|thing|chat|one|ones|review|whole|and|each one|P|he|she|who|will|would|should|not|probably|everything|all|to)(?: \\S+){0,3} ${lasts}(?: (?!minutes? of|from)\\S+){0,5} @D `,
+    ),
+  },
+  {
+    means: 'said',
+    sample: ' @D is plenty ',
+    pattern: pattern(
+      ` @D(?: (?:should|would|will|is|are|ought|might|may|can|to|be|probably|surely|easily|long|at|about|meeting|definitely))* (?:do|enough|plenty|max|tops|most|or so|or less|sufficient|fine|suffice|cover|each|long|meant|needed|total|right|all (?:i|we) need|required|reserved|slots?|meeting|call|session|chat|together|per (?:visit|meeting|session|person|call)|please|promise|as (?:ever|usual|before|always)|all in|altogether|of your time|for (?:it|this|that|each|the (?:meeting|call))|will do|does it|in length) `,
+    ),
+  },
+  {
+    means: 'said',
+    sample: ' it is only @D ',
+    pattern: pattern(
+      ` (?:it|this|that|meeting|call|itself|which|session|thing|duration)(?: is| will be| would be| should be|'s)(?: (?:only|just|about|around|roughly|for|a|an|at most|max|no more than|the|probably|maybe|going to be|not more than))* @D `,
+    ),
+  },
+  {
+    means: 'said',
+    sample: ' at most @D ',
+    pattern: pattern(
+      `^(?: [,:;-]| lparen| and| please| say| maybe| just| only| i think| so)* (?:at most|max|maximum|no more than|not more than|no longer than|up to|about|around|roughly|approx|approximately|for|all|figure|say|reckon|allow|half|each|only|just|a)(?: \\S+)? @D `,
+    ),
+  },
+  {
+    means: 'other',
+    sample: ' every @D ',
+    pattern: pattern(
+      ` (?:every|within|past|previous|after|another|extra|at minute|minute|ago|was|were|waited|lasted|took|for the last|for the past|spent|wasted|lost|been|had|ran|overran|first|next|is which|are which|drive of|buffer of|in|plus|or|still|already|only been|cut|warranty is|page|song|film|movie|track|within the)(?: (?:here|there|away|for|about|over|nearly|almost|only|the|of))* @D `,
+    ),
+  },
+  {
+    means: 'wish',
+    sample: ' please find @D ',
+    pattern: pattern(
+      `${asking} (?:find|look for|search for|book|need|want|schedule|set up|arrange|get|grab|plan|reserve|squeeze in|fit in|work out|look|seek)${gap(7)} @D `,
+    ),
+  },
+  { means: 'wish', sample: ' could parley find those @D ', pattern: pattern(` find (?:\\S+ ){0,4}@D `) },
+  {
+    means: 'wish',
+    sample: ' we need @D together ',
+    pattern: pattern(
+      ` (?:i|we|P|us|you|P and i)(?: would| will| do| really| both| all| just| think| should| only)* (?:like|love|need|want|require|request|propose|spend|have|sit down|grab|get|ask for|talk|meet|speak|do|chat|catch up|get together|said|put|use)${gap(9)} @D `,
+    ),
+  },
+  {
+    means: 'wish',
+    sample: ' a call of @D ',
+    pattern: pattern(
+      ` (?:${occasion}|H|R)(?: (?:of|for|lparen|about|,|with|P|and|me|us|all|three|two|the|you|both|on|R))* @D `,
+    ),
+  },
+  {
+    means: 'wish',
+    sample: ' @D call ',
+    pattern: pattern(
+      ` @D (?:${occasion}|for (?:us|me|P|the|all|everyone)|with|together|rparen|on (?:what|how|the|R)|between|slot|R|H) `,
+    ),
+  },
+  {
+    means: 'wish',
+    sample: ' R for @D ',
+    pattern: pattern(` (?:R|H|B)(?: \\S+){0,4} (?:for|,) (?:about |around |the |a |just |only |roughly |some )*@D `),
+  },
+  {
+    means: 'wish',
+    sample: ' for @D ',
+    pattern: pattern(
+      `(?: (?:meet|talk|sit|chat|speak|call|together|us|them|all|both|visit|discuss|lunch|dinner|coffee|it|you|P|time))${gap(2)}(?: for| about| around| the| a| just| only| roughly| some)* @D `,
+    ),
+  },
+];
+
+/** ` , which is four less than feared ` */
+export const relative = pattern(`^(?: [,-])* (?:which|that|and it|who) `);

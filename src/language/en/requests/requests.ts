@@ -1,0 +1,38 @@
+// English new mails: all their tables in one place.
+import type { RequestWords } from '../../request/words.ts';
+import { border, bound, separators } from './borders.ts';
+import { counts, lastly, listed, ranked } from './counts.ts';
+import { errands, queryEnd } from './errands.ts';
+import { lengths, relative } from './lengths.ts';
+import { category, noTitle, options, titled, titleEnd } from './options.ts';
+import { located, neverPlace, rooms } from './places.ts';
+import { announcing, answers, bare, circumstantial, correction, offset, timing } from './timing.ts';
+import { wishes } from './wishes.ts';
+
+export const requests: RequestWords = {
+  separators,
+  border,
+  bound,
+  wishes,
+  errands,
+  timing,
+  bare,
+  circumstantial,
+  answering: answers,
+  announcing,
+  offset,
+  correction,
+  lengths,
+  relative,
+  counts,
+  ranked,
+  listed,
+  lastly,
+  options,
+  titled,
+  noTitle,
+  titleEnd,
+  category,
+  queryEnd,
+  places: { located, rooms, never: neverPlace },
+};

@@ -1,0 +1,220 @@
+// What a clause says of a time in it, marked `@R` (days), `@H` (hours) or `@B` (a bound). The first rule that fits counts.
+import type { Role, Rule } from '../../request/words.ts';
+import { gap, occasion, pattern, who } from './wording.ts';
+
+const answering =
+  '(?:answers?|answered|reply|replies|replied|respond|responds|responses?|rsvp|votes?|feedback|confirm|confirms|confirmations?|hear(?: back)?|get back|getting back|come back|know|revert|decisions?|decide|say so|shout|yes or no|word|react|tell (?:me|us|parley)|let (?:me|us) know|write back|choose|pick)';
+const has = '(?:have|has|had|got|see|sees|with|gave|gives?|leaves?|left|offers?|offered|is|are)';
+const works =
+  '(?:work|works|suit|suits|fit|fits|good|fine|okay|possible|best|better|ideal|perfect|convenient|easiest|free|open|would|could|can|might|does|do|available|alright|acceptable|preferable|an option|options?|feasible|is on|at all)';
+const meet =
+  '(?:do|make|manage|meet|meet up|come|join|attend|be|have|talk|speak|call|chat|fit|offer|take|work|suit|squeeze|see|host|start|go|get|sit|hold|run|visit|drop|swing|stop|pop|play|practi[cs]e|rehearse|ring|phone|schedule|arrange|set|find|catch|say|try|propose|suggest|look|aim|plan|shift|spare|discuss|dial|hop|review|go over|plan|all|both|also|only|just|still|either|even|again|perhaps|maybe|possibly|together|we|you|P|everyone|everybody|grab|use|come over|come round|come by|walk)';
+
+export const timing: readonly Rule<Role>[] = [
+  // The writer's own duties are no deadline of the others.
+  {
+    means: 'aside',
+    sample: ' i have to answer him @B ',
+    pattern: pattern(
+      ` (?:i|we) (?:have|need|must|promised|want|had|am supposed|ought|should)(?: to)? (?:ring|call|tell|answer|reply|respond|confirm|let|give|send|submit|order|pay|hand|file|return|get (?:it|this|the|them|him|her)|report|decide (?:on|about))${gap(8)} @[RHB] `,
+    ),
+  },
+  {
+    means: 'deadline',
+    sample: ' please let me know @B ',
+    pattern: pattern(` ${answering}(?: (?!R|H|B|can|could|was|were|will)\\S+){0,8} @B `),
+  },
+  {
+    means: 'deadline',
+    sample: ' please answer not later than @R ',
+    pattern: pattern(
+      ` ${answering}(?: (?!R|H|B|can|could|was|were|will|whether|if|which|about)\\S+){0,6} (?:by|before|until|till|at the latest|no later than|not later than|latest|not after) @[RHB] `,
+    ),
+  },
+  {
+    means: 'deadline',
+    sample: ' @B at the latest ',
+    pattern: pattern(
+      `^(?: [,:;-]| please| and| so)* @B(?: (?:at the latest|latest|please|thanks|if you (?:can|could)|if possible))* $`,
+    ),
+  },
+  {
+    means: 'deadline',
+    sample: ' the deadline for answers is @R ',
+    pattern: pattern(
+      ` (?:deadline|closing date|cut off|cutoff|rsvp|answer by|reply by)(?: for (?:answers|replies|answering|votes|responses|replying|voting|saying))?(?: is| :| on| will be| would be| at)* @[RHB] `,
+    ),
+  },
+  {
+    means: 'deadline',
+    sample: ' the poll closes @R ',
+    pattern: pattern(` (?:poll|voting|vote) (?:closes|ends|is open|runs|stays open)(?: until| till| on| at)* @[RHB] `),
+  },
+  {
+    means: 'end',
+    sample: ' and back @B ',
+    pattern: pattern(
+      ` (?:back|finish|finishes|finished|finishing|done|ends?|ending|over|home|wrap up|wraps up|closing|out|until|till|to)(?: (?:by|at|before|around|about|again|it))* @[HB] `,
+    ),
+  },
+  // Against.
+  {
+    means: 'against',
+    sample: ' i cannot do @R ',
+    pattern: pattern(
+      ` (?:cannot|not|never|unable|nobody|no one|none|hardly|without|avoid|except|hate|nor|neither|rather than|instead of|anything but|nothing)(?! (?:only|just|sure|open|mind|too|much|before|later|matter|hesitate|have to|need|be long))(?: (?!but|works?|suits?|maybe|if|because)\\S+){0,8} @[RHB] `,
+    ),
+  },
+  {
+    means: 'against',
+    sample: ' i am away @R ',
+    pattern: pattern(
+      ` (?:am|are|is|will be|be|he|she|being|P|we|i|'s|have been) (?:\\S+ ){0,2}(?:busy|away|off|unavailable|tied up|travelling|traveling|abroad|on leave|on holiday|on vacation|on annual leave|booked|in court|in meetings|teaching|offsite|out of|sick|on a (?:plane|train)|flying|out)${gap(6)} @[RHB] `,
+    ),
+  },
+  {
+    means: 'against',
+    sample: ' @R is out ',
+    pattern: pattern(
+      ` @[RH](?: (?:is|are|'s|was|will be|looks|would be|i am|we are|P is))* (?:out|bad|no good|not|impossible|hopeless|taken|busy|off|full|cannot|away|does not|do not|will not|would not|tricky|difficult|gone|no longer|never|i cannot|we cannot) `,
+    ),
+  },
+  // History and other things' dates.
+  {
+    means: 'aside',
+    sample: ' the trophy reached us @R ',
+    pattern: pattern(
+      ` (?:was|were|had|came|went|moved|rang|met|agreed|said|told|sent|(?<!have )(?<!has )got|did|finished|started|happened|lapsed|arrived|discussed|spoke|talked|wrote|asked|mentioned|promised|lost|held|reached|stood|took|found|bought|paid|ran|signed|called|saw|heard|has been|have been|been|since|last|ended|began|broke|dated|scheduled for|thanks for|thank you for|raised|dropped|fell|left|published|announced|received|returned|visited|missed|gone|postponed|delayed|cancelled|planned for|shifted|pushed|brought)(?: (?!suggested|proposed|offered|so|can|could|would|we|available|free|time|room)\\S+){0,8} @[RHB] `,
+    ),
+  },
+  {
+    means: 'aside',
+    sample: ' the portal closes @R ',
+    pattern: pattern(
+      ` (?:due|closes?|closing|ends?|ending|expires?|expiring|opens?|runs? out|launch|launches|lands?|arrives?|flies|goes live|go live|ships?|kicks off|takes effect|deadline|begins?|falls|wants?|needs? (?:it|them|the)|wait until|waits? (?:till|until)|starts?|starting|is on|are on|retires?|graduates?|moves in|comes into|reopens?|breaks? up|scheduled|delivered|delivery|release|exam|holiday|birthday|wedding|anniversary|term|season)(?: (?!can|could|would|we|i|free|so)\\S+){0,6} @[RHB] `,
+    ),
+  },
+  {
+    means: 'aside',
+    sample: ' after @R ',
+    pattern: pattern(
+      ` (?:happy|lovely|nice|good|great|merry|enjoy|see you|hope|wonderful|how was|how is|from last|as of|dated|of last|like last|the usual|every|each|since|on the|in the|as on) @[RHB] (?:was|went|has|and the rest|to you)`,
+    ),
+  },
+  {
+    means: 'aside',
+    sample: ' before the meeting of @R ',
+    pattern: pattern(
+      ` (?:before|after|until|ahead of|prior to|in time for|following|since|by) (?:\\S+ (?=\\S+ )|the|our|my|his|her|their|your|a|an|P 's|next|this|we|i|you|it|they|he|she|everyone|everybody|anyone|P|half)(?: (?!can|could|so|please|or|i would)\\S+){0,7} @[RHB] `,
+    ),
+  },
+  {
+    means: 'aside',
+    sample: ' @R was a success ',
+    pattern: pattern(
+      ` @[RHB](?: 's| is)* (?:of (?:D|L|N|\\S+ minutes)|got|was|were|went|meeting|call|session|minutes|had|deadline|has been|(?:is|are) (?:the|my|our|his|her|their|P 's|a|an|when|P) )`,
+    ),
+  },
+  {
+    means: 'aside',
+    sample: ' no later than @R ',
+    pattern: pattern(
+      ` (?:any later than|no later than|not later than|latest|leave it|leave (?:it|this)${gap(3)}) @[RHB] `,
+    ),
+  },
+  {
+    means: 'aside',
+    sample: ' slides @B ',
+    pattern: pattern(
+      ` (?:slides|budget|draft|drafts|report|payment|payments|invoice|text|copy|manuscript|money|deposit|comments|numbers|form|forms|materials|agenda|notes)(?: \\S+){0,3} @B `,
+    ),
+  },
+  // Put forward.
+  {
+    means: 'offer',
+    sample: ' could you do @R ',
+    pattern: pattern(
+      ` (?:can|could|would|might|may|shall|should|will(?= (?:you|P|everyone|everybody|anyone|they|both|all))|let us|able to|happy to|glad to|prepared to|want to|like to|love to|plan to|to(?= (?:meet|talk|speak|get|sit|chat|call|catch|do it|discuss|come)))(?: ${who})*(?: (?:please|then|also|perhaps|maybe|possibly|all|both|just|P|and))* ${meet}(?: (?!send|bring|read|pay|submit|was|were|because)\\S+){0,10} @[RH] `,
+    ),
+  },
+  {
+    means: 'offer',
+    sample: ' could P @R ',
+    pattern: pattern(` (?:can|could|would|might|shall|should|does|do) (?:${who} )?@[RH] | (?:is|are) ${who} @[RH] `),
+  },
+  {
+    means: 'offer',
+    sample: ' @R works for us ',
+    pattern: pattern(` @[RH](?: (?!was|were|because|is the)\\S+){0,3} ${works} `),
+  },
+  {
+    means: 'offer',
+    sample: ' would suit @R ',
+    pattern: pattern(
+      ` (?:works?|suits?|fits?|good|fine|okay|possible|best|better|ideal|perfect|convenient|easiest|available|free|open|preferably|ideally|either|say|perhaps|maybe|around|about|in|flexible|possibly)(?: (?:for|is|are|would be|be|to|any ?time|between|all|both|with|me|us|you|P|and|also|only|on|at|of|somewhere|sometime|early|late|from|:|or|either|just|the))* @[RH] `,
+    ),
+  },
+  {
+    means: 'offer',
+    sample: ' i have a gap @R ',
+    pattern: pattern(
+      ` ${has}(?: \\S+){0,5} (?:rooms?|time|space|gaps?|openings?|slots?|windows?|availability|free|possibilities|choices|options?|dates|times)(?: \\S+){0,4} @[RH] `,
+    ),
+  },
+  {
+    means: 'offer',
+    sample: ' i propose @R ',
+    pattern: pattern(
+      ` (?:propose|proposes|suggest|suggests|offer|offers|offered|suggested|proposed|proposing|suggesting|offering|recommend|prefer|prefers|preferred|thinking|thought|aim|aiming|go for|going for|try|trying|check|poll|ask|pick|choose|choice|choices|vote|options?|alternatives?|times?|dates?|slots?|windows?|possibilities|proposals?|suggestions?|candidates?|for|on|invite|which|whether|between)(?: (?!was|were|because|the|slides|money|answers?)\\S+){0,6} @[RH] `,
+    ),
+  },
+  {
+    means: 'offer',
+    sample: ' @R to sort the fence out ',
+    pattern: pattern(`^(?: [,;:-]| or| and| maybe| perhaps)* @[RH] (?:to|for|with|at) `),
+  },
+  {
+    means: 'offer',
+    sample: ' how about @R ',
+    pattern: pattern(
+      ` (?:how about|what about|how is|how does|how would|what do you say to|any chance(?: of)?|any good|up for|fancy|game for|leaving|doors open)(?: \\S+){0,4} @[RH] `,
+    ),
+  },
+  {
+    means: 'offer',
+    sample: ' coffee @R ',
+    pattern: pattern(` ${occasion}(?: (?:with|for|P|and|me|us|all|both|on|at|,|next|of|N|people|only))* @[RH] `),
+  },
+  {
+    means: 'offer',
+    sample: ' meet @R ',
+    pattern: pattern(
+      `^(?: [,:;-]| and| or| then| please)* (?:meet|talk|call|speak|chat|gather|book|reserve|schedule|arrange)(?: \\S+){0,6} @[RH] `,
+    ),
+  },
+];
+
+/** A clause of these words alone is no more than its times, lengths and people. */
+export const bare = pattern(
+  `^(?: (?:[,:;/-]|lparen|rparen|plus|R|H|D|P|E|N|Z|Q|or|and|on|at|the|a|an|for|from|with|in|around|about|roughly|maybe|perhaps|possibly|either|both|days?|each|any|ideally|preferably|say|then|also|please|time|times|as|ever|usual|before|me|us|you|all|of|just|only|same|else|alternatively|otherwise|failing that|day|start|option|options|date|begin|sharp|latest|early|late|sometime|some ?time|any ?time|somewhere|next|this|there|i|we|think|if possible|qm|no|sorry|my|our|your|local|works|to|till|one|two|three|[a-h]|thanks|cheers|okay|great|lovely|fixed|firm|up|tbc|plz))* $`,
+);
+
+/** ` because i am away @R `: what such a clause tells is no offer. */
+export const circumstantial =
+  /^(?:because|since|so that|although|though|while|whereas|before|after|until|once|as long as|in case|than)$/u;
+
+/** ` please let me know `: bounds beside such words are deadlines. */
+export const answers = pattern(` ${answering} `);
+
+/** ` options `   ` i could do `   ` here are my times `: what follows a sign behind it is a list of times. */
+export const announcing = pattern(
+  ` (?:options?|times?|dates?|slots?|windows?|choices|choice|possibilities|proposals?|suggestions?|alternatives?|following|suggested|offered|propose|proposed|suggest|candidates|can do|could do|could you|could we|can we|can you|works?|suits?|available|free|which|ask|offer|poll|check|shortlist|timings|either|have us|fit us in|can see us|for us|cannot decide between|between)(?: |$)`,
+);
+
+/** ` but R `   ` not R ` */
+export const offset = pattern(`^(?: [,;])* (?:but|not|except|however)`);
+
+/** ` no wait `   ` no sorry R `   ` scratch that `   ` make that R ` */
+export const correction = pattern(
+  `^(?: (?:[,;:-]|lparen|oh|oops|ah|actually|hm|hmm|well|sorry|wait|argh|but|and|or))*(?: no(?= (?:wait|sorry|make|scratch|hang|i mean|,|R|H|$))| wait| sorry(?= (?:,|R|H|i mean|make|no|that|$))| scratch that| strike that| forget that| correction| i mean(?:t)?| make that| make it(?= [RH])| actually(?= (?:no|make|R|H))| hang on| rather(?= [RH]))(?: |$)`,
+);

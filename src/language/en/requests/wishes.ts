@@ -1,0 +1,150 @@
+// What somebody asks for who wants a meeting, by clause.
+import type { Rule, Wish } from '../../request/words.ts';
+import { asking, gap, number, occasion, pattern, together, who } from './wording.ts';
+
+const meets =
+  '(?:D|time|times|slot|slots|gap|gaps|date|day|moment|window|opening|evening|morning|afternoon|lunchtime|hour|hours|something|somewhere|space)';
+
+export const wishes: readonly Rule<Wish>[] = [
+  {
+    means: 'book',
+    sample: ' please book R with P ',
+    pattern: pattern(
+      `${asking} (?:book|reserve|lock in|lock|pencil in|nail down|firm up)(?! (?:club|reviews?|launch|fair|group|token|shop|tickets?|flights?|hotels?|the (?:hotel|seminar|hall|venue|flights?|table|train)|a (?:hotel|flight|train))) `,
+    ),
+  },
+  {
+    means: 'book',
+    sample: ' please confirm R with P ',
+    pattern: pattern(`${asking} (?:confirm|fix|schedule) (?:it |this |us |that )?(?:for |in for )?(?:R|H) `),
+  },
+  {
+    means: 'book',
+    sample: ' put it in the calendar ',
+    pattern: pattern(
+      `${asking} (?:put|enter|add|get|stick|pop) (?:it|this|that|us|me|P|R|a|the|D)${gap(8)} (?:in|into|on) (?:the|our|my|your|both|everyone|all|their|P)${gap(2)} (?:calendars?|diary|diaries)`,
+    ),
+  },
+  {
+    means: 'book',
+    sample: ' no poll needed ',
+    pattern: pattern(
+      ` (?:no (?:poll|polls|polling|voting|vote|doodle|options|alternatives)|not a poll|without (?:a |any )?(?:poll|polling|vote|voting|asking)|nothing(?: left)? to (?:vote|choose|poll|discuss|decide)|no need (?:to|for)${gap(3)} (?:poll|vote|ask|choose|check|propose|alternatives|options|other|offer|coordinate|a poll)|no point(?: in)? (?:asking|polling)|no other (?:times|dates|options)|need not (?:ask|poll|offer|propose)|do not (?:poll|offer (?:other|any))|not open (?:for|to) discussion|not negotiable|non negotiable|not up for (?:discussion|debate|a vote)) `,
+    ),
+  },
+  {
+    means: 'book',
+    sample: ' the date is fixed ',
+    pattern: pattern(
+      `(?: (?:time|date|slot|day|appointment|hour|timing)|^(?: [,:;-]| so| and| as)* (?:that|this|it|everything)(?: one)?) (?:is|has been|was|stands)(?: already| now| all| been)* (?:fixed|agreed|settled|set|confirmed|decided|final|locked|firm|set in stone|arranged)(?! up| for| out| a| on (?:the|a|my|our)) `,
+    ),
+  },
+  {
+    means: 'book',
+    sample: ' both have agreed ',
+    pattern: pattern(
+      `^(?: (?:[,:;-]|so|and|as|because|since|now that|that))* (?:both|all|everyone|everybody|we|they|P|P and P|P and i|you|you (?:both|all|two)|all of (?:them|us|you)|both of (?:them|us|you)|the others)(?: has| have| had| is| are)?(?: already| all| both| now| just)* (?:agreed|said (?:yes|okay|so)|confirmed|okayed|accepted|settled|approved|on board|fine with)(?! (?:that|to (?!R|H|it|this|the (?:time|date))|with|on (?!R|H|the (?:phone|time|date|hour)|this|it)|the|a|about)) `,
+    ),
+  },
+  {
+    means: 'book',
+    sample: ' fixed ',
+    pattern: pattern(
+      `^(?: [,:;-]| lparen| it is| that is| already)*(?: already)? (?:fixed|agreed|settled|confirmed)(?: (?:already|time|date|slot|appointment|with${gap(4)}|please))* $`,
+    ),
+  },
+  {
+    means: 'find',
+    sample: ' please find an evening for the three of us ',
+    pattern: pattern(
+      `${asking} (?:find|look for|search for|seek|pick|choose|suggest|propose|hunt down|track down|work out|figure out|sort out|come up with|identify|locate|look)(?! out (?:which|whether|if|what))(?: (?!from|between|below|these|those|following|meetings?|about|and|R|H)\\S+){0,9} ${meets}(?! (?:from|below|of the following|that (?:i|we) (?:gave|listed))) `,
+    ),
+  },
+  {
+    means: 'find',
+    sample: ' could the system find R when everyone is free ',
+    pattern: pattern(
+      `(?:${asking}|^${gap(6)} (?:can|could|would|will|let|please|to)${gap(3)}) find (?:me |us |for (?:me|us|P)|a time|the time|time|D|R|some|something|out when (?:we|everyone|all|P)|when (?:we|everyone|all|P))`,
+    ),
+  },
+  {
+    means: 'find',
+    sample: ' when could we all meet ',
+    pattern: pattern(
+      `(?:^|[,:;-]|and|so|see|out|tell us|know|ask|knows) (?:when|what times?|which day|what days?|what date|when exactly)(?: would| could| can| might| is| are| do| does)* (?:we|us|the (?:two|three|four|five) of us|everyone|everybody|all of us|both of us|P and i|works|suits|best|good)(?: all| both|${gap(2)}) (?:meet|get together|talk|speak|work|works|suit|suits|best|free|do it|do this|sit|sit down|have|chat|catch up|for everyone|for all|for us|can|could|parley| )`,
+    ),
+  },
+  {
+    means: 'find',
+    sample: ' whenever works ',
+    pattern: pattern(
+      `(?: (?:whenever|any ?time|whatever(?: time| day)?|sometime) (?:that )?(?:works|suits|is fine|is good|is free|fits)| when works| what works best| when suits| you find (?:it|one)| (?:pick|choose) (?:whatever|whichever|any|when) )`,
+    ),
+  },
+  {
+    means: 'offer',
+    sample: ' which of these suits P best ',
+    pattern: pattern(
+      ` (?:which|what|whichever|any|either|one|whether|if|choose|pick|choice|vote)${gap(2)} (?:of |from |between |among )?(?:these|those|them|the following|the below|the (?:two|three|four|N)|ones?|times?|dates?|days?|slots?|options?|following|R|H)${gap(5)} (?:works?|suits?|is|are|do|does|best|better|fits?|can|could|prefers?|convenient|possible|okay|good|fine|would|make|manage)`,
+    ),
+  },
+  {
+    means: 'offer',
+    sample: ' please check R with P and P ',
+    pattern: pattern(
+      `${asking} (?:check|poll|ask|offer|propose|suggest|invite|see|find out|sound out|give|put|try|circulate|send|advise|confirm)${gap(8)} (?:R|H|options|times|dates|slots|whether|which|if|the following|these|choices|available|free) `,
+    ),
+  },
+  {
+    means: 'offer',
+    sample: ' poll please ',
+    pattern: pattern(` (?:poll please|a poll|please poll|please vote|vote please|doodle) `),
+  },
+  {
+    means: 'offer',
+    sample: ' could you do any of the following ',
+    pattern: pattern(
+      ` (?:can|could|would|do|does|will|are|is) ${who}${gap(3)} (?:any of|one of|either of|these|those|the following|R|H)${gap(4)} `,
+    ),
+  },
+  {
+    means: 'want',
+    sample: ' please set up a short call with P ',
+    pattern: pattern(
+      `${asking} (?:schedule|set up|arrange|organize|plan|set|coordinate|convene|host|hold|have|do|call|line up|put together|fix up|fix|sort|sort out|create|make|get|start|prepare|request|need|want|grab|find|pop|put|invite)${gap(9)} (?:${occasion}|D|R|H|time|together) `,
+    ),
+  },
+  {
+    means: 'want',
+    sample: ' can we meet R ',
+    pattern: pattern(
+      ` (?:can|could|shall|should|may|might|must|would|will|let|have to|need to|ought to|do|to|for|want|wants|like|love) (?:we|us|i|you|${who})${gap(3)} (?:to )?${together} `,
+    ),
+  },
+  {
+    means: 'want',
+    sample: ' i think we need an hour together ',
+    pattern: pattern(
+      ` (?:i|we|they|P|P and i)(?: would| will| do| really| both| all| just| am| are| should| also)* (?:like|love|want|need|wish|hope|propose|suggest|request|ask|asking|hoping|looking|trying|keen|planning|after|require|proposing)(?: (?!by|slides|answers?|from|money)\\S+){0,12} (?:${occasion}|${together}|together|D|time) `,
+    ),
+  },
+  {
+    means: 'want',
+    sample: ' organizing a lunch for P ',
+    pattern: pattern(` (?:setting up|arranging|organizing|planning|scheduling)${gap(5)} (?:${occasion}|R|D) `),
+  },
+  {
+    means: 'want',
+    sample: ' kickoff with P ',
+    pattern: pattern(
+      `^(?: (?:a|an|the|our|another|quick|short|brief|next|N|D|new|weekly|team|project|[,:;-]|please|requesting|need))* ${occasion} (?:with|for|about|on|between|of|R|H|D|request|$)`,
+    ),
+  },
+  {
+    means: 'want',
+    sample: ' need D with P ',
+    pattern: pattern(
+      `^(?: (?:[,:;-]|i|we|please|just|would|really|so|and|do|only|think|will))* (?:need|want|like|require|needing|looking for|after)${gap(4)} (?:D|time|${number} of) `,
+    ),
+  },
+];

@@ -1,0 +1,28 @@
+// Until when the others are to answer.
+import type { Mention } from '../mention.ts';
+import type { Request } from '../reading.ts';
+import { timeItself } from '../reply/actions.ts';
+import { nearest } from '../resolve.ts';
+import { readTimes } from '../times.ts';
+import { lineOf, type NewMail } from './mail.ts';
+import { converted } from './spans.ts';
+import type { Told } from './timing.ts';
+
+/** An instant, or a day where no hour is said. */
+export function deadlineOf(mail: NewMail, told: readonly Told[]): Request['deadline'] {
+  const line = lineOf(mail, 'deadline');
+  if (line !== undefined) {
+    const [mention] = readTimes(line, { locale: mail.language.code, zone: mail.input.zone });
+    if (mention?.kind === 'time') return endOf(mention, mail);
+  }
+  const [said] = told.findLast(({ role }) => role === 'deadline')?.mentions ?? [];
+  return said && endOf(said, mail);
+}
+
+// "by Friday noon" is said of Friday noon, "by Friday" of Friday, "by the end of next week" of its last day.
+function endOf(mention: Mention, { here, input }: NewMail): Request['deadline'] {
+  const time = timeItself(mention);
+  const when = nearest(time, here);
+  const end = /^(?:week|month)$/.test(time.days?.kind ?? '') ? (when?.end ?? when?.begin) : when?.begin;
+  return end === undefined ? undefined : converted([{ begin: end, end }], here.zone, input.zone)[0]!.begin;
+}

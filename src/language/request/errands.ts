@@ -1,0 +1,93 @@
+// New mails about the writer's own time, and questions to the bot.
+import type { Minutes } from '../../values/instant.ts';
+import type { Request } from '../reading.ts';
+import { type Clause, pieceAt } from './clauses.ts';
+import { unique } from './guests.ts';
+import { addressesOf, type NewMail, written } from './mail.ts';
+import { merged, spansSaid } from './spans.ts';
+import type { Told } from './timing.ts';
+import { withinOf } from './within.ts';
+import type { Errand } from './words.ts';
+
+export interface FoundErrand {
+  readonly errand: Errand;
+  readonly clause: Clause;
+  readonly match: RegExpExecArray;
+}
+
+/** The first that each clause asks for. */
+export const errandsOf = ({ clauses, words }: NewMail): readonly FoundErrand[] =>
+  clauses.flatMap((clause) => {
+    for (const { means, pattern } of words.errands) {
+      const match = pattern.exec(clause.text);
+      if (match !== null) return [{ errand: means, clause, match }];
+    }
+    return [];
+  });
+
+/** "busy at 2" is busy for an hour. */
+const busyFor: Minutes = 60;
+
+export function errandRequest(mail: NewMail, errands: readonly FoundErrand[], told: readonly Told[]): Request {
+  const [{ errand, clause, match }] = errands as readonly [FoundErrand];
+  const same = errands.filter((one) => one.errand === errand).map((one) => one.clause);
+  switch (errand) {
+    case 'block':
+    case 'unblock': {
+      const spans = merged(timesOf(mail, same, told).flatMap((mention) => spansSaid(mention, mail.here, busyFor)));
+      return { do: errand, ...(spans.length > 0 && { spans }) };
+    }
+    case 'free': {
+      const who = /^(?:i|we)$/.test(match.groups?.['who'] ?? '')
+        ? [mail.input.from]
+        : unique(addressesOf(clause.pieces.map(({ token }) => token)));
+      const within = withinOf(timesOf(mail, [clause], told), mail.here);
+      return { do: 'free', ...(who.length > 0 && { who }), ...(within && { within }) };
+    }
+    case 'agenda': {
+      const within = withinOf(timesOf(mail, [clause], told), mail.here);
+      return { do: 'agenda', ...(within && { within }) };
+    }
+    case 'search': {
+      const query = queryOf(mail, clause, match);
+      return { do: 'search', ...(query && { query }) };
+    }
+    case 'zone': {
+      const zone = clause.pieces[pieceAt(clause, clause.text.lastIndexOf(' Z ') + 1)]?.token.atom;
+      // "I'm in Tokyo this week" is for this week alone.
+      return zone?.kind === 'zone' && clause.runs.length === 0 ? { do: 'zone', zone: zone.zone } : { do: 'unclear' };
+    }
+    case 'help':
+    case 'stop':
+    case 'start':
+      return { do: errand };
+    default:
+      return errand satisfies never;
+  }
+}
+
+// The times of the clause, and those that stand bare in its sentence: "block Tuesday 2-4, and all of Friday".
+function timesOf({ words, clauses }: NewMail, own: readonly Clause[], told: readonly Told[]) {
+  const [first] = own;
+  const sentences = new Set(own.map(({ sentence }) => sentence));
+  const beside = told.filter(
+    ({ clause }) =>
+      own.includes(clause) ||
+      (sentences.has(clause.sentence) &&
+        words.bare.test(clause.text) &&
+        clauses.indexOf(clause) > clauses.indexOf(first!)),
+  );
+  // "My leave on the 12th is off, I'm free on that day"
+  const found = beside.flatMap(({ mentions }) => mentions);
+  const named = found.filter(({ days }) => days?.kind !== 'neighbour' || days.days !== 0);
+  return named.length > 0 ? named : found;
+}
+
+function queryOf(mail: NewMail, clause: Clause, match: RegExpExecArray): string {
+  const said = match.groups?.['query'] ?? '';
+  const begin = match.index + match[0].lastIndexOf(said);
+  const end = mail.words.queryEnd.exec(` ${said} `);
+  const from = pieceAt(clause, begin);
+  const until = end === null ? clause.pieces.length : pieceAt(clause, begin + end.index);
+  return written(mail, clause.pieces.slice(from, Math.max(from, until)));
+}

@@ -1,0 +1,57 @@
+// How long a meeting is to be: what the mail names as its length, else what it asks for, else a length that stands alone.
+import type { Minutes } from '../../values/instant.ts';
+import type { Language } from '../language.ts';
+import { readTimes } from '../times.ts';
+import { around, type Clause, type Piece } from './clauses.ts';
+import { lineOf, type NewMail } from './mail.ts';
+import type { Told } from './timing.ts';
+import type { LengthRole } from './words.ts';
+
+const longest: Minutes = 12 * 60;
+
+/** Nothing where nobody says, or where two lengths are said with the same right. */
+export function lengthOf(mail: NewMail, told: readonly Told[]): Minutes | undefined {
+  const line = lineOf(mail, 'duration');
+  const said = line === undefined ? undefined : lengthIn(line, mail.language);
+  if (said !== undefined) return said;
+  const lengths = mail.clauses.flatMap((clause, at) =>
+    clause.pieces.flatMap((piece) => {
+      const { atom } = piece.token;
+      if (atom?.kind !== 'duration' || atom.minutes <= 0 || atom.minutes > longest) return [];
+      return [{ minutes: atom.minutes, role: roleOf(piece, clause, mail.clauses[at + 1], mail) }];
+    }),
+  );
+  const beside = told
+    .filter(({ role }) => role === 'offer' || role === 'bare')
+    .flatMap(({ mentions }) => mentions.flatMap(({ length }) => length ?? []));
+  for (const role of ['said', 'wish', 'bare'] as const) {
+    const found = new Set(lengths.filter((one) => one.role === role).map(({ minutes }) => minutes));
+    if (role === 'wish') for (const minutes of beside) found.add(minutes);
+    if (found.size === 1) return [...found][0];
+    // Of a correction the last word counts, where it is one.
+    if (found.size > 1)
+      return mail.clauses.some(({ text }) => mail.words.correction.test(text)) ? [...found].at(-1) : undefined;
+  }
+  return undefined;
+}
+
+function roleOf(piece: Piece, clause: Clause, next: Clause | undefined, { words }: NewMail): LengthRole | undefined {
+  const others = clause.pieces.map((one) => (one !== piece && one.text === 'D' ? { ...one, text: 'L' } : one));
+  const text = around({ ...clause, pieces: others }, piece);
+  const rule = words.lengths.find(({ pattern }) => pattern.test(text));
+  // "four hours if we do it apart"
+  if (rule?.means === 'wish' && clause.lead !== '') return undefined;
+  if (rule !== undefined) return rule.means;
+  // "93 minutes, which is four less than feared"
+  const told = next?.sentence === clause.sentence && words.relative.test(next.text);
+  return words.bare.test(clause.text) && !told ? 'bare' : undefined;
+}
+
+// `Duration: 1 hour`   `Duration: 45`   `Duration: 1:30`
+function lengthIn(line: string, language: Language): Minutes | undefined {
+  const [duration] = readTimes(line, { locale: language.code }).filter(({ kind }) => kind === 'duration');
+  if (duration?.length !== undefined) return duration.length;
+  const clock = /^(\d{1,2}):(\d\d)\b/.exec(line);
+  if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
+  return /^\d{1,3}$/.test(line.trim()) ? Number(line) : undefined;
+}

@@ -1,0 +1,113 @@
+// A new mail laid out for reading: its lines `Key: value`, its clauses, and the people that it may speak of.
+import type { EmailAddress } from '../../values/address.ts';
+import { parseZone, type ZoneId } from '../../values/zone.ts';
+import type { Token } from '../atoms.ts';
+import type { Language, LineKey } from '../language.ts';
+import { tokensOf } from '../lexer.ts';
+import { zoneNamed } from '../neutral/zones.ts';
+import type { NewInput } from '../reading.ts';
+import type { Here } from '../resolve.ts';
+import { asWritten, type CleanText, cleanText } from '../text/clean.ts';
+import { bodyOf } from '../text/letter.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { readTimes } from '../times.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { type Guests, guestsOf } from './guests.ts';
+import { type KeyLine, keyLinesOf } from './keyLines.ts';
+import { subjectOf } from './title.ts';
+import type { RequestWords } from './words.ts';
+
+export interface NewMail {
+  readonly input: NewInput;
+  readonly language: Language;
+  readonly words: RequestWords;
+  readonly clean: CleanText;
+  /** Less "Re:" and tags. */
+  readonly subject: string;
+  readonly lines: readonly KeyLine[];
+  readonly clauses: readonly Clause[];
+  readonly guests: Guests;
+  /** When it was written, and in which zone its times are said. */
+  readonly here: Here & { readonly zone: ZoneId };
+}
+
+export function layOut(input: NewInput, language: Language): NewMail {
+  const subject = subjectOf(input.subject);
+  const clean = cleanText(input.text.trim() === '' ? subject : input.text);
+  const body = bodyOf(clean.text, language.letter);
+  const { lines, prose } = keyLinesOf(body.text, language.keys);
+  const guests = guestsOf(input, body.text, lines);
+  const mentions = readTimes(prose, { locale: language.code, zone: input.zone });
+  const lex = {
+    language,
+    speaksFor: false,
+    namesSlot: () => true,
+    isLabel: () => false,
+    mostLabel: 0,
+    people: guests.named,
+  };
+  const sentences = sentencesOf(prose).map((sentence) => ({
+    tokens: tokensOf(prose, sentence, mentions, lex).map((token) => withName(token, prose, guests)),
+    question: sentence.question,
+    paragraph: sentence.paragraph,
+  }));
+  const words = language.requests;
+  return {
+    input,
+    language,
+    words,
+    clean,
+    subject,
+    lines,
+    clauses: clausesOf(sentences, prose, language, words),
+    guests,
+    here: { now: input.now, zone: zoneOf(lines, input.zone) },
+  };
+}
+
+// "Grant", "Cal": names that are words, too, are names where they have a capital; "press" is not short for somebody's address.
+function withName(token: Token, text: string, guests: Guests): Token {
+  const said = text.slice(token.begin, token.end);
+  const capital = /^\p{Lu}\p{Ll}/u.test(said);
+  if (token.atom?.kind === 'person' && !capital && guests.called(said).length === 0) {
+    const { atom: _, ...plain } = token;
+    return { ...plain, word: said };
+  }
+  if (token.atom !== undefined || !capital) return token;
+  const addresses = guests.called(said);
+  return addresses.length > 0 ? { ...token, word: 'P', atom: { kind: 'person', addresses } } : token;
+}
+
+function zoneOf(lines: readonly KeyLine[], home: ZoneId): ZoneId {
+  const value = lineOf({ lines }, 'zone');
+  if (value === undefined) return home;
+  const zone = parseZone(value);
+  return zone.ok ? zone.value : (zoneNamed(value) ?? home);
+}
+
+/** What the line with this key says. */
+export const lineOf = ({ lines }: Pick<NewMail, 'lines'>, key: LineKey): string | undefined =>
+  lines.find((line) => line.key === key)?.value;
+
+/** The words of some pieces as they were written. */
+export const written = (
+  { clean }: Pick<NewMail, 'clean'>,
+  pieces: readonly { readonly begin: number; readonly end: number }[],
+): string => (pieces.length === 0 ? '' : asWritten(clean, pieces[0]!.begin, pieces.at(-1)!.end));
+
+/** The whole sentence of a clause, for asking back. */
+export function sentenceOf({ clean, clauses }: NewMail, { sentence }: Clause): string {
+  const pieces = clauses.filter((one) => one.sentence === sentence).flatMap((one) => one.pieces);
+  const end = Math.min(clean.text.length, pieces.at(-1)!.end + 1);
+  return asWritten(clean, pieces[0]!.begin, end);
+}
+
+/** Whose an atom is. */
+export const addressesOf = (tokens: readonly Token[]): readonly EmailAddress[] =>
+  tokens.flatMap(({ atom }) =>
+    atom?.kind === 'address'
+      ? [atom.address]
+      : atom?.kind === 'person' && atom.addresses.length === 1
+        ? [atom.addresses[0]!]
+        : [],
+  );

@@ -1,0 +1,41 @@
+// What a meeting is called: the subject without what mail programs put before it, unless the text names it.
+
+import { pieceAt } from './clauses.ts';
+import { lineOf, type NewMail, written } from './mail.ts';
+
+// `Re: [EXT] Fwd: Board prep`   `AW[2]: …`
+const marks =
+  /^\s*(?:(?:re|fwd?|fw|aw|wg|sv|vs|antw|tr|rv|ref|r|i|enc|doorst|vb|odp|pd|ynt|ilt)(?:\[\d+\])?\s*:|\[[^\]]*\])\s*/i;
+
+/** `Re: [EXT] Fwd: Board prep` → `Board prep` */
+export function subjectOf(subject: string): string {
+  let title = subject.replace(/\s+/g, ' ').trim();
+  while (marks.test(title)) title = title.replace(marks, '');
+  return title.replace(/\s*\[[^\]]*\]\s*/g, ' ').trim();
+}
+
+/** Empty where nobody gives one. */
+export const titleOf = (mail: NewMail): string => lineOf(mail, 'title') ?? named(mail) ?? mail.subject;
+
+// "Please call it "Roadmap sync" and ask …", "Call it Roof bids round two."
+function named(mail: NewMail): string | undefined {
+  const { clauses, words } = mail;
+  for (const [index, clause] of clauses.entries())
+    for (const pattern of words.titled) {
+      const title = pattern.exec(clause.text)?.groups?.['title'];
+      if (title === undefined || words.noTitle.test(title)) continue;
+      const from = pieceAt(clause, clause.text.lastIndexOf(title));
+      const quoted = clause.pieces.slice(from).find(({ text }) => text === 'Q');
+      if (quoted !== undefined) return written(mail, [quoted]);
+      const end = words.titleEnd.exec(` ${title} `);
+      const pieces = clause.pieces.slice(
+        from,
+        end ? pieceAt(clause, clause.text.lastIndexOf(title) + end.index) : undefined,
+      );
+      // "call it Budget: round two": a colon does not end a name.
+      const next = clauses[index + 1];
+      const goesOn = end === null && next?.sentence === clause.sentence && next.pieces[0]?.text === ':';
+      return written(mail, goesOn ? [...pieces, ...next.pieces] : pieces) || undefined;
+    }
+  return undefined;
+}

@@ -1,0 +1,92 @@
+// What one natural language brings for reading new mails: patterns over the text of a clause (`clauses.ts`), in tables.
+
+/** What is said of a time. */
+export type Role =
+  /** Put forward, asked about or listed: a time to meet. */
+  | 'offer'
+  /** Until when to answer. */
+  | 'deadline'
+  /** When the meeting ends. */
+  | 'end'
+  /** Set against: "I can't on Tuesday". */
+  | 'against'
+  /** Of no concern: history, other things' dates. */
+  | 'aside';
+
+export interface Rule<Means> {
+  readonly means: Means;
+  readonly sample: string;
+  readonly pattern: RegExp;
+}
+
+/** What somebody asks for who wants a meeting; `want` is a meeting without more, `offer` one with times to choose from. */
+export type Wish = 'find' | 'book' | 'want' | 'offer';
+
+/** What somebody asks for who wants none. */
+export type Errand = 'block' | 'unblock' | 'free' | 'agenda' | 'search' | 'help' | 'stop' | 'start' | 'zone';
+
+/** `said` names the meeting's length, `wish` asks for one, `bare` stands alone; `other` is another thing's. */
+export type LengthRole = 'said' | 'wish' | 'bare' | 'other';
+
+/** What is counted: seats to give away, how many are asked at a time. */
+export type CountKey = 'seats' | 'atATime' | 'oneAtATime' | 'twoAtATime';
+
+/** How a meeting is to be arranged. */
+export type OptionKey =
+  | 'optional'
+  | 'atLeast'
+  | 'pick'
+  | 'draft'
+  | 'hold'
+  | 'without'
+  | 'visibility-organizer'
+  | 'visibility-counts'
+  | 'visibility-all'
+  | 'claim'
+  | 'cutOff';
+
+export interface RequestWords {
+  /** What may stand between the times of one list. */
+  readonly separators: ReadonlySet<string>;
+  /** Sticky: where a clause begins; the group `lead` is the word that ties it to what stands before. */
+  readonly border: RegExp;
+  /** How a time begins until when something is to be done: "by Friday". */
+  readonly bound: RegExp;
+  readonly wishes: readonly Rule<Wish>[];
+  readonly errands: readonly Rule<Errand>[];
+  readonly timing: readonly Rule<Role>[];
+  /** A clause of these words alone is no more than its times, lengths and people. */
+  readonly bare: RegExp;
+  /** Words that tie a clause to what stands before as its circumstances: "because". */
+  readonly circumstantial: RegExp;
+  /** Words of answering: what is bounded beside them is a deadline. */
+  readonly answering: RegExp;
+  /** What announces times: "options:". */
+  readonly announcing: RegExp;
+  /** Sets a bare time off from the one before: "but". */
+  readonly offset: RegExp;
+  /** Takes back what was said just before: "no wait". */
+  readonly correction: RegExp;
+  readonly lengths: readonly Rule<LengthRole>[];
+  /** Tells more of what was just named: ", which is". */
+  readonly relative: RegExp;
+  readonly counts: readonly Rule<CountKey>[];
+  /** Clauses that say in which order people are asked, a list of such people, and who is asked behind all others. */
+  readonly ranked: RegExp;
+  readonly listed: RegExp;
+  readonly lastly: RegExp;
+  readonly options: readonly Rule<OptionKey>[];
+  /** With the group `title`. */
+  readonly titled: readonly RegExp[];
+  readonly noTitle: RegExp;
+  readonly titleEnd: RegExp;
+  /** With the group `category`. */
+  readonly category: RegExp;
+  /** Ends the query of a search. */
+  readonly queryEnd: RegExp;
+  readonly places: {
+    readonly located: RegExp;
+    readonly rooms: RegExp;
+    readonly never: RegExp;
+  };
+}
