@@ -29,7 +29,12 @@ export function meetingRequest(mail: NewMail, told: readonly Told[], wishes: Rea
   const spans = slotsOf(mail, times, duration);
   const flagged = mail.lines.some(({ key }) => /^(?:when|duration|where|with|seats)$/.test(key));
   const asks = wishes.has('find') || wishes.has('book') || wishes.has('want');
-  if (!asks && !flagged && (spans.length === 0 || (parties.all.length === 0 && seats === undefined))) return undefined;
+  if (
+    !asks &&
+    !flagged &&
+    (spans.length === 0 || (parties.all.length === 0 && seats === undefined && wishes.size === 0))
+  )
+    return undefined;
   const kind = kindOf(mail, wishes, seats, times, spans, duration);
   const within =
     kind === 'find'
