@@ -4,6 +4,7 @@
 import { NoAnswerYet } from './conversation/sender.ts';
 import { converse } from './conversation.ts';
 import type { House } from './house.ts';
+import { Lines } from './lines.ts';
 import { Outlasted } from './reader.ts';
 import { act } from './store/act.ts';
 import { Alarm } from './store/alarm.ts';
@@ -33,7 +34,7 @@ export interface Worker {
 }
 
 export function openWorker(house: House): Worker {
-  const waiting: KeptMail[] = [];
+  const lines = new Lines(house.store.bot.address);
   const inHand = new Set<Promise<void>>();
   let stopped = false;
 
@@ -49,6 +50,8 @@ export function openWorker(house: House): Worker {
   claim();
 
   function claim(): void {
+    // Whoever has enough to do leaves the rest to a neighbour; mails of our own that still wait would come back as rivals.
+    if (lines.isBusy) return;
     claiming ??= claimKept(house.store, mostInHand)
       .then(take, (error: unknown) => house.log.warn({ error }, 'kept mails could not be claimed'))
       .finally(() => {
@@ -57,16 +60,23 @@ export function openWorker(house: House): Worker {
   }
 
   function take(mails: readonly KeptMail[]): void {
-    waiting.push(...mails);
+    for (const mail of mails) lines.add(mail);
     while (!stopped && inHand.size < mostInHand) {
-      const mail = waiting.shift();
+      const mail = lines.take();
       if (mail === undefined) return;
-      const hand = handle(house, mail).finally(() => {
+      const hand = inOrder(mail).finally(() => {
         inHand.delete(hand);
+        lines.done(mail);
         take([]);
       });
       inHand.add(hand);
     }
+  }
+
+  /** Where a mail has to be tried again, those behind it in its line wait for it. */
+  async function inOrder(mail: KeptMail): Promise<void> {
+    const again = await handle(house, mail);
+    if (again !== undefined) await giveBack(house, lines.leave(mail), again);
   }
 
   async function idle(): Promise<void> {
@@ -90,13 +100,21 @@ export function openWorker(house: House): Worker {
       await clock.stop();
       await Promise.all([claiming, ...inHand]);
       // What was kept and not begun is claimed again at the next start, or by a neighbour.
-      for (const mail of waiting) await releaseMail(house.store, mail, house.store.now()).catch(() => {});
+      await giveBack(house, lines.clear(), house.store.now());
     },
   };
 }
 
-/** One mail, whatever happens: done, laid aside with its reason, or given back to be tried again. Never lost. */
-async function handle(house: House, mail: KeptMail): Promise<void> {
+/** To be claimed again then, by us or by a neighbour. */
+async function giveBack({ store }: House, mails: readonly KeptMail[], at: Instant): Promise<void> {
+  for (const mail of mails) await releaseMail(store, mail, at).catch(() => {});
+}
+
+/**
+ * One mail, whatever happens: done, laid aside with its reason, or given back to be tried again. Never lost.
+ * @returns when it is to be tried again, if it is
+ */
+async function handle(house: House, mail: KeptMail): Promise<Instant | undefined> {
   const begun = performance.now();
   try {
     const { outcome, class: kind, event } = await converse(house, mail);
@@ -106,14 +124,16 @@ async function handle(house: House, mail: KeptMail): Promise<void> {
       { inboxId: mail.id, outcome, ...(kind ? { class: kind } : {}), ...(event ? { eventId: event } : {}), ms },
       'mail read',
     );
+    return undefined;
   } catch (error) {
-    await failed(house, mail, error).catch((worse: unknown) =>
-      house.log.error({ inboxId: mail.id, error: worse }, 'mail could not be given back'),
-    );
+    return failed(house, mail, error).catch((worse: unknown) => {
+      house.log.error({ inboxId: mail.id, error: worse }, 'mail could not be given back');
+      return undefined;
+    });
   }
 }
 
-async function failed(house: House, mail: KeptMail, error: unknown): Promise<void> {
+async function failed(house: House, mail: KeptMail, error: unknown): Promise<Instant | undefined> {
   const { store, log } = house;
   const away = error instanceof StoreAway;
   const unanswered = error instanceof NoAnswerYet;
@@ -125,10 +145,12 @@ async function failed(house: House, mail: KeptMail, error: unknown): Promise<voi
     const outcome: Outcome = { outcome: 'dead', class: 'unreadable', reason: reason.slice(0, 300) };
     log.error({ inboxId: mail.id, error }, 'mail laid aside');
     await store.db.write([finishMail(store, mail, outcome)]);
-    return;
+    return undefined;
   }
   log.warn({ inboxId: mail.id, attempts: mail.attempts, error }, 'mail will be tried again');
-  await releaseMail(store, mail, plus(store.now(), away ? 5000 : Math.min(mail.attempts, mostAttempts) * minute));
+  const again = plus(store.now(), away ? 5000 : Math.min(mail.attempts, mostAttempts) * minute);
+  await releaseMail(store, mail, again);
+  return again;
 }
 
 /** Events at which something fell due; tells when the next is. */
