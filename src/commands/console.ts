@@ -5,6 +5,9 @@ import type { Command } from './command.ts';
 import { optionsOf } from './options.ts';
 import { type EventJson, eventLines, type LogJson, listLine, logLines } from './print.ts';
 
+/** There is no more input: whatever was asked for is not done. */
+class Ended extends Error {}
+
 /** Where one is: the list that numbers count in, and how to ask and say. */
 interface Sitting {
   readonly api: Api;
@@ -40,6 +43,8 @@ export const command: Command = async (args) => {
     });
     try {
       await sit(api, line);
+    } catch (error) {
+      if (!(error instanceof Ended)) throw error;
     } finally {
       line.close();
     }
@@ -53,9 +58,14 @@ async function sit(api: Api, line: Interface): Promise<void> {
   const ask = async (question: string): Promise<string> => {
     process.stdout.write(question);
     const next = await lines.next();
-    return next.done === true ? 'q' : String(next.value).trim();
+    if (next.done === true) throw new Ended();
+    return String(next.value).trim();
   };
   const sitting: Sitting = { api, listed: [], ask, say: (said) => console.log(said.join('\n')) };
+  const tell = (error: unknown): void => {
+    if (error instanceof Ended) throw error;
+    sitting.say([(error as Error).message]);
+  };
   sitting.say([`You are ${api.as}.`, ...help]);
   for (;;) {
     // "d2", "p 2", "l"
@@ -64,7 +74,7 @@ async function sit(api: Api, line: Interface): Promise<void> {
     if (key === 'q') return;
     const verb = verbs.find((one) => one.key === key);
     if (verb === undefined) sitting.say(help);
-    else await verb.run(sitting, said?.[2] ?? '').catch((error: unknown) => sitting.say([(error as Error).message]));
+    else await verb.run(sitting, said?.[2] ?? '').catch(tell);
   }
 }
 
@@ -117,9 +127,12 @@ const times = ({ begin, end }: { begin: string; end: string }): object => ({
 
 async function notify(sitting: Sitting, number: string): Promise<void> {
   const event = await reload(sitting, number);
+  sitting.say(eventLines(event));
   const said = await sitting.ask(`Whom (addresses, or nothing for all of ${event.parties.join(', ')}): `);
   const parties = said === '' ? event.parties : said.split(',').map((one) => one.trim());
-  good(await sitting.api.ask('POST', `/api/events/${event.id}/notify`, { parties }));
+  // The times as they were shown: nobody is told of others that came in meanwhile.
+  const slots = event.slots.map(times);
+  good(await sitting.api.ask('POST', `/api/events/${event.id}/notify`, { parties, slots }));
   sitting.say(['They will be told.']);
 }
 

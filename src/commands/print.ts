@@ -90,19 +90,29 @@ interface Change {
 
 /** One line per entry, and below it what it changed. */
 export const logLines = ({ entries }: LogJson): string[] =>
-  entries.flatMap(({ when, occurrence, effector, data }) => [
+  entries.flatMap(({ when, occurrence, effector, slots, data }) => [
     `${when.slice(0, 16).replace('T', ' ')}  ${occurrence.padEnd(9)}${effector}`,
-    ...[...changesIn(data['answers']), ...changesIn(data['changes'])].map((line) => `${' '.repeat(18)}${line}`),
+    ...[...changesIn(data['answers'], slots), ...changesIn(data['changes'], slots)].map(
+      (line) => `${' '.repeat(18)}${line}`,
+    ),
     ...(typeof data['said'] === 'string' ? [`${' '.repeat(18)}“${data['said']}”`] : []),
   ]);
 
-// carol@other.test on 2: yes (before: no) / title: Lunch
-function changesIn(list: unknown): string[] {
+// carol@other.test on 2: yes (before: no) / title: Lunch / slot 2, Tue, 3 Mar 2026, 10:00–10:30: withdrawn (before: open)
+function changesIn(list: unknown, slots: readonly SlotJson[]): string[] {
   if (!Array.isArray(list)) return [];
-  return (list as Change[]).map(({ party, slot, what, before, after }) => {
-    const name = party === undefined ? what : `${party} on ${slot}`;
-    return `${name}: ${shown(after)}${before === null ? '' : ` (before: ${shown(before)})`}`;
-  });
+  return (list as Change[]).map(
+    (change) =>
+      `${aboutOf(change, slots)}: ${shown(change.after)}${change.before === null ? '' : ` (before: ${shown(change.before)})`}`,
+  );
+}
+
+function aboutOf({ what, party, slot }: Change, slots: readonly SlotJson[]): string {
+  if (what === undefined) return `${party} on ${slot}`;
+  const time = slots.find(({ n }) => n === slot);
+  return [slot === undefined ? what : `${what} ${slot}`, ...(time ? [span(time)] : []), ...(party ? [party] : [])].join(
+    ', ',
+  );
 }
 
 const shown = (value: unknown): string =>

@@ -312,6 +312,26 @@ describe('the organizer', () => {
     ]);
   });
 
+  test('finds every change in the log, with before and after', async () => {
+    await patch({
+      title: 'Q4',
+      location: 'Café Uno',
+      parties: ['carol@other.test', { email: 'dave@new.test', name: 'Dave Ek', role: 'optional' }],
+      slots: [{ n: 1 }, { n: 3 }, { begin: '2026-03-20T09:00', duration: '00:30' }],
+    });
+    const { entries } = (await get('/log')).json() as { entries: { data: { changes?: object[] } }[] };
+    const changes = entries.slice(2).flatMap(({ data }) => data.changes ?? []);
+    for (const change of [
+      { what: 'title', before: 'Q3 review', after: 'Q4' },
+      { what: 'location', before: null, after: 'Café Uno' },
+      { what: 'party', party: 'Bob Hay', before: 'required', after: 'removed' },
+      { what: 'party', party: 'Dave Ek', before: null, after: 'optional' },
+      { what: 'slot', slot: 2, before: 'open', after: 'withdrawn' },
+      { what: 'slot', slot: 4, before: null, after: 'open' },
+    ])
+      expect(changes).toContainEqual(change);
+  });
+
   test('settles by a slot’s time, moves, and calls off', async () => {
     expect((await patch({ time_slot: '2026-03-11T14:00', duration: 'PT30M' })).json()).toMatchObject({
       status: 'confirmed',

@@ -64,6 +64,20 @@ test('guests see who arranges it and who comes, not who else was asked', async (
   expect(guest).not.toContain('d…@client.test');
 });
 
+test('the log tells a guest nothing of those who were asked and do not come', async () => {
+  await answer('p2', 'yes');
+  await answer('p3', 'no');
+  const page = (await house.ask({ url: `/events/${id}/p/2/log`, ...as('p2') })).body;
+  const json = (await house.ask({ url: `/api/events/${id}/log?et=${house.token(id, 'p2')}` })).body;
+  for (const told of [page, json]) {
+    expect(told).toContain('Bob Hay');
+    expect(told).not.toMatch(/c…@client\.test|d…@client\.test/);
+  }
+  const host = (await house.ask({ url: `/api/events/${id}/log?et=${house.token(id, 'p1')}` })).body;
+  expect(host).toContain('carol@client.test');
+  expect(host).toContain('dave@client.test');
+});
+
 test('the host sees who was asked, what they said, and why others were not', async () => {
   await answer('p2', 'yes');
   const host = (await page('p1')).body;

@@ -1,23 +1,26 @@
 // The log of an event as JSON: facts for everybody, words for those who may see them.
 import type { Scene } from '../../delivery/scene.ts';
 import type { Entry } from '../../scheduling/journal.ts';
-import type { Patch } from '../../scheduling/patch.ts';
 import { maySeeWords } from '../../scheduling/roles.ts';
 import type { WrittenWords } from '../../store/story.ts';
+import { entryFor } from '../guest-log.ts';
 import { type EventJson, type SlotJson, slotJson } from './event-json.ts';
+import { changesIn } from './log-changes.ts';
 
 export function logJson(entries: readonly Entry[], words: readonly WrittenWords[], scene: Scene, event: EventJson) {
   return {
     event: event.url,
     parties: event.parties,
-    entries: entries.map((entry) => ({
-      id: entry.seq,
-      when: entry.at,
-      occurrence: entry.occurrence,
-      effector: entry.by === 'parley' ? 'parley' : scene.names.plain(entry.by),
-      slots: slotsIn(entry, scene),
-      data: dataOf(entry, words, scene),
-    })),
+    entries: entries
+      .flatMap((entry) => entryFor(entry, scene) ?? [])
+      .map((entry) => ({
+        id: entry.seq,
+        when: entry.at,
+        occurrence: entry.occurrence,
+        effector: entry.by === 'parley' ? 'parley' : scene.names.plain(entry.by),
+        slots: slotsIn(entry, scene),
+        data: dataOf(entry, words, scene),
+      })),
   };
 }
 
@@ -36,7 +39,7 @@ function dataOf(entry: Entry, words: readonly WrittenWords[], scene: Scene) {
   const { names, event, reader } = scene;
   const said = words.filter(({ seq, party }) => seq === entry.seq && maySeeWords(event, reader.id, party));
   const answers = answersIn(entry, scene);
-  const changes = entry.patches.flatMap((patch) => changeIn(patch));
+  const changes = changesIn(entry, scene);
   return {
     door: entry.door,
     ...(entry.cause === undefined ? {} : { follows: entry.cause }),
@@ -64,24 +67,3 @@ const answersIn = ({ patches }: Entry, { names, know, reader }: Scene) =>
         ]
       : [],
   );
-
-/** Facts that people set; what the domain only counts or remembers is nobody's concern. */
-const told: ReadonlySet<string> = new Set([
-  'state',
-  'title',
-  'description',
-  'location',
-  'category',
-  'zone',
-  'duration',
-  'deadline',
-  'atLeast',
-  'visibility',
-  'seats',
-  'settled',
-]);
-
-const changeIn = (patch: Patch) =>
-  patch.of === 'event' && told.has(patch.key)
-    ? [{ what: patch.key, before: patch.from ?? null, after: patch.to ?? null }]
-    : [];

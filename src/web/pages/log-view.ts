@@ -9,6 +9,8 @@ import { maySeeWords } from '../../scheduling/roles.ts';
 import type { LeftLetter, WrittenWords } from '../../store/story.ts';
 import type { Instant } from '../../values/instant.ts';
 import { safeLine } from '../../values/text.ts';
+import { entryFor } from '../guest-log.ts';
+import { knownGuests } from './seats-view.ts';
 
 export interface StoryItem {
   readonly when: string;
@@ -42,11 +44,13 @@ export function storyItems(
   scene: Scene,
 ): StoryItem[] {
   let event = blank(scene.event.id, scene.event.created);
-  const told = entries.flatMap((entry): StoryItem[] => {
-    event = evolve(event, entry);
-    const [line] = storyOf([entry], scene);
+  const isKnown = knownGuests(scene);
+  const told = entries.flatMap((recorded): StoryItem[] => {
+    event = evolve(event, recorded);
+    const entry = entryFor(recorded, scene);
+    const line = entry && storyOf([entry], scene)[0];
     // That a decision went on is told by the entry that it went on from, and so are its words.
-    if (line === undefined) return [];
+    if (entry === undefined || line === undefined) return [];
     const own = written.filter((one) => one.seq === entry.seq && maySeeWords(scene.event, scene.reader.id, one.party));
     const item = {
       at: entry.at,
@@ -59,7 +63,13 @@ export function storyItems(
     };
     return isBare(entry, item) ? [] : [item];
   });
-  return [...told, ...letterItems(left, scene)].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return [
+    ...told,
+    ...letterItems(
+      left.filter(({ party }) => isKnown(party)),
+      scene,
+    ),
+  ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
 /** What changed, as the event stood right after it. */
