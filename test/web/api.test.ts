@@ -325,7 +325,8 @@ describe('the organizer', () => {
       { what: 'title', before: 'Q3 review', after: 'Q4' },
       { what: 'location', before: null, after: 'Café Uno' },
       { what: 'party', party: 'Bob Hay', before: 'required', after: 'removed' },
-      { what: 'party', party: 'Dave Ek', before: null, after: 'optional' },
+      { what: 'party', party: 'Dave Ek', before: null, after: 'required' },
+      { what: 'party', party: 'Dave Ek', before: 'required', after: 'optional' },
       { what: 'slot', slot: 2, before: 'open', after: 'withdrawn' },
       { what: 'slot', slot: 4, before: null, after: 'open' },
     ])
