@@ -37,7 +37,7 @@ export function layOut(input: NewInput, language: Language): NewMail {
   const body = bodyOf(clean.text, language.letter);
   const { lines, prose } = keyLinesOf(body.text, language.keys);
   const guests = guestsOf(input, body.text, lines);
-  const mentions = readTimes(prose, { locale: language.code, zone: input.zone });
+  const mentions = readTimes(unnumbered(prose), { locale: language.code, zone: input.zone });
   const lex = {
     language,
     speaksFor: false,
@@ -46,7 +46,7 @@ export function layOut(input: NewInput, language: Language): NewMail {
     mostLabel: 0,
     people: guests.named,
   };
-  const sentences = sentencesOf(prose).map((sentence) => ({
+  const sentences = sentencesOf(prose, language.ordinalPoint).map((sentence) => ({
     tokens: tokensOf(prose, sentence, mentions, lex).map((token) => withName(token, prose, guests)),
     question: sentence.question,
     paragraph: sentence.paragraph,
@@ -63,6 +63,15 @@ export function layOut(input: NewInput, language: Language): NewMail {
     guests,
     here: { now: input.now, zone: zoneOf(lines, input.zone) },
   };
+}
+
+// `2. May 13 (Wed)` in a numbered list is no 2nd of May.
+const numbering = /^[ \t]*\d{1,2}[.)](?=[ \t])/gm;
+
+function unnumbered(prose: string): string {
+  const numbers = (prose.match(numbering) ?? []).map((number) => Number.parseInt(number, 10));
+  const inOrder = numbers.length > 1 && numbers.every((number, at) => number === at + 1);
+  return inOrder ? prose.replace(numbering, (number) => ' '.repeat(number.length)) : prose;
 }
 
 // "Grant", "Cal": names that are words, too, are names where they have a capital; "press" is not short for somebody's address.

@@ -21,10 +21,10 @@ export function placeOf(mail: NewMail, told: readonly Told[]): string | undefine
 }
 
 // "Friday at 2, at Café Uno": the place has a clause of its own.
-function besideTime({ clauses }: NewMail, clause: Clause, own: ReadonlySet<Clause>): boolean {
-  const before = clauses[clauses.indexOf(clause) - 1];
-  return before !== undefined && before.sentence === clause.sentence && own.has(before) && clause.runs.length === 0;
-}
+const besideTime = ({ clauses }: NewMail, clause: Clause, own: ReadonlySet<Clause>): boolean =>
+  clause.runs.length === 0 &&
+  /^ (?:,|;|-|lparen) (?:at|in) /.test(clause.text) &&
+  clauses.some((one) => one.sentence === clause.sentence && own.has(one));
 
 function placeIn(clause: Clause, mail: NewMail, said: boolean): readonly Piece[] | undefined {
   const { place } = mail.language;

@@ -71,7 +71,10 @@ function roleOf(
     const last = told.findLast((one) => one.clause.sentence === clause.sentence);
     if (last !== undefined && !words.offset.test(clause.text))
       return { role: last.role === 'deadline' || last.role === 'end' ? 'bare' : last.role, asked: last.asked };
-    const led = sentence.some(hasWish(words)) || sentence.some((one) => words.announcing.test(one.text));
+    const led =
+      /^ :/.test(clause.text) ||
+      sentence.some(hasWish(words)) ||
+      sentence.some((one) => words.announcing.test(one.text));
     return led || rule !== undefined || wish !== undefined
       ? { role: 'offer', asked: led || wish !== undefined }
       : {

@@ -88,7 +88,9 @@ export const errands: readonly Rule<Errand>[] = [
   {
     means: 'block',
     sample: ' please block R ',
-    pattern: pattern(`${asking} (?:block|block out|block off|blank out|close|protect|shut|reserve)${gap(8)} [RHB] `),
+    pattern: pattern(
+      `${asking} (?:block|blocking|block out|block off|blocking out|blocking off|blank out|close|protect|shut|reserve)${gap(8)} [RHB] `,
+    ),
   },
   {
     means: 'block',

@@ -29,7 +29,7 @@ export const lengths: readonly Rule<LengthRole>[] = [
     means: 'said',
     sample: ' @D is plenty ',
     pattern: pattern(
-      ` @D(?: (?:should|would|will|is|are|ought|might|may|can|to|be|probably|surely|easily|long|at|about|meeting|definitely))* (?:do|enough|plenty|max|tops|most|or so|or less|sufficient|fine|suffice|cover|each|long|meant|needed|total|right|all (?:i|we) need|required|reserved|slots?|meeting|call|session|chat|together|per (?:visit|meeting|session|person|call)|please|promise|as (?:ever|usual|before|always)|all in|altogether|of your time|for (?:it|this|that|each|the (?:meeting|call))|will do|does it|in length) `,
+      ` @D(?: (?:should|would|will|is|are|ought|might|may|can|to|be|probably|surely|easily|long|at|about|meeting|definitely|quite|more than|just|all))* (?:do|enough|plenty|max|tops|most|or so|or less|sufficient|fine|suffice|cover|each|long|meant|needed|total|right|all (?:i|we) need|required|reserved|slots?|meeting|call|session|chat|together|per (?:visit|meeting|session|person|call)|please|promise|as (?:ever|usual|before|always)|all in|altogether|of your time|for (?:it|this|that|each|the (?:meeting|call))|will do|does it|in length) `,
     ),
   },
   {
@@ -65,7 +65,7 @@ export const lengths: readonly Rule<LengthRole>[] = [
     means: 'wish',
     sample: ' we need @D together ',
     pattern: pattern(
-      ` (?:i|we|P|us|you|P and i)(?: would| will| do| really| both| all| just| think| should| only)* (?:like|love|need|want|require|request|propose|spend|have|sit down|grab|get|ask for|talk|meet|speak|do|chat|catch up|get together|said|put|use)${gap(9)} @D `,
+      ` (?:i|we|P|us|you|P and i)(?: would| will| do| really| both| all| just| think| should| only)* (?:like|love|need|want|require|request|propose|spend|have|sit down|grab|ask for|talk|meet|speak|do|chat|catch up|get together|said|put|use)${gap(9)} @D `,
     ),
   },
   {

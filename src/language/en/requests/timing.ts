@@ -3,7 +3,7 @@ import type { Role, Rule } from '../../request/words.ts';
 import { gap, occasion, pattern, who } from './wording.ts';
 
 const answering =
-  '(?:answers?|answered|reply|replies|replied|respond|responds|responses?|rsvp|votes?|feedback|confirm|confirms|confirmations?|hear(?: back)?|get back|getting back|come back|know|revert|decisions?|decide|say so|shout|yes or no|word|react|tell (?:me|us|parley)|let (?:me|us) know|write back|choose|pick)';
+  '(?:answers?|answered|reply|replies|replied|respond|responds|responses?|rsvp|votes?|feedback|confirm|confirms|confirmations?|notice|hear(?: back)?|get back|getting back|come back|know|revert|decisions?|decide|say so|shout|yes or no|word|react|tell (?:me|us|parley)|let (?:me|us) know|write back|choose|pick)';
 const has = '(?:have|has|had|got|see|sees|with|gave|gives?|leaves?|left|offers?|offered|is|are)';
 const works =
   '(?:work|works|suit|suits|fit|fits|good|fine|okay|possible|best|better|ideal|perfect|convenient|easiest|free|open|would|could|can|might|does|do|available|alright|acceptable|preferable|an option|options?|feasible|is on|at all)';
@@ -208,7 +208,7 @@ export const answers = pattern(` ${answering} `);
 
 /** ` options `   ` i could do `   ` here are my times `: what follows a sign behind it is a list of times. */
 export const announcing = pattern(
-  ` (?:options?|times?|dates?|slots?|windows?|choices|choice|possibilities|proposals?|suggestions?|alternatives?|following|suggested|offered|propose|proposed|suggest|candidates|can do|could do|could you|could we|can we|can you|works?|suits?|available|free|which|ask|offer|poll|check|shortlist|timings|either|have us|fit us in|can see us|for us|cannot decide between|between)(?: |$)`,
+  ` (?:options?|times?|dates?|slots?|windows?|choices|choice|possibilities|proposals?|suggestions?|alternatives?|following|suggested|offered|propose|proposed|suggest|candidates|possible|convenient|can do|could do|could you|could we|can we|can you|works?|suits?|available|free|which|ask|offer|poll|check|shortlist|timings|either|have us|fit us in|can see us|for us|cannot decide between|between)(?: |$)`,
 );
 
 /** ` but R `   ` not R ` */
