@@ -2,7 +2,7 @@
 import { assent } from './assenting.ts';
 import type { Clause } from './clauses.ts';
 import { doubt } from './doubting.ts';
-import { isCutOff, isTail, mayBeOtherwise } from './exposure.ts';
+import { isContradicted, isCutOff, isTail, mayBeOtherwise } from './exposure.ts';
 import type { Ref } from './refs.ts';
 import type { Answering } from './sense.ts';
 import { state } from './stating.ts';
@@ -22,7 +22,7 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
   }
   if (ref === undefined && sense.about === undefined) return doubt(told, clause);
   if (ref !== undefined && sense.implied && mayBeOtherwise(told, clause)) return doubt(told, clause, ref);
-  if (ref !== undefined && isCutOff(told, clause)) return doubt(told, clause, ref);
+  if (ref !== undefined && (isCutOff(told, clause) || isContradicted(told, clause, stance))) return doubt(told, clause, ref);
   // "The choir sings on Thursday, which sounds grand"
   const pointed =
     ref?.kind === 'everything' ||

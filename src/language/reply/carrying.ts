@@ -47,7 +47,7 @@ const isLoneNumber = ({ sentence }: Telling, clause: Clause, ref: Ref): boolean 
 // "Tuesday works, and Wednesday": the stance goes on; "not Tuesday but Wednesday" turns it.
 function carried(told: Telling, clause: Clause): { stance: Stance | 'doubt'; known: boolean } {
   const own = clause.modifiers.some(({ hedge, sure }) => hedge !== undefined || sure);
-  const goesOn = !own && (told.lastHere !== undefined || clause.join !== undefined);
+  const goesOn = !own && clause.join !== 'reason' && (told.lastHere !== undefined || clause.join !== undefined);
   const last = goesOn ? told.statements.at(-1) : undefined;
   // "4: no, 5: only if we keep it short"
   const next = nextTo(told, clause)?.sense?.say;
@@ -107,6 +107,6 @@ function refines(told: Telling, ref: Ref): boolean {
 
 // "Tuesday I can do from 10:15"
 function isRightBehind(told: Telling, { begin, join }: Clause): boolean {
-  const before = told.sentence.tokens[begin - 1];
+  const before = told.sentence.tokens.slice(0, begin).findLast(({ atom }) => atom?.kind !== 'modifier');
   return join === undefined && before !== undefined && before.end === told.lastHere?.end;
 }

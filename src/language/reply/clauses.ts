@@ -76,7 +76,7 @@ export function clausesOf(tokens: readonly Token[], language: Language, grammar:
           }
     for (const step of here) {
       if (!mayBeUnknown(step, at, lead, tokens, language)) continue;
-      for (let end = lead + 1; end <= tokens.length; end++)
+      for (let end = lead + 1; end <= tokens.length && !isLineBreak(tokens[end - 1]!); end++)
         if (mayEnd(tokens, end, language)) keep(unknown(step, at, lead, end, tokens));
     }
   }
@@ -86,6 +86,8 @@ export function clausesOf(tokens: readonly Token[], language: Language, grammar:
 
 const isSign = (token: Token | undefined): boolean =>
   token !== undefined && token.atom === undefined && !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(token.word);
+/** The sign between two items of a list, which nobody typed. */
+const isLineBreak = ({ begin, end, word }: Token): boolean => begin === end && word === ',';
 const isBracket = (token: Token | undefined): boolean => token?.word === 'lparen' || token?.word === 'rparen';
 
 /** Past the signs, joining words and modifiers that may lead a clause. */
@@ -230,13 +232,13 @@ function goesOnFromName(
 ): boolean {
   if (conditional.has(tokens[begin]!.word) && /^(condition|narrow|fallback|nothing)$/.test(sense.say)) return true;
   if (tokens.slice(at, begin + 1).some(({ word, atom }) => atom === undefined && joins.has(word))) return true;
-  return kind === 'answer' && /^(i|we|boss)$/.test(tokens[begin]!.word);
+  return kind === 'answer' && /^(i|we|boss|ich)$/.test(tokens[begin]!.word);
 }
 
 // A name with "please" or "only" is an answer, alone it may be anything.
 function kindOf({ say }: Sense, pattern: string, tokens: readonly Token[]): Kind {
   if (say === 'nothing') return 'nothing';
-  const bare = pattern === 'R' || pattern.startsWith('(and|or|');
+  const bare = pattern === 'R' || /^\((?:and\|or|und\|oder)\|/.test(pattern);
   if (say === 'carry') return !bare || tokens.some(({ atom }) => atom?.kind === 'modifier') ? 'answer' : 'name';
   return /^(answer|rank|edge|settle|correction)$/.test(say) ? 'answer' : 'other';
 }

@@ -9,7 +9,11 @@ export function condition(told: Telling, clause: Clause, alone: boolean, wished:
   const here = told.lastHere !== undefined;
   // "If Bob can make Tuesday then so can I"
   const named = here ? undefined : told.namedIn(clause);
-  if (named !== undefined && isNamed(named)) doubt(told, clause, named);
+  if (named !== undefined && isNamed(named)) {
+    doubt(told, clause, named);
+    // "If that's not possible then Monday" says nothing of what stands before it.
+    if (alone) return;
+  }
   if (here && !told.adjacent) return unsettle(told);
   if (!here && wished) {
     told.pending = { ...told.pending, wished: true };

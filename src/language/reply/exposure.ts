@@ -1,6 +1,8 @@
 // Whether what a phrase read stands alone in its sentence or amid words that nobody read: a bare "Thursday" beside "hmm, I had it
 // down as a yes" may be the topic of those words, and "I can make" the end of "which of them I can make".
+import type { Atom, Token } from '../atoms.ts';
 import type { Clause } from './clauses.ts';
+import type { Stance } from './sense.ts';
 import type { Telling } from './telling.ts';
 
 /** Whether a neighbour of the clause, in its sentence, says something that was not read or is said of others. */
@@ -24,9 +26,30 @@ export function isCutOff(told: Telling, clause: Clause): boolean {
   const { clauses } = told.sentence;
   const at = clauses.indexOf(clause);
   const [before, next] = [clauses[at - 1], clauses[at + 1]];
-  if (next !== undefined && next.sense === undefined && isUnread(told, next) && !isApart(told, clause, next))
+  if (next !== undefined && isUnread(told, next) && next.sense?.say !== 'others' && !isApart(told, clause, next))
     return true;
-  return before !== undefined && namesNothing(clause) && isUnread(told, before) && !isApart(told, before, clause);
+  if (before === undefined) return false;
+  // "Tuesday I'm on the stand until eleven | and after lunch I'm free"
+  if (before.sense?.say === 'answer') return isHour(told.sentence.tokens[clause.begin]!) && !isApart(told, before, clause);
+  if (!isUnread(told, before)) return false;
+  if (isApart(told, before, clause)) return isRestOfList(told, before, clause);
+  const first = told.sentence.tokens[clause.begin]!;
+  return first.atom === undefined && !told.language.fresh.has(first.word);
+}
+
+const isHour = ({ atom }: Token): boolean => atom?.kind === 'time' && atom.mention.days === undefined;
+
+/** "The afternoons of January 12 | and 13 are acceptable": the hours of the first are those of the second. */
+function isRestOfList({ sentence: { tokens }, language }: Telling, before: Clause, clause: Clause): boolean {
+  const between = tokens.slice(before.end, clause.begin);
+  const [last, first] = [tokens[before.end - 1], tokens[clause.begin]];
+  const isName = (atom: Atom | undefined): boolean => atom !== undefined && /^(time|labels|positions)$/.test(atom.kind);
+  return (
+    between.length > 0 &&
+    between.every(({ word, atom }) => atom === undefined && /^(and|or)$/.test(language.joins.get(word) ?? '')) &&
+    isName(last?.atom) &&
+    isName(first?.atom)
+  );
 }
 
 /** Whether a sign or a joining word stands between. */
@@ -49,8 +72,11 @@ export function mayBeOtherwise(told: Telling, clause: Clause): boolean {
   const passed = tokens[clause.begin - 1]?.atom;
   return (
     (passed?.kind === 'modifier' && passed.modifier.aside === true) ||
-    (before !== undefined && isUnread(told, before) && !isApart(told, before, clause)) ||
+    (before !== undefined && !isApart(told, before, clause)) ||
+    (clause.join === 'reason' && told.lastHere !== undefined) ||
+    told.tokensOf(clause).some(({ word }) => word === 'repeat') ||
     speaksOfFree(told, clause) ||
+    (next !== undefined && next.sense?.say === 'answer' && !isApart(told, clause, next)) ||
     (next !== undefined && next.sense === undefined && speaksOfFree(told, next))
   );
 }
@@ -67,7 +93,15 @@ function speaksOfFree(told: Telling, clause: Clause): boolean {
   );
 }
 
-const namesNothing = ({ held }: Clause): boolean => held.every(({ name }) => name !== 'R' && name !== 'T');
+/** "My availability: slot 1 - not available": what stands right behind it says the contrary. */
+export function isContradicted({ sentence }: Telling, clause: Clause, stance: Stance): boolean {
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  const contrary = stance === 'yes' ? 'dissent' : 'assent';
+  return (
+    next?.sense?.say === contrary &&
+    sentence.tokens.slice(clause.end, next.begin).every(({ word }) => /^[-:]$|^lparen$/.test(word))
+  );
+}
 
 /** Not read, or of others; a single word of no weight ("Dale") is no clause. */
 export function isUnread(told: Telling, clause: Clause): boolean {

@@ -1,4 +1,5 @@
 // What a reference names among the slots, and which of its times fit none and are offers.
+import { dayOf, weekdayOf } from '../../values/wall.ts';
 import type { Naming } from '../atoms.ts';
 import type { Days, Mention } from '../mention.ts';
 import type { Ref } from './refs.ts';
@@ -93,6 +94,8 @@ function byTime(mention: Mention, side: Side, context: NamingContext): Named {
   if (mention.days === undefined && mention.near !== undefined)
     return nearOrNot(mention, mention.near, slots, side, context);
   if (slots.length > 0) return { ...nobody, slots };
+  const dated = dateOf(mention, context);
+  if (dated.length > 0) return { ...nobody, slots: dated };
   const position = positionOf(mention, context);
   if (position !== undefined) return { ...nobody, slots: [position] };
   return { ...nobody, off: [mention] };
@@ -105,6 +108,17 @@ function nearOrNot(mention: Mention, near: Days, anyDay: readonly number[], side
   if (there === 'unclear') return { ...nobody, doubt: anyDay };
   if (there.length > 0) return { ...nobody, slots: there };
   return anyDay.length > 0 ? { ...nobody, slots: anyDay } : { ...nobody, off: [{ ...mention, days: near }] };
+}
+
+// `Tuesday 3`, where no slot begins at 3 but one lies on Tuesday the 3rd; not `Tuesday at 3`.
+const weekdayNumber = /^(?:\p{L}+ )?\p{L}+\.? \d{1,2}$/u;
+
+function dateOf({ days, hours, text }: Mention, { slots }: NamingContext): readonly number[] {
+  if (days?.kind !== 'weekday' || hours?.kind !== 'at' || hours.at.minute !== 0 || !weekdayNumber.test(text)) return [];
+  return slots
+    .map(({ n, begin }) => ({ n, day: dayOf(begin) }))
+    .filter(({ day }) => weekdayOf(day) === days.weekday && Number(day.slice(8)) === hours.at.hour)
+    .map(({ n }) => n);
 }
 
 // "the 3rd", where no slot lies on such a date, counts.

@@ -1,11 +1,10 @@
 // A reply's new text and its context → its reading.
 import { parseDuration } from '../../values/duration.ts';
 import type { Token } from '../atoms.ts';
-import { english } from '../en/english.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Language } from '../language.ts';
+import { languageOf } from '../languages.ts';
 import { tokensOf, withoutAdjuncts } from '../lexer.ts';
-import { localeOf } from '../locale.ts';
 import type { Mention } from '../mention.ts';
 import { peopleAmong } from '../people.ts';
 import type { Action, AnswerValue, Reading, ReplyInput, SaidSpan, Understood, Why } from '../reading.ts';
@@ -39,11 +38,6 @@ export function understandReply(input: ReplyInput): Understood<Reading> {
 const withoutPronouns = (text: string, { pronoun, greetedDay }: Language): string =>
   [pronoun, greetedDay].reduce((kept, words) => kept.replace(words, (found) => found.replace(/[^\s,]/g, ' ')), text);
 
-const languageOf = (text: string): Language => {
-  void localeOf(text);
-  return english;
-};
-
 function readSentences(
   text: string,
   speaksFor: boolean,
@@ -69,7 +63,7 @@ function readSentences(
   };
   const seats = input.seats !== undefined && input.seats !== null;
   const grammar = language.replies(input.role, seats);
-  return sentencesOf(text).map((sentence) => {
+  return sentencesOf(text, language.ordinalPoint).map((sentence) => {
     const tokens = tokensOf(text, sentence, mentions, lex);
     return { ...readClauses(tokens, language, grammar), question: sentence.question, paragraph: sentence.paragraph };
   });

@@ -50,7 +50,7 @@ const rejects = (stance: Stance): boolean => stance === 'no' || stance === 'relu
 
 export function settle(statements: readonly Statement[], doubts: readonly Doubt[], context: SettleContext): Settled {
   const numbers = context.slots.map(({ n }) => n);
-  const found: Found[] = [];
+  let found: Found[] = [];
   const propose: SaidSpan[] = [];
   const unclear: { begin: number; end: number; slots: readonly number[] }[] = [];
   const open = new Set<number>();
@@ -65,7 +65,7 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
       ask(statement, [...what.slots, ...(what.doubt ?? [])]);
       continue;
     }
-    if (perhapsOfDay(what.slots, statement, context, earlier)) {
+    if (countsUnread(statement, statements, doubts, context) || perhapsOfDay(what.slots, statement, context, earlier)) {
       ask(statement, what.slots);
       continue;
     }
@@ -94,6 +94,11 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
   ]);
   for (const { statement, stance, within, at } of rests.reverse()) {
     const slots = within.filter((n) => !others.has(n));
+    // "a commitment on Wednesdays until 10:30, the rest of that day is clear"
+    if (slots.length === 0 && within.length > 0 && within.length < numbers.length && !rejects(stance)) {
+      found = found.filter((one) => !(rejects(one.stance) && one.slots.length > 1 && isWithin(within, one.slots)));
+      ask(statement, within);
+    }
     found.splice(at, 0, { statement, stance, slots, everything: false });
   }
   const { answers, contradicted } = folded(found);
@@ -192,6 +197,19 @@ function perhapsOfDay(
   if (perhapsOf === undefined) return false;
   const there = named(perhapsOf, 'against', context, earlier).slots.filter((n) => slots.includes(n));
   return there.length > 0 && there.length < slots.length;
+}
+
+// "Thursday take your pick, morning or afternoon, I'm fine with both": the two may be those that nobody read.
+function countsUnread(
+  { ref, begin }: Statement,
+  statements: readonly Statement[],
+  doubts: readonly Doubt[],
+  { slots }: SettleContext,
+): boolean {
+  if (ref.kind !== 'naming' || (ref.naming.kind !== 'all' && ref.naming.kind !== 'none')) return false;
+  if (ref.naming.count === undefined || ref.naming.count === slots.length) return false;
+  const since = Math.max(0, ...statements.filter((one) => one.begin < begin).map(({ end }) => end));
+  return doubts.some((doubt) => doubt.ref !== undefined && doubt.begin >= since && doubt.end <= begin);
 }
 
 const turned = (stance: Stance): Stance | undefined => (rejects(stance) ? undefined : 'no');

@@ -100,8 +100,7 @@ const isDaysPart = (ref: Ref): boolean => {
         one.kind === 'time' &&
         one.mention.days === undefined &&
         one.mention.near === undefined &&
-        one.mention.hours?.kind !== 'at' &&
-        !/s$/i.test(one.mention.text),
+          !/s$/i.test(one.mention.text),
     )
   );
 };
@@ -120,9 +119,8 @@ function dropTopic(told: Telling, clause: Clause, ref: Ref): void {
   const last = told.lastHere;
   const { tokens } = told.sentence;
   const namings = namingsOf(ref);
-  const hoursOnly =
-    namings.length > 0 &&
-    namings.every((one) => one.kind === 'time' && one.mention.days === undefined && one.mention.near !== undefined);
+  const [one] = namings;
+  const hoursOnly = one?.kind === 'time' && one.mention.days === undefined && one.mention.near !== undefined;
   if (last === undefined || !last.bare || !hoursOnly) return;
   const between = tokens.filter(({ begin, end }) => begin >= last.end && end <= tokens[clause.begin]!.begin);
   if (between.every(({ word }) => /^[-:,]$/.test(word))) told.statements.pop();

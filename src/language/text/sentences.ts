@@ -16,7 +16,7 @@ const longest = 600;
 
 // A full stop that ends nothing: `9.30`, `a.m.`, `Mr.`, `e.g.`, `Tue.`, `approx.`, and the one behind a list's number.
 const abbreviation =
-  /(?:^|[^\p{L}'])(?:[ap]\.m|mrs?|ms|dr|prof|st|no|nr|opt|e\.g|i\.e|eg|ie|etc|vs|approx|ca|tel|inc|ltd|mon|tues?|weds?|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mo|di|mi|do|fr|sa|so|bzw|ggf|usw|u\.a|z\.b|evtl|str|\p{L}|\p{L}\.\p{L})$/iu;
+  /(?:^|[^\p{L}'])(?:[ap]\.m|mrs?|ms|dr|prof|st|no|nr|opt|e\.g|i\.e|eg|ie|etc|vs|approx|ca|tel|inc|ltd|mon|tues?|weds?|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mo|di|mi|do|fr|sa|so|bzw|ggf|usw|u\.a|z\.b|evtl|str|mag|dipl|hr|bspw|inkl|\p{L}|\p{L}\.\p{L})$/iu;
 
 // `26th Nov. Kindly`: behind a day the month ends its sentence where a capital follows.
 const monthBehindDay = /\d(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
@@ -24,8 +24,11 @@ const monthBehindDay = /\d(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|jun|jul|aug|sept
 // "9 a.m. Tuesday" goes on, "9 a.m. Thanks" does not.
 const dateWord = /^\s+(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|est|pst|gmt|cet)/i;
 
-/** @param text blanked of what is no message, line breaks as they were. */
-export function sentencesOf(text: string): readonly Sentence[] {
+/**
+ * @param text blanked of what is no message, line breaks as they were.
+ * @param ordinalPoint whether the language writes "the 4th" as "4.".
+ */
+export function sentencesOf(text: string, ordinalPoint = false): readonly Sentence[] {
   const found: Sentence[] = [];
   let paragraph = 0;
   let begin = -1;
@@ -43,7 +46,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
       if (blank) paragraph++;
     } else if (begin < 0) {
       if (!/[\s.!?]/.test(char)) begin = at;
-    } else if (isEnd(text, begin, at)) {
+    } else if (isEnd(text, begin, at) && !(ordinalPoint && isOrdinal(text, at))) {
       const stop = /^[.!?]+/.exec(text.slice(at))![0];
       close(at + stop.length, stop.includes('?'));
       at += stop.length - 1;
@@ -51,6 +54,17 @@ export function sentencesOf(text: string): readonly Sentence[] {
   }
   close(text.trimEnd().length, false);
   return found;
+}
+
+// `der 4. passt`   `vom 9. bis 11. November`   `am 5., 6. und 7.`: behind it stands no capital but a month's.
+const ordinal =
+  /(?<![\d.:,])(?:[1-9]|[12]\d|3[01])\.(?=\s?(?:[\p{Ll}\d,/+&(-]|(?:Jan|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)))/uy;
+
+function isOrdinal(text: string, at: number): boolean {
+  return [1, 2].some((digits) => {
+    ordinal.lastIndex = Math.max(0, at - digits);
+    return ordinal.test(text) && ordinal.lastIndex === at + 1;
+  });
 }
 
 function isEnd(text: string, begin: number, at: number): boolean {
@@ -89,5 +103,8 @@ function goesOn(text: string, begin: number, at: number): boolean {
   const isItem = /^\s*([-+•·‣▪]|\(?\d{1,2}[.):])\s/.test(next);
   const inList = /:\s*\n/.test(text.slice(begin, at + 1));
   if (inList) return isItem || line.length < wrapped;
+  // `3 Sept - no to both` above `4 Sept - yes`: items though nothing marks them
+  const keyed = /^\s*[\p{L}\d][\p{L}\d .,/]{0,24}?\s*[-:=\u2013]\s/u;
+  if (keyed.test(next) && keyed.test(line)) return false;
   return !isItem && line.length >= wrapped && !/[.!?:;]$/.test(line) && !/^\s*\p{Lu}\p{L}+[,:]/u.test(next);
 }
