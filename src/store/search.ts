@@ -67,15 +67,6 @@ export async function findByWords(
   return { count: hits.length, events: events.filter((one) => one !== undefined), cut };
 }
 
-/** The best hundred. */
-export async function searchEvents(
-  store: Store,
-  whose: EmailAddress | undefined,
-  term: string,
-): Promise<readonly StoredEvent[]> {
-  return (await findByWords(store, whose, term, 1, 100)).events;
-}
-
 type Hit = { event_id: EventId; title: string | null; category: string | null; location: string | null };
 
 const sqliteHits = statement<{ query: string; most: number }, Hit>((db, { query, most }) =>

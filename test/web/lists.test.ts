@@ -59,6 +59,39 @@ describe('a list', () => {
   });
 });
 
+describe('a search', () => {
+  const search = (term: string, page = 1) =>
+    house.ask({ url: `/search?${new URLSearchParams({ search_term: term, page: String(page) })}`, ...ann });
+
+  test('finds by words, a page at a time', async () => {
+    for (let i = 0; i < 11; i++)
+      await house.event({ title: `Budget ${i}`, parties: [address(`budget${i}@client.test`)] });
+    const first = await search('budget');
+    expect(first.body.match(/<strong>Budget/g)).toHaveLength(10);
+    expect(first.body).toContain('11 in all');
+    expect(first.body).toContain('href="/search?search_term&#x3D;budget&amp;page&#x3D;2" rel="next"');
+    expect((await search('budget', 2)).body.match(/<strong>Budget/g)).toHaveLength(1);
+  });
+
+  test.each([['"'], ["' OR 1=1 --"], ['title:*'], ['NEAR(a b)'], ['%_\\'], ['()&|!<->']])(
+    '%s means nothing but itself',
+    async (term) => {
+      const { statusCode, body } = await search(term);
+      expect(statusCode).toBe(200);
+      expect(body).not.toContain('<strong>');
+    },
+  );
+
+  test('that is longer than what is looked for says so; one of 10 KB is refused with a sentence', async () => {
+    expect((await search(`today ${'word '.repeat(60)}`)).body).toContain('only its first words were');
+    for (const url of ['/search', '/api/events/search']) {
+      const reply = await house.ask({ url: `${url}?search_term=${'word+'.repeat(2000)}`, ...ann });
+      expect(reply.statusCode).toBe(414);
+      expect(reply.body).toContain('too long to be one of ours. Shorten what you search for.');
+    }
+  });
+});
+
 test('the first page shows what somebody has answered and waits for others', async () => {
   const bob = {
     headers: { cookie: `parley-session=${await issue(house.store, 'session', address('zed@client.test'))}` },

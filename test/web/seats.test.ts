@@ -83,8 +83,13 @@ test('the host sees who was asked, what they said, and why others were not', asy
   const host = (await page('p1')).body;
   const table = host.slice(host.indexOf('Who was asked'));
   expect(table).toMatch(
-    /bob@client\.test[\s\S]*holds a seat<\/td><td>yes[\s\S]*carol@client\.test[\s\S]*is asked[\s\S]*dave@client\.test[\s\S]*not asked yet: no seat is free/,
+    /bob@client\.test[\s\S]*holds a seat<\/td><td>by mail, Monday 2 March 2026, 09:00 \(Europe\/London\)<\/td><td>yes, on the page, Monday[\s\S]*carol@client\.test[\s\S]*is asked[\s\S]*dave@client\.test[\s\S]*not asked yet: no seat is free<\/td><td><\/td><td><\/td>/,
   );
+});
+
+test('what the host enters for a guest is marked so', async () => {
+  await house.post(`/events/${id}/p/1/behalf`, { party: 'p3', answer: 'yes' }, as('p1'));
+  expect((await page('p1')).body).toMatch(/carol@client\.test[\s\S]*holds a seat[\s\S]*yes, entered by you, Monday/);
 });
 
 test('a party that is too large is told so', async () => {

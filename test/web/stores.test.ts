@@ -18,7 +18,7 @@ import { migrate } from '../../src/store/migrate.ts';
 import { oversee } from '../../src/store/operator.ts';
 import { findPerson } from '../../src/store/people.ts';
 import { openPostgres } from '../../src/store/postgres.ts';
-import { searchEvents } from '../../src/store/search.ts';
+import { findByWords } from '../../src/store/search.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { partyToken, type Store, unsubscribeToken } from '../../src/store/store.ts';
 import { lettersAbout, wordsAbout } from '../../src/store/story.ts';
@@ -157,11 +157,11 @@ describe.each(engines)('%s', (_, open) => {
     expect(await titles(store, ann, { from: '2026-04-15T00:00:00.000Z' as Instant }, 1)).toEqual(['Later']);
     expect(await titles(store, undefined, { party: address('BOB@client.test') }, 1)).toHaveLength(2);
     expect(await titles(store, address('eve@evil.test'), {}, 1)).toEqual([]);
-    expect((await searchEvents(store, ann, 'budget')).map(({ event: { title } }) => title)).toEqual([
+    expect((await findByWords(store, ann, 'budget')).events.map(({ event: { title } }) => title)).toEqual([
       'Budget',
       'Later',
     ]);
-    expect((await searchEvents(store, ann, 'UBER bud')).map(({ event: { title } }) => title)).toEqual(['Later']);
+    expect((await findByWords(store, ann, 'UBER bud')).events.map(({ event: { title } }) => title)).toEqual(['Later']);
   });
 
   test('a list holds the events of a category by any name that it had, in any script', async () => {

@@ -72,7 +72,8 @@ export function eventRoutes(app: FastifyInstance, door: Door): void {
     if (!visit.ok) return refuseVisit(request, reply, visit.error);
     await noteView(store, visit.value);
     const { viewer, stored } = visit.value;
-    const entries = since === undefined ? [] : await journalOf(store, stored.event.id);
+    const isHost = stored.event.seats !== undefined && viewer.role === 'organizer';
+    const entries = since === undefined && !isHost ? [] : await journalOf(store, stored.event.id);
     const words = (await wordsAbout(store, stored.event.id)).flatMap(spokenOf);
     const scene = sceneFor(store, stored, viewer.party, { ...(zone ? { zone: zone.value } : {}), entries, words });
     const view = eventView(scene, viewer, zone !== undefined, since);

@@ -2,17 +2,21 @@
 import type { FastifyInstance } from 'fastify';
 import type { StoredEvent } from '../../store/events.ts';
 import { listEvents } from '../../store/listing.ts';
-import { searchEvents } from '../../store/search.ts';
+import { findByWords } from '../../store/search.ts';
+import { pagedList } from '../api/listing.ts';
 import type { Door } from '../asker.ts';
+import { pageIn } from '../fields.ts';
 import { frameFor, show } from './frame.ts';
 import { eventLine } from './lists.ts';
 import { forPerson, personOf } from './signed-in.ts';
 
 interface Query {
-  readonly Querystring: { readonly search_term?: string };
+  readonly Querystring: { readonly search_term?: string; readonly page?: string };
 }
 
 const mostAtOnce = 50;
+/** What fits into the field. */
+const longestTerm = 100;
 
 export function homeRoutes(app: FastifyInstance, door: Door): void {
   const { store, config } = door.hands;
@@ -43,9 +47,19 @@ export function homeRoutes(app: FastifyInstance, door: Door): void {
 
   app.get<Query>('/search', (request, reply) =>
     forPerson(door, request, reply, async (person) => {
-      const term = (request.query.search_term ?? '').slice(0, 100);
-      const found = await searchEvents(store, person.admin ? undefined : person.address, term);
-      const view = { term, asked: term.trim() !== '', lines: found.flatMap((one) => eventLine(store, one, person)) };
+      const { search_term: term = '' } = request.query;
+      const page = pageIn(request.query);
+      const { count, events, cut } = await findByWords(store, person.admin ? undefined : person.address, term, page);
+      const around = pagedList('/search', { search_term: term }, page, count, events);
+      const view = {
+        term: term.slice(0, longestTerm),
+        asked: term.trim() !== '',
+        cut,
+        lines: events.flatMap((one) => eventLine(store, one, person)),
+        count,
+        next: around.next,
+        previous: around.previous,
+      };
       return show(reply, 'search', view, await frameFor(door, request, 'Search'));
     }),
   );

@@ -1,19 +1,9 @@
-// An event with so many seats and no more: to a guest whether they hold one, to the host who was asked, and why others were not.
-
+// An event with so many seats and no more: to a guest whether they hold one, to the host how far it has come.
 import type { Scene } from '../../delivery/scene.ts';
 import { formatMoment } from '../../delivery/times.ts';
 import type { Seat } from '../../scheduling/event.ts';
-import {
-  beginOf,
-  freePlaces,
-  type Guest,
-  heldPlaces,
-  inState,
-  queue,
-  reasonFor,
-  type SeatReason,
-  seated,
-} from '../../scheduling/seats.ts';
+import { beginOf, freePlaces, heldPlaces, inState, queue } from '../../scheduling/seats.ts';
+import { type GuestLine, guestLines } from './guest-lines.ts';
 
 export interface SeatsView {
   readonly seats: number;
@@ -28,20 +18,11 @@ export interface SeatsView {
   readonly guests: readonly GuestLine[];
 }
 
-export interface GuestLine {
-  readonly name: string;
-  readonly address: string;
-  readonly priority: number;
-  readonly stands: string;
-  readonly said: string;
-  readonly since: string;
-}
-
 const answers = { yes: 'Yes', probably: 'Probably', maybe: 'Maybe', no: 'No' } as const;
 
 /** Nothing where no seats are dealt. */
 export function seatsView(scene: Scene): SeatsView | null {
-  const { event, reader, now, mine, people, names, clocks } = scene;
+  const { event, reader, now, mine } = scene;
   if (event.seats === undefined) return null;
   const open = event.state === 'confirmed' && (beginOf(event) ?? now) > now;
   const seat = reader.seat;
@@ -60,18 +41,7 @@ export function seatsView(scene: Scene): SeatsView | null {
             chosen: seat.said === value,
           }))
         : [],
-    guests: mine
-      ? [...seated(event)].sort(byTurn).map((guest) => ({
-          name: names.plain(guest.id),
-          address: names.plain(guest.id).includes(people.get(guest.id)?.address ?? '')
-            ? ''
-            : (people.get(guest.id)?.address ?? ''),
-          priority: guest.seat.priority,
-          stands: standing(guest, scene),
-          said: guest.seat.said === undefined ? '' : answers[guest.seat.said].toLowerCase(),
-          since: guest.seat.state === 'waiting' ? '' : formatMoment(guest.seat.since, clocks),
-        }))
-      : [],
+    guests: mine ? guestLines(scene) : [],
   };
 }
 
@@ -86,37 +56,6 @@ const sentences: Readonly<Record<Seat['state'], (seat: Seat, scene: Scene) => st
   declined: () => 'You said no. If you can come after all, ask for a seat.',
   lapsed: () => 'The seat that was kept for you has been passed on. You can still ask for one.',
 };
-
-const states: Readonly<Record<Exclude<Seat['state'], 'waiting'>, string>> = {
-  offered: 'is asked',
-  held: 'holds a seat',
-  maybe: 'keeps a place in line',
-  queued: 'stands in line',
-  declined: 'has declined',
-  lapsed: 'did not answer in time',
-};
-
-const reasons: Readonly<Record<SeatReason, string>> = {
-  asked: 'is asked',
-  'in-line': 'stands in line',
-  'not-yet': 'not asked yet: others come first',
-  'all-seats-taken': 'not asked yet: no seat is free',
-  stopped: 'not asked: wants no mail',
-  bounced: 'not asked: letters come back',
-  'too-late': 'not asked: it is too late for offers',
-  left: 'is out of it',
-};
-
-function standing(guest: Guest, { event, now }: Scene): string {
-  const { state, places } = guest.seat;
-  if (state === 'waiting' || guest.status !== 'in') return reasons[reasonFor(event, guest, now)];
-  return places > 1 ? `${states[state]} (${places} places)` : states[state];
-}
-
-/** Those who come, those who are asked, those in line, then the rest in the order of their turn. */
-const order: readonly Seat['state'][] = ['held', 'offered', 'queued', 'maybe', 'waiting', 'lapsed', 'declined'];
-const byTurn = (a: Guest, b: Guest): number =>
-  order.indexOf(a.seat.state) - order.indexOf(b.seat.state) || a.seat.priority - b.seat.priority;
 
 /** Whom a guest may know of: who arranges it, and, where answers are for everybody, those who come. */
 export function knownGuests({ event, mine, reader, know }: Scene): (id: string) => boolean {
