@@ -3,7 +3,7 @@ import { assent } from './assenting.ts';
 import type { Clause } from './clauses.ts';
 import { doubt } from './doubting.ts';
 import { isContradicted, isCutOff, isTail, mayBeOtherwise } from './exposure.ts';
-import type { Ref } from './refs.ts';
+import { namingsOf, type Ref } from './refs.ts';
 import type { Answering } from './sense.ts';
 import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
@@ -21,8 +21,15 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
     return;
   }
   if (ref === undefined && sense.about === undefined) return doubt(told, clause);
-  if (ref !== undefined && sense.implied && mayBeOtherwise(told, clause)) return doubt(told, clause, ref);
-  if (ref !== undefined && (isCutOff(told, clause) || isContradicted(told, clause, stance))) return doubt(told, clause, ref);
+  if (
+    ref !== undefined &&
+    implied &&
+    ((isOpenEnded(ref) && !told.tokensOf(clause).some(({ word }) => told.language.loose.no.has(word))) ||
+      mayBeOtherwise(told, clause))
+  )
+    return doubt(told, clause, ref);
+  if (ref !== undefined && (isCutOff(told, clause) || isContradicted(told, clause, stance)))
+    return doubt(told, clause, ref);
   // "The choir sings on Thursday, which sounds grand"
   const pointed =
     ref?.kind === 'everything' ||
@@ -42,6 +49,12 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
     implied: implied ?? false,
   });
 }
+
+/** "I'm on the spot from Thursday": who knows whether that is good or bad. */
+const isOpenEnded = (ref: Ref): boolean =>
+  namingsOf(ref).some(
+    (one) => one.kind === 'time' && one.mention.days?.kind === 'open' && /^(?:after|from)$/.test(one.mention.days.side),
+  );
 
 /** "Every one of them", which may be all that was just spoken of. */
 const isWhole = (ref: Ref): boolean =>

@@ -2,7 +2,7 @@
 import type { Token } from '../atoms.ts';
 import type { Clause } from './clauses.ts';
 import { doubt } from './doubting.ts';
-import { isExposed, isTail } from './exposure.ts';
+import { isExposed, isFollowed, isTail } from './exposure.ts';
 import { order } from './ordering.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { Stance } from './sense.ts';
@@ -16,6 +16,10 @@ export function carry(told: Telling, clause: Clause, question: boolean): void {
   const { stance, known } = carried(told, clause);
   if (!known && goesWithNext(told, clause)) return doubt(told, clause, ref);
   if (stance === 'doubt') return doubt(told, clause, ref);
+  // "The others, like I said"
+  if (!known && isBare(clause) && namingsOf(ref).some(({ kind }) => kind === 'rest')) return doubt(told, clause, ref);
+  // "Wednesday is a no and Friday, which I never answered, is a yes"
+  if (known && isFollowed(told, clause)) return doubt(told, clause, ref);
   // "The 13th, hmm, I had it down as a yes"; "as for Monday, …"
   if (!known && isBare(clause) && isLoneName(told, clause, ref)) {
     told.speakOf(ref, 'unread');

@@ -18,6 +18,20 @@ export const isTail = (told: Telling, clause: Clause): boolean => {
   return before !== undefined && isUnread(told, before);
 };
 
+/** Whether words of being free, or of the contrary, that nobody read come behind it. */
+export function isFollowed(told: Telling, clause: Clause): boolean {
+  const { clauses } = told.sentence;
+  const { yes, no } = told.language.loose;
+  return clauses
+    .slice(clauses.indexOf(clause) + 1)
+    .some(
+      (one) =>
+        one.sense === undefined &&
+        one.join === undefined &&
+        told.tokensOf(one).some(({ word, atom }) => atom === undefined && (yes.has(word) || no.has(word))),
+    );
+}
+
 /**
  * Whether it is cut off from words that were not read, without a sign or a joining word between: "I must withdraw my acceptance of
  * the Thursday", "On Thursday would I have to hurry", "which of them I can make".
@@ -28,9 +42,14 @@ export function isCutOff(told: Telling, clause: Clause): boolean {
   const [before, next] = [clauses[at - 1], clauses[at + 1]];
   if (next !== undefined && isUnread(told, next) && next.sense?.say !== 'others' && !isApart(told, clause, next))
     return true;
+  // "The Thursday I can do | the nine o'clock; …"
+  const hour = next && told.sentence.tokens[next.begin]?.atom;
+  if (next?.sense?.say === 'answer' && hour?.kind === 'time' && hour.mention.days === undefined)
+    if (hour.mention.hours?.kind === 'at' && !isApart(told, clause, next)) return true;
   if (before === undefined) return false;
   // "Tuesday I'm on the stand until eleven | and after lunch I'm free"
-  if (before.sense?.say === 'answer') return isHour(told.sentence.tokens[clause.begin]!) && !isApart(told, before, clause);
+  if (before.sense?.say === 'answer')
+    return isHour(told.sentence.tokens[clause.begin]!) && !isApart(told, before, clause);
   if (!isUnread(told, before)) return false;
   if (isApart(told, before, clause)) return isRestOfList(told, before, clause);
   const first = told.sentence.tokens[clause.begin]!;

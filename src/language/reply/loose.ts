@@ -34,14 +34,15 @@ export function looseStance(tokens: readonly Token[], clause: Clause, language: 
   let yes = 0;
   let no = 0;
   let turned = 0;
-  for (const { word, atom } of words) {
+  const name = words.findIndex(({ atom }) => atom !== undefined && atom.kind !== 'modifier');
+  for (const [at, { word, atom }] of words.entries()) {
     if (atom === undefined && loose.turn.has(word)) {
       turned = reach;
-      no++;
+      if (at < name) no++;
       continue;
     }
     if (atom === undefined && loose.no.has(word)) no++;
-    else if (atom === undefined && loose.yes.has(word) && turned === 0) yes++;
+    else if (atom === undefined && loose.yes.has(word)) turned === 0 ? yes++ : no++;
     turned = Math.max(0, turned - 1);
   }
   return yes > 0 && no === 0 ? 'yes' : no > 0 && yes === 0 ? 'no' : undefined;

@@ -1,6 +1,7 @@
 // What is said to the bot: "confirm 2", "take 1 off the list", "make it an hour".
 import type { Clause } from './clauses.ts';
 import { doubt } from './doubting.ts';
+import { isExposed } from './exposure.ts';
 import { namingsOf } from './refs.ts';
 import type { ActionSense } from './sense.ts';
 import { state } from './stating.ts';
@@ -47,6 +48,8 @@ export function settleOn(told: Telling, clause: Clause, question: boolean): void
 
 /** "11 instead of 10"; an organizer's "instead of 1" takes slot 1 off the list. */
 export function swap(told: Telling, clause: Clause, question: boolean): void {
+  // "in the scale 1:50 instead of 1:100"
+  if (isExposed(told, clause)) return doubt(told, clause, told.namedIn(clause));
   const [want, gone] = [told.refIn(clause, 'want'), told.refIn(clause, 'gone')];
   if (gone !== undefined && told.decides !== 'no' && namingsOf(gone).every(({ kind }) => kind === 'labels')) {
     const tokens = told.held(clause, 'gone');

@@ -13,10 +13,12 @@ export function withoutReasons(
   const changes = actions.filter((action) => action.do === 'withdraw' || action.do === 'set' || action.do === 'move');
   if (changes.length === 0) return statements;
   const gone = new Set(actions.flatMap((action) => (action.do === 'withdraw' ? [action.slot] : [])));
-  return statements.filter((statement) => {
+  const kept = statements.filter((statement) => {
     if (statement.stance !== 'no') return true;
     if (statement.implied) return false;
     const { slots } = named(statement.ref, 'against', context, { last: [], all: [] });
     return slots.length === 0 || !slots.every((n) => gone.has(n));
   });
+  // "Drop option 2 and offer Tuesday in its place"
+  return gone.size === 0 ? kept : kept.map((statement) => ({ ...statement, instead: false }));
 }

@@ -67,7 +67,8 @@ export type Sense =
    * Rule 7: against what ends later (`after`) or begins earlier (`before`) than the time named. With `hours` a mere day is a yes:
    * "I'm in on Tuesday".
    */
-  | { readonly say: 'edge'; readonly side: 'after' | 'before'; readonly hours?: true }
+  /** `away`: until then, also on the days before it: "back on Wednesday at noon". */
+  | { readonly say: 'edge'; readonly side: 'after' | 'before'; readonly hours?: true; readonly away?: true }
   /** "if before 3": what is kept of the clause beside it. */
   | { readonly say: 'narrow' }
   /** "if the train is on time": makes the clause beside it a maybe; what is `wished`, "if I had my way", leaves it in doubt. */

@@ -95,9 +95,13 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
   for (const { statement, stance, within, at } of rests.reverse()) {
     const slots = within.filter((n) => !others.has(n));
     // "a commitment on Wednesdays until 10:30, the rest of that day is clear"
-    if (slots.length === 0 && within.length > 0 && within.length < numbers.length && !rejects(stance)) {
-      found = found.filter((one) => !(rejects(one.stance) && one.slots.length > 1 && isWithin(within, one.slots)));
-      ask(statement, within);
+    if (slots.length === 0 && within.length > 0 && !rejects(stance)) {
+      const coarse = (one: Found): boolean =>
+        rejects(one.stance) &&
+        ((one.slots.length > 1 && within.length < numbers.length && isWithin(within, one.slots)) ||
+          one.statement.implied);
+      if (found.some(coarse)) ask(statement, within);
+      found = found.filter((one) => !coarse(one));
     }
     found.splice(at, 0, { statement, stance, slots, everything: false });
   }
@@ -113,7 +117,9 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     if (!doubt.cued && !onlyRejects && found.length > 0) continue;
     ask(doubt, slots);
   }
-  const rest = restOf(found, taken, statements, propose, unclear.length > 0, context);
+  // "So anything else": who spoke of the others spoke of all.
+  const spoken = rests.some(({ stance }) => !rejects(stance));
+  const rest = spoken ? undefined : restOf(found, taken, statements, propose, unclear.length > 0, context);
   const unsaid: number[] = [];
   for (const n of numbers) {
     if (answers.has(n) || rest === undefined || (open.has(n) && !rest.firm)) continue;

@@ -86,7 +86,7 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
     const ref = told.refIn(clause, 'R');
     if (ref !== undefined) state(told, clause, ref, place === 3 ? 'last' : 'yes', question, { rank: place });
   },
-  edge(told, clause, { side, hours }, { question }) {
+  edge(told, clause, { side, hours, away }, { question }) {
     const days = told.held(clause, 'T').filter(({ atom }) => atom?.kind === 'time' && atom.mention.days !== undefined);
     // "leaving on Tuesday at dawn and getting back Wednesday"
     if (days.length > 1) return doubt(told, clause, told.namedIn(clause));
@@ -95,6 +95,10 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
       if (hours && atom.mention.hours === undefined)
         state(told, clause, { kind: 'naming', naming: atom }, 'yes', question, { loose: true });
       else state(told, clause, { kind: 'edge', side, mention: atom.mention }, 'no', false);
+      // "back on Wednesday at noon": the days before it, too.
+      const { hours: at, ...day } = atom.mention;
+      if (away && at !== undefined && day.days !== undefined)
+        state(told, clause, { kind: 'edge', side, mention: day }, 'no', false);
     }
   },
   swap: (told, clause, _sense, { question }) => swap(told, clause, question),

@@ -87,7 +87,10 @@ function askedStance(stance: Stance, ref: Ref, bare: boolean): Stance | 'doubt' 
 // "I could be there by 2" bounds the coming, not the going.
 const boundsComing = (ref: Ref): boolean =>
   namingsOf(ref).some(
-    (one) => one.kind === 'time' && one.mention.hours?.kind === 'before' && /^by\b/i.test(one.mention.text),
+    (one) =>
+      one.kind === 'time' &&
+      ((one.mention.hours?.kind === 'before' && /^by\b/i.test(one.mention.text)) ||
+        (one.mention.days?.kind === 'open' && one.mention.days.side === 'by')),
   );
 
 // "The morning", "after 3"; "mornings" are those of every day.
@@ -100,7 +103,7 @@ const isDaysPart = (ref: Ref): boolean => {
         one.kind === 'time' &&
         one.mention.days === undefined &&
         one.mention.near === undefined &&
-          !/s$/i.test(one.mention.text),
+        !/s$/i.test(one.mention.text),
     )
   );
 };
