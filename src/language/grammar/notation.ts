@@ -89,31 +89,36 @@ function word(token: string, { part, phrase }: State, hold: boolean): Node {
   return hold && /^[A-Z]$/.test(token) && !/[WXU]/.test(token) ? { kind: 'held', name: token, node } : node;
 }
 
-const keys = new WeakMap<Node, string>();
+const numbers = new WeakMap<Node, number>();
+const known = new Map<string, number>();
 
 /** Equal for phrases that match the same, so that phrases with a common begin can share it. */
-export function keyOf(node: Node): string {
-  const known = keys.get(node);
-  if (known !== undefined) return known;
-  const key = makeKey(node);
-  keys.set(node, key);
-  return key;
+export function numberOf(node: Node): number {
+  let number = numbers.get(node);
+  if (number === undefined) {
+    const key = keyOf(node);
+    number = known.get(key) ?? known.size;
+    known.set(key, number);
+    numbers.set(node, number);
+  }
+  return number;
 }
 
-function makeKey(node: Node): string {
+// In numbers of its parts, since phrases in full would be long to compare.
+function keyOf(node: Node): string {
   switch (node.kind) {
     case 'symbol':
-      return node.word;
+      return `"${node.word}`;
     case 'all':
-      return `(${node.parts.map(keyOf).join(' ')})`;
+      return `(${node.parts.map(numberOf).join(' ')}`;
     case 'one':
-      return `(${node.choices.map(keyOf).join('|')})`;
+      return `|${node.choices.map(numberOf).join(' ')}`;
     case 'repeat':
-      return `${keyOf(node.node)}${node.once ? '?' : node.least === 1 ? '+' : '*'}`;
+      return `${node.once ? '?' : node.least === 1 ? '+' : '*'}${numberOf(node.node)}`;
     case 'held':
       return keyOf(node.node);
     case 'tight':
-      return `<${keyOf(node.node)}>`;
+      return `<${numberOf(node.node)}`;
     default:
       return node satisfies never;
   }
