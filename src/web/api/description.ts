@@ -10,6 +10,10 @@ import { readable } from './readable.ts';
 export async function describe(app: FastifyInstance, door: Door): Promise<void> {
   await app.register(swagger, {
     hideUntagged: true,
+    transform: ({ schema, url, route }) => ({
+      schema: { ...schema, ...headersFor([route.method].flat()[0] ?? '', url) },
+      url,
+    }),
     openapi: {
       openapi: '3.1.0',
       info: {
@@ -47,6 +51,32 @@ export async function describe(app: FastifyInstance, door: Door): Promise<void> 
   });
 }
 
+const unconditional: ReadonlySet<string> = new Set(['/api/keys', '/api/login']);
+
+/** Headers that mean the same on every route, told of each that heeds them. */
+function headersFor(method: string, url: string): object {
+  const header = Object.hasOwn(conditions, method) ? conditions[method] : undefined;
+  if (header === undefined || unconditional.has(url)) return {};
+  return { headers: { type: 'object', properties: header } };
+}
+
+const ifMatch = {
+  'If-Match': {
+    type: 'string',
+    description: 'The ETag of what you looked at: 412 if somebody has changed it since.',
+  },
+} as const;
+const conditions: Readonly<Record<string, object>> = {
+  PUT: ifMatch,
+  PATCH: ifMatch,
+  POST: {
+    'Idempotency-Key': {
+      type: 'string',
+      description: 'A text of yours: sent again within a day, the same request is done once and answered alike.',
+    },
+  },
+};
+
 export function descriptionRoutes(app: FastifyInstance, door: Door): void {
   const base = baseOf(door.hands.config);
 
@@ -54,7 +84,7 @@ export function descriptionRoutes(app: FastifyInstance, door: Door): void {
 
   app.get('/openapi', async (request, reply) => {
     const title = 'The API';
-    const view = { title, ...readable(app.swagger()) };
+    const view = { title, base: base || 'http://…', ...readable(app.swagger()) };
     return show(reply, 'openapi', view, await frameFor(door, request, title));
   });
 

@@ -31,6 +31,7 @@ interface Operation {
   };
 }
 export interface Description {
+  readonly tags?: readonly { readonly name: string; readonly description?: string }[];
   readonly paths?: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 }
 
@@ -48,25 +49,40 @@ interface RouteView {
   readonly fields: readonly FieldView[];
   readonly examples: readonly string[];
 }
-export interface ReadableView {
+interface GroupView {
+  readonly name: string;
+  readonly about: string;
   readonly routes: readonly RouteView[];
 }
+export interface ReadableView {
+  readonly groups: readonly GroupView[];
+}
 
+/** The routes, by what they are about. */
 export function readable(document: object): ReadableView {
-  const { paths = {} } = document as Description;
-  const routes = Object.entries(paths).flatMap(([path, operations]) =>
-    Object.entries(operations).map(([method, operation]) => routeView(method, path, operation)),
+  const { paths = {}, tags = [] } = document as Description;
+  const operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({
+      tag: operation.tags?.[0] ?? '',
+      route: routeView(method, path, operation),
+    })),
   );
-  return { routes };
+  return {
+    groups: tags.map(({ name, description = '' }) => ({
+      name,
+      about: description,
+      routes: operations.filter(({ tag }) => tag === name).map(({ route }) => route),
+    })),
+  };
 }
 
 function routeView(method: string, path: string, { summary, parameters, requestBody }: Operation): RouteView {
   const content = requestBody && Object.values(requestBody.content)[0];
   const schema = content?.schema;
-  const inQuery = (parameters ?? [])
-    .filter((parameter) => parameter.in === 'query')
-    .map(({ name, required, description, schema: of }) => ({
-      name: `?${name}=`,
+  const outside = (parameters ?? [])
+    .filter((parameter) => parameter.in === 'query' || parameter.in === 'header')
+    .map(({ name, in: where, required, description, schema: of }) => ({
+      name: where === 'query' ? `?${name}=` : `${name}:`,
       type: typeOf(of ?? {}),
       needed: required === true,
       says: description ?? of?.description ?? '',
@@ -82,7 +98,7 @@ function routeView(method: string, path: string, { summary, parameters, requestB
     path,
     id: `${method}${path.replace(/[^a-z]+/gi, '-')}`,
     summary: summary ?? '',
-    fields: [...inQuery, ...inBody],
+    fields: [...outside, ...inBody],
     examples: examplesOf(content).map((example) => JSON.stringify(example, null, 2)),
   };
 }

@@ -55,7 +55,7 @@ export function storyItems(
     const item = {
       at: entry.at,
       ...line,
-      facts: factsOf(entry, { ...scene, event }),
+      facts: factsOf(entry, { ...scene, event }).filter((fact) => !saysAlready(line.what, fact)),
       words: own
         .filter(({ kind }) => kind !== 'why')
         .map(({ party, text }) => ({ who: scene.names.plain(party), lines: linesOf(text) })),
@@ -71,6 +71,8 @@ export function storyItems(
     ),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
+
+const saysAlready = (line: string, fact: string): boolean => line.toLowerCase().includes(fact.toLowerCase());
 
 /** What changed, as the event stood right after it. */
 function factsOf(entry: Entry, then: Scene): string[] {

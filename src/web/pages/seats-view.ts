@@ -8,6 +8,8 @@ import { type GuestLine, guestLines } from './guest-lines.ts';
 export interface SeatsView {
   readonly seats: number;
   readonly held: number;
+  /** Asked for and not yet answered: for the host. */
+  readonly offered: number;
   readonly free: number;
   /** The guest's own seat, as a sentence. */
   readonly own: string;
@@ -29,6 +31,7 @@ export function seatsView(scene: Scene): SeatsView | null {
   return {
     seats: event.seats,
     held: heldPlaces(event),
+    offered: mine ? inState(event, 'offered').reduce((sum, { seat: { places } }) => sum + places, 0) : 0,
     free: Math.max(0, freePlaces(event)),
     own: seat === undefined ? '' : sentences[seat.state](seat, scene),
     holds: seat?.state === 'held',
