@@ -73,6 +73,14 @@ export function clausesOf(
 
 function pieceOf(token: Token, text: string, language: Language, words: RequestWords): Piece {
   const { atom, begin, end, word } = token;
+  // "dinner for 9"
+  if (atom?.kind === 'time' && /^\d{1,2}$/.test(atom.mention.text) && words.counting.test(text.slice(begin, end)))
+    return {
+      text: 'for N',
+      begin,
+      end,
+      token: { ...token, atom: { kind: 'number', value: Number(atom.mention.text) } },
+    };
   if (atom?.kind === 'time') {
     const run: Run = { mentions: [atom.mention], begin, end };
     return { text: letterOfRun(run, words), begin, end, token, run };
@@ -89,11 +97,16 @@ function joined(pieces: readonly Piece[], words: RequestWords): readonly Piece[]
   const found: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     let piece = pieces[at]!;
+    const ended = withEnd(piece, pieces[at + 1], pieces[at + 2], words);
+    if (ended !== undefined) {
+      piece = ended;
+      at += 2;
+    }
     while (piece.run !== undefined && piece.text !== 'B') {
       let next = at + 1;
       while (next < pieces.length && next - at <= 5 && words.separators.has(pieces[next]!.text)) next++;
       const other = pieces[next];
-      if (other?.run === undefined || other.text === 'B' || isCount(piece.run, other.run)) break;
+      if (other?.run === undefined || other.text === 'B') break;
       const run: Run = {
         mentions: [...piece.run.mentions, ...other.run.mentions],
         begin: piece.run.begin,
@@ -107,13 +120,24 @@ function joined(pieces: readonly Piece[], words: RequestWords): readonly Piece[]
   return found;
 }
 
-// "dinner for 9, Friday at 6:30": what has an hour of its own leaves a number alone.
-const isCount = ({ mentions: [hour, ...more] }: Run, { mentions: [next] }: Run): boolean =>
-  more.length === 0 &&
-  hour?.days === undefined &&
-  /^\d{1,2}$/.test(hour?.text ?? '') &&
-  next?.days !== undefined &&
-  next.hours !== undefined;
+// "5.30 in the morning to 9": the end of a run that one hour ends.
+function withEnd(
+  piece: Piece,
+  to: Piece | undefined,
+  end: Piece | undefined,
+  { until }: RequestWords,
+): Piece | undefined {
+  const last = piece.run?.mentions.at(-1);
+  const { hours } = last ?? {};
+  const number = end?.token.atom?.kind === 'number' ? end.token.atom.value : 0;
+  if (hours?.kind !== 'at' || to === undefined || !until.has(to.text) || number < 1 || number > 24) return undefined;
+  const span: Mention = {
+    ...last!,
+    hours: { kind: 'span', from: hours.at, to: { hour: number, minute: 0 }, ...(hours.part && { part: hours.part }) },
+  };
+  const run: Run = { mentions: [...piece.run!.mentions.slice(0, -1), span], begin: piece.begin, end: end!.end };
+  return { ...piece, end: end!.end, run };
+}
 
 function letterOfRun({ mentions }: Run, { bound }: RequestWords): 'R' | 'H' | 'B' {
   const [first] = mentions;

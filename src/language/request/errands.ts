@@ -77,8 +77,10 @@ function timesOf({ words, clauses }: NewMail, own: readonly Clause[], told: read
         words.bare.test(clause.text) &&
         clauses.indexOf(clause) > clauses.indexOf(first!)),
   );
+  // "Please block these:" above a list.
+  const listed = beside.length > 0 ? beside : told.filter(({ clause }) => words.bare.test(clause.text));
   // "My leave on the 12th is off, I'm free on that day"
-  const found = beside.flatMap(({ mentions }) => mentions);
+  const found = listed.flatMap(({ mentions }) => mentions);
   const named = found.filter(({ days }) => days?.kind !== 'neighbour' || days.days !== 0);
   return named.length > 0 ? named : found;
 }

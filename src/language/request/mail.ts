@@ -2,6 +2,7 @@
 import type { EmailAddress } from '../../values/address.ts';
 import { parseZone, type ZoneId } from '../../values/zone.ts';
 import type { Token } from '../atoms.ts';
+import { Grammar } from '../grammar/grammar.ts';
 import type { Language, LineKey } from '../language.ts';
 import { tokensOf } from '../lexer.ts';
 import { zoneNamed } from '../neutral/zones.ts';
@@ -39,7 +40,8 @@ export function layOut(input: NewInput, language: Language): NewMail {
   const guests = guestsOf(input, body.text, lines);
   const mentions = readTimes(unnumbered(prose), { locale: language.code, zone: input.zone });
   const lex = {
-    language,
+    // "all 1 hour" is no "all": phrases for slots mean nothing here.
+    language: { ...language, lexicon: noPhrases(language) },
     speaksFor: false,
     namesSlot: () => true,
     isLabel: () => false,
@@ -64,6 +66,8 @@ export function layOut(input: NewInput, language: Language): NewMail {
     here: { now: input.now, zone: zoneOf(lines, input.zone) },
   };
 }
+
+const noPhrases = ({ vocabulary }: Language): Language['lexicon'] => new Grammar([], vocabulary);
 
 // `2. May 13 (Wed)` in a numbered list is no 2nd of May.
 const numbering = /^[ \t]*\d{1,2}[.)](?=[ \t])/gm;

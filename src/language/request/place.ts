@@ -8,13 +8,15 @@ import type { Told } from './timing.ts';
 export function placeOf(mail: NewMail, told: readonly Told[]): string | undefined {
   const line = lineOf(mail, 'where');
   if (line !== undefined) return line.replace(/[.\s]+$/, '');
+  const { plain } = mail.words.places;
   const own = new Set(told.filter(({ role }) => role === 'offer' || role === 'bare').map(({ clause }) => clause));
   for (const clause of mail.clauses) {
-    const said =
-      mail.words.wishes.some(({ pattern }) => pattern.test(clause.text)) ||
-      own.has(clause) ||
-      besideTime(mail, clause, own);
-    const place = placeIn(clause, mail, said);
+    const said = mail.words.wishes.some(({ pattern }) => pattern.test(clause.text)) || own.has(clause);
+    const beside = besideTime(mail, clause, own);
+    const place =
+      beside && plain.test(clause.text)
+        ? clause.pieces.slice(1)
+        : placeIn(clause, mail, said || (beside && isLed(clause, mail)));
     if (place !== undefined) return written(mail, place);
   }
   return undefined;
@@ -23,8 +25,13 @@ export function placeOf(mail: NewMail, told: readonly Told[]): string | undefine
 // "Friday at 2, at Café Uno": the place has a clause of its own.
 const besideTime = ({ clauses }: NewMail, clause: Clause, own: ReadonlySet<Clause>): boolean =>
   clause.runs.length === 0 &&
-  /^ (?:,|;|-|lparen) (?:at|in) /.test(clause.text) &&
-  clauses.some((one) => one.sentence === clause.sentence && own.has(one));
+  clause.pieces.length > 1 &&
+  clauses.some(
+    (one) => one.sentence === clause.sentence && one !== clause && (own.has(one) || one.text.includes(' D ')),
+  );
+
+// `, at Café Uno`
+const isLed = ({ pieces }: Clause, { language }: NewMail): boolean => language.place.before.has(pieces[1]?.text ?? '');
 
 function placeIn(clause: Clause, mail: NewMail, said: boolean): readonly Piece[] | undefined {
   const { place } = mail.language;

@@ -42,10 +42,17 @@ function wishesOf(mail: NewMail, told: readonly Told[], besideErrand: boolean): 
 }
 
 // An hour put forward in other words than those of the errand.
-const isOffering = ({ words }: NewMail, told: readonly Told[]): boolean =>
-  told.some(
-    ({ role, clause, mentions }) =>
-      role === 'offer' &&
-      mentions.some(({ hours }) => hours !== undefined && hours.kind !== 'part') &&
-      !words.errands.some(({ pattern }) => pattern.test(clause.text)),
+function isOffering({ words, clauses }: NewMail, told: readonly Told[]): boolean {
+  const errands = new Set(
+    clauses
+      .filter(({ text }) => words.errands.some(({ pattern }) => pattern.test(text)))
+      .map(({ sentence }) => sentence),
   );
+  return told.some(
+    ({ role, clause, mentions }) =>
+      (role === 'offer' || role === 'bare') &&
+      mentions.some(({ hours }) => hours !== undefined && hours.kind !== 'part') &&
+      !words.errands.some(({ pattern }) => pattern.test(clause.text)) &&
+      !(words.bare.test(clause.text) && errands.has(clause.sentence)),
+  );
+}

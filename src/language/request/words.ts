@@ -48,6 +48,10 @@ export type OptionKey =
 export interface RequestWords {
   /** What may stand between the times of one list. */
   readonly separators: ReadonlySet<string>;
+  /** "to": between the begin and the end of hours. */
+  readonly until: ReadonlySet<string>;
+  /** How a number begins that counts: "for 6". */
+  readonly counting: RegExp;
   /** Sticky: where a clause begins; the group `lead` is the word that ties it to what stands before. */
   readonly border: RegExp;
   /** How a time begins until when something is to be done: "by Friday". */
@@ -86,6 +90,8 @@ export interface RequestWords {
   readonly queryEnd: RegExp;
   readonly places: {
     readonly located: RegExp;
+    /** A room without a word before it: ", your office". */
+    readonly plain: RegExp;
     readonly rooms: RegExp;
     readonly never: RegExp;
   };

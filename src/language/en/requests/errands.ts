@@ -94,6 +94,13 @@ export const errands: readonly Rule<Errand>[] = [
   },
   {
     means: 'block',
+    sample: ' please block the following ',
+    pattern: pattern(
+      `${asking} (?:block|block out|block off|mark|keep free)${gap(5)} (?:following|these|times?|slots|days|hours|calendar|busy|unavailable|away|out) $`,
+    ),
+  },
+  {
+    means: 'block',
     sample: ' mark me as busy R ',
     pattern: pattern(
       `${asking} (?:mark|put|set|show|list|register|enter|add|note|record|log|book)${gap(5)} ${absent}${gap(3)} [RHB] `,

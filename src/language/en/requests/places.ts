@@ -3,7 +3,12 @@ import { gap, pattern } from './wording.ts';
 
 /** A clause that tells the place, whether or not a time stands in it; what follows it is the place. */
 export const located = pattern(
-  ` (?:(?:we|i|everyone|let us|it|this|dinner|lunch|the (?:meeting|event|call|session)|and|i suggest we|please|could|can|will|to|venue|location|place|have)${gap(3)} (?:meet|meet us|sit|say|be|have it|take place|happen|meeting|gather|held|takes place|happens|do it|do this|be held|is|are|host|hosted|start|up|works|:)|^(?: [,:;-]| so| and)* (?:meet|meeting|gather|venue|location|place|where|see you)(?: up)?(?: :| is| will be)?|it is|it will be|a table|table)(?: (?:all|there|again|just|also|probably))*$`,
+  ` (?:(?:we|i|everyone|let us|it|this|dinner|lunch|the (?:meeting|event|call|session)|and|i suggest we|please|could|can|will|to|venue|location|place|have)${gap(5)} (?:meet|meet us|sit|say|be|have it|take place|happen|meeting|gather|held|takes place|happens|do it|do this|be held|is|are|host|hosted|start|up|works|:)|^(?: [,:;-]| so| and)* (?:meet|meeting|gather|venue|location|place|where|see you)(?: up)?(?: :| is| will be)?|it is|it will be|a table|table)(?: (?:all|there|again|just|also|probably))*$`,
+);
+
+/** ` , your office ` */
+export const plainRoom = pattern(
+  `^ (?:,|;|-) (?:the|my|our|your|his|her|P 's) (?:\\S+ )?(?:office|room|place|house|flat|studio|garage|kitchen|garden|hall|library|canteen|boardroom|cafe|café|pub|lab|clinic|church|club|clubhouse|workshop|barn)(?: N)? $`,
 );
 
 /** Rooms and the like, which are places behind "in" though they have no capital. */

@@ -1,16 +1,18 @@
 // English new mails: all their tables in one place.
 import type { RequestWords } from '../../request/words.ts';
-import { border, bound, separators } from './borders.ts';
+import { border, bound, counting, separators, until } from './borders.ts';
 import { counts, lastly, listed, ranked } from './counts.ts';
 import { errands, queryEnd } from './errands.ts';
 import { lengths, relative } from './lengths.ts';
 import { category, noTitle, options, titled, titleEnd } from './options.ts';
-import { located, neverPlace, rooms } from './places.ts';
+import { located, neverPlace, plainRoom, rooms } from './places.ts';
 import { announcing, answers, bare, circumstantial, correction, offset, timing } from './timing.ts';
 import { wishes } from './wishes.ts';
 
 export const requests: RequestWords = {
   separators,
+  until,
+  counting,
   border,
   bound,
   wishes,
@@ -34,5 +36,5 @@ export const requests: RequestWords = {
   titleEnd,
   category,
   queryEnd,
-  places: { located, rooms, never: neverPlace },
+  places: { located, plain: plainRoom, rooms, never: neverPlace },
 };

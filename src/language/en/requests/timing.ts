@@ -91,7 +91,7 @@ export const timing: readonly Rule<Role>[] = [
     means: 'aside',
     sample: ' the portal closes @R ',
     pattern: pattern(
-      ` (?:due|closes?|closing|ends?|ending|expires?|expiring|opens?|runs? out|launch|launches|lands?|arrives?|flies|goes live|go live|ships?|kicks off|takes effect|deadline|begins?|falls|wants?|needs? (?:it|them|the)|wait until|waits? (?:till|until)|starts?|starting|is on|are on|retires?|graduates?|moves in|comes into|reopens?|breaks? up|scheduled|delivered|delivery|release|exam|holiday|birthday|wedding|anniversary|term|season)(?: (?!can|could|would|we|i|free|so)\\S+){0,6} @[RHB] `,
+      ` (?:due|closes?|closing|ends?|ending|expires?|expiring|opens?|runs? out|launch|launches|lands?|arrives?|flies|goes live|go live|ships?|kicks off|takes effect|deadline|begins?|falls|wants?|needs (?:it|them|the)|wait until|waits? (?:till|until)|starts?|starting|is on|are on|retires?|graduates?|moves in|comes into|reopens?|breaks? up|scheduled|delivered|delivery|release|exam|holiday|birthday|wedding|anniversary|term|season)(?: (?!can|could|would|we|i|free|so)\\S+){0,6} @[RHB] `,
     ),
   },
   {
