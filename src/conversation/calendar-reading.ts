@@ -66,8 +66,9 @@ const wordy =
   /google|apple|calendarserver|ical|mozilla|nextcloud|sabre|zimbra|yahoo|proton|horde|roundcube|fastmail|kerio|evolution|kolab|tutanota|open-xchange/i;
 
 /** What a person wrote beside the button: the comment, else the mail's own text where it is a person's. */
-export function wordsBeside({ said, calendar }: Message, component: CalendarComponent): string {
+export function wordsBeside({ said, calendar, automatic }: Message, component: CalendarComponent): string {
   if (component.comment !== undefined) return component.comment;
+  if (automatic) return '';
   const { summary } = component;
   const isMachines = wordy.test(calendar?.product ?? '') || (summary !== undefined && said.includes(summary));
   return isMachines ? '' : said.trim();

@@ -22,7 +22,7 @@ export async function calendarAnswer(turn: Turn): Promise<Outcome> {
     return finish(turn, aside(turn, 'the calendar object is about somebody or something else'));
   const component = componentOf(event, message.calendar);
   // A calendar object that is not about ours: what the person wrote beside it is what counts.
-  if (component === undefined) return reply(turn);
+  if (component === undefined) return message.automatic ? ignored(turn) : reply(turn);
   if (message.calendar?.method === 'REFRESH')
     return event.settled === undefined ? say(turn, { actions: [{ do: 'status' }] }, []) : refresh(turn, 'asked');
   if (isOutdated(event, component)) return refresh(turn, 'outdated');

@@ -2,6 +2,7 @@
 import { type BotAddress, isOwnAddress } from '../values/tag.ts';
 import { bodyLines } from './body.ts';
 import { calendarIn } from './calendar/read-calendar.ts';
+import { autoReplyReason } from './class/auto-reply.ts';
 import { awayUntil } from './class/away.ts';
 import { bouncesIn, complainersIn } from './class/bounce.ts';
 import { classOf } from './class/class-of.ts';
@@ -68,8 +69,9 @@ export const unreadable = (because: string, envelope: Envelope): Message => ({
   trouble: 'too-complex',
 });
 
-/** What a machine's mail tells: who was not reached, who complained, how long somebody is away. */
-function newsOf(kind: MailClass, facts: Facts): Pick<Message, 'away' | 'bounces'> {
+/** What a machine's mail tells: that it is one, who was not reached, who complained, how long somebody is away. */
+function newsOf(kind: MailClass, facts: Facts): Pick<Message, 'away' | 'bounces' | 'automatic'> {
+  if (kind === 'calendar') return autoReplyReason(facts) === undefined ? {} : { automatic: true };
   if (kind === 'bounce') return { bounces: bouncesIn(facts) };
   if (kind === 'abuse') return { bounces: complainersIn(facts.parts) };
   if (kind !== 'auto-reply') return {};

@@ -45,6 +45,8 @@ export interface Message {
   /** What was cut: quotes, signature, disclaimers. */
   readonly quoted: string;
   readonly calendar?: CalendarPart;
+  /** A calendar's answer in a mail that bears the marks of a machine: nobody wrote the words beside it. */
+  readonly automatic?: true;
   /** Machines' news: an absence, with its last day (`YYYY-MM-DD`) when it says one. */
   readonly away?: { readonly until?: string };
   /** A bounce, by recipient; of an abuse report, whose complaint it is. */

@@ -11,44 +11,46 @@ export interface Word {
 const wordPattern =
   /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[\p{L}\d-]+|(?:https?:\/\/|www\.)\S+|\b(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[\p{L}_/-]+|\b(?:24\/7|50[/:-]50)\b|\d+(?:\.\d+)+|\d+(?:,\d{3})+\b|\d+(?:st|nd|rd|th)\b|\d+|\p{L}(?:\.\p{L})+\b\.?|\p{L}+(?:['’]\p{L}+)*|\p{Extended_Pictographic}\p{Emoji_Modifier}?|[-=]{1,2}>|\S/gu;
 
-/** Signs under the names that they have in phrases, and signs that stand for words. */
-const signs: Readonly<Record<string, string>> = {
-  '(': 'lparen',
-  ')': 'rparen',
-  '[': 'lparen',
-  ']': 'rparen',
-  '+': 'plus',
-  '&': 'and',
-  '<': 'lt',
-  '>': 'gt',
-  '?': 'qm',
-  '*': '-',
-  '•': '-',
-  '·': '-',
-  '=': ':',
-  '->': ';',
-  '=>': ';',
-  '-->': ';',
-  '==>': ';',
-  '"': '',
-  "'": '',
-  '\u{1f44d}': 'thumbsup',
-  '\u{1f44c}': 'thumbsup',
-  '\u{1f197}': 'thumbsup',
-  '\u2705': 'tick',
-  '\u2714': 'tick',
-  '\u2713': 'tick',
-  '\u2611': 'tick',
-  '\u274c': 'cross',
-  '\u2716': 'cross',
-  '\u2717': 'cross',
-  '\u2718': 'cross',
-  '\u{1f44e}': 'thumbsdown',
-  '\u{1f6ab}': 'cross',
-  '\u{1f937}': 'shrug',
-  '\u2753': 'shrug',
-  '\u{1f914}': 'shrug',
-};
+/** Signs under the names that they have in phrases, and signs that stand for words. A map: people write "constructor", too. */
+const signs: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '(': 'lparen',
+    ')': 'rparen',
+    '[': 'lparen',
+    ']': 'rparen',
+    '+': 'plus',
+    '&': 'and',
+    '<': 'lt',
+    '>': 'gt',
+    '?': 'qm',
+    '*': '-',
+    '•': '-',
+    '·': '-',
+    '=': ':',
+    '->': ';',
+    '=>': ';',
+    '-->': ';',
+    '==>': ';',
+    '"': '',
+    "'": '',
+    '\u{1f44d}': 'thumbsup',
+    '\u{1f44c}': 'thumbsup',
+    '\u{1f197}': 'thumbsup',
+    '\u2705': 'tick',
+    '\u2714': 'tick',
+    '\u2713': 'tick',
+    '\u2611': 'tick',
+    '\u274c': 'cross',
+    '\u2716': 'cross',
+    '\u2717': 'cross',
+    '\u2718': 'cross',
+    '\u{1f44e}': 'thumbsdown',
+    '\u{1f6ab}': 'cross',
+    '\u{1f937}': 'shrug',
+    '\u2753': 'shrug',
+    '\u{1f914}': 'shrug',
+  }),
+);
 
 /**
  * The words of `text` from `begin` to `end`, less the signs at its end. A hyphen inside a word is a space ("no-go"), between digits it stays a sign. A line
@@ -67,15 +69,14 @@ export function wordsOf(text: string, begin: number, end: number, spelling: Read
     const hyphen = raw === '-' && /[\p{L}.]/u.test(piece[at - 1] ?? ' ') && /\p{L}/u.test(piece[at + 1] ?? ' ');
     const bullet = last > 0 && raw === '-' && piece.slice(last, at).includes('\n');
     last = at + raw.length;
-    if (hyphen || bullet || (/^\p{Extended_Pictographic}/u.test(raw) && signs[raw] === undefined && !/^\d/.test(raw)))
-      continue;
+    if (hyphen || bullet || (/^\p{Extended_Pictographic}/u.test(raw) && !signs.has(raw) && !/^\d/.test(raw))) continue;
     for (const word of spelled(raw, spelling)) words.push({ word, begin: begin + at, end: begin + last });
   }
   return words;
 }
 
 function spelled(raw: string, spelling: ReadonlyMap<string, string>): readonly string[] {
-  const sign = signs[raw];
+  const sign = signs.get(raw);
   if (sign !== undefined) return sign === '' ? [] : [sign];
   const word = /^\p{L}\./u.test(raw) && !raw.includes('@') ? raw.toLowerCase().replaceAll('.', '') : raw.toLowerCase();
   const known = spelling.get(word);
