@@ -46,6 +46,8 @@ export interface Language {
   readonly numbers: NumberWords;
   /** Prepositions and articles that belong to the time after them: "on the". */
   readonly beforeTime: ReadonlySet<string>;
+  /** Whether "the 4th" is written "4.". */
+  readonly ordinalPoint: boolean;
   /** "since Monday": over, whatever day it was. */
   readonly past: RegExp;
   /** "any other day" */

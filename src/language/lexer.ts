@@ -51,7 +51,7 @@ function withBoss(words: readonly Word[], text: string, { language, people, spea
     const word = words[at]!;
     let end = at + 1;
     if (language.titles.has(word.word)) {
-      if (words[end]?.word === '.') end++;
+      while (words[end]?.word === '.' || language.titles.has(words[end]?.word ?? '')) end++;
       const names = end;
       while (end < names + 3 && isCapital(words[end], text)) end++;
       if (end > names && people(words[end - 1]!.word).length === 0) {
@@ -129,7 +129,7 @@ function withHourRanges(pieces: readonly Piece[], { language, isLabel }: LexCont
       isHour(to, isLabel);
     const [mention] =
       range && !language.numbers.counted.has(behind?.word ?? '') && behind?.word !== '/'
-        ? readTimes(`from ${piece.word} to ${to.word}`)
+        ? readTimes(`from ${piece.word} to ${to.word}`, { locale: 'en' })
         : [];
     if (mention?.hours === undefined || mention.days !== undefined || near === undefined) {
       found.push(piece);
@@ -173,7 +173,7 @@ function withTimes(
     .flatMap((mention) => freed(mention, text, language))
     .filter((mention) => !isLabelPair(mention, isLabel, namesSlot))
     .flatMap((mention) => apart(mention, text, language))
-    .flatMap((mention, at, all) => afterComma(mention, all[at - 1]))
+    .flatMap((mention, at, all) => afterComma(mention, all[at - 1], language))
     .map((mention, at, all) => withoutFarDay(mention, all.slice(0, at)))
     .map((mention) => withoutSameDay(mention, mentions));
   if (here.length === 0) return words;
@@ -224,13 +224,13 @@ function withHalf(atom: Atom | undefined, next: Word | undefined): Atom | undefi
 
 // "not before 11" is read as a time from 11 on; what is said is that it must not be before.
 // "busy until 5, the 9th is fine": nobody writes an hour, a comma and its day.
-function afterComma(mention: Mention, before: Mention | undefined): readonly Mention[] {
+function afterComma(mention: Mention, before: Mention | undefined, language: Language): readonly Mention[] {
   const comma = mention.text.indexOf(',');
   const near = mention.near ?? before?.days;
   if (comma < 0 || near === undefined || mention.rest !== undefined) return [mention];
   const [[hour, ...more], [day, ...others]] = [
-    readTimes(mention.text.slice(0, comma)),
-    readTimes(mention.text.slice(comma + 1)),
+    readTimes(mention.text.slice(0, comma), { locale: language.code }),
+    readTimes(mention.text.slice(comma + 1), { locale: language.code }),
   ];
   if (hour?.hours === undefined || hour.days !== undefined || more.length > 0) return [mention];
   if (day?.days === undefined || day.hours !== undefined || others.length > 0) return [mention];
@@ -283,7 +283,11 @@ function freed(mention: Mention, text: string, { asideFrom, numbers, others }: L
 }
 
 // "Thursday, as long as we're done by 5": day and hour are one time, but what stands between makes the second a condition.
-function apart(mention: Mention, text: string, { subordinate, joins, fresh, bridge }: Language): readonly Mention[] {
+function apart(
+  mention: Mention,
+  text: string,
+  { code, subordinate, joins, fresh, bridge }: Language,
+): readonly Mention[] {
   const [rest, ...more] = mention.rest ?? [];
   if (rest === undefined || more.length > 0 || rest.index < mention.index) return [mention];
   const between = text.slice(mention.index + mention.text.length, rest.index).toLowerCase();
@@ -292,7 +296,7 @@ function apart(mention: Mention, text: string, { subordinate, joins, fresh, brid
   const tied =
     /[,;:()]/.test(between) || words.some((word) => subordinate.has(word) || joins.has(word) || fresh.has(word));
   if (!tied) return [mention];
-  const [[first], [second]] = [readTimes(mention.text), readTimes(rest.text)];
+  const [[first], [second]] = [readTimes(mention.text, { locale: code }), readTimes(rest.text, { locale: code })];
   if (first === undefined || second === undefined) return [mention];
   const { rest: _rest, days, hours, list: _list, ...plain } = mention;
   const partOf = (piece: Mention, place: Fragment, near?: Mention['days']): Mention => ({
@@ -529,8 +533,8 @@ function ordinalRun(
     else if (atom === undefined && run.length > 0 && /^(and|or|,|und|oder)$/.test(word)) {
       join = at;
       continue;
-    } else if (word !== 'the' || (run.length > 0 && join === undefined)) break;
-    if (word !== 'the') join = undefined;
+    } else if (!/^(the|der)$/.test(word) || (run.length > 0 && join === undefined)) break;
+    if (!/^(the|der)$/.test(word)) join = undefined;
   }
   return run;
 }

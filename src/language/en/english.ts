@@ -107,6 +107,7 @@ const withSeats = {
 export const english: Language = {
   code: 'en',
   letter,
+  ordinalPoint: false,
   spelling,
   numbers,
   beforeTime,

@@ -104,7 +104,10 @@ function moved(said: SaidAction, context: ActionContext): Acted {
   const mention = mentions.length === 1 ? mentions[0]! : undefined;
   // "an hour later"
   if (mention?.hours?.kind === 'ahead' && mention.days === undefined) {
-    const begin = addMinutes(slot.begin, mention.hours.minutes * (/earlier|before/.test(mention.text) ? -1 : 1));
+    const begin = addMinutes(
+      slot.begin,
+      mention.hours.minutes * (/earlier|before|früher|vor/.test(mention.text) ? -1 : 1),
+    );
     return one({ do: 'move', begin, end: addMinutes(begin, length) });
   }
   const span = mention && movedTo(mention, slot.begin, length, context);
@@ -217,7 +220,7 @@ function whoOf(said: SaidAction): readonly EmailAddress[] | undefined {
   for (const { atom } of [...said.held('E'), ...said.held('P')].sort((a, b) => a.begin - b.begin)) {
     if (atom?.kind === 'address') who.push(atom.address);
     else if (atom?.kind === 'person' && atom.addresses.length === 1) who.push(atom.addresses[0]!);
-    else return undefined;
+    else if (atom?.kind !== 'modifier') return undefined;
   }
   return who.length === 0 ? undefined : [...new Set(who)];
 }

@@ -42,7 +42,7 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
   if (ref !== undefined && (clause.family === 'naming' || implied) && clause.join === 'but' && isTail(told, clause))
     return doubt(told, clause, ref);
   if (ref === undefined) return assent(told, clause, stance !== 'no', question);
-  state(told, clause, ref, stance, question, {
+  state(told, clause, ref, question ? (sense.asked ?? stance) : stance, question, {
     only: only ?? false,
     instead: instead ?? false,
     echo: echo ?? false,

@@ -13,7 +13,7 @@ export const joinWords: JoinWords = {
     'bis(?: zum| zu| einschließlich| inkl\\.?)?, zum?, auf',
     `${fillers}, am, zum, um, so, spätestens, max\\.?, maximal`,
   ),
-  between: lead('(?:so )?zwischen', { fillers }),
+  between: lead('(?:so )?zwischen, (?:so )?zw\\.?', { fillers }),
   betweenAnd: signOr('-|&', 'und, bis', fillers),
   from: lead('vom, von, ab', { soft: 'irgendwann', fillers: `${fillers}, um` }),
   // um 3   gegen 9   ca. 14   gg 9   um ca. 16   punkt 8
@@ -33,6 +33,7 @@ export const joinWords: JoinWords = {
     ],
     [lead('nach', { soft: 'irgendwann, kurz, gleich, direkt', fillers }), 'after'],
     [lead('vor', { soft: 'irgendwann, kurz, noch', fillers }), 'before'],
+    [lead('bis (?:einschließlich|einschliesslich|inklusive|inkl\\.?|und mit)(?: zum)?', { fillers }), 'through'],
     [
       lead(
         'bis (?:spätestens|zum|zu|maximal|max\\.?|ca\\.?|etwa)(?: um)?, spätestens(?: am| um| bis zum| bis)?, nicht später als, bis(?: um)?',
@@ -72,8 +73,9 @@ export const joinWords: JoinWords = {
   // noch 2 morgen
   counting:
     /\b(?:noch|andere[nr]?|alle|beide[nr]?|nur|die|diese|meine|unsere|haben|hat|brauche[nt]?|sind|option|termin|vorschlag)[ ]$/i,
+  // the verb right behind the day goes on: "Donnerstag bin ich ab 12 da"
   clause:
-    /\b(?:aber|außer|ausser|statt|nicht|kein(?:e|en)?|oder|und|passt|geht|ist|sind|war|wenn|weil|da|obwohl|sondern|statt|kann|könnte|leider)\b|[;?!]| - /i,
+    /\b(?:aber|außer|ausser|statt|nicht|kein(?:e|en)?|oder|und|war|wenn|weil|da|obwohl|sondern|statt)\b|(?<!^ )\b(?:passt|geht|ist|sind|kann|könnte|leider)\b|[;?!]| - /i,
   // Abkürzungen, die klein geschrieben Wörter sind: "um 10 ist gut"
   zoneWords: /^(?:et|ct|mt|pt|ist|ast|bst|cat|met|z|hst|brt|wet|mst|est|art)$/,
   // Berliner Zeit   Ortszeit London   meine Zeit   deutscher Zeit   (CET)

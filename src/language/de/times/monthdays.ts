@@ -10,6 +10,8 @@ export const monthdayPhrases: readonly Parser[] = [
     (g, { before, after }) => {
       const day = Number(g['day']);
       if (day < 1 || day > 31 || /[\d.,:/$€£]$/.test(before())) return undefined;
+      // "um 10." ends a sentence.
+      if (g['mark'] === '.' && /\bum $/i.test(before())) return undefined;
       // "1. Dienstag": the label of a line; "3. Option", "2. Hälfte" count something else.
       if (
         g['lead'] === undefined &&
@@ -19,7 +21,7 @@ export const monthdayPhrases: readonly Parser[] = [
       )
         return undefined;
       if (
-        /^ (?:option|termin|vorschlag|slot|hälfte|stock|etage|platz|mal|quartal|woche|halbjahr|möglichkeit)/i.test(
+        /^ ?(?:wahl|option|termin|vorschlag|slot|hälfte|stock|etage|platz|mal|quartal|woche|halbjahr|möglichkeit)/i.test(
           after(),
         )
       )

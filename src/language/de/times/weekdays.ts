@@ -35,7 +35,9 @@ const names = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samst
 function read(g: Groups, _: Around): Piece {
   const weekday: Weekday = lookUp(weekdays, g['day']!)!;
   const hours: Hours | undefined =
-    g['part'] === undefined ? undefined : { kind: 'part', part: partsByWord[g['part'].toLowerCase()]! };
+    g['part'] === undefined
+      ? undefined
+      : { kind: 'part', part: /^fr/i.test(g['part']) ? 'morning' : partsByWord[g['part'].toLowerCase()]! };
   if (g['many'] !== undefined) return { kind: 'time', days: { kind: 'any', weekdays: [weekday] } };
   const which = whichOf(g['which']);
   const weeks = g['ahead'] === undefined ? undefined : (lookUp(counts, g['ahead']) ?? Number(g['ahead']));
@@ -47,6 +49,10 @@ function whichOf(word: string | undefined): 'this' | 'next' | 'last' | undefined
   if (word === undefined || /^(?:komm|folg)/i.test(word)) return undefined;
   return /^diese/i.test(word) ? 'this' : /^(?:letzt|vorig)/i.test(word) ? 'last' : 'next';
 }
+
+// `mo passt`   `di um 10`   `mi 14 uhr`   `do hab ich uni`   `Mo ja`
+const answered =
+  /^(?:[.,]? ?\d{1,2}(?:[:.]\d\d)? ?(?:uhr|h\b)|[.:]? (?:um \d|ab \d|vor \d|nach \d|gegen \d|vormittag|nachmittag|abend|früh|passt|passen|geht|gehen|ginge|klappt|kann|könnte|hab|habe|bin|wär|wäre|ist|muss|leider|nicht|ja\b|nein\b|oder|und|lieber|auch|wird))/i;
 
 // "so" and "do", "mi" are words, too: a weekday stands before a date, in a row of weekdays, or after "am".
 function meansWeekday(name: string, { before, after, said }: Around): boolean {
@@ -60,5 +66,6 @@ function meansWeekday(name: string, { before, after, said }: Around): boolean {
   if (name.length > 2) return /^[.,]? ?(?:den |der )?\d/.test(right) && said.endsWith('.');
   if (/\b(?:am|ab|bis|diesen|den)[ ]$/i.test(left))
     return /^[.,]? ?(?:\d|den|um|ab|nach|vor|gegen|$|[.,;!?])/i.test(right);
-  return /^[A-Z]/.test(name) && /^[.,]?,? {0,1}(?:den |der )?\(?\d/i.test(right);
+  if (/^[A-Z]/.test(name) && /^[.,]?,? {0,1}(?:den |der )?\(?\d/i.test(right)) return true;
+  return !/^so$/i.test(name) && answered.test(right);
 }

@@ -1,0 +1,17 @@
+// The languages that mails are read in. Another one is a folder beside `en` and `de`, a line here and one in `engine.ts`.
+import { german } from './de/german.ts';
+import { english } from './en/english.ts';
+import type { Language } from './language.ts';
+import { type Locale, leadOf } from './locale.ts';
+import { bodyOf } from './text/letter.ts';
+
+const languages: Readonly<Record<Locale, Language>> = { en: english, de: german };
+
+/**
+ * The language of what a mail says: greeting, signature and quotes do not count where the rest tells ("Hi all, Mittwoch passt,
+ * best regards").
+ */
+export function languageOf(text: string): Language {
+  const lead = leadOf(bodyOf(text, german.letter).text) || leadOf(text);
+  return languages[lead > 0 ? 'de' : 'en'];
+}
