@@ -1,5 +1,5 @@
 // The other mail server: takes every letter that leaves, as a real server would, and can be told to misbehave.
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
@@ -15,6 +15,8 @@ export interface Sink {
   readonly port: number;
   /** Letters in the order in which they arrived. */
   readonly letters: SunkLetter[];
+  /** Resolves when so many letters have come in all. */
+  readonly reached: (count: number) => Promise<void>;
   /** What RCPT of an address is answered with, until it is set back to nothing. */
   refuse: (address: string) => { readonly code: number; readonly text: string } | undefined;
   readonly close: () => Promise<void>;
@@ -22,6 +24,7 @@ export interface Sink {
 
 export async function openSink(): Promise<Sink> {
   const letters: SunkLetter[] = [];
+  const news = new EventEmitter();
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -41,6 +44,7 @@ export async function openSink(): Promise<Sink> {
         void simpleParser(raw, { skipHtmlToText: true, skipTextToHtml: true, skipImageLinks: true }).then((mail) => {
           for (const { address } of session.envelope.rcptTo) letters.push({ from, to: address, raw, mail });
           done();
+          news.emit('letter');
         });
       });
     },
@@ -51,6 +55,9 @@ export async function openSink(): Promise<Sink> {
   const sink: Sink = {
     port: (server.server.address() as AddressInfo).port,
     letters,
+    reached: async (count) => {
+      while (letters.length < count) await once(news, 'letter');
+    },
     refuse: () => undefined,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
