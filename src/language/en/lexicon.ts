@@ -19,9 +19,9 @@ const plainWords: LexiconSense = () => undefined;
 
 export const lexiconParts: Parts = {
   ...idiomParts,
-  noun: '(slot|slots|option|options|time|times|date|dates|day|days|one|ones|choice|choices|proposal|proposals|time slot|time slots|suggestion|suggestions|alternative|alternatives|possibility|possibilities)',
+  noun: '(term|terms|slot|slots|option|options|time|times|date|dates|day|days|one|ones|choice|choices|proposal|proposals|time slot|time slots|suggestion|suggestions|alternative|alternatives|possibility|possibilities)',
   nouns:
-    '(slots|options|times|dates|days|ones|choices|proposals|time slots|suggestions|alternatives|possibilities|appointments)',
+    '(terms|nights|evenings|mornings|slots|options|times|dates|days|ones|choices|proposals|time slots|suggestions|alternatives|possibilities|appointments)',
   of: '(of)? (the|these|those|your|you)? (above|listed|proposed|suggested|offered|given|available|various|options|different)?',
   them: '(them|these|those|the above|it|you proposed|you suggested|you listed|you offered|you sent|you gave|listed|offered|proposed|suggested|given|on offer|on the list|below|above|the below|the lot)',
   count: '(count=N|count=L|count=two|count=three|count=four|count=five|count=six|count=seven|count=eight)',
@@ -48,6 +48,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       rather than
       second (thoughts|thought|nature|opinion)
       (on|in|at) (second|first) (thoughts|glance)
+      (from|to|into|as|my|your|a|the) (a|an|my)? (maybe|perhaps)
       first (thing|choice|preference|come|time|class|of all|priority|pick)
       last (time|resort|choice|minute|thing|night|week|month|year|preference|mail|email|message|reply)
       (is|are|'s|goes) (in|into|down in) (my|our|the) (calendar|schedule|books|planner)
@@ -135,6 +136,13 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (very|so) (much)
       asap
       either way
+      (that|this|which|it) (means|meant) (that)?
+      meaning (that)?
+      (from|of|out of) (the|your) (list|options|dates|times|proposals|suggestions) (that|which)? (you (sent|gave|proposed|suggested|offered|made|listed))?
+      all the (day|morning|afternoon|evening|week|time|days|weekend)
+      (in|for) (this|that|the) (moment|case|instance|event|meantime)
+      (right|all) through (the day)?
+      if (i|we) (can|could|may|might) (choose|pick|decide)
       of (yours|theirs|hers|his)
       (without|with no|with) (a|any|the|some|much|great)? (problem|problems|issue|issues|trouble|bother|hassle|difficulty|difficulties|fuss)
       from where (i|we) (am|are)? (sitting|stand|sit|standing)
@@ -292,6 +300,8 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     phrases: `
       both
       both $of $noun
+      both (of)? (these|those|them)
+      either of (those|these) (two)?
       both (of)? $them
       both of (the)?
       either
@@ -317,7 +327,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       nothing
       no (slot|slots|option|options|dates|days|times|date|day)
       not (a|one) single (one|slot|option|date|day)
-      none of (the|your) $count $nouns?
+      none of (the|your|those|these) $count $nouns? (you (gave|sent|proposed|suggested|offered|listed) (me|us)?)?
       not any
     `,
   },
@@ -331,6 +341,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       neither one
       neither of the two
       neither of the
+      (neither|none) of (those|these) (two|$nouns)
     `,
   },
   {

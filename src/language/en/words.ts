@@ -90,7 +90,7 @@ export const titles = set(
   'mr mrs ms miss mx dr prof professor sir dame lord lady judge justice mme monsieur madame herr frau senor señor rev father sister captain',
 );
 
-export const beforeTime = set('on at in the during over week period your our day');
+export const beforeTime = set('on at in the during over week period your our my day');
 
 export const joins: ReadonlyMap<string, Join> = new Map(
   Object.entries({

@@ -45,7 +45,7 @@ export const asking: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'log' } },
     phrases: `
-      $polite (show|send|give|see|get|view|print|display|have|forward|email|mail|look at|have a look at|share|need) (me|us)? (a copy of)? (the|this|our|its|event|full|complete|whole|a|an|activity|entire|meeting)* (log|history|journal|audit trail|event log|logbook|record|protocol|trail|changelog|change log|logs) (of (this|the) (event|meeting|call|W)|of everything|of (the)? changes|for (this|the) (event|meeting)|so far|please|of what happened|again|up to now)*
+      $polite (show|send|give|see|get|view|print|display|have|forward|email|mail|look at|have a look at|share|need) (me|us)? (a copy of)? (the|this|our|its|event|full|complete|whole|a|an|activity|entire|meeting)* (log|history|journal|audit trail|event log|logbook|record|protocol|trail|changelog|change log|logs) (of (this|the) (event|meeting|call|W)|of everything|of (the)? changes|for (this|the) (event|meeting|one|poll|thing)|for this|of this|so far|please|of what happened|again|up to now)*
       (log|the log|log please|the log please|event log|history|history please|full log|full history)
       what (has|have) (happened|been happening|changed|been changed|been done) (so far|since|here|with (this|the) (event|meeting)|up to now|until now|to (this|the) (event|meeting))*
       what happened (so far|here|to (this|the) (event|meeting)|up to now|until now)

@@ -57,7 +57,7 @@ export const lists: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'add' } },
     phrases: `
-      $polite (add|invite|include|bring in|loop in|cc|copy in|rope in|get|put|bring|loop|ask along|also ask) (in)? ${who} (in|on|to|too|as well|into|along)* (the|this|our)? (list|meeting|event|invite|invitation|call|loop|thread|guest list|party|it|invitee list|invitees|poll|conversation)? (please|too|as well|as (a|an)? (participant|guest|attendee|party|required attendee|invitee))*
+      $polite (add|invite|include|bring in|loop in|cc|copy in|rope in|get|put|bring|loop|ask along|also ask) (in)? ${who} (in|on|to|too|as well|into|along)* (the|this|our)? (list|meeting|event|invite|invitation|call|loop|thread|guest list|party|it|invitee list|invitees|poll|conversation|participants|attendees|guests|group|people|others|mix|cc|distribution)? (please|too|would you|will you|could you|can you|as well|as (a|an)? (participant|guest|attendee|party|required attendee|invitee))*
       ${who} (should|must|needs to|need to|has to|wants to|would like to|will|is|are|is going to|ought to)+ (also)? (be|join|come|attend|take part|joining|coming|be there|be invited|be added|be on (this|the list)|be included|be part of (this|it)|joining us|join us|on board)+ (too|as well|please|us)*
       we (also)? need ${who} (too|as well|on board)*
       (plus|new|additional|also) (participant|guest|attendee|party|invitee|guests|attendees)? (:)? ${who}

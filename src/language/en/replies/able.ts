@@ -36,7 +36,7 @@ export const able: readonly Family<Sense>[] = [
       (A|all|all good|all fine|everything) (good|fine|okay|clear|possible|great|perfect)? ,? lparen? $except out=R rparen?
       (the)? (short|quick|simple|long|final|my) answer (is|:|would be|then)+ R
       (so)? it (would|will|must|has to|needs to|can only|'ll)* (have to|need to|want to|got to|end up|gonna)? be (at|for)? R
-      (so|there|it|that|which|then)* (remains|remain|leaves us|leaves me) R
+      (so|there|it|that|which|then)* (remains|remain|leaves us|leaves me) (therefore|then|us|me|for (me|us))* R
       (that|this|which)? (makes|make) it R
       $who (am|are|is|'d be|would be)? (in favor of|all for|on board (with|for)|up for|down for|game for|on for|in for|cool with|comfortable with|content with|okay with|good with|fine with|amenable to|agreeable to|partial to|open to|available for|agree with|agree to|agreed with|in agreement with|booked in for|set for|ready for|sold on|happy for|happy about|standing by for) R
       (up|game|down|all) for R
@@ -69,6 +69,15 @@ export const able: readonly Family<Sense>[] = [
       R (can|could) be (done|arranged|managed|made to work)
       R (should|would|will) not be (a|an|any)? (problem|issue|trouble)
       R by me
+      R (goes|suits|fits|works) (me|us)? (very|perfectly)? (well|good|fine|great)
+      (for)? R $who (do not|does not)? have (any|no|none)* (problem|problems|issue|issues|objection|objections|conflict|conflicts|constraint|constraints|preference) (at all|with (that|this|it|them))*
+      R ,? no (constraint|constraints|restriction|restrictions|obligation|obligations|limits|limitations) (for $me|at all)*
+      R $who $can $do (you|that|it|this|them|me|us)? (in|along|with pleasure)?
+      R $who (accept|take|choose|confirm|agree to|welcome|favor)
+      R (is|are|'s)? (firmed up|nailed down|locked in|locked down|set in stone|a certainty|certain|guaranteed)
+      you can (count on|rely on|bank on) (me|us) (for)? R
+      $who (propose|choose|pick|select|take|accept|prefer) (from|out of|of|among|amongst) (A|the|these|those|your|given|W)* (:|,)? R
+      (the)? (rest|others) (is|are)? (open|free|clear) R
       R (it|that|this) (is|works|suits|goes|fits|is going) $me? $good? $well? $me?
       R $who (can|could)
       R $who $can $do (it|that|this)?
@@ -83,7 +92,8 @@ export const able: readonly Family<Sense>[] = [
       $who $can $do (on|at)? (it|this|that|something|anything) R
       $who (can|could) R
       $who (am|are|is|will be|'ll be) in R
-      $who (only)? work R
+      $who work M R
+      $who M work R
       $who can (receive|see|host|welcome|accommodate|fit in|take) (you|them|everyone|us)? R
       R (has|have|'s) (just)? (opened|freed|cleared) up
       R (has|have|'s)? (turned out to be|turns out to be|become|became|is now|are now) (free|open|available|possible|fine|okay|good)

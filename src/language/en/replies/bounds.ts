@@ -50,11 +50,19 @@ export const bounds: readonly Family<Sense>[] = [
       $who (only)? (get|arrive|come|land|will arrive|will get) (in|there|back|home|to the office|at work|into town|here|in the office|at my desk|at the office|into the office|in town)+ (only|from|until)? T+ (${why})?
       $who (only)? (start|begin|start work|begin work|start working|am in|land|arrive) (at|from|only at)? T+ (${why})?
       $my (day|work|shift|working day) (only)? (starts|begins) (at|from)? T+
+      $who (cannot|can not|could not|will not|am not able to|would not be able to)? (be)? (there|in|start|join|dial in|make it|arrive) (at)? (before|until|till) T+
+    `,
+  },
+  {
+    // "back on Wednesday at noon"
+    family,
+    sense: { say: 'edge', side: 'before', away: true },
+    phrases: `
       $who (am|are|will be|is|get|come|return|am only|are only)* (back|returning) (in the office|at work|from W+|in town|at my desk|in|home|online|to work|to the office|in the country|again)* (from|only)? T+
       T+ ,? $who (am|are|come|get|will be|'ll be|return|will come|will get|is|comes) back (in the office|home|again|to work|from W+|in town)?
       (back|returning) (in the office|at work|from W+|in town|in|home|to work|in the country)? (only)? T+
-      $who (return|come back|get back|am returning) (from W+|to work|to the office|home)? (only)? T+
-      $who (cannot|can not|could not|will not|am not able to|would not be able to)? (be)? (there|in|start|join|dial in|make it|arrive) (at)? (before|until|till) T+
+      $who (return|returns|come back|comes back|get back|gets back|am returning|is returning|are returning|fly back|flies back|drive back|land|lands|arrive|arrives|arrive back|am back|dock|docks) ((from|to|in|at|into) (W|Z)+|home|back)* (only)? (on|at)? T+
+      $who (am|are|is|will be)? (only)? back ((from|to|in|at) (W|Z)+|home|online|around)* (only|from|again|by)* T+
     `,
   },
 ];

@@ -13,7 +13,7 @@ const where =
   '(in|at|on|up in|down in|over in|out in|back in|off in|off at|up at|down at|over at|above in|out at|out on|off on|off to|away in|away at|round at|stuck in|stuck at|based in|inside|aboard|across in|up|down|over|out|heading to|bound for|on the way to|on my way to|on our way to|already on the way to|en route to)';
 const doing = `(chairing|attending|presenting|speaking|giving|running|leading|travelling|traveling|visiting|moving|picking|taking|dropping|collecting|hosting|entertaining|covering|minding|babysitting|looking after|shooting|filming|recording|sitting|invigilating|marking|examining|playing|having|getting|seeing|meeting|launching|setting up|packing|skiing|camping|hiking|flying|driving|interviewing|teaching|lecturing|training|volunteering|coaching|performing|rehearsing|singing|racing|competing|representing|defending|negotiating|operating|consulting|cooking|caring|working (nights|late|elsewhere|from|at|in|on|for|a|the)|doing|closing|opening|installing|migrating|delivering|receiving|celebrating|mourning|burying|marrying|recovering|resting|fasting|observing|keeping)`;
 const must =
-  '(have to|has to|must|need to|needs to|got to|have got to|am due to|are due to|am supposed to|are supposed to|am meant to|am scheduled to|am booked to|am down to|am going to have to|will have to|am obliged to|promised to|have promised to|am expected to|are expected to|will)';
+  '(have to|has to|must|need to|needs to|got to|have got to|am due to|are due to|am supposed to|are supposed to|am meant to|am scheduled to|am booked to|am down to|am going to have to|will have to|am obliged to|promised to|have promised to|am expected to|are expected to)';
 const chore = `(take|bring|pick|collect|drop|drive|accompany|attend|visit|look after|see|cover|teach|fly|travel|go to|go and|help|meet|mind|sit|give|present|host|chair|run|lead|speak|entertain|fetch|feed|work|cook|wait|let|be (at|in|on|with|home|there for)|move|pack|play|sing|perform|renew|get (my|our|the|a)|do (my|our|the|a)|have (my|our|the|a))`;
 
 export const engaged: readonly Family<Sense>[] = [
@@ -38,7 +38,7 @@ export const engaged: readonly Family<Sense>[] = [
     phrases: `
       ${being} ${where} (W|Z|P|'s|N)+ R=$days $why?
       R=$days $mark? ${being} ${where} (W|Z|P|'s|N)+
-      R=$days $mark? ${where} (Z|W|P|'s)+
+      R=$days (:|-|,) ${where} (Z|W|P|'s)+
       ${being} ${doing} (W|Z|P|'s|N)* R=$days $why?
       R=$days $mark? ${being} ${doing} (W|Z|P|'s|N)*
       R=$days $mark? ${doing} (W|Z|P|'s|N)+

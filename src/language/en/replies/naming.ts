@@ -43,6 +43,10 @@ export const naming: readonly Family<Sense>[] = [
       a? (maybe|tentative yes|tentative|provisional yes) (to|for|on|:) R
       R (is|are|would be) (a|my|our|the)? (maybe|tentative|backup|back up|fallback|fall back|plan b|reserve|standby|50/50|50-50|toss up|question mark|tbc|tbd|touch and go|iffy|borderline|up in the air)
       pencil $me in for? R
+      (downgrade|upgrade|turn|change|make|move|switch|set|shift|demote|promote|relegate|put) ((my|the|our) (X)* (about|for|on|to|of)?)? R (in|down|up|from (yes|no))? (to|into|as) (a|an)? (maybe|tentative|M|perhaps|possible)
+      R (has|have|'s|is)? (gone|went|moved|changed|turned|switched|slipped|become|now)* (from (a)? (yes|no))? (to|into) (a|an)? (maybe|tentative|M|perhaps|possible)
+      (call|mark|consider|put) (it|that|R) (down as|as)? (a|an)? (maybe|tentative|M)
+      R (is|are|'s) (a|an|only|still|more of|more like|more)* (maybe|tentative|perhaps)
       R $mark* M rparen
     `,
   },
@@ -51,6 +55,10 @@ export const naming: readonly Family<Sense>[] = [
     sense: { say: 'answer', stance: 'yes' },
     phrases: `
       R please
+      (turn|change|make|flip|switch|upgrade|move|promote) ((my|the|our) (X|Q)* (about|for|on|to|of)?)? R (in|up|from (no|M|maybe))? (to|into) (a|an)? (firm|definite|clear|solid|full)? yes
+      R (has|have|'s|is)? (gone|went|moved|changed|turned|switched|now)* (from (a)? (no|maybe|M))? (to|into) (a|an)? (firm|definite|clear|solid|full)? yes
+      $who (stay|remain|go|stick|am sticking|will stick|'ll stick|will stay|'ll stay) with R
+      $who (can|could)? (promise|guarantee|commit to) (you)? R
       R (it is|then|is it|please|cheers|thank you|will be it) please?
       R $mark* $yes rparen?
       (yes|okay|can do|could do|available|free|tick|thumbsup|i can|works|plus|only) R
@@ -102,7 +110,7 @@ export const naming: readonly Family<Sense>[] = [
     sense: { say: 'carry' },
     phrases: `
       R
-      (and|or|plus|and then|then again|and then again|and again|or again|and maybe|or maybe|likewise|ditto|ditto for|same for|same with|same goes for|the same goes for|so does|so do|so is|so are|as is|as are|and so does|and so do|as does|as do) R
+      (and|or|plus|and then|then again|and then again|and again|or again|and maybe|or maybe|likewise|ditto|ditto for|same for|same with|same goes for|the same goes for|so does|so do|so is|so are|so would|so will|so can|so could|so might|so should|and so would|and so will|and so can|and so is|and so are|as would|as is|as are|and so does|and so do|as does|as do) R
       R (ditto|likewise|the same|same)
       (with|keeping|leaving) R
       (that|which|this|it) (only)? leaves (us with|me with|us|me|only|just)* R

@@ -4,7 +4,7 @@ import type { Sense } from '../../reply/sense.ts';
 
 const family = 'offering';
 const ask = '(could|can|may|might|would|shall|should|will)';
-const meet = `(do|meet|be|be at|start|begin|(start|begin|kick off) (it|this|the call|the meeting|things)? (at|from)?|meet up|make it|have (it|this|the call|the meeting|a call)|try|say|go for|go with|schedule (it|this|a call)? (for|on)?|talk|speak|chat|catch up|plan (it|this)? (for|on)?|aim for|look at|find (a|another)? (time|slot)|set (it)? (for|up)?|get together|hold (it|this)?
+const meet = `(do|meet|see us|see each other|meet us|be|be at|start|begin|(start|begin|kick off) (it|this|the call|the meeting|things)? (at|from)?|meet up|make it|have (it|this|the call|the meeting|a call)|try|say|go for|go with|schedule (it|this|a call)? (for|on)?|talk|speak|chat|catch up|plan (it|this)? (for|on)?|aim for|look at|find (a|another)? (time|slot)|set (it)? (for|up)?|get together|hold (it|this)?
   |(move|shift|push|change|switch|postpone|reschedule|bring|swap|delay) (it|this|that|the meeting|the call|things|us)? (back|forward|out|up|over|on)? (to|for|until|till)?|use|take|arrange (it|this)? (for)?|possibly do|perhaps do|maybe do)`;
 
 export const offering: readonly Family<Sense>[] = [
@@ -16,7 +16,7 @@ export const offering: readonly Family<Sense>[] = [
       (how|what) (does|do|about|would|is|are) R (sound|look|work|suit)? ($foryou)?
       (could|can|may|might|would|shall|should) (we|you|i|it|this|they|you guys)+ (A|all)? ${meet} R
       ${ask} (we|you|i)+ ${meet} (it|this|that|something)? R
-      (would|will|could|can|might|may|does|do|is|are) R (be)? (at all)? (work|suit|fit|do|okay|possible|$good|an option|a possibility|acceptable|any better|better|convenient|open|on the table|feasible|conceivable) ($foryou)?
+      (would|will|could|can|might|may|does|do|is|are) R (be)? (at all)? (work|suit|fit|do|okay|possible|$good|any (good|use|better|okay)|an option|a possibility|acceptable|any better|better|convenient|open|on the table|feasible|conceivable) ($foryou)?
       (would|could|does|do) (it|that|this) (work|suit|fit|be possible|be okay) (if (we|you) (did|met|do|meet) (it)?|to (do|meet|have it|move it to))? ($foryou)? R ($foryou)?
       $who (can|could|would|might|may|'d|would like to|want to|will|shall)? (also|like to)? (offer|propose|suggest|recommend|put forward|counter with|counter propose) (you|instead|as an alternative|alternatively|meeting|that we meet|that we do|moving it to|moving to|to meet|to do|to have it|a call|having it|doing)* R
       (let me|may i|can i|could i|might i|allow me to) (offer|propose|suggest|put forward|recommend) (you)? R
@@ -27,6 +27,7 @@ export const offering: readonly Family<Sense>[] = [
       (do|does|would|could|can|will) (you|everyone|everybody|the others|A|P)+ (all)? ($do|have time|have availability|have anything|have any availability|have a slot|have space|possibly do|mind) R
       (would|do) you mind (doing|meeting|if we did|if we met|moving it to|moving to|if we move it to|if we moved it to) R
       what if we (did|met|moved (it|this)? to|made it|do|meet|move (it|this)? to|tried|try|say|said) R
+      (am i|are we) allowed to (suggest|propose|offer) R
       why (do not|not) (we)? ${meet}? R
       (shall|should) we (say|do|make it|try) R
       R (as|is|would be|could be|might be|'s)? (a|an|another|the|my|our|also an|also a)? (alternative|counter proposal|counterproposal|counter offer|other option|suggestion|proposal|fallback date)

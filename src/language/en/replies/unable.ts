@@ -95,6 +95,17 @@ export const unable: readonly Family<Sense>[] = [
       $cannot $do (:|-) ,? R
       $who $cannot $do : ,? R
       count $me out (for|of|on)? R
+      (please)? (strike|take|cross|scratch|pull|remove|leave|drop|rub|knock|put) $me (off|out|down as (a)? no) (the list)? (for|of|on|from)? R
+      $polite? (please)? (withdraw|cancel|cancel out|retract|revoke|reverse|rescind|unsay|undo|scrub) (out)? ((my|our) (acceptance|yes|agreement|confirmation|okay|vote|answer|acceptance) (of|for|to|on)?)? R
+      (you can|please|let us)? (forget about|rule out|write off|say goodbye to|kiss goodbye to|wave goodbye to|say no to) R
+      $who (discard|exclude|rule out|refuse|reject|discount|dismiss|strike out|cross out|eliminate|drop|scratch|must refuse|must decline|decline) R
+      R (is|are|'s|was|has been|have been|had to be)? (lost|excluded|discarded|eliminated|history|struck out|crossed out|sacrificed|scrapped|binned|voided)
+      R (has|have|'s|is|are)? (gone|went|moved|changed|turned|switched|slipped|now)* (from (a)? (yes|maybe|M|no))? (to|into) (a|an)? (firm|definite|clear)? no
+      (turn|change|make|flip|switch|downgrade|move) ((my|the|our) (X)* (about|for|on|to|of)?)? R (in|from (yes|no|M|maybe))? (to|into) (a|an)? (firm|definite|clear)? no
+      (the|my|our|a|an|W 's|his|her|their|some|P 's)+ (W|'s)* (eats|eats up|eats into|takes up|swallows|swallows up|fills|fills up|occupies|blocks|kills|kills off|rules out|knocks out|wipes out|takes out|precludes|prevents|scuppers|wrecks|ruins|monopolises|monopolizes|clashes with|conflicts with|collides with|overlaps with|overlaps|coincides with|interferes with|clash with|eat|eat up|take up|fill|occupy|kill|rule out) R
+      R (sits|sit|meets|meet) (the|my|our|W) W*
+      R $who can (O|neither|A)
+      R (O|nor|no|not) (A|at all)*
       (it|that|this) (does not|will not|would not|cannot) (work|be possible|suit|fit) $me? (on|for)? R $why?
       (it|that|this) ('s|is|will be|would be) (not possible|impossible|difficult|hard|not good|no good|tricky) (for $me)? (on|for)? R $why?
       something (has|have)? (came|come) up R

@@ -15,16 +15,16 @@ export const wavering: readonly Family<Sense>[] = [
       R $who (am|are|would be)? (not|less|not so|not too|not very|not that|not really) (keen|fond|crazy|wild|enthusiastic|thrilled|happy)
       $who (am|are|is|would be)? (not|less|not so|not too|not very|not that|not overly|not really) (keen|fond|crazy|wild|enthusiastic|thrilled|mad) (on|of|about|for|to do)? R
       not (keen|fond|crazy|wild|thrilled) (on|of|about) R
-      R (i|we) (would|'d)? (rather|prefer) not (but (can|could|i can|we can|it is possible|can do))? (do it)?
-      $who (would|'d)? (rather|prefer) not (to)? ($do|have|meet|use)? R (but can|but could)?
+      R (i|we) (would|'d)? (rather|sooner|prefer) not (but (can|could|i can|we can|it is possible|can do))? (do it)?
+      $who (would|'d)? (rather|sooner|prefer) not (to)? ($do|have|meet|use)? R (but can|but could)?
       rather not R
       prefer not R
-      $who (would|'d)? (prefer|rather|like) (to avoid|avoid) R
-      $who (would)? (prefer|rather) not (to)? (do)? R
-      $who (would|'d)? (prefer|like|want|rather) (to)? keep R (free|clear|open|to myself|meeting free)
-      $who (would|'d)? (rather|prefer to) avoid R
+      $who (would|'d)? (prefer|rather|sooner|like) (to avoid|avoid) R
+      $who (would)? (prefer|rather|sooner) not (to)? (do)? R
+      $who (would|'d)? (prefer|like|want|rather|sooner) (to)? keep R (free|clear|open|to myself|meeting free|for (the|my|our|W)? W W*|M)
+      $who (would|'d)? (rather|sooner|prefer to) avoid R
       (avoid|not) R if possible
-      R $who (would|'d)? (prefer|rather|like) to avoid
+      R $who (would|'d)? (prefer|rather|sooner|like) to avoid
       R (is|are|'s|would be|will be) (a)? (last|least) (preferred|favorite|choice)? (option|choice)?
       R (is|are|'s|would be) $my (least|last) (favorite|preferred)? (option|choice|one)?
       R not (ideal|great|perfect|the best|my favorite) (but (possible|doable|okay|workable|can do|could do|could work|manageable|i can do it|i can|we can|feasible))?

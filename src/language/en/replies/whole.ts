@@ -38,6 +38,8 @@ export const whole: readonly Family<Sense>[] = [
       no suitable (time|times|date|dates|slot|slots|option|options)
       nothing (there|here|on the list|in the list|of that|of this|of these) $works $me?
       $who (have to|must|will have to|need to|am going to have to|am sorry to)? (decline|pass|bow out|pull out|withdraw|drop out|skip this one|sit this one out|give it a miss|miss it|miss this one|give this a miss|cancel|cry off|call off) (this time|on this one|on this|unfortunately|today|for now|then)*
+      $who $cannot (be (in|at|on)|make|attend|join|come to|take part in|do|participate in|dial into|be part of) (the|this|that|our|your|any) (W)? (meeting|call|session|event|one|appointment|interview|lunch|dinner|workshop|slot|time|date|of (them|these|those|the (dates|times|slots)))  (now|anymore|any more|any longer|after all|at all|then|on time|that day|that week)* $why?
+      (there is|there 's)? no (way|chance|hope) (of me|of my|that)* (i|we|boss)? (can|could|will|would|am|are|'m|making|attending|joining|doing|to)+ (make|make it|join|attend|do|come|do it|be there|making|making it|joining|it|this|that|over|to|the meeting|our meeting|this meeting|on time|now|then|there|you)* $why?
       something (has|have|'s|just)* (come|came) up (and)? (i|we) $cannot (make it|attend|join|come)
       (we|i) (will|'ll)? have to (miss|skip) (it|this|that|this one)
       not (available|free|possible) (then|that week|at all|at any of (those|these) times|on (those|these|any of (these|those)) (days|dates|times)|for any of (those|these|them)|for me) $why?
@@ -49,6 +51,8 @@ export const whole: readonly Family<Sense>[] = [
     phrases: `
       (it|that|this|those|these|they|the times|the dates|the slots|the options|the proposed times|the suggested times|the proposed dates)? (one|ones|A|times|dates|slots|options)* $works $me $well?
       works (fine|well|great|perfectly)?
+      (the|your) (W)? (appointment|time|date|slot|day|proposal|suggestion|hour|meeting|one|time slot) ((that|which)? (you|they) (have|had|kindly|originally)* (suggest|suggested|propose|proposed|offer|offered|mention|mentioned|gave|sent|chose|chosen|picked|named|set|have in mind|want))? $works $me? $well?
+      (the|your) (W)? (appointment|time|date|slot|day|proposal|suggestion|hour|time slot) ((that|which)? (you|they) (have|had|kindly|originally)* (suggest|suggested|propose|proposed|offer|offered|mention|mentioned|gave|sent|chose|chosen|picked|named|set|have in mind|want))? $be (A)? $good (for|with|by)? $me?
       (these|those|they|the times|the dates|the slots|the options) (A|times|dates|slots|options)* $works $well?
       (these|those|they|the times|the dates|the slots|the options|which) (A|times|dates|slots|options)* (are|look|sound|would be|will be) A? $good (for|with|by)? $me?
     `,
@@ -85,6 +89,11 @@ export const whole: readonly Family<Sense>[] = [
       so not (possible|available|free)
       so no
       so i cannot
+      (let us)? say no to (that|this|it) (one)?
+      $who can neither
+      (cross|scratch|strike|take|rule|count|leave) (that|this) (one)? (off|out)
+      (so|that|this|it)* (is|'s) (a|an)? (firm|definite|clear|hard|M)* no (from $me|for $me|then)*
+      (so|that|this|it)* (is|'s) no (use|good) (at all|to $me|for $me)*
       so i am out
       (i|we) cannot
     `,
