@@ -1,7 +1,7 @@
 // A reply: what a party said about an event, decided and recorded.
 import type { Reading } from '../language/reading.ts';
 import type { Cause } from '../scheduling/cause.ts';
-import type { Decision } from '../scheduling/decide.ts';
+import type { Decision } from '../scheduling/decision.ts';
 import { zoneOf } from '../scheduling/parties.ts';
 import { isChange } from '../scheduling/undo.ts';
 import { act } from '../store/act.ts';

@@ -1,15 +1,8 @@
 // What a party's calendar program says by itself: which of its answers is the newest, and that it wants the entry again.
-import type { Instant } from '../values/instant.ts';
 import type { Refresh } from './cause.ts';
-import type { Party } from './event.ts';
+import type { Party, Stamp } from './event.ts';
 import { partyOf } from './parties.ts';
 import { type Turn, tell } from './turn.ts';
-
-/** When an answer was given, as its program counts (RFC 5546 \u00a72.1.5): the change of the entry that it knew, then the clock. */
-export interface Stamp {
-  readonly sequence: number;
-  readonly at?: Instant;
-}
 
 /** Whether that answer, or a later one of the same program, has been heard: mail may overtake mail. */
 export function isHeard({ stamp }: Party, { sequence, at }: Stamp): boolean {

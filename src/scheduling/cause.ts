@@ -7,7 +7,7 @@ import type { Span } from '../values/span.ts';
 import type { PlainDay } from '../values/wall.ts';
 import type { ZoneId } from '../values/zone.ts';
 import type { Known, Room } from './availability.ts';
-import type { Stamp } from './calendar.ts';
+import type { Stamp } from './event.ts';
 import type { Door, Entry } from './journal.ts';
 
 export type Cause =
@@ -103,3 +103,7 @@ export interface World {
   /** The event's journal; only what `needsJournal` names wants it. */
   readonly journal?: readonly Entry[];
 }
+
+/** Only "undo" looks back: the store hands the journal over for nothing else. */
+export const needsJournal = (cause: Cause): boolean =>
+  cause.kind === 'said' && (cause.reading.actions ?? []).some((action) => action.do === 'undo');

@@ -6,11 +6,12 @@ import type { Cause, World } from './cause.ts';
 import { claimed } from './claimed.ts';
 import { tick } from './clock.ts';
 import { deal } from './deal.ts';
+import type { Decision } from './decision.ts';
 import { noteDropouts } from './dropout.ts';
 import type { Event } from './event.ts';
-import type { Door, Entry } from './journal.ts';
+import type { Door } from './journal.ts';
 import { answerKnown } from './known.ts';
-import type { Effect, Notice, NoticeKind } from './notice.ts';
+import type { Notice, NoticeKind } from './notice.ts';
 import { openEvent } from './open.ts';
 import { away, bounced, viewed } from './reach.ts';
 import { giveReceipt } from './receipt.ts';
@@ -18,13 +19,6 @@ import type { Refusal } from './refusal.ts';
 import { conclude } from './rule.ts';
 import { hear } from './said.ts';
 import { begin, record, type Turn } from './turn.ts';
-
-export interface Decision {
-  readonly event: Event;
-  readonly entries: readonly Entry[];
-  readonly notices: readonly Notice[];
-  readonly effects: readonly Effect[];
-}
 
 export type Decide = (event: Event | undefined, cause: Cause, world: World) => Result<Decision, Refusal>;
 

@@ -4,7 +4,6 @@ import type { EventId, PartyId } from '../values/ids.ts';
 import type { Instant, Minutes } from '../values/instant.ts';
 import type { PlainDay, WallTime } from '../values/wall.ts';
 import type { ZoneId } from '../values/zone.ts';
-import type { Stamp } from './calendar.ts';
 
 export type EventState = 'draft' | 'proposing' | 'confirmed' | 'over' | 'cancelled';
 
@@ -167,4 +166,10 @@ export interface Event extends EventFacts {
   readonly slots: readonly Slot[];
   readonly parties: readonly Party[];
   readonly answers: Readonly<Record<PartyId, Readonly<Record<number, Answer>>>>;
+}
+
+/** When an answer was given, as its program counts (RFC 5546 \u00a72.1.5): the change of the entry that it knew, then the clock. */
+export interface Stamp {
+  readonly sequence: number;
+  readonly at?: Instant;
 }

@@ -2,7 +2,6 @@
 import type { EventId, PartyId } from '../values/ids.ts';
 import type { Instant } from '../values/instant.ts';
 import { utc } from '../values/zone.ts';
-import type { Cause } from './cause.ts';
 import type { Event } from './event.ts';
 import { applyPatch, type Patch } from './patch.ts';
 
@@ -82,7 +81,3 @@ export function evolve(event: Event, entry: Entry): Event {
 /** The event that a whole journal tells of. */
 export const fold = (id: EventId, entries: readonly Entry[]): Event =>
   entries.reduce(evolve, blank(id, entries[0]?.at ?? ('' as Instant)));
-
-/** Only "undo" looks back: the store hands the journal over for nothing else. */
-export const needsJournal = (cause: Cause): boolean =>
-  cause.kind === 'said' && (cause.reading.actions ?? []).some((action) => action.do === 'undo');

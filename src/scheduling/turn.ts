@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PartyId } from '../values/ids.ts';
 import type { World } from './cause.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import type { Event } from './event.ts';
 import { type Door, type Effector, type Entry, evolve, type Occurrence } from './journal.ts';
 import type { Effect, Notice, NoticeBody } from './notice.ts';

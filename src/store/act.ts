@@ -1,7 +1,8 @@
 // The one way in which anything changes an event, whatever door it came through: load, decide, record; when somebody was
 // faster, again from the start.
 import type { Cause } from '../scheduling/cause.ts';
-import { type Decision, decide } from '../scheduling/decide.ts';
+import { decide } from '../scheduling/decide.ts';
+import type { Decision } from '../scheduling/decision.ts';
 import type { Refusal } from '../scheduling/refusal.ts';
 import type { EventId } from '../values/ids.ts';
 import type { Result } from '../values/result.ts';

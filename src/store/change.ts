@@ -1,6 +1,6 @@
 // One change: the event under its lock, journal, people, words, letters owed, and the mail that caused it, in one job.
 
-import type { Decision } from '../scheduling/decide.ts';
+import type { Decision } from '../scheduling/decision.ts';
 import { nextDue } from '../scheduling/due.ts';
 import type { Event } from '../scheduling/event.ts';
 import { addressKey } from '../values/address.ts';

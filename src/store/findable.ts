@@ -3,7 +3,7 @@
 // one look finds what "bud" begins.
 import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Decision } from '../scheduling/decide.ts';
+import type { Decision } from '../scheduling/decision.ts';
 import type { Event, Party } from '../scheduling/event.ts';
 import { addressKey } from '../values/address.ts';
 import type { EventId, PartyId } from '../values/ids.ts';

@@ -2,9 +2,8 @@
 // what is there already; calendars are looked into only where a cause brings new times or new people.
 import type { Action, Reading } from '../language/reading.ts';
 import type { Known } from '../scheduling/availability.ts';
-import type { Cause, Opening, Said, World } from '../scheduling/cause.ts';
+import { type Cause, needsJournal, type Opening, type Said, type World } from '../scheduling/cause.ts';
 import type { Event } from '../scheduling/event.ts';
-import { needsJournal } from '../scheduling/journal.ts';
 import { most } from '../scheduling/limits.ts';
 import { addressKey, type EmailAddress } from '../values/address.ts';
 import { day, type Instant, later, plus } from '../values/instant.ts';

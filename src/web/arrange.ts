@@ -1,6 +1,6 @@
 // How somebody makes an event over the web: one request, opened and recorded like a mail.
 import { randomBytes } from 'node:crypto';
-import type { Decision } from '../scheduling/decide.ts';
+import type { Decision } from '../scheduling/decision.ts';
 import type { Door } from '../scheduling/journal.ts';
 import { act } from '../store/act.ts';
 import { peopleAfter } from '../store/change.ts';

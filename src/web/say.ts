@@ -1,6 +1,6 @@
 // How the web side lets somebody say something about an event: one act, decided and recorded like a mail.
 import type { Said } from '../scheduling/cause.ts';
-import type { Decision } from '../scheduling/decide.ts';
+import type { Decision } from '../scheduling/decision.ts';
 import type { Door } from '../scheduling/journal.ts';
 import { act } from '../store/act.ts';
 import type { Change, Word } from '../store/change.ts';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import type { Action, AnswerValue, Reading, SaidSpan } from '../../src/language/reading.ts';
 import type { Cause, World } from '../../src/scheduling/cause.ts';
-import { type Decision, decide } from '../../src/scheduling/decide.ts';
+import { decide } from '../../src/scheduling/decide.ts';
+import type { Decision } from '../../src/scheduling/decision.ts';
 import type { Event } from '../../src/scheduling/event.ts';
 import type { Entry } from '../../src/scheduling/journal.ts';
 import type { EmailAddress, Mailbox } from '../../src/values/address.ts';

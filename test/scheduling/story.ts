@@ -1,7 +1,8 @@
 // Tiny stories: who says what, who is told, how the event stands after. A story is told again from its inputs, and must come out as written.
 import { isDeepStrictEqual } from 'node:util';
 import type { World } from '../../src/scheduling/cause.ts';
-import { type Decision, decide } from '../../src/scheduling/decide.ts';
+import { decide } from '../../src/scheduling/decide.ts';
+import type { Decision } from '../../src/scheduling/decision.ts';
 import { fold } from '../../src/scheduling/journal.ts';
 import { plus } from '../../src/values/instant.ts';
 import { toInstant, type WallTime } from '../../src/values/wall.ts';
