@@ -12,6 +12,8 @@ export const checks: ActTable = [
   [/^letter to (\S+?)(?:: (.*))?$/, letterTo],
   // with entry: request, 2026-03-04 14:00, sequence 1
   [/^with entry: (\w+), (\S+ \S+), sequence (\d+)$/, withEntry],
+  // with holds: tentative, 2026-03-05 10:00, 2026-03-06 14:00
+  [/^with holds: (\w+), (.*)$/, withHolds],
   [/^without entry$/, ({ spoken }) => assert.equal(spoken && calendarOf(spoken), undefined, 'a calendar entry')],
   [/^no letters$/, noLetters],
   // event is proposing / event 2 is confirmed at 2026-03-04 14:00
@@ -52,6 +54,16 @@ function withEntry({ spoken, zone }: Telling, [, method, when, sequence]: RegExp
     [line('METHOD'), line('DTSTART'), line('SEQUENCE')],
     [`METHOD:${method!.toUpperCase()}`, `DTSTART:${begin}`, `SEQUENCE:${sequence}`],
   );
+}
+
+function withHolds({ spoken, zone }: Telling, [, status, list]: RegExpMatchArray): void {
+  const holds =
+    spoken?.mail.attachments.find(({ filename }) => filename === 'holds.ics')?.content.toString('utf8') ?? '';
+  const held = holds.match(/^DTSTART:.*$/gm)?.map((line) => line.trim()) ?? [];
+  const begins = list!.split(', ').map((when) => `DTSTART:${instantAt(when, zone).replace(/[-:]|\.\d+/g, '')}`);
+  assert.deepEqual(held, begins, 'the times that are held');
+  const states = new Set(holds.match(/^STATUS:.*$/gm)?.map((line) => line.trim()));
+  assert.deepEqual([...states], [`STATUS:${status!.toUpperCase()}`]);
 }
 
 function noLetters({ pending }: Telling): void {

@@ -12,9 +12,8 @@ const take: readonly MatterKind[] = ['cancelled', 'removed', 'ended'];
 const hold: readonly MatterKind[] = ['invitation', 'tabled'];
 
 export function calendarOf(told: readonly Matter[], scene: Scene): Pick<Letter, 'calendar' | 'holds'> {
-  const kinds = told.map(({ kind }) => kind);
   const calendar = objectOf(told, scene);
-  const holds = scene.event.hold === true ? holdsOf(kinds, scene) : undefined;
+  const holds = scene.event.hold === true ? holdsOf(told, scene) : undefined;
   return { ...(calendar === undefined ? {} : { calendar }), ...(holds === undefined ? {} : { holds }) };
 }
 
@@ -43,12 +42,21 @@ function givesUp(matter: Matter, { entries, reader }: Scene): boolean {
   });
 }
 
+/** The organizer's own time is kept free as well, from the receipt on that says that it is on its way. */
+const opens = (matter: Matter, { entries }: Scene): boolean =>
+  matter.kind === 'receipt' &&
+  matter.entry !== undefined &&
+  patchesOf(decisionFrom(entries, matter.entry)).some(
+    (patch) => patch.of === 'event' && patch.key === 'state' && patch.to === 'proposing',
+  );
+
 const object = (method: CalendarMethod, entry: CalendarEntry | undefined): Letter['calendar'] =>
   entry === undefined ? undefined : { method, text: writeCalendar(method, [entry]) };
 
 /** Holds are entries of one's own (PUBLISH): several in one object, and nobody's calendar sends answers to them. */
-function holdsOf(kinds: readonly MatterKind[], scene: Scene): string | undefined {
-  const asked = kinds.some((kind) => hold.includes(kind));
+function holdsOf(told: readonly Matter[], scene: Scene): string | undefined {
+  const kinds = told.map(({ kind }) => kind);
+  const asked = kinds.some((kind) => hold.includes(kind)) || told.some((matter) => opens(matter, scene));
   const over = kinds.some((kind) => kind === 'settled' || take.includes(kind));
   const entries = over ? holdEntries(scene, 'CANCELLED') : asked ? holdEntries(scene, 'TENTATIVE') : [];
   return entries.length > 0 ? writeCalendar('PUBLISH', entries) : undefined;

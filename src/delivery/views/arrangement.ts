@@ -13,11 +13,15 @@ export interface ArrangementView {
   /** Nothing to choose any more: no rule. */
   readonly rule: RuleView | false;
   readonly visibility: Readonly<Record<Visibility, boolean>>;
+  /** The times are in the calendar file that comes along, as tentative entries. */
+  readonly holds: boolean;
   readonly zone: string;
   /** Nothing better than the event's zone is known of this reader. */
   readonly zoneUnknown: boolean;
   /** The organizer's own address: questions for people go there. */
   readonly questions: string;
+  /** The organizer has a name beside the address. */
+  readonly named: boolean;
 }
 
 export interface RuleView {
@@ -32,6 +36,7 @@ export interface RuleView {
 export function arrangementView(scene: Scene, slotCount: number): ArrangementView {
   const { event, names, phrases, people, reader } = scene;
   const asked = participants(event);
+  const address = people.get(event.organizer)?.address ?? '';
   return {
     location: safeLine(event.location ?? '', longest.place),
     description: descriptionBeside(scene),
@@ -51,9 +56,11 @@ export function arrangementView(scene: Scene, slotCount: number): ArrangementVie
       counts: event.visibility === 'counts',
       organizer: event.visibility === 'organizer',
     },
+    holds: event.hold === true && event.state === 'proposing',
     zone: scene.clocks.reader,
     zoneUnknown: reader.zone === undefined,
-    questions: people.get(event.organizer)?.address ?? '',
+    questions: address,
+    named: scene.organizer !== address,
   };
 }
 

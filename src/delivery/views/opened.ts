@@ -22,6 +22,7 @@ export interface OpenedView {
   readonly location: string;
   readonly rule: RuleView | false;
   readonly visibility: ArrangementView['visibility'] | false;
+  readonly holds: boolean;
   /** `undo` takes it back until the others are asked. */
   readonly undoable: boolean;
 }
@@ -31,7 +32,7 @@ export function openedView(scene: Scene, isTold: boolean): OpenedView {
   const { event, reader, names, now, phrases, clocks } = scene;
   const slots = tabledSlots(event, now);
   const settled = event.state === 'confirmed' ? event.settled : undefined;
-  const { rule, visibility, location } = arrangementView(scene, slots.length);
+  const { rule, visibility, location, holds } = arrangementView(scene, slots.length);
   const isSpecial = rule && event.state === 'proposing' && (rule.pick || rule.atLeast > 0);
   return {
     draft: event.state === 'draft',
@@ -50,6 +51,7 @@ export function openedView(scene: Scene, isTold: boolean): OpenedView {
     location: isTold ? '' : location,
     rule: isSpecial ? rule : false,
     visibility: visibility.all ? false : visibility,
+    holds,
     undoable: scene.gathers === true,
   };
 }
