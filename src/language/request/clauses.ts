@@ -59,7 +59,7 @@ export function clausesOf(
 ): readonly Clause[] {
   return sentences.flatMap(({ tokens, question, paragraph }, sentence) => {
     const pieces = joined(
-      tokens.map((token) => pieceOf(token, text, language, words)),
+      tokens.map((token, at) => pieceOf(uncounted(token, tokens[at - 1], words), text, language, words)),
       words,
     );
     const borders = bordersOf(pieces, words);
@@ -71,16 +71,18 @@ export function clausesOf(
   });
 }
 
+// What looks like an hour and is none. "dinner for 9, Friday at 6:30": it counts people.
+function uncounted(token: Token, before: Token | undefined, { counting, lasting }: RequestWords): Token {
+  const { atom } = token;
+  // "we'll be done in 40 minutes"
+  if (atom?.kind === 'time' && atom.mention.hours?.kind === 'ahead' && lasting.has(before?.word ?? ''))
+    return { ...token, atom: { kind: 'duration', minutes: atom.mention.hours.minutes } };
+  const counts = atom?.kind === 'time' && /^\d{1,2}$/.test(atom.mention.text) && counting.has(before?.word ?? '');
+  return counts ? { ...token, atom: { kind: 'number', value: Number(atom.mention.text) } } : token;
+}
+
 function pieceOf(token: Token, text: string, language: Language, words: RequestWords): Piece {
   const { atom, begin, end, word } = token;
-  // "dinner for 9"
-  if (atom?.kind === 'time' && /^\d{1,2}$/.test(atom.mention.text) && words.counting.test(text.slice(begin, end)))
-    return {
-      text: 'for N',
-      begin,
-      end,
-      token: { ...token, atom: { kind: 'number', value: Number(atom.mention.text) } },
-    };
   if (atom?.kind === 'time') {
     const run: Run = { mentions: [atom.mention], begin, end };
     return { text: letterOfRun(run, words), begin, end, token, run };

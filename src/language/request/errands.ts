@@ -38,7 +38,7 @@ export function errandRequest(mail: NewMail, errands: readonly FoundErrand[], to
       return { do: errand, ...(spans.length > 0 && { spans }) };
     }
     case 'free': {
-      const who = /^(?:i|we)$/.test(match.groups?.['who'] ?? '')
+      const who = /^(?:i|we|ich)$/.test(match.groups?.['who'] ?? '')
         ? [mail.input.from]
         : unique(addressesOf(clause.pieces.map(({ token }) => token)));
       const within = withinOf(timesOf(mail, [clause], told), mail.here);
@@ -78,7 +78,9 @@ function timesOf({ words, clauses }: NewMail, own: readonly Clause[], told: read
         clauses.indexOf(clause) > clauses.indexOf(first!)),
   );
   // "Please block these:" above a list.
-  const listed = beside.length > 0 ? beside : told.filter(({ clause }) => words.bare.test(clause.text));
+  const same = told.filter(({ clause, role }) => sentences.has(clause.sentence) && role !== 'aside');
+  const listed =
+    [beside, same, told.filter(({ clause }) => words.bare.test(clause.text))].find((one) => one.length > 0) ?? [];
   // "My leave on the 12th is off, I'm free on that day"
   const found = listed.flatMap(({ mentions }) => mentions);
   const named = found.filter(({ days }) => days?.kind !== 'neighbour' || days.days !== 0);

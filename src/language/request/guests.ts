@@ -26,7 +26,7 @@ export function guestsOf(input: NewInput, text: string, lines: readonly KeyLine[
   const exact = (name: string): readonly EmailAddress[] =>
     named(name).filter((one) => wordsOf(one, input.names).includes(name.toLowerCase()));
   const on: Guests['on'] = (line) => {
-    const parts = line.split(/[,;&]|\band\b/).map((part) => {
+    const parts = line.split(/[,;&]|\b(?:and|und)\b/).map((part) => {
       const name = part.trim();
       return { name, found: name.includes('@') ? addressesIn(name) : named(name.split(/\s+/)[0] ?? '') };
     });

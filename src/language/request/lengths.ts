@@ -7,10 +7,10 @@ import { lineOf, type NewMail } from './mail.ts';
 import type { Told } from './timing.ts';
 import type { LengthRole } from './words.ts';
 
-const longest: Minutes = 12 * 60;
+const longest: Minutes = 10 * 60;
 
 /** Nothing where nobody says, or where two lengths are said with the same right. */
-export function lengthOf(mail: NewMail, told: readonly Told[]): Minutes | undefined {
+export function lengthOf(mail: NewMail, chosen: readonly Told[]): Minutes | undefined {
   const line = lineOf(mail, 'duration');
   const said = line === undefined ? undefined : lengthIn(line, mail.language);
   if (said !== undefined) return said;
@@ -21,9 +21,7 @@ export function lengthOf(mail: NewMail, told: readonly Told[]): Minutes | undefi
       return [{ minutes: atom.minutes, role: roleOf(piece, clause, mail.clauses[at + 1], mail) }];
     }),
   );
-  const beside = told
-    .filter(({ role }) => role === 'offer' || role === 'bare')
-    .flatMap(({ mentions }) => mentions.flatMap(({ length }) => length ?? []));
+  const beside = chosen.flatMap(({ mentions }) => mentions.flatMap(({ length }) => length ?? []));
   for (const role of ['said', 'wish', 'bare'] as const) {
     const found = new Set(lengths.filter((one) => one.role === role).map(({ minutes }) => minutes));
     if (role === 'wish') for (const minutes of beside) found.add(minutes);

@@ -5,11 +5,11 @@ import { lineOf, type NewMail, written } from './mail.ts';
 import type { Told } from './timing.ts';
 
 /** Nothing where it is not certain. */
-export function placeOf(mail: NewMail, told: readonly Told[]): string | undefined {
+export function placeOf(mail: NewMail, chosen: readonly Told[]): string | undefined {
   const line = lineOf(mail, 'where');
   if (line !== undefined) return line.replace(/[.\s]+$/, '');
   const { plain } = mail.words.places;
-  const own = new Set(told.filter(({ role }) => role === 'offer' || role === 'bare').map(({ clause }) => clause));
+  const own = new Set(chosen.map(({ clause }) => clause));
   for (const clause of mail.clauses) {
     const said = mail.words.wishes.some(({ pattern }) => pattern.test(clause.text)) || own.has(clause);
     const beside = besideTime(mail, clause, own);
@@ -63,7 +63,7 @@ function endOfPlace(pieces: readonly Piece[], { clean, language: { place } }: Ne
   return last;
 }
 
-const articles = /^(?:the|our|my|your|his|her|their|a|an)$/;
+const articles = /^(?:the|our|my|your|his|her|their|a|an|der|mein|dein|ein)$/;
 
 // "at Café Uno", "in Room 4.12", "at the office", "in my garden", "at 12 Long Lane"; not "in advance", "at least".
 function mayBegin([first, second]: readonly Piece[], { clean, words: { places } }: NewMail, before: string): boolean {
@@ -77,7 +77,7 @@ function mayBegin([first, second]: readonly Piece[], { clean, words: { places } 
   if (atom?.kind === 'zone') return before === 'at' || second !== undefined;
   if (places.never.test(first.text)) return false;
   if (isCapital(first) && !articles.test(first.text)) return true;
-  if (/^(?:ours|mine|hers|theirs|yours|hq|headquarters|reception)$/.test(first.text)) return true;
+  if (/^(?:hq|headquarters|reception)$/.test(first.text)) return true;
   if (articles.test(first.text)) {
     if (second === undefined || places.never.test(second.text)) return false;
     return (

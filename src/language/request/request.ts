@@ -1,5 +1,5 @@
 // A new mail → what it asks for.
-import { english } from '../en/english.ts';
+import { languageOf } from '../languages.ts';
 import type { NewInput, Request, Understood } from '../reading.ts';
 import { seatsOf } from './counts.ts';
 import { errandRequest, errandsOf } from './errands.ts';
@@ -9,7 +9,7 @@ import { type Told, timesTold } from './timing.ts';
 import type { Wish } from './words.ts';
 
 export function understandRequest(input: NewInput): Understood<Request> {
-  const mail = layOut(input, english);
+  const mail = layOut(input, languageOf(`${input.subject}\n\n${input.text}`));
   return { reading: requestOf(mail), why: [] };
 }
 

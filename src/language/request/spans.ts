@@ -35,47 +35,6 @@ function daysFrom(first: PlainDay, last: PlainDay): readonly PlainDay[] {
   return days;
 }
 
-const isPlainDay = ({ days, hours }: Mention): boolean =>
-  days !== undefined && hours === undefined && /^(?:weekday|date|monthday|relative|span|neighbour)$/.test(days.kind);
-
-const isMereHour = ({ days, hours }: Mention): boolean => days === undefined && hours !== undefined;
-
-/**
- * The times of one list with what they share: "Monday and Tuesday at 11" is 11 on both, "10 or 2, Thursday or Friday" four times,
- * "Thursday, same time" the hour of the one before.
- */
-export function shared(mentions: readonly Mention[], before?: Mention): readonly Mention[] {
-  const crossed = hoursBeforeDays(mentions);
-  if (crossed !== undefined) return crossed;
-  const found: Mention[] = [];
-  let days: Mention[] = [];
-  for (const mention of mentions) {
-    if (mention.hours?.kind === 'same') {
-      const hours = (found.at(-1) ?? before)?.hours;
-      found.push(hours ? { ...mention, hours } : mention);
-    } else if (isPlainDay(mention)) {
-      days.push(mention);
-    } else if (mention.hours !== undefined && days.length > 0) {
-      for (const day of days) found.push({ ...mention, days: day.days! });
-      if (mention.days !== undefined) {
-        found.push(mention);
-        days = [];
-      } else if (!mentions.slice(mentions.indexOf(mention) + 1).some(isMereHour)) days = [];
-    } else found.push(...days.splice(0), mention);
-  }
-  const open = days.filter(({ days: day }) => !found.some((one) => one.days === day));
-  return [...found, ...open];
-}
-
-// "10 or 2, Thursday or Friday"
-function hoursBeforeDays(mentions: readonly Mention[]): readonly Mention[] | undefined {
-  const first = mentions.findIndex((one) => !isMereHour(one));
-  const hours = mentions.slice(0, first);
-  const days = mentions.slice(first);
-  if (first < 1 || !days.every(isPlainDay) || hours.some(({ near }) => near !== undefined)) return undefined;
-  return days.flatMap((day) => hours.map((hour) => ({ ...hour, days: day.days! })));
-}
-
 /** "Next week? Tuesday at 10 or Thursday at 2": the weekdays are those of that week. */
 export function inTheirWeek(mentions: readonly Mention[]): readonly Mention[] {
   let week: Mention['days'];
@@ -95,9 +54,15 @@ export function converted(spans: readonly SaidSpan[], from: ZoneId, to: ZoneId):
   return spans.map(({ begin, end }) => ({ begin: moved(begin), end: moved(end) }));
 }
 
-/** Each span once. */
+/** Each span once; "Friday at 10 … Friday 10 to 11:30" is one, too. */
 export const unrepeated = (spans: readonly SaidSpan[]): readonly SaidSpan[] =>
-  spans.filter((span, at) => spans.findIndex(({ begin, end }) => begin === span.begin && end === span.end) === at);
+  spans.filter((span, at) => {
+    const same = spans.filter(({ begin }) => begin === span.begin);
+    return (
+      same.every(({ end }) => end <= span.end) &&
+      spans.findIndex(({ begin, end }) => begin === span.begin && end === span.end) === at
+    );
+  });
 
 /** Several whole days in a row are one span. */
 export function merged(spans: readonly SaidSpan[]): readonly SaidSpan[] {

@@ -2,7 +2,7 @@
 import type { Mention } from '../mention.ts';
 import { around, type Clause, type Piece, type Run } from './clauses.ts';
 import type { NewMail } from './mail.ts';
-import { shared } from './spans.ts';
+import { mentionsOf } from './mentions.ts';
 import { inOwnZone, whereaboutsOf } from './whereabouts.ts';
 import type { RequestWords, Role } from './words.ts';
 
@@ -17,7 +17,8 @@ export interface Told {
 }
 
 /** In the order of the text, less what was taken back. */
-export function timesTold({ clauses, words }: NewMail): readonly Told[] {
+export function timesTold(mail: NewMail): readonly Told[] {
+  const { clauses, words } = mail;
   const zone = whereaboutsOf(clauses, words);
   const told: Told[] = [];
   let fresh = false;
@@ -35,7 +36,7 @@ export function timesTold({ clauses, words }: NewMail): readonly Told[] {
     for (const piece of clause.pieces) {
       if (piece.run === undefined) continue;
       const { role, asked } = roleOf(piece, clause, clauses.slice(0, index), told, words);
-      const mentions = inOwnZone(shared(piece.run.mentions, told.at(-1)?.mentions.at(-1)), zone);
+      const mentions = inOwnZone(mentionsOf(piece, clause, told, mail), zone);
       told.push({ role, clause, run: piece.run, mentions, asked });
       fresh = true;
     }
@@ -67,8 +68,10 @@ function roleOf(
     return { role: rule.means, asked: false };
   }
   if (circumstance) return { role: 'aside', asked: false };
+  // "make that Tuesday at 10"
+  if (words.correction.test(clause.text)) return { role: 'offer', asked: false };
   if (isBare) {
-    const last = told.findLast((one) => one.clause.sentence === clause.sentence);
+    const last = lastInSentence(told, sentence, words);
     if (last !== undefined && !words.offset.test(clause.text))
       return { role: last.role === 'deadline' || last.role === 'end' ? 'bare' : last.role, asked: last.asked };
     const led =
@@ -89,6 +92,13 @@ function roleOf(
   const begins = /^(?: [,:;-])* @/.test(text) && sentence.some(hasWish(words)) && rule === undefined;
   if (wish !== undefined || begins) return { role: 'offer', asked: true };
   return { role: rule?.means ?? 'unknown', asked: false };
+}
+
+// What the times before it in the sentence were said for, unless a request stands between.
+function lastInSentence(told: readonly Told[], sentence: readonly Clause[], words: RequestWords): Told | undefined {
+  const last = told.findLast(({ clause }) => sentence.includes(clause));
+  if (last === undefined || last.role === 'unknown') return undefined;
+  return sentence.slice(sentence.indexOf(last.clause) + 1).some(hasWish(words)) ? undefined : last;
 }
 
 const hasWish =

@@ -5,13 +5,22 @@ import type { Mention } from '../mention.ts';
 import { spanOf } from '../offers.ts';
 import type { SaidSpan } from '../reading.ts';
 import { type Here, nearest } from '../resolve.ts';
+import type { NewMail } from './mail.ts';
+import { inTheirWeek } from './spans.ts';
+import type { Told } from './timing.ts';
 
 /** One stretch for all that was said; nothing where the parts do not hang together or have no end. */
 export function withinOf(mentions: readonly Mention[], here: Here): SaidSpan | undefined {
-  const spans = mentions.map((mention) => stretchOf(mention, here));
+  const spans = narrowed(mentions).map((mention) => stretchOf(mention, here));
   if (spans.length === 0 || spans.some((span) => span === undefined)) return undefined;
   const sorted = (spans as SaidSpan[]).sort((a, b) => (a.begin < b.begin ? -1 : 1));
   return sorted.reduce<SaidSpan | undefined>((joined, span) => joined && joinedWith(joined, span), sorted[0]);
+}
+
+// "next week, Tuesday or Wednesday": the days say more than the week; "any day from Monday on": more than "any day".
+function narrowed(mentions: readonly Mention[]): readonly Mention[] {
+  const narrow = mentions.filter(({ days }) => !/^(?:week|month|any)$/.test(days?.kind ?? ''));
+  return narrow.length > 0 ? narrow : mentions;
 }
 
 const anyLength: Minutes = 60;
@@ -44,4 +53,14 @@ function joinedWith(a: SaidSpan, b: SaidSpan): SaidSpan | undefined {
   if (isDay(a.begin) !== isDay(b.begin)) return undefined;
   const touches = isDay(a.end) ? b.begin <= addDays(a.end as PlainDay, 1) : b.begin <= a.end;
   return touches ? { begin: a.begin, end: a.end > b.end ? a.end : b.end } : undefined;
+}
+
+/** Where the request itself names times, or times stand in its sentence, others are beside the point. */
+export function timesWithin({ clauses, words }: NewMail, chosen: readonly Told[]): readonly Mention[] {
+  const asking = clauses.filter(({ text }) =>
+    words.wishes.some(({ means, pattern }) => means === 'find' && pattern.test(text)),
+  );
+  const sentences = new Set(asking.map(({ sentence }) => sentence));
+  const near = chosen.filter(({ clause }) => sentences.has(clause.sentence));
+  return inTheirWeek((near.length > 0 ? near : chosen).flatMap(({ mentions }) => mentions));
 }

@@ -19,8 +19,9 @@ export interface Rule<Means> {
   readonly pattern: RegExp;
 }
 
-/** What somebody asks for who wants a meeting; `want` is a meeting without more, `offer` one with times to choose from. */
-export type Wish = 'find' | 'book' | 'want' | 'offer';
+/** What somebody asks for who wants a meeting; `arrange` is a meeting to be set up, `want` somebody's
+ * mere wish to meet, `offer` times to choose from. */
+export type Wish = 'find' | 'book' | 'arrange' | 'want' | 'offer';
 
 /** What somebody asks for who wants none. */
 export type Errand = 'block' | 'unblock' | 'free' | 'agenda' | 'search' | 'help' | 'stop' | 'start' | 'zone';
@@ -50,8 +51,14 @@ export interface RequestWords {
   readonly separators: ReadonlySet<string>;
   /** "to": between the begin and the end of hours. */
   readonly until: ReadonlySet<string>;
-  /** How a number begins that counts: "for 6". */
-  readonly counting: RegExp;
+  /** Before two days: from one to the other. */
+  readonly between: ReadonlySet<string>;
+  /** Words behind which a length of time is the meeting's, though "in" stands before it: "done in 40 minutes". */
+  readonly lasting: ReadonlySet<string>;
+  /** "all times CET" */
+  readonly commonZone: RegExp;
+  /** Words before a number that counts people: "for 6". */
+  readonly counting: ReadonlySet<string>;
   /** Sticky: where a clause begins; the group `lead` is the word that ties it to what stands before. */
   readonly border: RegExp;
   /** How a time begins until when something is to be done: "by Friday". */

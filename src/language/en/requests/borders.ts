@@ -12,8 +12,23 @@ export const border =
 
 export const until: ReadonlySet<string> = new Set(['to', '-', 'till', 'until', 'til']);
 
-// `for 6`
-export const counting = /^for\s/i;
+export const counting: ReadonlySet<string> = new Set(['for']);
+
+export const between: ReadonlySet<string> = new Set(['between']);
+
+export const lasting: ReadonlySet<string> = new Set([
+  'done',
+  'finished',
+  'through',
+  'over',
+  'out',
+  'settled',
+  'covered',
+]);
+
+// ` all Z `   ` lparen all times Z `   ` times are in Z `
+export const commonZone =
+  / (?:(?:all|times?)(?: (?:times?|are|is|in|given|of|them|the|those))* Z|lparen Z(?: times?)?) $/u;
 
 // `by Friday`   `before the 3rd`   `no later than 5`: may say until when something is to be done; `Friday before 11` does not
 export const bound = /^(?:by|before|until|till|til|up to|no later than|not later than|latest)\b/i;

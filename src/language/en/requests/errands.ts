@@ -101,6 +101,13 @@ export const errands: readonly Rule<Errand>[] = [
   },
   {
     means: 'block',
+    sample: ' so please block that ',
+    pattern: pattern(
+      `${asking} (?:block|block out|block off|keep) (?:that|it|this|those)(?: (?:time|slot|hour|out|off|free|please|for me|too))* $`,
+    ),
+  },
+  {
+    means: 'block',
     sample: ' mark me as busy R ',
     pattern: pattern(
       `${asking} (?:mark|put|set|show|list|register|enter|add|note|record|log|book)${gap(5)} ${absent}${gap(3)} [RHB] `,

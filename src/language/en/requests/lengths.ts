@@ -15,6 +15,11 @@ export const lengths: readonly Rule<LengthRole>[] = [
   },
   {
     means: 'said',
+    sample: ' we will be done @D ',
+    pattern: pattern(` (?:done|finished|through|over|out|settled|covered)(?: (?:in|within|after|about|around))* @D `),
+  },
+  {
+    means: 'said',
     sample: ' duration : @D ',
     pattern: pattern(` (?:duration|length)(?: (?:is|of|:|about|will be|should be|would be))* @D `),
   },
@@ -29,7 +34,7 @@ export const lengths: readonly Rule<LengthRole>[] = [
     means: 'said',
     sample: ' @D is plenty ',
     pattern: pattern(
-      ` @D(?: (?:should|would|will|is|are|ought|might|may|can|to|be|probably|surely|easily|long|at|about|meeting|definitely|quite|more than|just|all))* (?:do|enough|plenty|max|tops|most|or so|or less|sufficient|fine|suffice|cover|each|long|meant|needed|total|right|all (?:i|we) need|required|reserved|slots?|meeting|call|session|chat|together|per (?:visit|meeting|session|person|call)|please|promise|as (?:ever|usual|before|always)|all in|altogether|of your time|for (?:it|this|that|each|the (?:meeting|call))|will do|does it|in length) `,
+      ` @D(?: (?:should|would|will|is|are|ought|might|may|can|to|be|probably|surely|easily|long|at|about|meeting|definitely|quite|more than|just|all))* (?:do|enough|plenty|max|tops|most|or so|or less|sufficient|fine|suffice|cover|each|long|meant|needed|total|right|all (?:i|we) need|required|reserved|slots?|meeting|call|session|chat|together|per (?:visit|meeting|session|person|call)|please|promise|as (?:ever|usual|before|always)|all in|altogether|of your time|for (?:it|this|that|each|the (?:meeting|call))|will do|does it|in length|on (?:teams|zoom|meet|skype|the phone|video|webex|a call|site)|by phone|in person|done|over (?:lunch|coffee|zoom|teams)) `,
     ),
   },
   {

@@ -3,7 +3,7 @@ import { gap, pattern } from './wording.ts';
 
 /** A clause that tells the place, whether or not a time stands in it; what follows it is the place. */
 export const located = pattern(
-  ` (?:(?:we|i|everyone|let us|it|this|dinner|lunch|the (?:meeting|event|call|session)|and|i suggest we|please|could|can|will|to|venue|location|place|have)${gap(5)} (?:meet|meet us|sit|say|be|have it|take place|happen|meeting|gather|held|takes place|happens|do it|do this|be held|is|are|host|hosted|start|up|works|:)|^(?: [,:;-]| so| and)* (?:meet|meeting|gather|venue|location|place|where|see you)(?: up)?(?: :| is| will be)?|it is|it will be|a table|table)(?: (?:all|there|again|just|also|probably))*$`,
+  `(?: (?:we|i|everyone|let us|it|this|dinner|lunch|the (?:meeting|event|call|session)|and|i suggest we|please|could|can|will|to|venue|location|place|have)${gap(5)} (?:meet|meet us|have (?:tea|lunch|dinner|coffee|breakfast|supper|brunch|drinks|a \\S+)|sit|say|be|have it|take place|happen|meeting|gather|held|takes place|happens|do it|do this|be held|is|are|host|hosted|start|up|works|:)|^(?: [,:;-]| so| and)* (?:meet|meeting|gather|venue|location|place|where|see you)(?: up)?(?: :| is| will be)?| it is| it will be| a table)(?: (?:all|there|again|just|also|probably))*$`,
 );
 
 /** ` , your office ` */

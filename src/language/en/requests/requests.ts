@@ -1,6 +1,6 @@
 // English new mails: all their tables in one place.
 import type { RequestWords } from '../../request/words.ts';
-import { border, bound, counting, separators, until } from './borders.ts';
+import { between, border, bound, commonZone, counting, lasting, separators, until } from './borders.ts';
 import { counts, lastly, listed, ranked } from './counts.ts';
 import { errands, queryEnd } from './errands.ts';
 import { lengths, relative } from './lengths.ts';
@@ -13,6 +13,9 @@ export const requests: RequestWords = {
   separators,
   until,
   counting,
+  between,
+  lasting,
+  commonZone,
   border,
   bound,
   wishes,

@@ -3,8 +3,8 @@ import type { Role, Rule } from '../../request/words.ts';
 import { gap, occasion, pattern, who } from './wording.ts';
 
 const answering =
-  '(?:answers?|answered|reply|replies|replied|respond|responds|responses?|rsvp|votes?|feedback|confirm|confirms|confirmations?|notice|hear(?: back)?|get back|getting back|come back|know|revert|decisions?|decide|say so|shout|yes or no|word|react|tell (?:me|us|parley)|let (?:me|us) know|write back|choose|pick)';
-const has = '(?:have|has|had|got|see|sees|with|gave|gives?|leaves?|left|offers?|offered|is|are)';
+  '(?:answers?|answered|reply|replies|replied|respond|responds|responses?|rsvp|votes?|feedback|confirm|confirms|confirmations?|notice|hear(?: back)?|get back|getting back|come back|(?<!(?:wants|needs|has|likes) to )know|revert|decisions?|decide|say so|shout|yes or no|word|react|say(?= @?B)|tell (?:me|us|parley)|let (?:me|us) know|write back|choose|pick)';
+const has = '(?:have|has|had|got|see|sees|with|gave|gives?|offers?|offered)';
 const works =
   '(?:work|works|suit|suits|fit|fits|good|fine|okay|possible|best|better|ideal|perfect|convenient|easiest|free|open|would|could|can|might|does|do|available|alright|acceptable|preferable|an option|options?|feasible|is on|at all)';
 const meet =
@@ -56,6 +56,12 @@ export const timing: readonly Rule<Role>[] = [
     pattern: pattern(
       ` (?:back|finish|finishes|finished|finishing|done|ends?|ending|over|home|wrap up|wraps up|closing|out|until|till|to)(?: (?:by|at|before|around|about|again|it))* @[HB] `,
     ),
+  },
+  // "this week or next" is neither alone.
+  {
+    means: 'aside',
+    sample: ' @R or next to talk ',
+    pattern: pattern(` @R or (?:next|the (?:next|one after|following)(?: one| week)?) (?!R|H)`),
   },
   // Against.
   {
@@ -196,7 +202,7 @@ export const timing: readonly Rule<Role>[] = [
 
 /** A clause of these words alone is no more than its times, lengths and people. */
 export const bare = pattern(
-  `^(?: (?:[,:;/-]|lparen|rparen|plus|R|H|D|P|E|N|Z|Q|or|and|on|at|the|a|an|for|from|with|in|around|about|roughly|maybe|perhaps|possibly|either|both|days?|each|any|ideally|preferably|say|then|also|please|time|times|as|ever|usual|before|me|us|you|all|of|just|only|same|else|alternatively|otherwise|failing that|day|start|option|options|date|begin|sharp|latest|early|late|sometime|some ?time|any ?time|somewhere|next|this|there|i|we|think|if possible|qm|no|sorry|my|our|your|local|works|to|till|one|two|three|[a-h]|thanks|cheers|okay|great|lovely|fixed|firm|up|tbc|plz))* $`,
+  `^(?: (?:[,:;/-]|lparen|rparen|plus|R|H|D|P|E|N|Z|Q|or|and|on|at|the|a|an|for|from|with|in|around|about|roughly|maybe|perhaps|possibly|either|both|days?|each|any|ideally|preferably|say|then|also|please|time|times|as|ever|usual|before|me|us|you|all|of|just|only|same|else|alternatively|otherwise|failing that|day|start|option|options|date|begin|sharp|latest|early|late|sometime|some ?time|any ?time|somewhere|next|this|there|i|we|think|if possible|qm|no|sorry|my|our|your|local|works|to|till|one|two|three|[a-h]|thanks|cheers|okay|great|lovely|tentatively|provisionally|namely|hopefully|if convenient|fixed|firm|up|tbc|plz))* $`,
 );
 
 /** ` because i am away @R `: what such a clause tells is no offer. */

@@ -57,7 +57,7 @@ export const wishes: readonly Rule<Wish>[] = [
     means: 'find',
     sample: ' please find an evening for the three of us ',
     pattern: pattern(
-      `${asking} (?:find|look for|search for|seek|pick|choose|suggest|propose|hunt down|track down|work out|figure out|sort out|come up with|identify|locate|look)(?! out (?:which|whether|if|what))(?: (?!from|between|below|these|those|following|meetings?|about|and|R|H)\\S+){0,9} ${meets}(?! (?:from|below|of the following|that (?:i|we) (?:gave|listed))) `,
+      `${asking} (?:find|look for|search for|seek|pick|choose|suggest|propose|hunt down|track down|work out|figure out|sort out|come up with|identify|locate|look)(?! out (?:which|whether|if|what))(?: (?!from|between|below|these|those(?! D)|following|meetings?|about|and|R|H)\\S+){0,9} ${meets}(?! (?:from|below|of the following|that (?:i|we) (?:gave|listed))) `,
     ),
   },
   {
@@ -92,7 +92,7 @@ export const wishes: readonly Rule<Wish>[] = [
     means: 'offer',
     sample: ' please check R with P and P ',
     pattern: pattern(
-      `${asking} (?:check|poll|ask|offer|propose|suggest|invite|see|find out|sound out|give|put|try|circulate|send|advise|confirm)${gap(8)} (?:R|H|options|times|dates|slots|whether|which|if|the following|these|choices|available|free) `,
+      `${asking} (?:(?:check|poll|ask|offer|propose|suggest|invite|see|find out|sound out|try|advise|confirm)${gap(8)} (?:R|H|options|times|dates|slots|whether|which|if|the following|these|choices|available|free)|(?:give|put|circulate|send)${gap(6)} (?:options|times|dates|slots|choices|a poll)) `,
     ),
   },
   {
@@ -108,17 +108,17 @@ export const wishes: readonly Rule<Wish>[] = [
     ),
   },
   {
-    means: 'want',
+    means: 'arrange',
     sample: ' please set up a short call with P ',
     pattern: pattern(
-      `${asking} (?:schedule|set up|arrange|organize|plan|set|coordinate|convene|host|hold|have|do|call|line up|put together|fix up|fix|sort|sort out|create|make|get|start|prepare|request|need|want|grab|find|pop|put|invite)${gap(9)} (?:${occasion}|D|R|H|time|together) `,
+      `${asking} (?:(?:schedule|set up|arrange|organize|plan|coordinate|convene|host|hold|line up|fix up|get together|squeeze in|fit in)${gap(9)} (?:${occasion}|D|R|H|time|together)|(?:set|have|do|call|put together|fix|sort|sort out|create|make|get|start|prepare|request|need|want|grab|pop|put|invite|add)${gap(9)} (?:${occasion}|D|together|a?round (?:a|the) table|in (?:a|one|the same) room)) `,
     ),
   },
   {
     means: 'want',
     sample: ' can we meet R ',
     pattern: pattern(
-      ` (?:can|could|shall|should|may|might|must|would|will|let|have to|need to|ought to|do|to|for|want|wants|like|love) (?:we|us|i|you|${who})${gap(3)} (?:to )?${together} `,
+      ` (?:can|could|shall|should|may|might|must|would|will|let|have to|need to|ought to|do|to|for|want|wants|like|love) (?:we|us|i|you|${who})${gap(5)} (?:to )?${together} `,
     ),
   },
   {
@@ -126,6 +126,13 @@ export const wishes: readonly Rule<Wish>[] = [
     sample: ' i think we need an hour together ',
     pattern: pattern(
       ` (?:i|we|they|P|P and i)(?: would| will| do| really| both| all| just| am| are| should| also)* (?:like|love|want|need|wish|hope|propose|suggest|request|ask|asking|hoping|looking|trying|keen|planning|after|require|proposing)(?: (?!by|slides|answers?|from|money)\\S+){0,12} (?:${occasion}|${together}|together|D|time) `,
+    ),
+  },
+  {
+    means: 'want',
+    sample: ' it is proposed to have a discussion ',
+    pattern: pattern(
+      ` (?:is|are) (?:proposed|requested|planned|desired|suggested) (?:to|that)${gap(4)} (?:${occasion}|${together}) `,
     ),
   },
   {

@@ -1,0 +1,36 @@
+// Which kind of meeting is asked for.
+import type { Minutes } from '../../values/instant.ts';
+import type { Mention } from '../mention.ts';
+import type { RequestKind, SaidSpan } from '../reading.ts';
+import type { Wish } from './words.ts';
+
+export interface Asked {
+  readonly wishes: ReadonlySet<Wish>;
+  readonly seats: number | undefined;
+  readonly times: readonly Mention[];
+  readonly slots: readonly SaidSpan[];
+  readonly duration: Minutes | undefined;
+  /** Its times stand on a `When:` line. */
+  readonly lined: boolean;
+}
+
+export type MeetingKind = Extract<RequestKind, 'propose' | 'find' | 'book' | 'deal'>;
+
+export function kindOf({ wishes, seats, times, slots, duration, lined }: Asked): MeetingKind {
+  const instants = times.filter(({ hours }) => hours?.kind === 'at' || hours?.kind === 'span');
+  const hours = times.filter((one) => one.hours !== undefined && one.hours.kind !== 'part');
+  if (seats !== undefined && !(wishes.has('find') && instants.length === 0)) return 'deal';
+  if (wishes.has('book')) {
+    if (slots.length > 1) return 'propose';
+    const mereDays = times.length > 0 && times.every((one) => one.hours === undefined);
+    return mereDays && duration !== undefined ? 'find' : 'book';
+  }
+  if (lined) return 'propose';
+  // "Which works best? Tuesday at 10 or at 2"; but "find an hour on Friday between 1 and 5"
+  if (wishes.has('find'))
+    return instants.length > 1 && instants.some((one) => one.hours?.kind === 'at') ? 'propose' : 'find';
+  if (hours.length > 0) return 'propose';
+  return slots.length > 0 && (wishes.has('offer') || !(wishes.has('want') || wishes.has('arrange')))
+    ? 'propose'
+    : 'find';
+}

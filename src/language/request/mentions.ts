@@ -1,0 +1,112 @@
+// What the times of one list say together, and what stands before them adds: months, shared hours, the day spoken of.
+import type { Days, Mention } from '../mention.ts';
+import { datesAgree } from '../reply/slots.ts';
+import { type Here, todayAt } from '../resolve.ts';
+import type { Clause, Piece } from './clauses.ts';
+import type { NewMail } from './mail.ts';
+import type { Told } from './timing.ts';
+
+/** @param told what was said before, in the order of the text. */
+export function mentionsOf(
+  piece: Piece,
+  clause: Clause,
+  told: readonly Told[],
+  { here, words }: NewMail,
+): readonly Mention[] {
+  const dated = asDates(piece.run?.mentions ?? [], here);
+  const before = clause.pieces[clause.pieces.indexOf(piece) - 1]?.text ?? '';
+  const listed = words.between.has(before) ? spanning(dated) : dated;
+  return shared(listed, told.at(-1)?.mentions.at(-1)).flatMap((mention) => anchored(mention, clause, told));
+}
+
+// "Tue 10 or Wed 11 March" is the 10th, "Wednesday 30th or Thursday 1st October" the 30th of September, where the weekdays agree.
+function asDates(mentions: readonly Mention[], here: Here): readonly Mention[] {
+  return mentions.map((mention, at) => {
+    const date = mentions.slice(at + 1).find(({ days }) => days?.kind === 'date')?.days;
+    if (date?.kind !== 'date') return mention;
+    const month = (months: number): Days | undefined => {
+      const day = bareDay(mention);
+      const weekday =
+        mention.days?.kind === 'weekday' || mention.days?.kind === 'date' ? mention.days.weekday : undefined;
+      if (day === undefined || weekday === undefined) return undefined;
+      const days: Days = { kind: 'date', day, month: ((date.month + 11 - months) % 12) + 1, weekday };
+      return datesAgree(days, todayAt(mention, here)) ? days : undefined;
+    };
+    const days = month(0) ?? month(1);
+    if (days === undefined) return mention;
+    const { hours: _, ...plain } = mention;
+    return mention.days?.kind === 'weekday' ? { ...plain, days } : { ...mention, days };
+  });
+}
+
+// `Tue 10`: what was read as an hour; "Wednesday 30th", which was given the month behind it.
+function bareDay({ days, hours, text }: Mention): number | undefined {
+  if (days?.kind === 'date') return days.day;
+  const bare = days?.kind === 'weekday' && hours?.kind === 'at' && /^\p{L}+\.? \d{1,2}$/u.test(text);
+  return bare && hours.at.minute === 0 && hours.at.meridiem === undefined ? hours.at.hour : undefined;
+}
+
+// "between Monday 9 and Friday 13 March"
+function spanning(mentions: readonly Mention[]): readonly Mention[] {
+  const [from, to, ...more] = mentions;
+  if (from === undefined || to === undefined || more.length > 0 || !isPlainDay(from) || !isPlainDay(to))
+    return mentions;
+  return [{ ...from, days: { kind: 'span', from: from.days!, to: to.days! } }];
+}
+
+const isPlainDay = ({ days, hours }: Mention): boolean =>
+  days !== undefined && hours === undefined && /^(?:weekday|date|monthday|relative|span|neighbour)$/.test(days.kind);
+
+const isMereHour = ({ days, hours }: Mention): boolean => days === undefined && hours !== undefined;
+
+/**
+ * The times of one list with what they share: "Monday and Tuesday at 11" is 11 on both, "10 or 2, Thursday or Friday" four times,
+ * "Thursday, same time" the hour of the one before.
+ */
+function shared(mentions: readonly Mention[], before?: Mention): readonly Mention[] {
+  const crossed = hoursBeforeDays(mentions);
+  if (crossed !== undefined) return crossed;
+  const found: Mention[] = [];
+  let days: Mention[] = [];
+  for (const mention of mentions) {
+    if (mention.hours?.kind === 'same') {
+      const hours = (found.at(-1) ?? before)?.hours;
+      found.push(hours ? { ...mention, hours } : mention);
+    } else if (isPlainDay(mention)) {
+      days.push(mention);
+    } else if (mention.hours !== undefined && days.length > 0) {
+      for (const day of days) found.push({ ...mention, days: day.days! });
+      if (mention.days !== undefined) {
+        found.push(mention);
+        days = [];
+      } else if (!mentions.slice(mentions.indexOf(mention) + 1).some(isMereHour)) days = [];
+    } else found.push(...days.splice(0), mention);
+  }
+  const open = days.filter(({ days: day }) => !found.some((one) => one.days === day));
+  return [...found, ...open];
+}
+
+// "10 or 2, Thursday or Friday"
+function hoursBeforeDays(mentions: readonly Mention[]): readonly Mention[] | undefined {
+  const first = mentions.findIndex((one) => !isMereHour(one));
+  const hours = mentions.slice(0, first);
+  const days = mentions.slice(first);
+  if (first < 1 || !days.every(isPlainDay) || hours.some(({ near }) => near !== undefined)) return undefined;
+  return days.flatMap((day) => hours.map((hour) => ({ ...hour, days: day.days! })));
+}
+
+// "Can we talk on Saturday? I'm free 10-12." "Wednesday at 10. I could also do 3 that day."
+function anchored(mention: Mention, clause: Clause, told: readonly Told[]): readonly Mention[] {
+  const { days, hours, near } = mention;
+  const counts = days?.kind === 'neighbour' || (days === undefined && hours !== undefined && hours.kind !== 'ahead');
+  if (!counts || near !== undefined) return [mention];
+  const before = told.filter(
+    (one) => one.role !== 'aside' && one.role !== 'deadline' && clause.sentence - one.clause.sentence <= 1,
+  );
+  const named = before.at(-1)?.mentions.filter((one) => one.days !== undefined) ?? [];
+  const [day] = named;
+  if (day?.days === undefined) return [mention];
+  return named.every((one) => JSON.stringify(one.days) === JSON.stringify(day.days))
+    ? [{ ...mention, near: day.days }]
+    : [];
+}

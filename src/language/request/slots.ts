@@ -1,0 +1,81 @@
+// Which times of a mail are put forward, and the slots that they stand for.
+import type { Minutes } from '../../values/instant.ts';
+import type { ZoneId } from '../../values/zone.ts';
+import type { Mention } from '../mention.ts';
+import type { SaidSpan } from '../reading.ts';
+import { nearest } from '../resolve.ts';
+import { readTimes } from '../times.ts';
+import type { NewMail } from './mail.ts';
+import { converted, inTheirWeek, spansSaid, unrepeated } from './spans.ts';
+import type { Told } from './timing.ts';
+
+const usualDuration: Minutes = 30;
+
+/**
+ * What is put forward or stands alone. Where only one time is to be had (`fixed`) it may stand in any words: "the choir sings on
+ * Saturday from 5 to 7".
+ */
+export function putForward(told: readonly Told[], fixed: boolean): readonly Told[] {
+  const offered = told.filter(({ role }) => role === 'offer' || role === 'bare');
+  const timed = offered.some(({ mentions }) => mentions.some(({ hours }) => hours !== undefined));
+  if (!fixed || timed) return offered;
+  const other = told.filter(
+    ({ role, mentions }) =>
+      role === 'unknown' && mentions.some(({ hours, days }) => hours !== undefined && days !== undefined),
+  );
+  return other.length === 1 ? [...other, ...offered] : offered;
+}
+
+/** The times of `When:` lines, which win over prose, else those put forward. */
+export function timesOf(mail: NewMail, chosen: readonly Told[]): readonly Mention[] {
+  const lines = mail.lines
+    .filter(({ key }) => key === 'when')
+    .flatMap(({ value }) =>
+      readTimes(value, { locale: mail.language.code, zone: mail.input.zone }).filter(({ kind }) => kind === 'time'),
+    );
+  const times = lines.length > 0 ? lines : chosen.flatMap(({ mentions }) => mentions);
+  const zone = commonZone(mail);
+  return inTheirWeek(times).map((one) => (zone !== undefined && one.zone === undefined ? { ...one, zone } : one));
+}
+
+// "all times CET"
+function commonZone({ clauses, words }: NewMail): ZoneId | undefined {
+  for (const { text, pieces } of clauses)
+    if (words.commonZone.test(text))
+      for (const { token } of pieces) if (token.atom?.kind === 'zone') return token.atom.zone;
+  return undefined;
+}
+
+/** An instant ends after `duration`. */
+export function slotsOf(
+  { here, input }: NewMail,
+  times: readonly Mention[],
+  duration: Minutes | undefined,
+): readonly SaidSpan[] {
+  const hours = times.filter((one) => one.hours !== undefined);
+  const clocked = hours.filter((one) => one.hours?.kind !== 'part');
+  // "I looked at late afternoons: Tuesday at 17:00"
+  const named =
+    clocked.length > 0
+      ? hours.filter((one) => clocked.includes(one) || (one.days !== undefined && one.days.kind !== 'any'))
+      : hours;
+  const precise =
+    named.length > 0 ? named : times.filter(({ days }) => !/^(?:week|month|ahead|any|open)$/.test(days?.kind ?? ''));
+  return unrepeated(
+    precise.flatMap((one) =>
+      converted(spansSaid(one, here, duration ?? one.length ?? usualDuration), here.zone, input.zone),
+    ),
+  );
+}
+
+/** "leaving at 8 and back by 18.30": the one slot ends when it is said to end. */
+export function withEnd(mail: NewMail, slots: readonly SaidSpan[], told: readonly Told[]): readonly SaidSpan[] {
+  const [slot] = slots;
+  const end = told.find(({ role }) => role === 'end')?.mentions[0];
+  if (slots.length !== 1 || slot === undefined || end?.hours === undefined || slot.begin.length === 10) return slots;
+  const at = nearest(end, mail.here);
+  const clock = (at?.end ?? at?.begin)?.slice(10);
+  if (clock === undefined || clock === '') return slots;
+  const until = `${slot.begin.slice(0, 10)}${clock}` as SaidSpan['end'];
+  return until > slot.begin ? [{ begin: slot.begin, end: until }] : slots;
+}
