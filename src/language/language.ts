@@ -92,6 +92,8 @@ export interface Language {
   readonly adverb: RegExp;
   /** Between a day and its hour: "Tuesday I can do from 10:15". */
   readonly bridge: RegExp;
+  /** What begins a clause that only tells more of a name: "which". */
+  readonly relatives: ReadonlySet<string>;
   /** "my", "the": what begins a noun. */
   readonly determiners: ReadonlySet<string>;
   /** Words that begin an adjunct: "with", "at". */

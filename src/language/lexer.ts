@@ -40,7 +40,11 @@ export function tokensOf(
     context.language,
   );
   const timed = withHourRanges(pieces, context);
-  return withPhrases(withZones(withNumbers(withOrdinals(timed, context.language), context), text, context), context);
+  const phrased = withPhrases(
+    withZones(withNumbers(withOrdinals(timed, context.language), context), text, context),
+    context,
+  );
+  return withoutRelatives(phrased, context.language);
 }
 
 // "Mr Okafor", "Dr. Hannah Weiss": whoever writes so of somebody who is no other party speaks for them.
@@ -99,6 +103,32 @@ function adjunctEnd(tokens: readonly Token[], at: number, language: Language): n
     isNamingToken(tokens[end]) && (tokens[end - 1]!.word === 'of' || language.determiners.has(tokens[end - 1]!.word));
   return end > at + 1 && !tied ? end : undefined;
 }
+
+// "Friday, which I never answered, is a yes": what only tells more of a name stands in nobody's way, where a verdict follows.
+function withoutRelatives(tokens: readonly Token[], language: Language): readonly Token[] {
+  const found: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const end = relativeEnd(tokens, at, language);
+    if (end === undefined) found.push(tokens[at]!);
+    else at = end - 1;
+  }
+  return found;
+}
+
+function relativeEnd(tokens: readonly Token[], at: number, { relatives, joins, fresh }: Language): number | undefined {
+  if (tokens[at]!.word !== ',' || !isNamingToken(tokens[at - 1]) || !relatives.has(tokens[at + 1]?.word ?? ''))
+    return undefined;
+  for (let end = at + 2; end < Math.min(tokens.length - 1, at + longestRelative); end++) {
+    const { word } = tokens[end]!;
+    const next = tokens[end + 1]!;
+    if (isNamingToken(tokens[end])) return undefined;
+    if (word === ':') return end;
+    if (word === ',') return isNamingToken(next) || joins.has(next.word) || fresh.has(next.word) ? undefined : end + 1;
+  }
+  return undefined;
+}
+
+const longestRelative = 14;
 
 /** A word that says nothing of anybody's time or wishes. */
 const isIdle = ({ atom, word }: Token, { cues, joins, fresh, adjuncts, someone }: Language): boolean =>

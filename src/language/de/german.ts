@@ -110,6 +110,7 @@ export const german: Language = {
   adjuncts: words.adjuncts,
   bridge: words.bridge,
   determiners: words.determiners,
+  relatives: words.relatives,
   someone: words.someone,
   except: words.exceptWords,
   requesting: words.requesting,

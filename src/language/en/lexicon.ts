@@ -136,6 +136,9 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (very|so) (much)
       asap
       either way
+      (on the (dot|nose|button)|sharp|prompt|promptly|bang on time)
+      from now on
+      (as of|from) (today|now|this moment)
       (that|this|which|it) (means|meant) (that)?
       meaning (that)?
       (from|of|out of) (the|your) (list|options|dates|times|proposals|suggestions) (that|which)? (you (sent|gave|proposed|suggested|offered|made|listed))?
@@ -263,7 +266,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     sense: modifier({ hedge: 'prefer' }),
     phrases: `
       (preferably|ideally|by preference|for preference|for choice|best of all|at best)
-      if (possible|at all possible|i (could|can|may|might) (choose|pick|have a wish)|i had (a|the|my) choice|i had to (choose|pick)|given the choice|i have a choice|you ask me|it were up to me|it was up to me|it is up to me)
+      if (possible|at all possible|i (could|can|may|might|am allowed to|get to|had to|were to|was to|must|have to) (choose|pick|have a wish|vote|rank them|say|state a preference)|i had (a|the|my) choice|i had to (choose|pick)|i am allowed a (wish|preference|choice|say)|i get a (wish|vote|say|choice)|i had a (wish|vote|say)|given the choice|i have a choice|you ask me|it were up to me|it was up to me|it is up to me)
       given (the|a) choice
       in an ideal world
       (most|more) preferably
@@ -394,10 +397,12 @@ export const lexicon: readonly Family<LexiconSense>[] = [
   },
   {
     family: 'positions',
-    sense: () => ({ kind: 'positions', from: 'middle', skip: 0, take: 1 }),
+    sense: (take = 1) => ({ kind: 'positions', from: 'middle', skip: 0, take }),
     phrases: `
       the (middle|in between|central) ${nthNoun}?
       the one in the middle
+      the (middle|in between|central) $count $nouns?
+      the $count in the middle
     `,
   },
   {

@@ -90,7 +90,7 @@ export const titles = set(
   'mr mrs ms miss mx dr prof professor sir dame lord lady judge justice mme monsieur madame herr frau senor señor rev father sister captain',
 );
 
-export const beforeTime = set('on at in the during over week period your our my day');
+export const beforeTime = set('on at in the during over week period your our my day whole entire');
 
 export const joins: ReadonlyMap<string, Join> = new Map(
   Object.entries({
@@ -145,7 +145,7 @@ export const turns = set('but however although though otherwise so i we');
 /** Words that may speak of what somebody can or wants. */
 export const cues =
   set(`work works working okay fine free good great can cannot could may might maybe prefer preferred prefers possible possibly available availability suit suits happy option options slot slots if unless would should rather better best
-  easier perhaps yes sure try manage make do doable feasible ideal perfect instead alternative alternatively offer propose suggest how about what unavailable busy away not no never only either neither none any all both works flexible clear open
+  easier safer trickier simpler handier nicer worse perhaps yes sure try manage make do doable feasible ideal perfect instead alternative alternatively offer propose suggest how about what unavailable busy away not no never only either neither none any all both works flexible clear open
   clash clashes conflict conflicts difficult impossible tricky out off miss attend join meet come skip avoid unless except but tentative tentatively choose pick vote want like love tight awkward ready need want must`);
 
 export const letter: LetterWords = {
@@ -235,6 +235,8 @@ export const adjuncts = set(
 // `Tuesday I can do from 10:15`   `Friday we'd be free after 3`   `Monday I can't before 11`
 export const bridge =
   /^\s*(?:i|we)(?:\s*(?:'m|am|'re|are|'d be|would be|will be|'ll be)(?:\s+(?:not\s+)?(?:free|available|around|open|busy|unavailable|out|away|tied up|booked))?|\s*(?:can|could|can't|cannot|couldn't)(?:\s+(?:only|just|also|still))?(?:\s+(?:do|make|manage|meet|talk|join|speak))?(?:\s+(?:it|that))?)\s*$/u;
+
+export const relatives = set('which that who where when');
 
 export const determiners = set('my our your his her their the a an this these');
 

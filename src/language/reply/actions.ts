@@ -178,7 +178,7 @@ function changed(
       return deadline === undefined ? doubtful : one({ do: 'set', deadline });
     }
     case 'location': {
-      const text = wordsOf(beforeTime(said.held('text')), context.clean);
+      const text = wordsOf(withoutTail(beforeTime(said.held('text'))), context.clean);
       return text === undefined ? nothing : one({ do: 'set', location: text });
     }
     case 'title':
@@ -213,6 +213,10 @@ const beforeTime = (tokens: readonly Token[]): readonly Token[] => {
   const time = tokens.findIndex(({ atom }) => atom?.kind === 'time');
   return time < 0 ? tokens : tokens.slice(0, time);
 };
+
+// "we meet at Café Uno instead"
+const withoutTail = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.slice(0, tokens.findLastIndex(({ atom }) => atom?.kind !== 'modifier') + 1);
 
 /** Addresses and names; nothing where a name fits two. */
 function whoOf(said: SaidAction): readonly EmailAddress[] | undefined {

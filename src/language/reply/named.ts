@@ -62,8 +62,9 @@ function namedBy(naming: Naming, side: Side, context: NamingContext, earlier: Ea
     case 'positions': {
       const all = numbersOf(context);
       const { from, skip, take } = naming;
-      if (skip + take > all.length || (from === 'middle' && all.length % 2 === 0)) return { ...nobody, doubt: all };
-      if (from === 'middle') return { ...nobody, slots: [all[(all.length - 1) / 2]!] };
+      const before = (all.length - take) / 2;
+      if (skip + take > all.length || (from === 'middle' && before % 1 !== 0)) return { ...nobody, doubt: all };
+      if (from === 'middle') return { ...nobody, slots: all.slice(before, before + take) };
       return {
         ...nobody,
         slots: from === 'start' ? all.slice(skip, skip + take) : all.slice(all.length - skip - take, all.length - skip),

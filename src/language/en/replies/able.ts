@@ -40,6 +40,17 @@ export const able: readonly Family<Sense>[] = [
       (that|this|which)? (makes|make) it R
       $who (am|are|is|'d be|would be)? (in favor of|all for|on board (with|for)|up for|down for|game for|on for|in for|cool with|comfortable with|content with|okay with|good with|fine with|amenable to|agreeable to|partial to|open to|available for|agree with|agree to|agreed with|in agreement with|booked in for|set for|ready for|sold on|happy for|happy about|standing by for) R
       (up|game|down|all) for R
+      $who (am|are|is|will be|would be|stand|remain)? (fully|wholly|entirely)? at (your|everyone 's|the group 's|the team 's) (disposal|disposition|service|convenience|command) R
+      R $mark? $who (am|are|is|will be|would be|stand|remain) (fully|wholly|entirely)? at (your|everyone 's|the group 's|the team 's) (disposal|disposition|service|convenience|command)
+      (so|in truth|in fact)* it (is|'s|would be|must be|was) (really)? R ,? (that|which|when|who|where)+ (($who)? $works $me? $well?|$be $good (for|with)? $me?|$who (can|could) ($do)?|suits $me)
+      (that|which|this|it) leaves (us with|me with|us|me|just)* R
+      (so)? (that|this|which|it) (makes|gives|means) (us|me)? R (for $me|then)*
+      (for)? R $who have (got)? (free hands|a free hand|carte blanche|all the time in the world|my hands free|no plans|a clear run|a clear day|a clean slate)
+      $who (give|offer|grant|spare) you R
+      $who have R (for you|for this|for that|for it|free|clear|in hand)+
+      (please|kindly)? (allot|allocate|assign|give|grant|reserve|find) (me|us) R
+      (please|kindly)? (allot|allocate|assign|grant) R (to me|to us)?
+      (the following|following|these|those) (dates|times|slots|ones|options)? (come into question|are (fine|okay|good|possible|suitable|acceptable|convenient|free|clear)|fit|work|suit|would work|would suit) (for|with|by)? $me? (:|-) ,? R
       R (is|are|'s|would be) (at your (disposal|service|convenience)|all yours|yours (to take|for the taking)?)
       R (is|are|'s|has gone|goes)+ (in|into|down in)* $my? ($calendar|books|phone|M)
       $who (have|'ve)? (put|added|marked|noted|stuck|popped|penned|entered|written|got|blocked) R (in|into|down|down in|out|M|books)*
@@ -98,7 +109,7 @@ export const able: readonly Family<Sense>[] = [
       R (has|have|'s) (just)? (opened|freed|cleared) up
       R (has|have|'s)? (turned out to be|turns out to be|become|became|is now|are now) (free|open|available|possible|fine|okay|good)
       R (there is|there are)? no (issues|issue|problem|problems|conflicts|conflict) (at all)?
-      R you can have me (A|any time|whenever)?
+      R you (can|could|may) have $me (A|any time|whenever|you like|you want|you wish)*
       $who (am|are) yours R
       R $mark? $who (am|are) (all)? yours
       R $mark? $who $be $free

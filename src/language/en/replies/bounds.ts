@@ -4,9 +4,9 @@ import type { Sense } from '../../reply/sense.ts';
 
 const family = 'bounds';
 const must =
-  '(have to|must|need to|needs to|has to|will have to|got to|should|ought to|will need to|am going to have to|do have to|had better|will|want to|would like to|would have to)';
+  '(have to|have got to|gotta|must|need to|needs to|has to|will have to|got to|should|ought to|will need to|am going to have to|do have to|had better|will|want to|would like to|would have to)';
 const leave = `(leave|go|be gone|be off|be out|be away|head off|head out|dash|run|finish|stop|drop|drop off|be done|wrap up|sign off|shut down|exit|depart|get going|scoot|shoot off
-  |set off|be finished|be out of (there|here|the office|the door)|be on my way|be home|catch (a|my|the)? (train|flight|bus|plane)|log off|clock off|break off|bail|get away|jump off|hop off|disappear|be back home)`;
+  |set off|be finished|be out of (there|here|(the|my|our)? (office|door|building|house|school|hall|room|shop|car park))|be on my way|be home|catch (a|my|the)? (train|flight|bus|plane)|log off|clock off|break off|bail|get away|jump off|hop off|disappear|be back home)`;
 const why = '((for|to|because|since|as|due to|because of) W+)';
 
 export const bounds: readonly Family<Sense>[] = [

@@ -12,6 +12,8 @@ const being =
 const where =
   '(in|at|on|up in|down in|over in|out in|back in|off in|off at|up at|down at|over at|above in|out at|out on|off on|off to|away in|away at|round at|stuck in|stuck at|based in|inside|aboard|across in|up|down|over|out|heading to|bound for|on the way to|on my way to|on our way to|already on the way to|en route to)';
 const doing = `(chairing|attending|presenting|speaking|giving|running|leading|travelling|traveling|visiting|moving|picking|taking|dropping|collecting|hosting|entertaining|covering|minding|babysitting|looking after|shooting|filming|recording|sitting|invigilating|marking|examining|playing|having|getting|seeing|meeting|launching|setting up|packing|skiing|camping|hiking|flying|driving|interviewing|teaching|lecturing|training|volunteering|coaching|performing|rehearsing|singing|racing|competing|representing|defending|negotiating|operating|consulting|cooking|caring|working (nights|late|elsewhere|from|at|in|on|for|a|the)|doing|closing|opening|installing|migrating|delivering|receiving|celebrating|mourning|burying|marrying|recovering|resting|fasting|observing|keeping)`;
+/** Whose coming keeps one from going. */
+const guests = `((my|our|his|her|W 's)+ (W|'s)*|(the|a)? (W)* (kids|children|builders|auditors|inspectors|inspector|auditor|plumber|electrician|in laws|parents|movers|painters|surveyor|engineer|bishop|visitors|guests|family|grandchildren|grandkids|boiler man|window cleaner|technician|landlord|cleaner|vet|nurse|doctor))`;
 const must =
   '(have to|has to|must|need to|needs to|got to|have got to|am due to|are due to|am supposed to|are supposed to|am meant to|am scheduled to|am booked to|am down to|am going to have to|will have to|am obliged to|promised to|have promised to|am expected to|are expected to)';
 const chore = `(take|bring|pick|collect|drop|drive|accompany|attend|visit|look after|see|cover|teach|fly|travel|go to|go and|help|meet|mind|sit|give|present|host|chair|run|lead|speak|entertain|fetch|feed|work|cook|wait|let|be (at|in|on|with|home|there for)|move|pack|play|sing|perform|renew|get (my|our|the|a)|do (my|our|the|a)|have (my|our|the|a))`;
@@ -42,6 +44,11 @@ export const engaged: readonly Family<Sense>[] = [
       ${being} ${doing} (W|Z|P|'s|N)* R=$days $why?
       R=$days $mark? ${being} ${doing} (W|Z|P|'s|N)*
       R=$days $mark? ${doing} (W|Z|P|'s|N)+
+      ${being} (needed|wanted|expected|required|booked|called|summoned|blocked|confined|invited|scheduled|rostered|assigned|due|listed|instructed|held up|detained|taken|taken up|occupied|absorbed|glued|chained|tied) (W|Z|P|'s|N)* R=$days $why?
+      R=$days $mark? ${being} (needed|wanted|expected|required|booked|called|summoned|blocked|confined|invited|scheduled|rostered|assigned|due|listed|instructed|held up|detained|taken|taken up|occupied|absorbed|glued|chained|tied) (W|Z|P|'s|N)*
+      R=$days $mark? (i|we|boss) (drive|drives|sit|sits|operate|examine|accompany|bring|give|gives|hold|holds|chair|chairs|host|present|visit|visits|meet|meets|train|perform|play|sing|speak|work at|work from|work in|work nights|guard|cook|coach|start|move|run|conduct|teach|lecture|judge|referee|attend|attends|pick up|look after|mind|cover|do) (a|an|the|my|our|his|her|two|some|another) (W|Z|P|'s|N)*
+      R=$days $mark? ${guests} (is|are|'s) (visiting|coming|arriving|here|staying|home|over|down|about|around|in town) ((to|from|with|for|about|at|in) (W|Z)+)*
+      ${guests} (is|are|'s) (visiting|coming|arriving|here|staying|home|over|down|in town) ((to|from|with|for|about|at|in) (W|Z)+)* R=$days
       $who (have|have got|has|has got|got|'ve|'ve got) ${own}+ (W|P|Z|'s|N)+ R=$days $why?
       R=$days $mark? $who (have|have got|has|has got|got|'ve|'ve got) ${own}+ (W|P|Z|'s|N|T)+
       R=$days $mark? $who (have|have got|has|got|'ve got) (W|P|Z|'s|N)* $occasions (W|P|Z|'s|N)*

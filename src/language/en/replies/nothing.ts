@@ -40,6 +40,7 @@ export const nothing: readonly Family<Sense>[] = [
       (i|we) (am|are|'m) (only|very|more than|always|also)* (happy|glad|pleased|free|sorry|sad|proud|excited) (that|to (help|hear|see|say|know|read|report|announce|note|learn|answer|explain|discuss|share|speak|inform|assist)|about) X*
       (i|we) have (A|what|something) (i|we|you) (need|want|needed|wanted|asked|said) W*
       please let me know X*
+      $who (do not|does not) have (it|that|them|this|any of that) R
       no (strong|particular|real|great|big|firm)* (feelings|preference|preferences|opinion|opinions|views|view|leaning) (either way|about it|at all|on it|from me|here|which|on this|M)*
       (good|fine|easy|okay|happy) M? either way
       let me know (if|what|which|whether|how|when|your|once|should) X*

@@ -34,6 +34,8 @@ export const whole: readonly Family<Sense>[] = [
       (these|those|they|the (times|dates|slots|options|proposed times|proposed dates|proposed slots)) (A)? $notwork $me? $why?
       (these|those|they|the (times|dates|slots|options)) (A)? (are|'re|is)? $bad (for)? $me?
       no can do
+      $who $cannot ($do)? O
+      $who (can|could) ($do)? O
       none (for me|at all|unfortunately|i am afraid)?
       no suitable (time|times|date|dates|slot|slots|option|options)
       nothing (there|here|on the list|in the list|of that|of this|of these) $works $me?

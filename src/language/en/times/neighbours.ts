@@ -19,7 +19,7 @@ export const neighbourPhrases: readonly Parser[] = [
     },
   ),
   // same time   at the same time
-  phrase(family, '(?:at )?(?:the )?same time', (_, { after }) =>
+  phrase(family, '(?:at )?(?:the )?same (?:time|hour)', (_, { after }) =>
     /^ as\b/i.test(after()) ? undefined : { kind: 'time', hours: { kind: 'same' } },
   ),
 ];
