@@ -7,7 +7,7 @@ import { contentTrouble, withCrLf } from '../smtp/content.ts';
 import { Reply } from '../smtp/replies.ts';
 import type { EmailAddress } from '../values/address.ts';
 import type { Command, ExitCode } from './command.ts';
-import { type Feeding, openForFeed } from './feed/house.ts';
+import { type Feeding, openForFeed, type ShownLetter } from './feed/house.ts';
 import { given, many, optionsOf, text, WrongUse } from './options.ts';
 import { settings } from './settings.ts';
 
@@ -62,13 +62,6 @@ const sentence = (name: ConstructorParameters<typeof Reply>[0]): string => {
   const { responseCode, message } = new Reply(name);
   return `${responseCode} ${message}`;
 };
-
-export interface ShownLetter {
-  readonly to: EmailAddress;
-  readonly subject: string;
-  /** Of a dry run: the whole text. */
-  readonly text?: string;
-}
 
 function letterLines({ to, subject, text: body }: ShownLetter): string[] {
   const head = `  → ${to}: ${subject}`;

@@ -1,6 +1,5 @@
 // Whether a server encrypts. Once it has been seen to, it must: whoever strips STARTTLS out of the line gets no letter in clear.
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import type { Smarthost } from './send.ts';
 
 /** What is remembered of a server over restarts. */
 export interface TlsMemory {
@@ -10,7 +9,7 @@ export interface TlsMemory {
 
 /** Asks the server for STARTTLS, as a letter would, and goes. @returns nothing when it could not be asked */
 export function offersTls(
-  { host, port }: Pick<Smarthost, 'host' | 'port'>,
+  { host, port }: { readonly host: string; readonly port: number },
   limits: object,
 ): Promise<boolean | undefined> {
   return new Promise((resolve) => {

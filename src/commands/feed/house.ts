@@ -18,7 +18,13 @@ import { resumeLetters } from '../../store/pause.ts';
 import type { Store } from '../../store/store.ts';
 import type { EmailAddress } from '../../values/address.ts';
 import type { Instant } from '../../values/instant.ts';
-import type { ShownLetter } from '../feed.ts';
+
+export interface ShownLetter {
+  readonly to: EmailAddress;
+  readonly subject: string;
+  /** Of a dry run: the whole text. */
+  readonly text?: string;
+}
 
 export interface Fed {
   readonly outcome: Outcome;
