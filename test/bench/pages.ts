@@ -1,13 +1,14 @@
-// P10 of `field/performance.md`: the page of an event, against the same page on bare node:http and against one fixed text of
+// P9 and P10 of `field/performance.md`: what a long history costs, and the page of an event, against the same page on bare node:http and against one fixed text of
 // its length. Servers take turns in each round; the median of the rounds' ratios counts.
 import { type ChildProcess, fork } from 'node:child_process';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { benchHistory } from './history.ts';
 import { median } from './median.ts';
 
 const connections = 64;
 const rounds = 5;
-const seconds = 2;
+const seconds = 0.8;
 
 interface Server {
   readonly child: ChildProcess;
@@ -68,7 +69,7 @@ export async function benchPages(): Promise<void> {
     await Promise.all(modes.map(async (mode) => [mode, await open(mode)] as const)),
   ) as Record<(typeof modes)[number], Server>;
   const rates: Record<(typeof modes)[number], number[]> = { fixed: [], bare: [], house: [] };
-  for (const mode of modes) await rate(servers[mode], 1000);
+  for (const mode of modes) await rate(servers[mode], 500);
   for (let round = 0; round < rounds; round++)
     for (const mode of modes) rates[mode].push(await rate(servers[mode], seconds * 1000));
   for (const { child } of Object.values(servers)) child.disconnect();
@@ -78,4 +79,5 @@ export async function benchPages(): Promise<void> {
     console.log(`  ${mode.padEnd(6)} ${Math.round(median(rates[mode])).toString().padStart(7)} pages/s`);
   console.log(`  house / bare node:http ${ratio(rates.house, rates.bare)} (goal 0.95)`);
   console.log(`  house / fixed text     ${ratio(rates.house, rates.fixed)} (goal 0.45)`);
+  await benchHistory();
 }
