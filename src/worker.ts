@@ -1,6 +1,7 @@
 // What happens after 250, and when time has passed: kept mails are taken up one after the other per event, and the clock
 // is a cause like any other.
 
+import { layAside } from './conversation/laid-aside.ts';
 import { NoAnswerYet } from './conversation/sender.ts';
 import { converse } from './conversation.ts';
 import type { House } from './house.ts';
@@ -10,7 +11,7 @@ import { act } from './store/act.ts';
 import { Alarm } from './store/alarm.ts';
 import { StoreAway } from './store/database.ts';
 import { eventsDue, lookLater, nextEventDue } from './store/events.ts';
-import { claimKept, finishMail, type KeptMail, mostAttempts, type Outcome, releaseMail } from './store/inbox.ts';
+import { claimKept, type KeptMail, mostAttempts, releaseMail } from './store/inbox.ts';
 import type { EventId } from './values/ids.ts';
 import { type Instant, minute, plus } from './values/instant.ts';
 
@@ -142,9 +143,8 @@ async function failed(house: House, mail: KeptMail, error: unknown): Promise<Ins
   });
   if (!away && !unanswered && (error instanceof Outlasted || mail.attempts >= mostAttempts)) {
     const reason = error instanceof Error ? error.message : String(error);
-    const outcome: Outcome = { outcome: 'dead', class: 'unreadable', reason: reason.slice(0, 300) };
     log.error({ inboxId: mail.id, error }, 'mail laid aside');
-    await store.db.write([finishMail(store, mail, outcome)]);
+    await layAside(house, mail, reason);
     return undefined;
   }
   log.warn({ inboxId: mail.id, attempts: mail.attempts, error }, 'mail will be tried again');
