@@ -2,8 +2,8 @@
 import { assent } from './assenting.ts';
 import type { Clause } from './clauses.ts';
 import { doubt } from './doubting.ts';
-import { isContradicted, isCutOff, isTail, mayBeOtherwise } from './exposure.ts';
-import { namingsOf, type Ref } from './refs.ts';
+import { doubtOf } from './doubtRules.ts';
+import type { Ref } from './refs.ts';
 import type { Answering } from './sense.ts';
 import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
@@ -21,26 +21,8 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
     return;
   }
   if (ref === undefined && sense.about === undefined) return doubt(told, clause);
-  if (
-    ref !== undefined &&
-    implied &&
-    ((isOpenEnded(ref) && !told.tokensOf(clause).some(({ word }) => told.language.loose.no.has(word))) ||
-      mayBeOtherwise(told, clause))
-  )
-    return doubt(told, clause, ref);
-  if (ref !== undefined && (isCutOff(told, clause) || isContradicted(told, clause, stance)))
-    return doubt(told, clause, ref);
-  // "The choir sings on Thursday, which sounds grand"
-  const pointed =
-    ref?.kind === 'everything' ||
-    (ref !== undefined &&
-      told.topicOfSentence !== undefined &&
-      told.topic?.by === 'unread' &&
-      (ref === told.topic.ref || isWhole(ref)));
-  if (pointed && stance === 'yes' && clause.join !== 'but' && isTail(told, clause)) return doubt(told, clause, ref);
-  // "the hall is ours on Wednesday, but not on Saturday"
-  if (ref !== undefined && (clause.family === 'naming' || implied) && clause.join === 'but' && isTail(told, clause))
-    return doubt(told, clause, ref);
+  const rule = ref && doubtOf({ told, clause, sense, ref });
+  if (rule !== undefined) return doubt(told, clause, ref, rule);
   if (ref === undefined) return assent(told, clause, stance !== 'no', question);
   state(told, clause, ref, question ? (sense.asked ?? stance) : stance, question, {
     only: only ?? false,
@@ -49,16 +31,6 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
     implied: implied ?? false,
   });
 }
-
-/** "I'm on the spot from Thursday": who knows whether that is good or bad. */
-const isOpenEnded = (ref: Ref): boolean =>
-  namingsOf(ref).some(
-    (one) => one.kind === 'time' && one.mention.days?.kind === 'open' && /^(?:after|from)$/.test(one.mention.days.side),
-  );
-
-/** "Every one of them", which may be all that was just spoken of. */
-const isWhole = (ref: Ref): boolean =>
-  ref.kind === 'naming' && (ref.naming.kind === 'all' || ref.naming.kind === 'none');
 
 /** What "that works" is about: what was named last, in this paragraph. */
 function meant(told: Telling, about: Answering['about']): Ref | undefined {

@@ -1,8 +1,8 @@
 // A name without a stance of its own: "and Wednesday", "Thursday". It takes that of its neighbour, or stands for a yes.
 import type { Token } from '../atoms.ts';
 import type { Clause } from './clauses.ts';
-import { doubt } from './doubting.ts';
-import { isExposed, isFollowed, isTail } from './exposure.ts';
+import { doubt, isNamed } from './doubting.ts';
+import { isFollowed, isMereTopic } from './exposure.ts';
 import { order } from './ordering.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { Stance } from './sense.ts';
@@ -16,14 +16,10 @@ export function carry(told: Telling, clause: Clause, question: boolean): void {
   const { stance, known } = carried(told, clause);
   if (!known && goesWithNext(told, clause)) return doubt(told, clause, ref);
   if (stance === 'doubt') return doubt(told, clause, ref);
-  // "The others, like I said"
-  if (!known && isBare(clause) && namingsOf(ref).some(({ kind }) => kind === 'rest')) return doubt(told, clause, ref);
-  // "Wednesday is a no and Friday, which I never answered, is a yes"
-  if (known && isFollowed(told, clause)) return doubt(told, clause, ref);
-  // "The 13th, hmm, I had it down as a yes"; "as for Monday, …"
-  if (!known && isBare(clause) && isLoneName(told, clause, ref)) {
-    told.speakOf(ref, 'unread');
-    return doubt(told, clause, ref);
+  if (known && isFollowed(told, clause)) return doubt(told, clause, ref, 'followed');
+  if (!known && isMereTopic(told, clause, ref)) {
+    if (isNamed(ref)) told.speakOf(ref, 'unread');
+    return doubt(told, clause, ref, 'bare-name');
   }
   if ((clause.join === 'but' || isRightBehind(told, clause)) && refines(told, ref)) return;
   // "Thursday 11:30 - is that UK time?"   "when I'm in Cornwall! (9th-13th)"
@@ -31,16 +27,6 @@ export function carry(told: Telling, clause: Clause, question: boolean): void {
     return doubt(told, clause, ref);
   state(told, clause, ref, stance, question, { bare: !known });
 }
-
-// "Evenings only please, I teach": whatever stands beside it, this is an answer.
-const isBare = ({ modifiers }: Clause): boolean =>
-  !modifiers.some((one) => one.only || one.please || one.sure || one.instead || one.also || one.hedge !== undefined);
-
-// "None of these, we're in Cornwall" refuses; "three options, none of them pretty" says something of what stands before it.
-const isLoneName = (told: Telling, clause: Clause, ref: Ref): boolean =>
-  clause.join === 'reason' ||
-  isTail(told, clause) ||
-  (isExposed(told, clause) && !namingsOf(ref).some(({ kind }) => kind === 'none'));
 
 const isTime = (ref: Ref): boolean => namingsOf(ref).every(({ kind }) => kind === 'time');
 

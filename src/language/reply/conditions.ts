@@ -1,12 +1,17 @@
 // What is said under a condition: "if the train is on time", "if before 3", "if that is not possible, 4".
 import type { Clause } from './clauses.ts';
 import { doubt, isNamed } from './doubting.ts';
-import { namingsOf, type Ref } from './refs.ts';
+import { namingsOf, type Ref, refOf } from './refs.ts';
 import type { Telling } from './telling.ts';
 
 /** Of the statement beside it; alone in its sentence, of the one before. */
 export function condition(told: Telling, clause: Clause, alone: boolean, wished: boolean): void {
   const here = told.lastHere !== undefined;
+  // "unless the trains are on strike again, Thursday is safer"
+  const tokens = told.tokensOf(clause);
+  const behind = refOf(tokens.slice(tokens.findIndex(({ word }) => word === ',') + 1), none);
+  if (here && tokens.some(({ word }) => word === ',') && behind !== undefined && isNamed(behind))
+    doubt(told, clause, behind);
   // "If Bob can make Tuesday then so can I"
   const named = here ? undefined : told.namedIn(clause);
   if (named !== undefined && isNamed(named)) {
@@ -42,7 +47,7 @@ function unsettle(told: Telling): void {
   if (last?.base !== 'no') return;
   told.statements.pop();
   const { begin, end, ref } = last;
-  told.doubts.push({ begin, end, ref, cued: true });
+  told.doubts.push({ begin, end, ref, rule: 'condition', cued: true });
 }
 
 /** "if before 3": what is kept of the clause beside it. */
@@ -69,3 +74,5 @@ export function fallBack(told: Telling): void {
   if (last !== undefined && last.stance !== 'no') last.rank ??= 1;
   told.pending = { ...told.pending, rank: 2 };
 }
+
+const none: ReadonlySet<string> = new Set();

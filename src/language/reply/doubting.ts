@@ -2,9 +2,15 @@
 import type { Token } from '../atoms.ts';
 import type { Clause } from './clauses.ts';
 import { namingsOf, type Ref } from './refs.ts';
+import type { DoubtRule } from './said.ts';
 import type { Telling } from './telling.ts';
 
-export function doubt(told: Telling, clause: Clause, ref: Ref | undefined = told.refIn(clause, 'R')): void {
+export function doubt(
+  told: Telling,
+  clause: Clause,
+  ref: Ref | undefined = told.refIn(clause, 'R'),
+  rule: DoubtRule = 'unread',
+): void {
   told.adjacent = false;
   const { tokens, clauses } = told.sentence;
   const { begin, end } = told.place(clause);
@@ -13,6 +19,7 @@ export function doubt(told: Telling, clause: Clause, ref: Ref | undefined = told
     begin: whole ? tokens[0]!.begin : begin,
     end: whole ? Math.max(end, tokens.at(-1)!.end) : end,
     ...(ref && { ref }),
+    rule,
     cued: clause.sense !== undefined || told.tokensOf(clause).some((token) => isCue(token, told.language.cues)),
   });
 }
@@ -26,14 +33,20 @@ export function othersSay(told: Telling, clause: Clause): void {
   const ref = told.namedIn(clause);
   if (ref === undefined || !isNamed(ref)) return;
   told.speakOf(ref, 'unread');
-  told.doubts.push({ ...told.place(clause), ref, cued: true });
+  told.doubts.push({ ...told.place(clause), ref, rule: 'others', cued: true });
 }
 
 /** "if we shift it to 3": what was said just before holds for another time than shown. */
 export function shift(told: Telling, clause: Clause): void {
   const last = told.lastHere === undefined ? undefined : told.statements.pop();
   const { begin, end } = told.place(clause);
-  told.doubts.push({ begin: last?.begin ?? begin, end, ref: last?.ref ?? { kind: 'everything' }, cued: true });
+  told.doubts.push({
+    begin: last?.begin ?? begin,
+    end,
+    ref: last?.ref ?? { kind: 'everything' },
+    rule: 'taken-back',
+    cued: true,
+  });
 }
 
 /** Whether it names a time or a slot, more than "any" and "the others". */

@@ -49,7 +49,7 @@ export function settleOn(told: Telling, clause: Clause, question: boolean): void
 /** "11 instead of 10"; an organizer's "instead of 1" takes slot 1 off the list. */
 export function swap(told: Telling, clause: Clause, question: boolean): void {
   // "in the scale 1:50 instead of 1:100"
-  if (isExposed(told, clause)) return doubt(told, clause, told.namedIn(clause));
+  if (isExposed(told, clause)) return doubt(told, clause, told.namedIn(clause), 'cut-off');
   const [want, gone] = [told.refIn(clause, 'want'), told.refIn(clause, 'gone')];
   if (gone !== undefined && told.decides !== 'no' && namingsOf(gone).every(({ kind }) => kind === 'labels')) {
     const tokens = told.held(clause, 'gone');

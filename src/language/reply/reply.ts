@@ -157,6 +157,13 @@ function reading(said: Said, context: ActionContext, clean: CleanText): Understo
       slots,
       means: statement.stance,
     });
+  for (const { begin, end, rule, slots } of settled.doubts)
+    why.push({
+      fragment: asWritten(clean, begin, end),
+      family: `doubt: ${rule}`,
+      means: 'unclear',
+      ...(slots.length > 0 && { slots: [...new Set(slots)] }),
+    });
   spans.unshift(...settled.propose);
   unclear.push(...settled.doubts);
   const answers: Record<string, AnswerValue> = Object.fromEntries(

@@ -59,11 +59,27 @@ export interface SaidAction {
   readonly family: string;
 }
 
+/** Why a fragment is doubtful: no phrase reads it, or the rule that keeps a phrase from being believed. */
+export type DoubtRule =
+  | 'unread'
+  | 'others'
+  | 'bare-name'
+  | 'followed'
+  | 'cut-off'
+  | 'circumstance'
+  | 'contrary'
+  | 'way-out'
+  | 'pronoun'
+  | 'contrast'
+  | 'condition'
+  | 'taken-back';
+
 export interface Doubt {
   readonly begin: number;
   readonly end: number;
   /** What it may be about. */
   readonly ref?: Ref;
+  readonly rule: DoubtRule;
   /** Whether words stand in it that may speak of what somebody can or wants; else it counts only where silence would be a yes. */
   readonly cued: boolean;
 }

@@ -5,7 +5,7 @@ import { spansOf, wholeDaysIn } from '../offers.ts';
 import type { AnswerValue, SaidSpan } from '../reading.ts';
 import { type Earlier, named } from './named.ts';
 import type { Ref } from './refs.ts';
-import type { Doubt, Statement } from './said.ts';
+import type { Doubt, DoubtRule, Statement } from './said.ts';
 import type { Stance } from './sense.ts';
 import { type NamingContext, slotsNamed } from './slots.ts';
 
@@ -17,12 +17,23 @@ export interface SettleContext extends NamingContext {
   readonly cut: boolean;
 }
 
+/** Read, and still doubtful: by single words alone, in two ways, against other words of the mail, or of no time that can be. */
+type UnsettledRule = DoubtRule | 'loose' | 'two-ways' | 'contradicted' | 'no-such-time';
+
+/** A fragment to ask about, why, and the slots that it may mean. */
+export interface Unsettled {
+  readonly begin: number;
+  readonly end: number;
+  readonly rule: UnsettledRule;
+  readonly slots: readonly number[];
+}
+
 export interface Settled {
   readonly answers: ReadonlyMap<number, AnswerValue>;
   readonly propose: readonly SaidSpan[];
   readonly unsaid: readonly number[];
   /** Statements and fragments that could not be read with certainty. */
-  readonly doubts: readonly { readonly begin: number; readonly end: number; readonly slots: readonly number[] }[];
+  readonly doubts: readonly Unsettled[];
   /** For each statement the slots that it named. */
   readonly named: readonly { readonly statement: Statement; readonly slots: readonly number[] }[];
   /** How the slots that nobody named were settled. */
@@ -52,7 +63,7 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
   const numbers = context.slots.map(({ n }) => n);
   let found: Found[] = [];
   const propose: SaidSpan[] = [];
-  const unclear: { begin: number; end: number; slots: readonly number[] }[] = [];
+  const unclear: Unsettled[] = [];
   const open = new Set<number>();
   const rests: { statement: Statement; stance: Stance; within: readonly number[]; at: number }[] = [];
   let earlier: Earlier = { last: [], all: [] };
@@ -62,17 +73,17 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     const what = named(said, side, context, earlier);
     const sure = what.slots.length > 0 && what.off.length === 0 && what.doubt === undefined && !what.none;
     if (statement.loose && !sure) {
-      ask(statement, [...what.slots, ...(what.doubt ?? [])]);
+      ask(statement, 'loose', [...what.slots, ...(what.doubt ?? [])]);
       continue;
     }
     if (countsUnread(statement, statements, doubts, context) || perhapsOfDay(what.slots, statement, context, earlier)) {
-      ask(statement, what.slots);
+      ask(statement, 'two-ways', what.slots);
       continue;
     }
     const kept = statement.narrow === undefined ? what.slots : narrowed(what.slots, statement, context, earlier);
     const stance = what.none ? turned(statement.stance) : statement.stance;
     if (what.doubt !== undefined || stance === undefined || kept === undefined) {
-      ask(statement, what.doubt ?? what.slots);
+      ask(statement, 'two-ways', what.doubt ?? what.slots);
       if (what.slots.length === 0 || stance === undefined || kept === undefined) continue;
     }
     const slots = kept!;
@@ -95,12 +106,13 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
   for (const { statement, stance, within, at } of rests.reverse()) {
     const slots = within.filter((n) => !others.has(n));
     // "a commitment on Wednesdays until 10:30, the rest of that day is clear"
-    if (slots.length === 0 && within.length > 0 && !rejects(stance)) {
+    const picked = found.some((one) => !rejects(one.stance) && one.slots.some((n) => within.includes(n)));
+    if (slots.length === 0 && within.length > 0 && !rejects(stance) && !picked) {
       const coarse = (one: Found): boolean =>
         rejects(one.stance) &&
         ((one.slots.length > 1 && within.length < numbers.length && isWithin(within, one.slots)) ||
           one.statement.implied);
-      if (found.some(coarse)) ask(statement, within);
+      if (found.some(coarse)) ask(statement, 'contradicted', within);
       found = found.filter((one) => !coarse(one));
     }
     found.splice(at, 0, { statement, stance, slots, everything: false });
@@ -109,13 +121,13 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
   const taken = new Set([...answers].filter(([, answer]) => answer !== 'no').map(([n]) => n));
   for (const { slot, statement } of contradicted) {
     answers.delete(slot);
-    ask(statement, [slot]);
+    ask(statement, 'contradicted', [slot]);
   }
   const onlyRejects = found.length > 0 && found.every(({ stance }) => rejects(stance));
   for (const doubt of doubts) {
     const slots = mayMean(doubt, context, earlier);
     if (!doubt.cued && !onlyRejects && found.length > 0) continue;
-    ask(doubt, slots);
+    ask(doubt, doubt.rule, slots);
   }
   // "So anything else": who spoke of the others spoke of all.
   const spoken = rests.some(({ stance }) => !rejects(stance));
@@ -135,8 +147,12 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     ...(rest && { rest: rest.value }),
   };
 
-  function ask({ begin, end }: { readonly begin: number; readonly end: number }, slots: readonly number[]): void {
-    unclear.push({ begin, end, slots });
+  function ask(
+    { begin, end }: { readonly begin: number; readonly end: number },
+    rule: UnsettledRule,
+    slots: readonly number[],
+  ): void {
+    unclear.push({ begin, end, rule, slots });
     for (const n of slots) open.add(n);
   }
 
@@ -145,7 +161,7 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
       const spans = offered(mention, context);
       const fits = spans.length > 0 && statement.narrow === undefined;
       if (!fits) {
-        if (!naming) ask(statement, []);
+        if (!naming) ask(statement, 'no-such-time', []);
         continue;
       }
       for (const span of spans)

@@ -6,6 +6,7 @@ import { assent, leadingModifiers } from './assenting.ts';
 import { carry } from './carrying.ts';
 import type { Clause } from './clauses.ts';
 import { condition, fallBack, narrow } from './conditions.ts';
+import { isCutOff } from './cutting.ts';
 import { doubt, isNamed, othersSay, shift } from './doubting.ts';
 import { looseStance } from './loose.ts';
 import { isRequest, order, settleOn, swap } from './ordering.ts';
@@ -66,6 +67,8 @@ function readSentence(told: Telling, sentence: ReadSentence): void {
     const { sense } = clause;
     const at: At = { question: sentence.question && index === lastNamed, alone: clauses.length === 1 };
     if (sense === undefined) unknown(told, clause);
+    else if (/^(settle|rank|edge|swap)$/.test(sense.say) && isCutOff(told, clause))
+      doubt(told, clause, told.namedIn(clause), 'cut-off');
     else (handlers[sense.say] as Handler)(told, clause, sense, at);
   }
 }

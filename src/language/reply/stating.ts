@@ -134,10 +134,10 @@ export function takeBackLast(told: Telling): void {
   const [last, action] = [told.statements.at(-1), told.actions.at(-1)];
   if (action?.action.do === 'confirm' && action.begin > (last?.begin ?? -1)) {
     told.actions.pop();
-    told.doubts.push({ begin: action.begin, end: action.end, cued: true });
+    told.doubts.push({ begin: action.begin, end: action.end, rule: 'taken-back', cued: true });
   } else if (last !== undefined) {
     told.statements.pop();
-    told.doubts.push({ begin: last.begin, end: last.end, ref: last.ref, cued: true });
+    told.doubts.push({ begin: last.begin, end: last.end, ref: last.ref, rule: 'taken-back', cued: true });
   }
 }
 

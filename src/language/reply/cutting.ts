@@ -1,0 +1,63 @@
+// Whether a phrase was cut out of something longer, without a sign or a joining word between: "I must withdraw | my acceptance of
+// the Thursday", "On Thursday would | I have to hurry", "which of them | I can make".
+import type { Atom, Token } from '../atoms.ts';
+import type { Clause } from './clauses.ts';
+import { isApart, isUnread, neighbours } from './neighbours.ts';
+import type { Stance } from './sense.ts';
+import type { Telling } from './telling.ts';
+
+export const isCutOff = (told: Telling, clause: Clause): boolean => isHead(told, clause) || isEnd(told, clause);
+
+function isHead(told: Telling, clause: Clause): boolean {
+  const { next } = neighbours(told, clause);
+  if (next === undefined || isApart(told, clause, next)) return false;
+  if (isUnread(told, next)) return next.sense?.say !== 'others';
+  // "The Thursday I can do | the nine o'clock; …"
+  const first = told.sentence.tokens[next.begin]!;
+  return next.sense?.say === 'answer' && isHour(first) && hourKind(first) === 'at';
+}
+
+function isEnd(told: Telling, clause: Clause): boolean {
+  const { before } = neighbours(told, clause);
+  if (before === undefined) return false;
+  const first = told.sentence.tokens[clause.begin]!;
+  // "Tuesday I'm on the stand until eleven | and after lunch I'm free"
+  if (before.sense?.say === 'answer') return isHour(first) && !isApart(told, before, clause);
+  if (!isUnread(told, before)) return false;
+  if (isApart(told, before, clause)) return isRestOfList(told, before, clause);
+  return isReported(told, before) || (first.atom === undefined && !told.language.fresh.has(first.word));
+}
+
+const isHour = ({ atom }: Token): boolean => atom?.kind === 'time' && atom.mention.days === undefined;
+const hourKind = ({ atom }: Token): string | undefined =>
+  atom?.kind === 'time' ? atom.mention.hours?.kind : undefined;
+
+// "I told Jo | I'd be free Monday"
+function isReported(told: Telling, before: Clause): boolean {
+  const { subordinate, loose } = told.language;
+  return told
+    .tokensOf(before)
+    .some(({ word, atom }) => atom === undefined && subordinate.has(word) && loose.never.has(word));
+}
+
+// "The afternoons of January 12 | and 13 are acceptable": the hours of the first are those of the second.
+function isRestOfList({ sentence: { tokens }, language }: Telling, before: Clause, clause: Clause): boolean {
+  const between = tokens.slice(before.end, clause.begin);
+  return (
+    between.length > 0 &&
+    between.every(({ word, atom }) => atom === undefined && /^(and|or)$/.test(language.joins.get(word) ?? '')) &&
+    isName(tokens[before.end - 1]?.atom) &&
+    isName(tokens[clause.begin]?.atom)
+  );
+}
+
+const isName = (atom: Atom | undefined): boolean => atom !== undefined && /^(time|labels|positions)$/.test(atom.kind);
+
+/** "My availability: slot 1 - not available": what stands right behind it says the contrary. */
+export function isContradicted(told: Telling, clause: Clause, stance: Stance): boolean {
+  const { next } = neighbours(told, clause);
+  return (
+    next?.sense?.say === (stance === 'yes' ? 'dissent' : 'assent') &&
+    told.sentence.tokens.slice(clause.end, next.begin).every(({ word }) => /^[-:]$|^lparen$/.test(word))
+  );
+}

@@ -1,0 +1,69 @@
+// Where an answer that a phrase read is none: what stands beside it was not read and may turn it round. A wrong reading is worse
+// than none (`language.md`), so what is doubtful is asked about.
+import { mayBeOtherwise } from './circumstances.ts';
+import type { Clause } from './clauses.ts';
+import { isContradicted, isCutOff } from './cutting.ts';
+import { isTail } from './exposure.ts';
+import { neighbours, speaksOfFree } from './neighbours.ts';
+import type { Ref } from './refs.ts';
+import type { DoubtRule } from './said.ts';
+import type { Answering } from './sense.ts';
+import type { Telling } from './telling.ts';
+
+interface Answered {
+  readonly told: Telling;
+  readonly clause: Clause;
+  readonly sense: Answering;
+  readonly ref: Ref;
+}
+
+const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: Answered) => boolean }[] = [
+  {
+    // "Monday I'm in town, and I can ring you at 9"
+    rule: 'circumstance',
+    applies: ({ told, clause, sense, ref }) => sense.implied === true && mayBeOtherwise(told, clause, ref),
+  },
+  {
+    // "On Thursday would | I have to hurry"
+    rule: 'cut-off',
+    applies: ({ told, clause }) => isCutOff(told, clause),
+  },
+  {
+    // "My availability: slot 1 - not available"
+    rule: 'contrary',
+    applies: ({ told, clause, sense }) => isContradicted(told, clause, sense.stance),
+  },
+  {
+    // "Tuesday clashes with stand-up, which I can skip"
+    rule: 'way-out',
+    applies: ({ told, clause, sense }) => sense.stance === 'no' && hasWayOut(told, clause),
+  },
+  {
+    // "The choir sings on Thursday, which sounds grand"
+    rule: 'pronoun',
+    applies: ({ told, clause, sense, ref }) =>
+      sense.stance === 'yes' && clause.join !== 'but' && pointsBack(told, ref) && isTail(told, clause),
+  },
+  {
+    // "The hall is ours on Wednesday, but not on Saturday"
+    rule: 'contrast',
+    applies: ({ told, clause, sense }) =>
+      (clause.family === 'naming' || sense.implied === true) && clause.join === 'but' && isTail(told, clause),
+  },
+];
+
+/** The rule by which an answer is doubtful, if any. */
+export const doubtOf = (answered: Answered): DoubtRule | undefined =>
+  rules.find(({ applies }) => applies(answered))?.rule;
+
+function hasWayOut(told: Telling, clause: Clause): boolean {
+  const { next } = neighbours(told, clause);
+  return next?.sense?.say === 'nothing' && next.sense.note === undefined && speaksOfFree(told, next);
+}
+
+// "It", "all of them", where its sentence named something that nobody read.
+const pointsBack = (told: Telling, ref: Ref): boolean =>
+  ref.kind === 'everything' ||
+  (told.topicOfSentence !== undefined &&
+    told.topic?.by === 'unread' &&
+    (ref === told.topic.ref || (ref.kind === 'naming' && (ref.naming.kind === 'all' || ref.naming.kind === 'none'))));
