@@ -1,8 +1,10 @@
 // What one mail did, read off from the entries of its decision: what its receipt tells.
+
 import type { Entry } from '../scheduling/journal.ts';
+import type { Patch } from '../scheduling/patch.ts';
 import { isChange } from '../scheduling/undo.ts';
 import type { PartyId } from '../values/ids.ts';
-import { answeredFor, decisionFrom, slotsAnswered } from './answers.ts';
+import { answeredFor, decisionFrom, patchesOf, slotsAnswered } from './answers.ts';
 import { otherDeeds, slotDeeds } from './deeds.ts';
 import type { Scene } from './scene.ts';
 
@@ -36,7 +38,9 @@ export function doneBy(entry: number | undefined, scene: Scene): Done {
   const created = happened('CREATE') || sends(entries);
   // Whoever settles on a time can make it: that is part of the deed, not an answer beside it.
   const settles = byHand.some(({ occurrence }) => occurrence === 'CONFIRM' || occurrence === 'MOVE');
-  const own = slotsAnswered(entries, reader.id).filter((n) => !settles || n !== event.settled?.n);
+  // So can whoever offers one, or puts it on the table.
+  const brought = new Set(patchesOf(entries).flatMap((patch) => (isBrought(patch) ? [patch.n] : [])));
+  const own = slotsAnswered(entries, reader.id).filter((n) => !brought.has(n) && (!settles || n !== event.settled?.n));
   const answered = created ? [] : own;
   const became = created ? new Map<number, string>() : slotDeeds(byHand, scene);
   const entered = created || !mine ? [] : answeredFor(entries, reader.id);
@@ -57,6 +61,9 @@ export function doneBy(entry: number | undefined, scene: Scene): Done {
     final: happened('UNDO', 'STOP'),
   };
 }
+
+const isBrought = (patch: Patch): patch is Extract<Patch, { of: 'slot' }> =>
+  patch.of === 'slot' && (patch.from === undefined || (patch.from.status === 'offered' && patch.to?.status === 'open'));
 
 const sends = (entries: readonly Entry[]): boolean =>
   entries.some(({ patches }) =>

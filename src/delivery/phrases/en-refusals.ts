@@ -20,7 +20,7 @@ const act = (name: string): string => (Object.hasOwn(acts, name) ? acts[name]! :
 export function refusals(refusal: Refusal, about: string, organizer: string): string {
   switch (refusal.no) {
     case 'not-a-party':
-      return `You are not part of ${lower(about)}, so nothing was changed.`;
+      return `You are no longer part of ${lower(about)}, so nothing was changed. Please write to whoever invited you.`;
     case 'not-the-organizer':
       return `Only ${organizer} can ${act(refusal.act)}, so nothing was changed.`;
     case 'not-proven':

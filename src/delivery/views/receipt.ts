@@ -1,6 +1,7 @@
 // The receipt for a mail: what was understood in the writer's own terms, what it changed, what was not understood, how to undo.
 // Made from the stored state after the change, never from the reading before it.
 import type { NoticeBody } from '../../scheduling/notice.ts';
+import { answerOf } from '../../scheduling/parties.ts';
 import { fragmentStarts } from '../../scheduling/question.ts';
 import type { Refusal } from '../../scheduling/refusal.ts';
 import { openSlots, slotOf, tabledSlots } from '../../scheduling/slots.ts';
@@ -26,6 +27,10 @@ export interface ReceiptView {
   readonly opened: OpenedView | false;
   /** `yes to 2 and 3, no to 1`: what the writer's answers are now, of the slots that the mail was about. */
   readonly summary: string;
+  /** Of a settled meeting, what the mail says of coming to it, in place of numbers. */
+  readonly coming: ComingView | false;
+  /** When it takes place all the same, where the mail was about other times. */
+  readonly staysOn: string;
   /** The slots that the mail was about, with what the writer says of them and what became of them. */
   readonly slots: readonly SlotLine[];
   /** Answers that the organizer entered for others: `Bob Ray: yes to 2, no to 1`. */
@@ -61,6 +66,15 @@ export interface ReceiptView {
   readonly page: string;
 }
 
+export interface ComingView {
+  readonly yes: boolean;
+  readonly maybe: boolean;
+  readonly no: boolean;
+  readonly when: string;
+  /** The organizer hears of it. */
+  readonly told: boolean;
+}
+
 /** @param others kinds of notices that the same letter tells besides: what they say need not be said here */
 export function receiptView(
   receipt: Receipt,
@@ -77,12 +91,16 @@ export function receiptView(
   const refused = receipt.refused ?? [];
   const asked = new Set(receipt.asked ?? []);
   const point = pointOf(receipt, done);
+  const coming = point === 'noted' && !isTold ? comingView(done, scene) : false;
   const single = point === 'done' && deeds.length === 1 && became.size + entered.length === 0;
   return {
     is: Object.fromEntries(points.map((one) => [one, one === point])) as Record<Point, boolean>,
     opened: created ? openedView(scene, isTold) : false,
     summary: summaryOf(scene.reader.id, answered, scene),
-    slots: touchedSlots(done, scene),
+    coming,
+    staysOn:
+      point === 'noted' && !isTold && !answered.some((n) => n === scene.event.settled?.n) ? whenSettled(scene) : '',
+    slots: coming ? [] : touchedSlots(done, scene),
     entered: entered.map((party) =>
       phrases.entered(names.plain(party), summaryOf(party, slotsAnswered(done.entries, party), scene)),
     ),
@@ -147,6 +165,22 @@ function pointOf({ refused = [], asked = [], passedOn, same }: Receipt, done: Do
   if (passedOn) return 'passedOn';
   return same ? 'same' : 'unread';
 }
+
+/** An answer to the time that is settled, and to nothing else, is about coming or not. */
+function comingView({ answered, became, entries }: Done, scene: Scene): ComingView | false {
+  const { event, reader, mine } = scene;
+  const n = event.settled?.n;
+  const value = n === undefined ? undefined : answerOf(event, reader.id, n)?.value;
+  const isAboutIt = answered.length + became.size === 1 && answered[0] === n && event.seats === undefined;
+  // What this very mail settled was a choice.
+  const isOld = entries.every(({ occurrence }) => occurrence !== 'CONFIRM' && occurrence !== 'MOVE');
+  if (event.state !== 'confirmed' || !isAboutIt || !isOld || value === undefined) return false;
+  const when = whenSettled(scene);
+  return { yes: value === 'yes', maybe: value === 'maybe', no: value === 'no', when, told: value === 'no' && !mine };
+}
+
+const whenSettled = ({ event: { state, settled }, clocks }: Scene): string =>
+  state === 'confirmed' && settled !== undefined ? formatSpan(settled.begin, settled.end, clocks) : '';
 
 function touchedSlots({ answered, became }: Done, scene: Scene): SlotLine[] {
   const numbers = [...new Set([...answered, ...became.keys()])].sort((a, b) => a - b);
