@@ -53,7 +53,7 @@ gruß: grüße grüßen gruss grüsse lg vg mfg | leute: leuten personen person 
 // What somebody has to do elsewhere, by how its word ends: "Zahnarzttermin", "Teammeeting", "Elternabend".
 const engaged = 'sitzung';
 const engagement =
-  /(?:.termin|meetings?|sitzung(?:en)?|besprechung(?:en)?|konferenz(?:en)?|calls?|telk?c?o|telefonat|schulung(?:en)?|seminare?|workshops?|vorlesung(?:en)?|prüfung(?:en)?|klausur(?:en)?|unterricht|kurse?|training|proben?|dienst|schicht|arzt|ärztin|frisör|friseur|messe|hochzeit|beerdigung|begräbnis|elternabend|verabredung|verpflichtung(?:en)?|besuch|tagung|gespräche?|verhandlung|bildung|veranstaltung(?:en)?|baustelle|abnahme|feier|party|geburtstag|konzert|turnier|interviews?|präsentation|visite|sprechstunde|praktikum|audit|umzug|lehrgang|operation|therapie|untersuchung|behandlung|impfung|handwerker|standup|review)$|^(?:op|uni|sport|flug|spiel|retro|chor|yoga|physio|übung|abgabe|deadline|schule|kita|lerngruppe|führung|kaffee|mittagessen|abendessen|lunch|frühstück|begehung)$/;
+  /(?:.termin|meetings?|sitzung(?:en)?|besprechung(?:en)?|konferenz(?:en)?|calls?|telk?c?o|telefonat|schulung(?:en)?|seminare?|workshops?|vorlesung(?:en)?|prüfung(?:en)?|klausur(?:en)?|unterricht|kurse?|training|proben?|dienst|schicht|arzt|ärztin|frisör|friseur|messe|hochzeit|beerdigung|begräbnis|elternabend|verabredung|verpflichtung(?:en)?|besuch|tagung|gespräche?|verhandlung|bildung|veranstaltung(?:en)?|baustelle|abnahme|feier|party|geburtstag|konzert|turnier|interviews?|präsentation|visite|sprechstunde|praktikum|audit|umzug|lehrgang|operation|therapie|untersuchung|behandlung|impfung|handwerker|standup|review)$|^(?:op|uni|sport|flug|spiel|retro|chor|yoga|physio|übung|schule|kita|lerngruppe|führung|kaffee|mittagessen|abendessen|lunch|frühstück|begehung)$/;
 
 const asTyped: ReadonlyMap<string, string> = new Map(
   forms
@@ -69,7 +69,7 @@ const asTyped: ReadonlyMap<string, string> = new Map(
 );
 
 // `können` in `(können|kann) $tun R`; names of parts, atoms and what is kept stay as they are
-const phraseWord = /(?<![$\p{L}])\p{Ll}+(?![\p{L}=])/gu;
+const phraseWord = /(?<![$\p{L}\\<])\p{Ll}+(?![\p{L}=>])/gu;
 
 /** A phrase, written as people speak, in the forms of this page. */
 export const asMeant = (phrase: string): string =>

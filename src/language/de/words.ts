@@ -167,7 +167,7 @@ export const keys: ReadonlyMap<string, LineKey> = new Map(
 );
 
 export const place = {
-  before: set('in bei an auf zu'),
+  before: set('in bei an'),
   end: set(
     'mit für um von bis zwischen oder und weil falls wenn aber denn dann ab nach vor ist wird kann könnte soll dass ich nicht nur bitte zu wegen über treffe finde statt sprechen passt geht helfen',
   ),

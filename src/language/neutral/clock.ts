@@ -56,7 +56,9 @@ export const clocks = (exact: boolean): readonly Parser[] => [
   phrase(
     'clock',
     `(?<hour>\\d{1,2}|\\d{3,4})(?<ish>[ -]?ish)? ?(?<half>[ap] ?m\\b|[ap] ?\\. ?m\\b(?: ?\\.)?)|(?<hour12>\\d{1,2})(?<about>[ -]?ish)`,
-    (g, { before }) => {
+    (g, { before, after, said }) => {
+      // "für 6 am Samstag": where clocks count to 24, "am" is a preposition.
+      if (exact && /\d am$/.test(said) && /^ \p{L}/u.test(after())) return undefined;
       // "16/3 AM" is half a day, "2/3 pm" either hour.
       if (/[\d.,:/]$/.test(before()) && !/\b(?:\d|1[0-2])\/$/.test(before())) return undefined;
       if (g['hour12'] !== undefined) return atClock(roughly(clockOf(g['hour12'], 0), g['about']));

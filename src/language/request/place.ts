@@ -77,7 +77,7 @@ function mayBegin([first, second]: readonly Piece[], { clean, words: { places } 
   if (atom?.kind === 'zone') return before === 'at' || second !== undefined;
   if (places.never.test(first.text)) return false;
   if (isCapital(first) && !articles.test(first.text)) return true;
-  if (/^(?:hq|headquarters|reception)$/.test(first.text)) return true;
+  if (/^(?:hq|headquarters|reception|mir)$/.test(first.text)) return true;
   if (articles.test(first.text)) {
     if (second === undefined || places.never.test(second.text)) return false;
     return (

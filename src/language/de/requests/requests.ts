@@ -1,1 +1,43 @@
-export { requests } from '../../en/requests/requests.ts';
+// German new mails: all their tables in one place.
+import type { RequestWords } from '../../request/words.ts';
+import { between, border, bound, commonZone, counting, lasting, separators, until } from './borders.ts';
+import { counts, lastly, listed, ranked } from './counts.ts';
+import { errands, queryEnd } from './errands.ts';
+import { lengths, relative } from './lengths.ts';
+import { category, noTitle, options, titled, titleEnd } from './options.ts';
+import { located, neverPlace, plainRoom, rooms } from './places.ts';
+import { announcing, answers, bare, circumstantial, correction, offset, timing } from './timing.ts';
+import { wishes } from './wishes.ts';
+
+export const requests: RequestWords = {
+  separators,
+  until,
+  counting,
+  between,
+  lasting,
+  commonZone,
+  border,
+  bound,
+  wishes,
+  errands,
+  timing,
+  bare,
+  circumstantial,
+  answering: answers,
+  announcing,
+  offset,
+  correction,
+  lengths,
+  relative,
+  counts,
+  ranked,
+  listed,
+  lastly,
+  options,
+  titled,
+  noTitle,
+  titleEnd,
+  category,
+  queryEnd,
+  places: { located, plain: plainRoom, rooms, never: neverPlace },
+};

@@ -72,7 +72,7 @@ export const joinWords: JoinWords = {
     /^(?: ?(?:-|bis|oder|und) ?\d+)? (?:weitere[nr]?|andere[nr]?|verschiedene[nr]?|von uns|von euch|(?!Uhr|Std|Min|[A-Z][a-z]*tag)[A-ZÄÖÜ][a-zäöüß]+e[nrs]?\b)/,
   // noch 2 morgen
   counting:
-    /\b(?:noch|andere[nr]?|alle|beide[nr]?|nur|die|diese|meine|unsere|haben|hat|brauche[nt]?|sind|option|termin|vorschlag)[ ]$/i,
+    /\b(?:für|noch|andere[nr]?|alle|beide[nr]?|nur|die|diese|meine|unsere|haben|hat|brauche[nt]?|sind|option|termin|vorschlag)[ ]$/i,
   // the verb right behind the day goes on: "Donnerstag bin ich ab 12 da"
   clause:
     /\b(?:aber|außer|ausser|statt|nicht|kein(?:e|en)?|oder|und|war|wenn|weil|da|obwohl|sondern|statt)\b|(?<!^ )\b(?:passt|geht|ist|sind|kann|könnte|leider)\b|[;?!]| - /i,
