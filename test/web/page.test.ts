@@ -348,6 +348,18 @@ describe('the organizer', () => {
   });
 });
 
+describe('without scripts', () => {
+  const renews = /<noscript><meta http-equiv="refresh" content="60"><\/noscript>/;
+
+  test('a page renews itself, unless somebody is about to answer', async () => {
+    expect(await look('p1')).toMatch(renews);
+    expect(await look('p2')).not.toMatch(renews);
+    await send('p2', 'answer', { 'slot-1': 'yes', 'slot-2': 'yes', 'slot-3': 'no', seen: '1' });
+    expect(await look('p2')).toMatch(renews);
+    expect(await look('p2', '?after=1')).not.toMatch(renews);
+  });
+});
+
 describe('the log', () => {
   test('tells what happened, in order, and by which door', async () => {
     await send('p2', 'answer', { 'slot-1': 'yes', 'slot-2': 'no', seen: '1' });

@@ -25,6 +25,9 @@ import { frameFor, show } from './frame.ts';
 import { rememberEventPages } from './known-page.ts';
 import { sceneFor, spokenOf } from './scene.ts';
 
+/** Where no scripts run, the page comes anew so often. */
+const renewSeconds = 60;
+
 interface Place {
   readonly Params: { readonly id: string; readonly p: string };
   readonly Querystring: { readonly et?: string; readonly zone?: string; readonly after?: string };
@@ -77,7 +80,10 @@ export function eventRoutes(app: FastifyInstance, door: Door): void {
     const words = (await wordsAbout(store, stored.event.id)).flatMap(spokenOf);
     const scene = sceneFor(store, stored, viewer.party, { ...(zone ? { zone: zone.value } : {}), entries, words });
     const view = eventView(scene, viewer, zone !== undefined, since);
-    const frame = await frameFor(door, request, view.title, { organizer: view.organizer });
+    const isToFill = view.asks.some(({ was }) => was === '');
+    // Whoever is about to answer is not interrupted.
+    const renewal = isToFill || since !== undefined ? {} : { refresh: renewSeconds };
+    const frame = await frameFor(door, request, view.title, { organizer: view.organizer, ...renewal });
     const html = page('event', view, frame);
     return reply.type('text/html; charset=utf-8').send(known?.keep(html, stored.event) ?? html);
   });
