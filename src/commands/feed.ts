@@ -5,7 +5,6 @@ import { knows } from '../doors.ts';
 import { envelopeOf } from '../inbound/recipients.ts';
 import { contentTrouble, withCrLf } from '../smtp/content.ts';
 import { Reply } from '../smtp/replies.ts';
-import type { EmailAddress } from '../values/address.ts';
 import type { Command, ExitCode } from './command.ts';
 import { type Feeding, openForFeed, type ShownLetter } from './feed/house.ts';
 import { given, many, optionsOf, text, WrongUse } from './options.ts';
