@@ -91,7 +91,9 @@ function pieceOf(token: Token, text: string, language: Language, words: RequestW
     wordsOf(text, begin, end, language.spelling)
       .map((one) => one.word)
       .join(' ');
-  return { text: atom === undefined ? word : (letters[atom.kind] ?? plain()), begin, end, token };
+  // "annual leave": what was read as a repeat is spelled out again.
+  const isWord = atom === undefined && word !== 'repeat';
+  return { text: isWord ? word : (letters[atom?.kind ?? ''] ?? plain()), begin, end, token };
 }
 
 // "Tuesday at 10 , Wednesday at 2 or Friday" becomes one piece; bounds ("by Friday") stay by themselves.

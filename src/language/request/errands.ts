@@ -20,10 +20,14 @@ export const errandsOf = ({ clauses, words }: NewMail): readonly FoundErrand[] =
   clauses.flatMap((clause) => {
     for (const { means, pattern } of words.errands) {
       const match = pattern.exec(clause.text);
-      if (match !== null) return [{ errand: means, clause, match }];
+      if (match !== null && !(means === 'free' && namesInstant(clause))) return [{ errand: means, clause, match }];
     }
     return [];
   });
+
+// "Check whether Ann is free on Thursday at 10 or Friday at 2" puts times to her.
+const namesInstant = ({ runs }: Clause): boolean =>
+  runs.flatMap(({ mentions }) => mentions).filter(({ hours }) => hours?.kind === 'at').length > 1;
 
 /** "busy at 2" is busy for an hour. */
 const busyFor: Minutes = 60;

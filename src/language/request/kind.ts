@@ -16,9 +16,13 @@ export interface Asked {
 
 export type MeetingKind = Extract<RequestKind, 'propose' | 'find' | 'book' | 'deal'>;
 
+// "any day next week, not before 10" is where to look, and no slot.
+const isWide = ({ days, hours }: Mention): boolean =>
+  /^(?:any|week|month|ahead)$/.test(days?.kind ?? '') && hours?.kind !== 'at' && hours?.kind !== 'span';
+
 export function kindOf({ wishes, seats, times, slots, duration, lined }: Asked): MeetingKind {
   const instants = times.filter(({ hours }) => hours?.kind === 'at' || hours?.kind === 'span');
-  const hours = times.filter((one) => one.hours !== undefined && one.hours.kind !== 'part');
+  const hours = times.filter((one) => one.hours !== undefined && one.hours.kind !== 'part' && !isWide(one));
   if (seats !== undefined && !(wishes.has('find') && instants.length === 0)) return 'deal';
   if (wishes.has('book')) {
     if (slots.length > 1) return 'propose';

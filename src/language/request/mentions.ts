@@ -1,7 +1,7 @@
 // What the times of one list say together, and what stands before them adds: months, shared hours, the day spoken of.
 import type { Days, Mention } from '../mention.ts';
 import { datesAgree } from '../reply/slots.ts';
-import { type Here, todayAt } from '../resolve.ts';
+import { type Here, nearest, todayAt } from '../resolve.ts';
 import type { Clause, Piece } from './clauses.ts';
 import type { NewMail } from './mail.ts';
 import type { Told } from './timing.ts';
@@ -13,7 +13,7 @@ export function mentionsOf(
   told: readonly Told[],
   { here, words }: NewMail,
 ): readonly Mention[] {
-  const dated = asDates(piece.run?.mentions ?? [], here);
+  const dated = withoutFarWeekdays(asDates(piece.run?.mentions ?? [], here), here);
   const before = clause.pieces[clause.pieces.indexOf(piece) - 1]?.text ?? '';
   const listed = words.between.has(before) ? spanning(dated) : dated;
   return shared(listed, told.at(-1)?.mentions.at(-1)).flatMap((mention) => anchored(mention, clause, told));
@@ -44,6 +44,17 @@ function bareDay({ days, hours, text }: Mention): number | undefined {
   if (days?.kind === 'date') return days.day;
   const bare = days?.kind === 'weekday' && hours?.kind === 'at' && /^\p{L}+\.? \d{1,2}$/u.test(text);
   return bare && hours.at.minute === 0 && hours.at.meridiem === undefined ? hours.at.hour : undefined;
+}
+
+// "Friday 20 at 6 or Saturday at 11": the next Saturday or the one after the 20th, nobody knows.
+function withoutFarWeekdays(mentions: readonly Mention[], here: Here): readonly Mention[] {
+  return mentions.filter(({ days }, at) => {
+    const date = mentions[at - 1]?.days;
+    if (days?.kind !== 'weekday' || days.within || days.which || days.weeks) return true;
+    if (date === undefined || !/^(?:date|monthday)$/.test(date.kind)) return true;
+    const [first, second] = [nearest({ days: date }, here)?.begin, nearest({ days }, here)?.begin];
+    return first === undefined || second === undefined || first <= second;
+  });
 }
 
 // "between Monday 9 and Friday 13 March"

@@ -21,7 +21,8 @@ export function putForward(told: readonly Told[], fixed: boolean): readonly Told
   if (!fixed || timed) return offered;
   const other = told.filter(
     ({ role, mentions }) =>
-      role === 'unknown' && mentions.some(({ hours, days }) => hours !== undefined && days !== undefined),
+      (role === 'unknown' || role === 'against') &&
+      mentions.some(({ hours, days }) => hours !== undefined && days !== undefined),
   );
   return other.length === 1 ? [...other, ...offered] : offered;
 }

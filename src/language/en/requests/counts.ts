@@ -36,7 +36,7 @@ export const counts: readonly Rule<CountKey>[] = [
     means: 'seats',
     sample: ' five seats ',
     pattern: pattern(
-      ` ${count}(?: (?:free|spare|available|extra|more|open|remaining|empty|last|good|reserved|guest|of the|of these|left|ring side|front row|unused|complimentary|concert|theatre|match|press))* ${seat} `,
+      ` ${count}(?: (?:free|spare|available|extra|more|remaining|empty|last|good|reserved|guest|of the|of these|left|ring side|front row|unused|complimentary|concert|theatre|match|press))* ${seat} `,
     ),
   },
   {

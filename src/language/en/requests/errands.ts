@@ -3,7 +3,7 @@ import type { Errand, Rule } from '../../request/words.ts';
 import { asking, gap, pattern } from './wording.ts';
 
 const absent =
-  '(?:busy|away|out|off|unavailable|not available|tied up|travelling|traveling|abroad|on leave|on holiday|on holidays|on vacation|on annual leave|annual leave|out of office|out of the office|ooo|booked|booked up|booked solid|in court|teaching|offsite|sick|ill|off sick|not in|not around|not here|not working|in meetings|blocked|pto|not free|on pto|unreachable|on parental leave|at a conference|out of town|out of reach|in surgery|in hospital|in training|on a course|on (?:my )?honeymoon|holidays?|vacation|leave|day off|fully booked|on jury duty|jury duty)';
+  '(?:busy|away|out|off|unavailable|not available|not be available|not be in|not be around|not be there|not be working|tied up|travelling|traveling|abroad|on leave|on holiday|on holidays|on vacation|on annual leave|annual leave|out of office|out of the office|ooo|booked|booked up|booked solid|in court|teaching|offsite|sick|ill|off sick|not in|not around|not here|not working|in meetings|blocked|pto|not free|on pto|unreachable|on parental leave|at a conference|out of town|out of reach|in surgery|in hospital|in training|on a course|on (?:my )?honeymoon|holidays?|vacation|leave|day off|fully booked|on jury duty|jury duty)';
 const meetings =
   '(?:meetings?|calls?|events?|appointments?|bookings?|entries|entry|dinners?|lunch(?:es)?|conversations?|sessions?|anything|everything|dates?|interviews?)';
 const about =
@@ -54,7 +54,7 @@ export const errands: readonly Rule<Errand>[] = [
     means: 'unblock',
     sample: ' i am free again R ',
     pattern: pattern(
-      ` (?:i|we|me|my)${gap(4)} (?:free|available|around|in|back|open|bookable|working)(?: (?:again|after all|now|once more|anyway|as usual))+(?: (?:on|for|from|in the office|at work))* [RHB] `,
+      ` (?:i|we|me|my)${gap(4)} (?:free|available|around|in|back|open|bookable|working|in the office|at work|in town|here)(?: (?:again|after all|now|once more|anyway|as usual))+(?: (?:on|for|from|in the office|at work))* [RHB] `,
     ),
   },
   {
@@ -89,7 +89,7 @@ export const errands: readonly Rule<Errand>[] = [
     means: 'block',
     sample: ' please block R ',
     pattern: pattern(
-      `${asking} (?:block|blocking|block out|block off|blocking out|blocking off|blank out|close|protect|shut|reserve)${gap(8)} [RHB] `,
+      `(?:${asking}| (?:please|just|kindly|you)(?: just| please)*) (?:block|blocking|block out|block off|blocking out|blocking off|blank out|close|protect|shut|reserve)${gap(8)} [RHB] `,
     ),
   },
   {
@@ -127,6 +127,13 @@ export const errands: readonly Rule<Errand>[] = [
   },
   {
     means: 'block',
+    sample: ' i cannot do anything R ',
+    pattern: pattern(
+      `^(?: (?:[,:;-]|so|and|sorry|fyi|that|please|note))* (?:i|we) (?:cannot|am not able to|will not be able to|am unable to)(?: (?:do|make|take|meet|attend|work|come|anything|meetings|calls|any|on|at all|join))* [RHB] `,
+    ),
+  },
+  {
+    means: 'block',
     sample: ' R i am away ',
     pattern: pattern(
       `(?:^|[,:;-]|so|and|that|on) [RHB](?: (?:i|we|am|are|will|be|is|a|:|-|,|my|have|to|all))* ${absent} `,
@@ -158,6 +165,13 @@ export const errands: readonly Rule<Errand>[] = [
     sample: ' when is E free ',
     pattern: pattern(
       ` (?:when|what times?|which days?|what days?|at what times?|when exactly)(?: (?:is|are|'s|will|would|might|could|can|does|do|be|else))* (?<who>(?:the |both )?[PE](?:(?: ,| and| or| plus| both)* [PE])*)(?: (?:both|all|be|have|has|each|also|is|are|could|can|do))*(?: (?:free|available|around|open|time|in|availability|a gap|gaps|space|something|able|meet|reachable|there|next))`,
+    ),
+  },
+  {
+    means: 'free',
+    sample: ' check whether E is available R ',
+    pattern: pattern(
+      ` (?:if|whether|when) (?<who>[PE](?:(?: ,| and| or| plus)* [PE])*)(?: (?:is|are|has|have|can|could|both|would|be|will|got))+ (?:free|available|around|open|time|availability|gaps|anything|meet)`,
     ),
   },
   {
@@ -227,7 +241,7 @@ export const errands: readonly Rule<Errand>[] = [
     means: 'agenda',
     sample: ' list my meetings ',
     pattern: pattern(
-      `${asking} (?:list|show|send|give|tell|read|display|print|see|have|get|email|mail|need|remind me of|look at)(?: (?:me|us|all|a|list|of|an|overview|the|what|about|through|out))*(?: (?:my|our|the|upcoming|next|all|coming|list of|scheduled|today 's|R|R 's|confirmed))+ (?:meetings|agenda|calendar|schedule|appointments|events|day|week|bookings|diary|programme|program|commitments|calls|plan|overview|engagements) `,
+      `(?:${asking}| (?:could|can|may|might) i(?: please)?) (?:list|show|send|give|tell|read|display|print|see|have|get|email|mail|need|remind me of|look at)(?: (?:me|us|all|a|list|of|an|overview|the|what|about|through|out))*(?: (?:my|our|the|upcoming|next|all|coming|list of|scheduled|today 's|R|R 's|confirmed))+ (?:meetings|agenda|calendar|schedule|appointments|events|day|week|bookings|diary|programme|program|commitments|calls|plan|overview|engagements) `,
     ),
   },
   {
@@ -262,7 +276,7 @@ export const errands: readonly Rule<Errand>[] = [
     means: 'help',
     sample: ' what can you do ',
     pattern: pattern(
-      `(?: what (?:can|do|could|are) (?:you|this bot|this thing|parley)(?: (?:do|able to do|offer|help with))* $| how (?:do|does|can|should|shall|would) (?:i|we|one|this|it|you|parley|that)(?: (?:use|work|works|talk to|start|write to|go about|get|operate|ask))+| what is this $| who are you | how it works | instructions (?:please|for)| user guide | user manual |^(?: [,:;-]| please| hello| hi)* help(?: me| please| us)* $| i need (?:some )?help(?: with (?:you|this|parley))? $| show me the commands| list of commands| which commands| what commands| how this works| explain (?:yourself|how you work|how this works))`,
+      `(?: what (?:can|do|could|are) (?:you|this bot|this thing|parley)(?: (?:do|able to do|offer|help with))* $| what (?:can|could|may|should) i (?:write|send|ask|say|tell|do)(?: (?:to|with|you|here|this))* $| how (?:do|does|can|should|shall|would) (?:i|we|one|this|it|you|parley|that)(?: (?:use|work|works|talk to|start|write to|go about|get|operate|ask))+| what is this $| who are you | how it works | instructions (?:please|for)| user guide | user manual |^(?: [,:;-]| please| hello| hi)* help(?: me| please| us)* $| i need (?:some )?help(?: with (?:you|this|parley))? $| show me the commands| list of commands| which commands| what commands| how this works| explain (?:yourself|how you work|how this works))`,
     ),
   },
   {

@@ -3,7 +3,7 @@ import type { LengthRole, Rule } from '../../request/words.ts';
 import { asking, gap, occasion, pattern } from './wording.ts';
 
 const lasts =
-  '(?:take|takes|last|lasts|run|runs|need|needs|require|requires|anticipate|expect|allow|figure|reckon|estimate|schedule|plan|budget)';
+  '(?:take|takes|last|lasts|run|runs|need|needs|require|requires|anticipate|expect|expects|allow|figure|reckon|reckons|estimate|estimates|schedule|plan|budget|go|goes|asks for)';
 
 export const lengths: readonly Rule<LengthRole>[] = [
   {
@@ -11,6 +11,18 @@ export const lengths: readonly Rule<LengthRole>[] = [
     sample: ' @D ago ',
     pattern: pattern(
       ` @D (?:ago|before|after|earlier|later|late|notice|old|drive|walk|away|flight|ride|journey|in advance|ahead|early|apart|behind|long wait|delay|delayed|per week|per month|a week|a month|a day|every|of delay|of work|of honest|of overtime|of sleep|of rain|of my life|from (?:me|here|now|town|the)|by (?:car|train|bus|bike|foot)|to (?:get|drive|travel|walk|reach|kill|spare)|since|and ten|on the (?:train|bus|road|phone to)|in the (?:car|queue)) `,
+    ),
+  },
+  {
+    means: 'said',
+    sample: ' not longer than @D ',
+    pattern: pattern(` (?:longer|more) than(?: (?:about|around|the|a))* @D `),
+  },
+  {
+    means: 'said',
+    sample: ' @D at the property ',
+    pattern: pattern(
+      `^ @D (?:at|on|in|with|over|is|should|would|will|please|max|tops|or|each|of|to|including|incl|together) `,
     ),
   },
   {
@@ -55,7 +67,7 @@ export const lengths: readonly Rule<LengthRole>[] = [
     means: 'other',
     sample: ' every @D ',
     pattern: pattern(
-      ` (?:every|within|past|previous|after|another|extra|at minute|minute|ago|was|were|waited|lasted|took|for the last|for the past|spent|wasted|lost|been|had|ran|overran|first|next|is which|are which|drive of|buffer of|in|plus|or|still|already|only been|cut|warranty is|page|song|film|movie|track|within the)(?: (?:here|there|away|for|about|over|nearly|almost|only|the|of))* @D `,
+      ` (?:every|within|past|previous|after|another|extra|at minute|minute|ago|was|were|waited|lasted|took|for the last|for the past|spent|wasted|lost|been|had|ran|overran|first|next|is which|are which|drive of|buffer of|in|plus|or|still|already|only been|cut|warranty is|page|song|film|movie|track|within the)(?: (?:us|me|them|him|her|here|there|away|for|about|over|nearly|almost|only|the|of))* @D `,
     ),
   },
   {

@@ -85,6 +85,20 @@ export const timing: readonly Rule<Role>[] = [
       ` @[RH](?: (?:is|are|'s|was|will be|looks|would be|i am|we are|P is))* (?:out|bad|no good|not|impossible|hopeless|taken|busy|off|full|cannot|away|does not|do not|will not|would not|tricky|difficult|gone|no longer|never|i cannot|we cannot) `,
     ),
   },
+  {
+    means: 'offer',
+    sample: ' P told me @R is fine ',
+    pattern: pattern(
+      ` @[RH] (?:works?|suits?|(?:is|are|would be|would|could|might|looks?)(?: (?:also|too|both|all|just|probably))* (?:fine|good|okay|possible|best|better|ideal|perfect|convenient|great|work|suit|do)) `,
+    ),
+  },
+  {
+    means: 'offer',
+    sample: ' my calendar says @R ',
+    pattern: pattern(
+      ` (?:calendar|schedule) (?:says|shows|has|allows|offers|is open|is free|is clear|suggests|would allow)(?: (?:on|at|that|i am|we are|free|open|a gap|space))* @[RH] `,
+    ),
+  },
   // History and other things' dates.
   {
     means: 'aside',
@@ -157,7 +171,14 @@ export const timing: readonly Rule<Role>[] = [
     means: 'offer',
     sample: ' would suit @R ',
     pattern: pattern(
-      ` (?:works?|suits?|fits?|good|fine|okay|possible|best|better|ideal|perfect|convenient|easiest|available|free|open|preferably|ideally|either|say|perhaps|maybe|around|about|in|flexible|possibly)(?: (?:for|is|are|would be|be|to|any ?time|between|all|both|with|me|us|you|P|and|also|only|on|at|of|somewhere|sometime|early|late|from|:|or|either|just|the))* @[RH] `,
+      ` (?:works?|suits?|fits?|good|fine|okay|possible|best|better|ideal|perfect|convenient|easiest|available|free|open|preferably|ideally|either|say|perhaps|maybe|flexible|possibly)(?: (?:for|is|are|would be|be|to|any ?time|between|all|both|with|me|us|you|P|and|also|only|on|at|of|somewhere|sometime|early|late|from|:|or|either|just|the))* @[RH] `,
+    ),
+  },
+  {
+    means: 'offer',
+    sample: ' i am around @R ',
+    pattern: pattern(
+      ` (?:i|we|you|he|she|they|P|everyone|everybody|both|all) (?:am|are|is|will be|would be|could be|can be|'s)(?: (?:also|both|all|usually|only|P|and|just|certainly|definitely))* (?:free|available|around|about|in|here|open|flexible|at home|in the office|in town)(?: (?:on|at|from|between|for|all|any ?time|or|either|to talk|to meet|to chat))* @[RH] `,
     ),
   },
   {
@@ -171,7 +192,7 @@ export const timing: readonly Rule<Role>[] = [
     means: 'offer',
     sample: ' i propose @R ',
     pattern: pattern(
-      ` (?:propose|proposes|suggest|suggests|offer|offers|offered|suggested|proposed|proposing|suggesting|offering|recommend|prefer|prefers|preferred|thinking|thought|aim|aiming|go for|going for|try|trying|check|poll|ask|pick|choose|choice|choices|vote|options?|alternatives?|times?|dates?|slots?|windows?|possibilities|proposals?|suggestions?|candidates?|for|on|invite|which|whether|between)(?: (?!was|were|because|the|slides|money|answers?)\\S+){0,6} @[RH] `,
+      ` (?:propose|proposes|suggest|suggests|offer|offers|offered|suggested|proposed|proposing|suggesting|offering|recommend|prefer|prefers|preferred|thinking|thought|aim|aiming|go for|going for|try|trying|check|poll|ask|pick|choose|choice|choices|vote|options?|alternatives?|times?|dates?|slots?|windows?|possibilities|proposals?|suggestions?|candidates?|invite|which|whether|between)(?: (?!was|were|because|the|slides|money|answers?)\\S+){0,6} @[RH] `,
     ),
   },
   {

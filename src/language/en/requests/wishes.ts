@@ -116,6 +116,13 @@ export const wishes: readonly Rule<Wish>[] = [
   },
   {
     means: 'want',
+    sample: ' D with you both ',
+    pattern: pattern(
+      ` D (?:with|for|between|together with) (?:${who}|us|the (?:two|three|four|five) of (?:us|you)|the lot of us|both|all) `,
+    ),
+  },
+  {
+    means: 'want',
     sample: ' can we meet R ',
     pattern: pattern(
       ` (?:can|could|shall|should|may|might|must|would|will|let|have to|need to|ought to|do|to|for|want|wants|like|love) (?:we|us|i|you|${who})${gap(5)} (?:to )?${together} `,
