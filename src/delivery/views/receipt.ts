@@ -33,6 +33,9 @@ export interface ReceiptView {
   readonly staysOn: string;
   /** The slots that the mail was about, with what the writer says of them and what became of them. */
   readonly slots: readonly SlotLine[];
+  /** Slots that the mail did not mention, which makes them a no: `2 and 3`. */
+  readonly unsaid: string;
+  readonly unsaidOne: boolean;
   /** Answers that the organizer entered for others: `Bob Ray: yes to 2, no to 1`. */
   readonly entered: readonly string[];
   /** What the writer's answers are, where the mail changed none: `yes to 2, no to 1`. */
@@ -92,6 +95,7 @@ export function receiptView(
   const asked = new Set(receipt.asked ?? []);
   const point = pointOf(receipt, done);
   const coming = point === 'noted' && !isTold ? comingView(done, scene) : false;
+  const unsaid = coming || isTold ? [] : unsaidSlots(done, scene);
   const single = point === 'done' && deeds.length === 1 && became.size + entered.length === 0;
   return {
     is: Object.fromEntries(points.map((one) => [one, one === point])) as Record<Point, boolean>,
@@ -101,6 +105,8 @@ export function receiptView(
     staysOn:
       point === 'noted' && !isTold && !answered.some((n) => n === scene.event.settled?.n) ? whenSettled(scene) : '',
     slots: coming ? [] : touchedSlots(done, scene),
+    unsaid: phrases.and(unsaid.map(String)),
+    unsaidOne: unsaid.length === 1,
     entered: entered.map((party) =>
       phrases.entered(names.plain(party), summaryOf(party, slotsAnswered(done.entries, party), scene)),
     ),
@@ -182,8 +188,16 @@ function comingView({ answered, became, entries }: Done, scene: Scene): ComingVi
 const whenSettled = ({ event: { state, settled }, clocks }: Scene): string =>
   state === 'confirmed' && settled !== undefined ? formatSpan(settled.begin, settled.end, clocks) : '';
 
-function touchedSlots({ answered, became }: Done, scene: Scene): SlotLine[] {
-  const numbers = [...new Set([...answered, ...became.keys()])].sort((a, b) => a - b);
+/** Of what was just answered, what follows from not being named alone. */
+const unsaidSlots = ({ answered, became }: Done, { event, reader }: Scene): number[] =>
+  answered.filter((n) => answerOf(event, reader.id, n)?.unsaid === true && !became.has(n));
+
+function touchedSlots(done: Done, scene: Scene): SlotLine[] {
+  const { answered, became } = done;
+  const unsaid = unsaidSlots(done, scene);
+  const numbers = [...new Set([...answered, ...became.keys()])]
+    .filter((n) => !unsaid.includes(n))
+    .sort((a, b) => a - b);
   return numbers.flatMap((n) => {
     const said = answered.includes(n) ? [answerText(n, scene)] : [];
     return lineOf(n, [...said, ...(became.has(n) ? [became.get(n)!] : [])].join('; '), scene);
