@@ -9,11 +9,11 @@ import type { Stance } from './sense.ts';
 import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
 
-export function carry(told: Telling, clause: Clause, question: boolean): void {
+export function carry(told: Telling, clause: Clause, question: boolean, same: boolean): void {
   const ref = told.refIn(clause, 'R');
   if (ref === undefined) return;
   if (told.decides === 'by-number' && isLoneNumber(told, clause, ref)) return order(told, clause, { do: 'confirm' });
-  const { stance, known } = carried(told, clause);
+  const { stance, known } = same ? asBefore(told) : carried(told, clause);
   if (!known && goesWithNext(told, clause)) return doubt(told, clause, ref);
   if (stance === 'doubt') return doubt(told, clause, ref);
   if (known && isFollowed(told, clause)) return doubt(told, clause, ref, 'followed');
@@ -33,6 +33,12 @@ const isTime = (ref: Ref): boolean => namingsOf(ref).every(({ kind }) => kind ==
 const isLoneNumber = ({ sentence }: Telling, clause: Clause, ref: Ref): boolean =>
   sentence.clauses.every((one) => one === clause || one.sense?.say === 'nothing') &&
   namingsOf(ref).every(({ kind }) => kind === 'labels' || kind === 'positions');
+
+// "Monday is out. So is Thursday."
+function asBefore(told: Telling): { stance: Stance | 'doubt'; known: boolean } {
+  const last = told.statements.at(-1);
+  return { stance: last === undefined ? 'doubt' : last.stance, known: true };
+}
 
 // "Tuesday works, and Wednesday": the stance goes on; "not Tuesday but Wednesday" turns it.
 function carried(told: Telling, clause: Clause): { stance: Stance | 'doubt'; known: boolean } {

@@ -45,6 +45,11 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
       sense.stance === 'yes' && clause.join !== 'but' && pointsBack(told, ref) && isTail(told, clause),
   },
   {
+    // "I can make all | but one of them"
+    rule: 'contrast',
+    applies: ({ told, clause, sense }) => sense.stance === 'yes' && isLimited(told, clause),
+  },
+  {
     // "The hall is ours on Wednesday, but not on Saturday"
     rule: 'contrast',
     applies: ({ told, clause, sense }) =>
@@ -59,6 +64,14 @@ export const doubtOf = (answered: Answered): DoubtRule | undefined =>
 function hasWayOut(told: Telling, clause: Clause): boolean {
   const { next } = neighbours(told, clause);
   return next?.sense?.say === 'nothing' && next.sense.note === undefined && speaksOfFree(told, next);
+}
+
+// Whether a "but" that nobody read, or of others, comes behind it.
+function isLimited(told: Telling, clause: Clause): boolean {
+  const { next } = neighbours(told, clause);
+  if (next?.join !== 'but') return false;
+  const { sense } = next;
+  return sense === undefined || sense.say === 'others' || (sense.say === 'nothing' && sense.note !== 'courtesy');
 }
 
 // "It", "all of them", where its sentence named something that nobody read.

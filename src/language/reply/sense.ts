@@ -63,8 +63,8 @@ export type DetailKey =
 
 export type Sense =
   | Answering
-  /** The same as the clause before: "and Wednesday", "3 too". `hedged` takes a modifier that says something: "2 is only if need be". */
-  | { readonly say: 'carry'; readonly hedged?: true }
+  /** The same as the clause before: "and Wednesday", "3 too". `hedged` takes a modifier that says something: "2 is only if need be"; `same` says so in words: "so is Thursday". */
+  | { readonly say: 'carry'; readonly hedged?: true; readonly same?: true }
   /**
    * Rule 7: against what ends later (`after`) or begins earlier (`before`) than the time named. With `hours` a mere day is a yes:
    * "I'm in on Tuesday".

@@ -10,6 +10,7 @@ import { isCutOff } from './cutting.ts';
 import { doubt, isNamed, othersSay, shift } from './doubting.ts';
 import { looseStance } from './loose.ts';
 import { isRequest, order, settleOn, swap } from './ordering.ts';
+import { answersItself } from './ownQuestions.ts';
 import type { Decides, ReadSentence, Said } from './said.ts';
 import { seat } from './seating.ts';
 import type { Sense } from './sense.ts';
@@ -18,7 +19,10 @@ import { Telling } from './telling.ts';
 
 export function saidIn(sentences: readonly ReadSentence[], language: Language, decides: Decides): Said {
   const told = new Telling(language, decides);
-  for (const sentence of sentences) readSentence(told, sentence);
+  for (const [index, sentence] of sentences.entries()) {
+    told.begin(sentence);
+    if (!answersItself(told, sentence, sentences[index - 1])) readSentence(told, sentence);
+  }
   withAllGood(told);
   return {
     statements: told.statements,
@@ -59,7 +63,6 @@ function withAllGood({ allGood, statements }: Telling): void {
 }
 
 function readSentence(told: Telling, sentence: ReadSentence): void {
-  told.begin(sentence);
   const { clauses } = sentence;
   leadingModifiers(told);
   const lastNamed = clauses.findLastIndex(({ sense }) => sense?.say !== 'nothing' || sense.note !== 'courtesy');
@@ -84,7 +87,7 @@ type Handler<S extends Sense = Sense> = (told: Telling, clause: Clause, sense: S
 /** What is done with a clause, by what it says. */
 const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonly say: K }>> } = {
   answer: (told, clause, sense, { question, alone }) => answer(told, clause, sense, question, alone),
-  carry: (told, clause, _sense, { question }) => carry(told, clause, question),
+  carry: (told, clause, { same }, { question }) => carry(told, clause, question, same ?? false),
   rank(told, clause, { place }, { question }) {
     const ref = told.refIn(clause, 'R');
     if (ref !== undefined) state(told, clause, ref, place === 3 ? 'last' : 'yes', question, { rank: place });
@@ -175,6 +178,8 @@ function unknown(told: Telling, clause: Clause): void {
     return;
   }
   told.speakOf(ref, 'unread');
+  // "Not sure I'd survive Monday, but Tuesday is fine": what led this clause is said of it alone.
+  told.pending = {};
   const stance = question ? undefined : looseStance(tokens, clause, told.language);
   if (stance === undefined) doubt(told, clause, ref);
   else state(told, { ...clause, family: 'loose' }, ref, stance, false, { loose: true });

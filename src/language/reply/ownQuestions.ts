@@ -1,0 +1,31 @@
+// Whoever asks and answers: "Thursday? Sure. Monday? No chance." The name alone would be an offer or a question.
+import { refOf } from './refs.ts';
+import type { ReadSentence } from './said.ts';
+import { state } from './stating.ts';
+import type { Telling } from './telling.ts';
+
+/** Takes the answer of this sentence to the bare question before it; whether it was one. */
+export function answersItself(told: Telling, sentence: ReadSentence, before: ReadSentence | undefined): boolean {
+  const [asked, ...more] = before?.clauses ?? [];
+  if (asked?.sense?.say !== 'carry' || more.length > 0 || !before?.question || before.paragraph !== sentence.paragraph)
+    return false;
+  const ref = refOf(before.tokens.slice(asked.begin, asked.end), told.language.except);
+  const [first] = sentence.clauses;
+  if (ref === undefined || sentence.question || first === undefined || !isShort(sentence)) return false;
+  const say = first.sense?.say;
+  if (say !== undefined && say !== 'assent' && say !== 'dissent') return false;
+  const place = before.tokens[asked.begin]!.begin;
+  const [statement, doubted] = [told.statements.at(-1), told.doubts.at(-1)];
+  if (statement?.begin === place) told.statements.pop();
+  if (doubted?.begin === place) told.doubts.pop();
+  if (say === undefined)
+    told.doubts.push({ begin: place, end: sentence.tokens.at(-1)!.end, ref, rule: 'unread', cued: true });
+  else state(told, { ...first, family: 'naming' }, ref, say === 'assent' ? 'yes' : 'no', false);
+  return true;
+}
+
+// "No chance"; not "I have to see when the children are back from school"
+const isShort = ({ tokens, clauses }: ReadSentence): boolean =>
+  tokens.length <= 5 &&
+  clauses.length === 1 &&
+  !tokens.some(({ atom }) => atom !== undefined && /^(time|labels|positions)$/.test(atom.kind));
