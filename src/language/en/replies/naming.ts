@@ -110,10 +110,18 @@ export const naming: readonly Family<Sense>[] = [
     sense: { say: 'carry' },
     phrases: `
       R
-      (and|or|plus|and then|then again|and then again|and again|or again|and maybe|or maybe|likewise|ditto|ditto for|same for|same with|same goes for|the same goes for|so does|so do|so is|so are|so would|so will|so can|so could|so might|so should|and so would|and so will|and so can|and so is|and so are|as would|as is|as are|and so does|and so do|as does|as do) R
-      R (ditto|likewise|the same|same)
+      (and|or|plus|and then|then again|and then again|and again|or again|and maybe|or maybe|likewise) R
       (with|keeping|leaving) R
       (that|which|this|it) (only)? leaves (us with|me with|us|me|only|just)* R
+    `,
+  },
+  {
+    // "So does Thursday", "Thursday ditto"
+    family,
+    sense: { say: 'carry', same: true },
+    phrases: `
+      (and|as)? (ditto|ditto for|same for|same with|same goes for|the same goes for|so does|so do|so is|so are|so would|so will|so can|so could|so might|so should|so has|so have|as would|as is|as are|as does|as do) R
+      R (ditto|likewise|the same|same)
     `,
   },
 ];
