@@ -21,7 +21,15 @@ export const attributionWords: Readonly<Record<string, AttributionWords>> = {
   },
   // Am Di., 3. März 2026 um 09:15 Uhr schrieb Ann Lee <ann@x.test>:
   de: {
-    verbs: ['schrieb', 'schrieben', 'schrieben Sie', 'hat geschrieben', 'schreibt', 'Zitat von'],
+    verbs: [
+      'schrieb',
+      'schrieben',
+      'schrieben Sie',
+      'hat geschrieben',
+      'Folgendes geschrieben',
+      'schreibt',
+      'Zitat von',
+    ],
     leads: ['Am', 'Um'],
     self: ['ich', 'wir'],
   },

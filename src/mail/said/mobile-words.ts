@@ -35,7 +35,7 @@ export const plainDevices = phrasesIn({
 export const openings = phrasesIn({
   en: `Sent from | Sent via | Sent with | Sent using | Sent by | Sent on | Sent wirelessly | Sent wireless
     | Written on | Typed on | Composed on | Delivered by | Get | Download | From my | Emailed from
-    | Sent securely with | Sent securely from | Secured by | Sent in`,
+    | Sent securely with | Sent securely from | Secured by | Sent in | Yahoo Mail:`,
   de: `Von meinem | Von meiner | Gesendet von | Gesendet mit | Gesendet aus | Gesendet über | Gesendet vom
     | Diese Nachricht wurde von | Diese E-Mail wurde von | Verschickt mit | Holen Sie sich | Hol dir | Gesichert mit
     | Mit meinem | Meinem`,

@@ -10,9 +10,12 @@ export interface Separator {
 }
 
 const between = (phrases: readonly string[]): RegExp =>
-  new RegExp(`^[\\s|*]{0,4}[-–—_=*~>]{2,40}\\s{0,3}(?:${anyOf(phrases)})\\s{0,3}(?:[:：]|[-–—_=*~<]{2,40}|$)`, 'iu');
+  new RegExp(
+    `^[\\s|*]{0,4}[-\u2010-\u2015_=*~>]{2,40}\\s{0,3}(?:${anyOf(phrases)})\\s{0,3}(?:[:：]|[-\u2010-\u2015_=*~<]{2,40}|$)`,
+    'iu',
+  );
 
-// -----Original Message-----   ___ Ursprüngliche Nachricht ___   ------------------ 原始邮件 ------------------
+// -----Original Message-----   ___ Ursprüngliche Nachricht ___   ------------------ 原始邮件 ------------------   ‐‐‐‐ Original Message ‐‐‐‐ (Proton)
 const original = between(originalMessage);
 // ---------- Forwarded message ---------   and, with Yahoo, the whole header block behind it on the same line
 const forwarded = between(forwardedMessage);
@@ -34,7 +37,8 @@ export function separatorAt({ raw, text }: Line, opensQuote: () => boolean): Sep
   if (raw.startsWith('>>>')) return groupWise.test(raw.trim()) ? { forward: false } : undefined;
   const code = text.charCodeAt(0);
   // Dashes, rules, hashes, or a phrase with a colon at its end: anything else is not worth a look.
-  if (code > 0x5f || (code >= 0x41 && code <= 0x5a)) {
+  const dash = code >= 0x2010 && code <= 0x2015;
+  if ((code > 0x5f && !dash) || (code >= 0x41 && code <= 0x5a)) {
     if (isPhrase(text)) return { forward: true };
     return david.test(text) || (text.length < 120 && replyAbove.test(text)) ? { forward: false } : undefined;
   }
