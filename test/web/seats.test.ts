@@ -87,6 +87,16 @@ test('the host sees who was asked, what they said, and why others were not', asy
   );
 });
 
+test('the host takes the guests along as a table', async () => {
+  await answer('p2', 'probably');
+  const table = await house.ask({ url: `/events/${id}/p/1/answers.csv`, ...as('p1') });
+  expect(table.body.split('\r\n').slice(0, 3)).toEqual([
+    'name,address,priority,seat,answer,places,since (UTC)',
+    'Bob Hay,bob@client.test,1,held,probably,1,2026-03-02T09:00:00.000Z',
+    ',carol@client.test,1,offered,,1,2026-03-02T09:00:00.000Z',
+  ]);
+});
+
 test('what the host enters for a guest is marked so', async () => {
   await house.post(`/events/${id}/p/1/behalf`, { party: 'p3', answer: 'yes' }, as('p1'));
   expect((await page('p1')).body).toMatch(/carol@client\.test[\s\S]*holds a seat[\s\S]*yes, entered by you, Monday/);
