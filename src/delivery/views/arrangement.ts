@@ -18,6 +18,8 @@ export interface ArrangementView {
   readonly zone: string;
   /** Nothing better than the event's zone is known of this reader. */
   readonly zoneUnknown: boolean;
+  /** The zone is New York's: another city makes the example. */
+  readonly newYork: boolean;
   /** The organizer's own address: questions for people go there. */
   readonly questions: string;
   /** The organizer has a name beside the address. */
@@ -59,6 +61,7 @@ export function arrangementView(scene: Scene, slotCount: number): ArrangementVie
     holds: event.hold === true && event.state === 'proposing',
     zone: scene.clocks.reader,
     zoneUnknown: reader.zone === undefined,
+    newYork: scene.clocks.reader === 'America/New_York',
     questions: address,
     named: scene.organizer !== address,
   };
