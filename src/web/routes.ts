@@ -9,6 +9,7 @@ import { contactsOf } from './api/contacts.ts';
 import { creationApi } from './api/creation.ts';
 import { describe, descriptionRoutes } from './api/description.ts';
 import { eventApi } from './api/events.ts';
+import { readBodies } from './api/json-body.ts';
 import { keyApi } from './api/keys.ts';
 import { meApi } from './api/me.ts';
 import type { Door } from './asker.ts';
@@ -35,6 +36,7 @@ export async function routes(app: FastifyInstance, door: Door): Promise<void> {
   // The API takes JSON and nothing else.
   await app.register(async (api) => {
     api.removeContentTypeParser('text/plain');
+    readBodies(api);
     descriptionRoutes(api, door);
     creationApi(api, door);
     eventApi(api, door);

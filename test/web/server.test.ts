@@ -99,6 +99,32 @@ describe('who may talk to us', () => {
   });
 });
 
+describe('no body', () => {
+  const json = { 'content-type': 'application/json' };
+
+  test('of a DELETE is none, whatever type it would have had', async () => {
+    const id = await house.event();
+    const headers = { ...json, authorization: `Bearer ${await house.key('ann@org.test')}` };
+    const reply = await house.ask({ method: 'DELETE', url: `/api/events/${id}`, headers });
+    expect(reply.json()).toMatchObject({ status: 'cancelled' });
+  });
+
+  test('where one is needed is told so', async () => {
+    const headers = { ...json, authorization: `Bearer ${await house.key('ann@org.test')}` };
+    for (const payload of ['', ' \n']) {
+      const reply = await house.ask({ method: 'POST', url: '/api/events', headers, payload });
+      expect(reply.statusCode).toBe(422);
+      expect(reply.json().detail).toMatch(/.{15,}\.$/);
+    }
+  });
+
+  test('with a key that would change every object is refused', async () => {
+    const headers = { ...json, authorization: `Bearer ${await house.key('ann@org.test')}` };
+    const payload = '{"__proto__": {"admin": true}, "parties": ["bob@client.test"]}';
+    expect((await house.ask({ method: 'POST', url: '/api/events', headers, payload })).statusCode).toBe(400);
+  });
+});
+
 describe('nonsense', () => {
   const odd: [string, string, number][] = [
     ['GET', '//events', 404],
