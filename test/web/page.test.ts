@@ -306,6 +306,13 @@ describe('the organizer', () => {
     expect(told).toEqual([{ address: 'carol@other.test' }]);
   });
 
+  test('changes how long it takes', async () => {
+    expect(await look('p1')).toContain('name="minutes" value="30"');
+    await send('p1', 'set', { minutes: '45' });
+    expect((await house.stored(id)).event.duration).toBe(45);
+    expect((await send('p1', 'set', { minutes: '0' })).statusCode).toBe(422);
+  });
+
   test('changes title, place, deadline and people', async () => {
     await send('p1', 'set', { title: 'Q4', location: 'Café Uno', deadline: '2026-03-06T12:00', zone: 'Europe/Berlin' });
     await send('p1', 'invite', { who: 'Dave Ek <dave@new.test>' });

@@ -87,6 +87,19 @@ test('the host sees who was asked, what they said, and why others were not', asy
   );
 });
 
+test('the host changes how many seats there are, but not below those that are taken', async () => {
+  const seats = async () => (await house.stored(id)).event.seats;
+  await house.post(`/events/${id}/p/1/set`, { seats: '3' }, as('p1'));
+  expect(await seats()).toBe(3);
+  for (const party of ['p2', 'p3']) await answer(party, 'yes');
+  expect((await page('p4')).body).toContain('A seat is kept for you');
+  for (const few of ['1', '0', '10000']) {
+    const reply = await house.post(`/events/${id}/p/1/set`, { seats: few }, as('p1'));
+    expect(reply.body).toContain('between 1 and 1000 seats');
+  }
+  expect(await seats()).toBe(3);
+});
+
 test('the host takes the guests along as a table', async () => {
   await answer('p2', 'probably');
   const table = await house.ask({ url: `/events/${id}/p/1/answers.csv`, ...as('p1') });

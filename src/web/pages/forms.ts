@@ -4,6 +4,7 @@ import type { Action, Changes, Reading, Rsvp, Visibility } from '../../language/
 import { partyOf } from '../../scheduling/parties.ts';
 import { chosen } from '../../scheduling/question.ts';
 import type { StoredEvent } from '../../store/events.ts';
+import { formatDuration } from '../../values/duration.ts';
 import { type PartyId, parsePartyId } from '../../values/ids.ts';
 import { fail, ok, type Result } from '../../values/result.ts';
 import { longest } from '../../values/text.ts';
@@ -168,6 +169,10 @@ const texts = {
 } as const;
 const sights: readonly Visibility[] = ['all', 'counts', 'organizer'];
 
+/** A whole number that was typed. */
+const numberIn = (fields: Fields, name: string): number | undefined =>
+  /^\d{1,6}$/.test(fields[name] ?? '') ? Number(fields[name]) : undefined;
+
 /** Only what differs from what stands is a change. */
 function set(fields: Fields, { event }: StoredEvent, _: Viewer): Result<Wish | undefined, Trouble> {
   const changes: { -readonly [K in keyof Changes]: Changes[K] } = {};
@@ -178,6 +183,11 @@ function set(fields: Fields, { event }: StoredEvent, _: Viewer): Result<Wish | u
   if (visibility !== undefined && visibility !== event.visibility) changes.visibility = visibility;
   const posted = fields['keepPosted'] === 'yes';
   if (fields['keepPosted'] !== undefined && posted !== (event.keepPosted === true)) changes.keepPosted = posted;
+  const seats = numberIn(fields, 'seats');
+  if (seats !== undefined && seats !== event.seats) changes.seats = seats;
+  const minutes = numberIn(fields, 'minutes');
+  if (minutes === 0) return fail(bad('Please say how many minutes it takes.'));
+  if (minutes !== undefined && minutes !== event.duration) changes.duration = formatDuration(minutes);
   const said = fields['deadline'] ?? '';
   const { zone = event.zone } = zoneOfTimes(fields);
   if (said !== '' && (event.deadline === undefined || said !== toWall(event.deadline, zone))) {

@@ -4,6 +4,7 @@ import { guests, takesPart } from '../../scheduling/parties.ts';
 import { offeredSlots, tabledSlots } from '../../scheduling/slots.ts';
 import { missing } from '../../scheduling/standing.ts';
 import type { PartyId } from '../../values/ids.ts';
+import type { Minutes } from '../../values/instant.ts';
 import { clockOf, dayOf, toInstant, toWall, type WallTime } from '../../values/wall.ts';
 import { type TimeView, timeView } from './slot-rows.ts';
 
@@ -25,6 +26,8 @@ export interface OrganizerView {
     readonly description: string;
     readonly category: string;
     readonly deadline: string;
+    readonly minutes: Minutes;
+    readonly seats: number | '';
     readonly visibility: readonly { readonly value: string; readonly means: string; readonly chosen: boolean }[];
     readonly keepPosted: boolean;
   };
@@ -68,6 +71,8 @@ export function organizerView(scene: Scene): OrganizerView {
       description: event.description ?? '',
       category: event.category ?? '',
       deadline: event.deadline === undefined ? '' : toWall(event.deadline, clocks.reader),
+      minutes: event.duration,
+      seats: event.seats ?? '',
       visibility: (Object.keys(sight) as (keyof typeof sight)[]).map((value) => ({
         value,
         means: sight[value],
