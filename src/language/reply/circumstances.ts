@@ -17,6 +17,7 @@ export function mayBeOtherwise(told: Telling, clause: Clause, ref: Ref): boolean
     told.tokensOf(clause).some(({ word }) => word === 'repeat') ||
     isAnswered(told, clause) ||
     isOpenEnded(told, clause, ref) ||
+    isBound(ref) ||
     speaksOfFree(told, clause) ||
     (next?.sense?.say === 'answer' && !isApart(told, clause, next)) ||
     // "Monday I'm in town, and I can ring you at 9"; "dentist at 9, but should be back by 10"
@@ -38,4 +39,10 @@ const isOpenEnded = (told: Telling, clause: Clause, ref: Ref): boolean =>
   !told.tokensOf(clause).some(({ word }) => told.language.loose.no.has(word)) &&
   namingsOf(ref).some(
     (one) => one.kind === 'time' && one.mention.days?.kind === 'open' && /^(?:after|from)$/.test(one.mention.days.side),
+  );
+
+// "I have to be out of the door by 4:30 on Tuesday": of what comes after, not before.
+const isBound = (ref: Ref): boolean =>
+  namingsOf(ref).some(
+    (one) => one.kind === 'time' && one.mention.hours?.kind === 'before' && /^by\b/i.test(one.mention.text),
   );

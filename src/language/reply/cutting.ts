@@ -51,7 +51,8 @@ function isRestOfList({ sentence: { tokens }, language }: Telling, before: Claus
   );
 }
 
-const isName = (atom: Atom | undefined): boolean => atom !== undefined && /^(time|labels|positions)$/.test(atom.kind);
+const isName = (atom: Atom | undefined): boolean =>
+  atom !== undefined && /^(time|labels|positions|number)$/.test(atom.kind);
 
 /** "My availability: slot 1 - not available": what stands right behind it says the contrary. */
 export function isContradicted(told: Telling, clause: Clause, stance: Stance): boolean {

@@ -3,7 +3,7 @@
 import { mayBeOtherwise } from './circumstances.ts';
 import type { Clause } from './clauses.ts';
 import { isContradicted, isCutOff } from './cutting.ts';
-import { isTail } from './exposure.ts';
+import { isPeriod, isTail } from './exposure.ts';
 import { neighbours, speaksOfFree } from './neighbours.ts';
 import type { Ref } from './refs.ts';
 import type { DoubtRule } from './said.ts';
@@ -45,9 +45,20 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
       sense.stance === 'yes' && clause.join !== 'but' && pointsBack(told, ref) && isTail(told, clause),
   },
   {
+    // "the only hour this month in which"
+    rule: 'bare-name',
+    applies: ({ clause, sense, ref }) => clause.family === 'naming' && sense.stance === 'yes' && isPeriod(ref),
+  },
+  {
     // "I can make all | but one of them"
     rule: 'contrast',
     applies: ({ told, clause, sense }) => sense.stance === 'yes' && isLimited(told, clause),
+  },
+  {
+    // "The nines are bath time so they're no use"
+    rule: 'pronoun',
+    applies: ({ told, clause, sense, ref }) =>
+      sense.stance === 'no' && ref.kind === 'everything' && isTail(told, clause) && beginsWithPronoun(told, clause),
   },
   {
     // "The hall is ours on Wednesday, but not on Saturday"
@@ -63,7 +74,15 @@ export const doubtOf = (answered: Answered): DoubtRule | undefined =>
 
 function hasWayOut(told: Telling, clause: Clause): boolean {
   const { next } = neighbours(told, clause);
-  return next?.sense?.say === 'nothing' && next.sense.note === undefined && speaksOfFree(told, next);
+  if (next === undefined || !speaksOfFree(told, next)) return false;
+  if (next.sense !== undefined) return next.sense.say === 'nothing' && next.sense.note === undefined;
+  // "two classes, one from 9 to 12, after that I'm free"
+  return told.tokensOf(next).some(({ atom }) => atom?.kind === 'time');
+}
+
+function beginsWithPronoun(told: Telling, clause: Clause): boolean {
+  const first = told.tokensOf(clause).find(({ word, atom }) => atom === undefined && !told.language.joins.has(word));
+  return first !== undefined && told.language.fresh.has(first.word) && !/^(i|we|boss)$/.test(first.word);
 }
 
 // Whether a "but" that nobody read, or of others, comes behind it.

@@ -26,6 +26,9 @@ export function isMereTopic(told: Telling, clause: Clause, ref: Ref): boolean {
     clause.join === 'reason' ||
     // "The others, like I said"
     kinds.includes('rest') ||
+    isPeriod(ref) ||
+    // "One, we meet at the hall"
+    neighbours(told, clause).next?.sense?.say === 'action' ||
     // "Thursday, forget it"
     /^(correction|dissent)$/.test(neighbours(told, clause).next?.sense?.say ?? '') ||
     // "Three quotes, none of them pretty"; "none of these, we're in Cornwall" refuses
@@ -33,6 +36,17 @@ export function isMereTopic(told: Telling, clause: Clause, ref: Ref): boolean {
     (isExposed(told, clause) && !kinds.includes('none'))
   );
 }
+
+/** "till the end of the month", "this week": said of much, and rarely of a slot. */
+export const isPeriod = (ref: Ref): boolean =>
+  namingsOf(ref).some(
+    (one) =>
+      one.kind === 'time' &&
+      one.mention.hours === undefined &&
+      /^(?:week|month|ahead)$/.test(
+        (one.mention.days?.kind === 'open' ? one.mention.days.day : one.mention.days)?.kind ?? '',
+      ),
+  );
 
 // "Evenings only please", "all but Thursday": whatever stands beside it, this is an answer.
 const isAnswer = ({ modifiers }: Clause, ref: Ref): boolean =>

@@ -37,6 +37,8 @@ export interface Statement {
   readonly vague: boolean;
   /** No more than a name. */
   readonly bare: boolean;
+  /** It names nothing itself: "that works". */
+  readonly pronoun: boolean;
   /** Said without naming anything, of all that is on the table. */
   readonly unnamed: boolean;
   /** "See you Thursday": counts where nothing else was picked. */

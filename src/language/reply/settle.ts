@@ -87,7 +87,7 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
       if (what.slots.length === 0 || stance === undefined || kept === undefined) continue;
     }
     const slots = kept!;
-    if (!rejects(stance!) && !statement.echo) offer(statement, what.off, slots.length > 0);
+    if (!rejects(stance!) && !statement.echo && !statement.pronoun) offer(statement, what.off, slots.length > 0);
     if (slots.length > 0)
       found.push({ statement, stance: stance!, slots, everything: statement.ref.kind === 'everything' });
     if (what.left.length > 0)
@@ -270,8 +270,7 @@ function offered(mention: Mention, context: SettleContext): readonly SaidSpan[] 
 
 // The day of the slots that a day names.
 function dayNamedBy(mention: Mention, context: SettleContext): Mention['days'] {
-  const { hours: _, ...day } = mention;
-  const numbers = slotsNamed(day, 'against', context);
+  const numbers = slotsNamed(dayOnly(mention), 'against', context);
   if (numbers === 'unclear' || numbers.length === 0) return undefined;
   return onlyDay({ slots: context.slots.filter(({ n }) => numbers.includes(n)) });
 }
@@ -325,7 +324,22 @@ const isWithin = (inner: readonly number[], outer: readonly number[]): boolean =
 
 function mayMean(doubt: Doubt, context: SettleContext, earlier: Earlier): readonly number[] {
   if (doubt.ref === undefined) return [];
-  const sides = (['for', 'against'] as const).map((side) => named(doubt.ref!, side, context, earlier));
+  const slots = meantBy(doubt.ref, context, earlier);
+  return slots.length > 0 ? slots : meantBy(withoutHours(doubt.ref), context, earlier);
+}
+
+// "out of the door by 4:30 on Tuesday" may speak of all that is on Tuesday
+const withoutHours = (ref: Ref): Ref =>
+  ref.kind === 'naming' && ref.naming.kind === 'time' && ref.naming.mention.days !== undefined
+    ? { kind: 'naming', naming: { kind: 'time', mention: dayOnly(ref.naming.mention) } }
+    : ref;
+
+function dayOnly({ hours: _, ...day }: Mention): Mention {
+  return day;
+}
+
+function meantBy(ref: Ref, context: SettleContext, earlier: Earlier): readonly number[] {
+  const sides = (['for', 'against'] as const).map((side) => named(ref, side, context, earlier));
   return sides.flatMap(({ slots, left, rest, doubt: open }) => [...slots, ...left, ...(rest ?? []), ...(open ?? [])]);
 }
 

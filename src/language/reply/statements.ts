@@ -59,6 +59,7 @@ function withAllGood({ allGood, statements }: Telling): void {
     echo: false,
     loose: false,
     implied: false,
+    pronoun: false,
   });
 }
 
@@ -96,6 +97,11 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
     const days = told.held(clause, 'T').filter(({ atom }) => atom?.kind === 'time' && atom.mention.days !== undefined);
     // "leaving on Tuesday at dawn and getting back Wednesday"
     if (days.length > 1) return doubt(told, clause, told.namedIn(clause));
+    // "Monday morning I go to the office": is it what comes after the morning?
+    const part = told
+      .held(clause, 'T')
+      .some(({ atom }) => atom?.kind === 'time' && atom.mention.hours?.kind === 'part');
+    if (part && side === 'after') return doubt(told, clause, told.namedIn(clause));
     for (const { atom } of told.held(clause, 'T')) {
       if (atom?.kind !== 'time') continue;
       if (hours && atom.mention.hours === undefined)

@@ -17,6 +17,7 @@ export interface More {
   readonly echo?: boolean;
   readonly loose?: boolean;
   readonly implied?: boolean;
+  readonly pronoun?: boolean;
 }
 
 export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, question: boolean, more: More = {}): void {
@@ -38,7 +39,7 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
   // "If I had my way we'd do Tuesday"
   if (told.pending.wished) return doubt(told, clause, ref);
   if (base === 'yes' && boundsComing(ref)) return doubt(told, clause, ref);
-  dropTopic(told, clause, ref);
+  const bound = dropTopic(told, clause, ref) ?? narrow;
   if (corrects) takeBack(told, base, ref);
   const perhapsOf = isDaysPart(ref) ? told.topicHere : undefined;
   told.statements.push({
@@ -47,11 +48,11 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
     ref,
     ...told.place(clause),
     also: modifiers.some((one) => one.also) || eitherBehind(clause),
-    only: (more.only ?? false) || modifiers.some((one) => one.only),
+    only: (more.only ?? false) || (asked === base && modifiers.some((one) => one.only)),
     instead: (more.instead ?? false) || modifiers.some((one) => one.instead),
     ...(perhapsOf && { perhapsOf }),
     ...(rank && { rank }),
-    ...(narrow && { narrow }),
+    ...(bound && { narrow: bound }),
     corrects: (more.corrects ?? false) || corrects !== undefined,
     turns: clause.join === 'but',
     vague: false,
@@ -60,6 +61,7 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
     echo: more.echo ?? false,
     loose: more.loose ?? false,
     implied: more.implied ?? false,
+    pronoun: more.pronoun ?? false,
   });
   told.pending = hedge && more.corrects === undefined ? { hedge } : {};
   told.speakOf(
@@ -118,21 +120,25 @@ function eitherBehind({ held, begin, end }: Clause): boolean {
 }
 
 // "Monday I have an appointment till noon": the day only told which noon.
-function dropTopic(told: Telling, clause: Clause, ref: Ref): void {
+function dropTopic(told: Telling, clause: Clause, ref: Ref): Ref | undefined {
   const last = told.lastHere;
   const { tokens } = told.sentence;
   const namings = namingsOf(ref);
   const [one] = namings;
   const hoursOnly = one?.kind === 'time' && one.mention.days === undefined && one.mention.near !== undefined;
-  if (last === undefined || !last.bare || !hoursOnly) return;
+  // "Thursday I can't do the 10"
+  const label = one?.kind === 'labels' && last?.ref.kind === 'naming' && last.ref.naming.kind === 'time';
+  if (last === undefined || !last.bare || !(hoursOnly || label)) return undefined;
   const between = tokens.filter(({ begin, end }) => begin >= last.end && end <= tokens[clause.begin]!.begin);
-  if (between.every(({ word }) => /^[-:,]$/.test(word))) told.statements.pop();
+  if (label ? between.length > 0 : !between.every(({ word }) => /^[-:,]$/.test(word))) return undefined;
+  told.statements.pop();
+  return label ? last.ref : undefined;
 }
 
 /** What was said last, statement or decision, counts no longer, and nobody knows what counts instead. */
 export function takeBackLast(told: Telling): void {
   const [last, action] = [told.statements.at(-1), told.actions.at(-1)];
-  if (action?.action.do === 'confirm' && action.begin > (last?.begin ?? -1)) {
+  if (action !== undefined && action.begin > (last?.begin ?? -1)) {
     told.actions.pop();
     told.doubts.push({ begin: action.begin, end: action.end, rule: 'taken-back', cued: true });
   } else if (last !== undefined) {

@@ -91,7 +91,9 @@ function isEnd(text: string, begin: number, at: number): boolean {
   )
     return true;
   // `Monday, no. And Thursday`: only before a number it is short for "number".
+  // `so no. 4 on Friday …` ends too
   if (/(?:^|[^\p{L}])n[or]$/iu.test(before) && !/^\.\s*[#\d]/.test(text.slice(at, at + 8))) return true;
+  if (/(?:\bso|[,;:-])\s+no$/i.test(before)) return true;
   return !abbreviation.test(before) || /^\.\s*(\n|$)/.test(text.slice(at));
 }
 
