@@ -22,7 +22,11 @@ export function deadlineOf(mail: NewMail, told: readonly Told[]): Request['deadl
 // "by Friday noon" is said of Friday noon, "by Friday" of Friday, "by the end of next week" of its last day.
 function endOf(mention: Mention, { here, input }: NewMail): Request['deadline'] {
   const time = timeItself(mention);
+  // "before the weekend"
+  if (mention.days?.kind === 'open' && mention.days.side === 'before' && isLong(time)) return undefined;
   const when = nearest(time, here);
-  const end = /^(?:week|month)$/.test(time.days?.kind ?? '') ? (when?.end ?? when?.begin) : when?.begin;
+  const end = isLong(time) ? (when?.end ?? when?.begin) : when?.begin;
   return end === undefined ? undefined : converted([{ begin: end, end }], here.zone, input.zone)[0]!.begin;
 }
+
+const isLong = ({ days }: Mention): boolean => days?.kind === 'week' || days?.kind === 'month';

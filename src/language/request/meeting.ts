@@ -18,8 +18,9 @@ import type { Wish } from './words.ts';
 
 /** Nothing where the mail does not ask for one. */
 export function meetingRequest(mail: NewMail, told: readonly Told[], wishes: ReadonlySet<Wish>): Request | undefined {
-  const seats = seatsOf(mail);
   const parties = partiesOf(mail);
+  // "Your table for four is confirmed": seats that nobody is asked to take.
+  const seats = parties.all.length > 0 || lineOf(mail, 'seats') !== undefined ? seatsOf(mail) : undefined;
   const chosen = putForward(told, seats !== undefined || wishes.has('book'));
   const duration = lengthOf(mail, chosen);
   const times = timesOf(mail, chosen);

@@ -48,13 +48,15 @@ function bareDay({ days, hours, text }: Mention): number | undefined {
 
 // "Friday 20 at 6 or Saturday at 11": the next Saturday or the one after the 20th, nobody knows.
 function withoutFarWeekdays(mentions: readonly Mention[], here: Here): readonly Mention[] {
-  return mentions.filter(({ days }, at) => {
+  const kept = mentions.filter(({ days }, at) => {
     const date = mentions[at - 1]?.days;
     if (days?.kind !== 'weekday' || days.within || days.which || days.weeks) return true;
     if (date === undefined || !/^(?:date|monthday)$/.test(date.kind)) return true;
     const [first, second] = [nearest({ days: date }, here)?.begin, nearest({ days }, here)?.begin];
     return first === undefined || second === undefined || first <= second;
   });
+  const length = mentions.find((one) => one.length !== undefined)?.length;
+  return kept.length === mentions.length || length === undefined ? kept : kept.map((one) => ({ length, ...one }));
 }
 
 // "between Monday 9 and Friday 13 March"

@@ -17,7 +17,7 @@ export function placeOf(mail: NewMail, chosen: readonly Told[]): string | undefi
       beside && plain.test(clause.text)
         ? clause.pieces.slice(1)
         : placeIn(clause, mail, said || (beside && isLed(clause, mail)));
-    if (place !== undefined) return written(mail, place);
+    if (place !== undefined) return written(mail, [...place, ...addressBehind(mail, clause, place)]);
   }
   return undefined;
 }
@@ -29,6 +29,19 @@ const besideTime = ({ clauses }: NewMail, clause: Clause, own: ReadonlySet<Claus
   clauses.some(
     (one) => one.sentence === clause.sentence && one !== clause && (own.has(one) || one.text.includes(' D ')),
   );
+
+// `, 22 Bridge Street`   `, Block B`   `, 2nd floor`: behind a comma the place goes on with its address.
+const address =
+  /^,\s+(?:\d+[a-z]?\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)*|(?:block|wing|floor|level|room|building|gate|hall|suite)\s+\w{1,4}|(?:\d+\w\w|ground|first|second|third|top)\s+floor|side door)(?![\p{L}\p{N}])/iu;
+
+function addressBehind({ clean, clauses }: NewMail, clause: Clause, place: readonly Piece[]): readonly Piece[] {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (place.at(-1) !== clause.pieces.at(-1) || next === undefined || next.sentence !== clause.sentence) return [];
+  const match = address.exec(clean.text.slice(next.pieces[0]!.begin));
+  if (match === null) return [];
+  const end = next.pieces[0]!.begin + match[0].length;
+  return next.pieces.filter((piece) => piece.end <= end);
+}
 
 // `, at Café Uno`
 const isLed = ({ pieces }: Clause, { language }: NewMail): boolean => language.place.before.has(pieces[1]?.text ?? '');

@@ -22,11 +22,18 @@ function requestOf(mail: NewMail): Request {
     wishes.size > 0 || errands.length === 0 || seatsOf(mail) !== undefined
       ? meetingRequest(mail, told, wishes)
       : undefined;
-  if (meeting === undefined) return errands.length > 0 ? errandRequest(mail, errands, told) : { do: 'unclear' };
-  const others = errands.map(({ clause }) => sentenceOf(mail, clause));
-  const unclear = [...new Set([...(meeting.unclear ?? []), ...others])];
-  return { ...meeting, ...(unclear.length > 0 && { unclear }) };
+  if (meeting === undefined && errands.length > 0) return errandRequest(mail, errands, told);
+  const doubtful = told.filter(
+    ({ role, mentions }) => isDoubtful(role, meeting) && mentions.some(({ hours }) => hours),
+  );
+  const clauses = [...doubtful, ...errands].map(({ clause }) => clause);
+  const unclear = [...new Set([...(meeting?.unclear ?? []), ...clauses.map((clause) => sentenceOf(mail, clause))])];
+  return { ...(meeting ?? { do: 'unclear' }), ...(unclear.length > 0 && { unclear }) };
 }
+
+// Hours in words that nobody knows are no slots; where nothing is asked for, those put forward are asked about, too.
+const isDoubtful = (role: Told['role'], meeting: Request | undefined): boolean =>
+  role === 'unknown' ? meeting?.do !== 'book' && meeting?.do !== 'deal' : meeting === undefined && role === 'offer';
 
 // A mere wish to meet counts where a time or a length stands beside it: "we should have lunch" asks for nothing.
 function wishesOf(mail: NewMail, told: readonly Told[], besideErrand: boolean): ReadonlySet<Wish> {

@@ -56,28 +56,30 @@ function roleOf(
   words: RequestWords,
 ): Pick<Told, 'role' | 'asked'> {
   const text = around(clause, piece);
-  const rule = words.timing.find(({ pattern }) => pattern.test(text));
+  const rule = ruleFor(text, words);
   const wish = words.wishes.find(({ pattern }) => pattern.test(clause.text));
   const isBare = words.bare.test(clause.text);
   const sentence = before.filter((one) => one.sentence === clause.sentence);
   const circumstance = words.circumstantial.test(clause.lead);
-  if (rule !== undefined && rule.means !== 'offer') {
+  if (rule !== undefined && rule !== 'offer') {
     // "find an hour, by Friday" is no deadline for answers.
-    if (rule.means === 'deadline' && isBare && !sentence.some((one) => words.answering.test(one.text)))
+    if (rule === 'deadline' && isBare && !sentence.some((one) => words.answering.test(one.text)))
       return { role: sentence.some(hasWish(words)) ? 'offer' : 'unknown', asked: true };
-    return { role: rule.means, asked: false };
+    return { role: rule, asked: false };
   }
   if (circumstance) return { role: 'aside', asked: false };
   // "make that Tuesday at 10"
   if (words.correction.test(clause.text)) return { role: 'offer', asked: false };
+  if (isBare && /^ :/.test(clause.text)) {
+    // "I can't do these: …", "Options: …": what is announced says what the list is.
+    const announced = ruleFor(`${before.at(-1)?.text ?? ' '}@${piece.text} `, words);
+    return { role: announced === 'against' ? 'against' : 'offer', asked: sentence.some(hasWish(words)) };
+  }
   if (isBare) {
     const last = lastInSentence(told, sentence, words);
     if (last !== undefined && !words.offset.test(clause.text))
       return { role: last.role === 'deadline' || last.role === 'end' ? 'bare' : last.role, asked: last.asked };
-    const led =
-      /^ :/.test(clause.text) ||
-      sentence.some(hasWish(words)) ||
-      sentence.some((one) => words.announcing.test(one.text));
+    const led = sentence.some(hasWish(words)) || sentence.some((one) => words.announcing.test(one.text));
     return led || rule !== undefined || wish !== undefined
       ? { role: 'offer', asked: led || wish !== undefined }
       : {
@@ -91,7 +93,7 @@ function roleOf(
   // "just book it: Friday 12.30 at the Railway Hotel"
   const begins = /^(?: [,:;-])* @/.test(text) && sentence.some(hasWish(words)) && rule === undefined;
   if (wish !== undefined || begins) return { role: 'offer', asked: true };
-  return { role: rule?.means ?? 'unknown', asked: false };
+  return { role: rule ?? 'unknown', asked: false };
 }
 
 // What the times before it in the sentence were said for, unless a request stands between.
@@ -100,6 +102,9 @@ function lastInSentence(told: readonly Told[], sentence: readonly Clause[], word
   if (last === undefined || last.role === 'unknown') return undefined;
   return sentence.slice(sentence.indexOf(last.clause) + 1).some(hasWish(words)) ? undefined : last;
 }
+
+const ruleFor = (text: string, { timing }: RequestWords): Role | undefined =>
+  timing.find(({ pattern }) => pattern.test(text))?.means;
 
 const hasWish =
   ({ wishes }: RequestWords) =>

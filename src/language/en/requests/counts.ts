@@ -71,7 +71,7 @@ export const counts: readonly Rule<CountKey>[] = [
     means: 'seats',
     sample: ' for N people only ',
     pattern: pattern(
-      ` for ${count} (?:people|persons|guests|participants|players|diners|adults) (?:only|max|maximum|at most|in total|altogether) `,
+      `(?: for| [,;:]|^) ${count} (?:people|persons|guests|participants|players|diners|adults) (?:only|max|maximum|at most|in total|altogether) `,
     ),
   },
 ];

@@ -183,6 +183,13 @@ export const errands: readonly Rule<Errand>[] = [
   },
   {
     means: 'free',
+    sample: ` what does E 's R look like `,
+    pattern: pattern(
+      ` (?:how|what) (?:is|are|does|do|about) (?<who>[PE](?:(?: ,| and| 's)* [PE])*) 's (?:R|H)(?: (?:look|looking|like|schedule))* `,
+    ),
+  },
+  {
+    means: 'free',
     sample: ' E R free or not ',
     pattern: pattern(
       `^(?: (?:[,:;-]|is|are))* (?<who>[PE](?:(?: ,| and| or)* [PE])*)(?: on| for| is)* (?:R|H|B)? ?(?:free|available|around)(?: or not)?`,

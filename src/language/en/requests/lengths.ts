@@ -27,6 +27,11 @@ export const lengths: readonly Rule<LengthRole>[] = [
   },
   {
     means: 'said',
+    sample: ' the board needs @D ',
+    pattern: pattern(` (?:needs|requires)(?: (?:about|around|at least|roughly|only|just|some|the|full|a))* @D `),
+  },
+  {
+    means: 'said',
     sample: ' we will be done @D ',
     pattern: pattern(` (?:done|finished|through|over|out|settled|covered)(?: (?:in|within|after|about|around))* @D `),
   },
@@ -53,7 +58,7 @@ export const lengths: readonly Rule<LengthRole>[] = [
     means: 'said',
     sample: ' it is only @D ',
     pattern: pattern(
-      ` (?:it|this|that|meeting|call|itself|which|session|thing|duration)(?: is| will be| would be| should be|'s)(?: (?:only|just|about|around|roughly|for|a|an|at most|max|no more than|the|probably|maybe|going to be|not more than))* @D `,
+      ` (?:it|this|that|itself|which|thing|duration|job|${occasion})(?: is| will be| would be| should be|'s)(?: (?:only|just|about|around|roughly|for|a|an|at most|max|no more than|the|probably|maybe|going to be|not more than))* @D `,
     ),
   },
   {
@@ -82,7 +87,7 @@ export const lengths: readonly Rule<LengthRole>[] = [
     means: 'wish',
     sample: ' we need @D together ',
     pattern: pattern(
-      ` (?:i|we|P|us|you|P and i)(?: would| will| do| really| both| all| just| think| should| only)* (?:like|love|need|want|require|request|propose|spend|have|sit down|grab|ask for|talk|meet|speak|do|chat|catch up|get together|said|put|use)${gap(9)} @D `,
+      ` (?:i|we|P|us|you|P and i)(?: would| will| do| really| both| all| just| think| should| only)* (?:like|love|need|want|require|request|propose|spend|have|sit down|set aside|put aside|reserve|block out|grab|ask for|talk|meet|speak|do|chat|catch up|get together|said|put|use)${gap(9)} @D `,
     ),
   },
   {

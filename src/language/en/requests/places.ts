@@ -8,7 +8,7 @@ export const located = pattern(
 
 /** ` , your office ` */
 export const plainRoom = pattern(
-  `^ (?:,|;|-) (?:(?:conference |meeting |seminar |lecture |training )?(?:room|hall|studio|lab|gate|suite|building|level|floor) \\S{1,6}|(?:the|my|our|your|his|her|P 's) (?:\\S+ )?(?:office|room|place|house|flat|studio|garage|kitchen|garden|hall|library|canteen|boardroom|cafe|café|pub|lab|clinic|church|club|clubhouse|workshop|barn)(?: N)?) $`,
+  `^ (?:,|;|-) (?:(?:\\S+ )?(?:room|hall|studio|lab|gate|suite|building|level|floor) \\S{1,6}|(?:the|my|our|your|his|her|P 's) (?:\\S+ )?(?:office|room|place|house|flat|studio|garage|kitchen|garden|hall|library|canteen|boardroom|cafe|café|pub|lab|clinic|church|club|clubhouse|workshop|barn)(?: N)?) $`,
 );
 
 /** Rooms and the like, which are places behind "in" though they have no capital. */

@@ -3,7 +3,7 @@ import type { Role, Rule } from '../../request/words.ts';
 import { gap, occasion, pattern, who } from './wording.ts';
 
 const answering =
-  '(?:answers?|answered|reply|replies|replied|respond|responds|responses?|rsvp|votes?|feedback|confirm|confirms|confirmations?|notice|hear(?: back)?|get back|getting back|come back|(?<!(?:wants|needs|has|likes) to )know|revert|decisions?|decide|say so|shout|yes or no|word|react|say(?= @?B)|tell (?:me|us|parley)|let (?:me|us) know|write back|choose|pick)';
+  '(?:answers?|answered|reply|replies|replied|respond|responds|responses?|rsvp|votes?|feedback|confirm|confirms|confirmations?|notice|preferences?|hear(?: back)?|get back|getting back|come back|(?<!(?:wants|needs|has|likes) to )know|revert|decisions?|decide|say so|shout|yes or no|word|react|say(?= @?B)|tell (?:me|us|parley)|let (?:me|us) know|write back|choose|pick)';
 const has = '(?:have|has|had|got|see|sees|with|gave|gives?|offers?|offered)';
 const works =
   '(?:work|works|suit|suits|fit|fits|good|fine|okay|possible|best|better|ideal|perfect|convenient|easiest|free|open|would|could|can|might|does|do|available|alright|acceptable|preferable|an option|options?|feasible|is on|at all)';
@@ -197,6 +197,11 @@ export const timing: readonly Rule<Role>[] = [
   },
   {
     means: 'offer',
+    sample: ' he has @R ',
+    pattern: pattern(` (?:have|has)(?: (?:got|only|either|also|still|us|these))* @[RH] `),
+  },
+  {
+    means: 'offer',
     sample: ' @R to sort the fence out ',
     pattern: pattern(`^(?: [,;:-]| or| and| maybe| perhaps)* @[RH] (?:to|for|with|at) `),
   },
@@ -210,13 +215,15 @@ export const timing: readonly Rule<Role>[] = [
   {
     means: 'offer',
     sample: ' coffee @R ',
-    pattern: pattern(` ${occasion}(?: (?:with|for|P|and|me|us|all|both|on|at|,|next|of|N|people|only))* @[RH] `),
+    pattern: pattern(
+      ` ${occasion}(?: (?:(?:with|for)(?: me| us)?|P|and|all|both|on|at|,|next|of|N|people|only))* @[RH] `,
+    ),
   },
   {
     means: 'offer',
     sample: ' meet @R ',
     pattern: pattern(
-      `^(?: [,:;-]| and| or| then| please)* (?:meet|talk|call|speak|chat|gather|book|reserve|schedule|arrange)(?: \\S+){0,6} @[RH] `,
+      `^(?: [,:;-]| and| or| then| please)* (?:meet|talk|call(?! us| me| him| her| them| the| our)|speak|chat|gather|book|reserve|schedule|arrange)(?: \\S+){0,6} @[RH] `,
     ),
   },
 ];

@@ -75,7 +75,7 @@ export const wishes: readonly Rule<Wish>[] = [
     ),
   },
   {
-    means: 'find',
+    means: 'want',
     sample: ' whenever works ',
     pattern: pattern(
       `(?: (?:whenever|any ?time|whatever(?: time| day)?|sometime) (?:that )?(?:works|suits|is fine|is good|is free|fits)| when works| what works best| when suits| you find (?:it|one)| (?:pick|choose) (?:whatever|whichever|any|when) )`,
@@ -123,6 +123,13 @@ export const wishes: readonly Rule<Wish>[] = [
   },
   {
     means: 'want',
+    sample: ' the board needs D ',
+    pattern: pattern(
+      ` (?:needs?|requires?)(?: (?:about|around|at least|roughly|only|just|some))* D (?!of|to (?:get|drive)|notice)`,
+    ),
+  },
+  {
+    means: 'want',
     sample: ' can we meet R ',
     pattern: pattern(
       ` (?:can|could|shall|should|may|might|must|would|will|let|have to|need to|ought to|do|to|for|want|wants|like|love) (?:we|us|i|you|${who})${gap(5)} (?:to )?${together} `,
@@ -151,7 +158,7 @@ export const wishes: readonly Rule<Wish>[] = [
     means: 'want',
     sample: ' kickoff with P ',
     pattern: pattern(
-      `^(?: (?:a|an|the|our|another|quick|short|brief|next|N|D|new|weekly|team|project|[,:;-]|please|requesting|need))* ${occasion} (?:with|for|about|on|between|of|R|H|D|request|$)`,
+      `^(?: (?:a|an|the|our|another|quick|short|brief|N|D|new|weekly|team|project|[,:;-]|please|requesting|need))* ${occasion} (?:with|for|about|between|R|H|D|request|$)`,
     ),
   },
   {
