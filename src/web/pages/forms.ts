@@ -1,18 +1,17 @@
 // The forms of an event's page, each turned into a reading: what a mail of the same person would have said. A form that was
 // sent as it came, without anybody choosing anything, says nothing: scanners send such forms.
-import type { Action, Changes, Reading, Rsvp, Visibility } from '../../language/reading.ts';
+import type { Action, Reading, Rsvp } from '../../language/reading.ts';
 import { partyOf } from '../../scheduling/parties.ts';
 import { chosen } from '../../scheduling/question.ts';
 import type { StoredEvent } from '../../store/events.ts';
-import { formatDuration } from '../../values/duration.ts';
 import { type PartyId, parsePartyId } from '../../values/ids.ts';
 import { fail, ok, type Result } from '../../values/result.ts';
 import { longest } from '../../values/text.ts';
-import { parseWallTime, toWall } from '../../values/wall.ts';
 import type { ZoneId } from '../../values/zone.ts';
 import { addressesIn, answersIn, type Fields, spanIn, textIn, zoneIn } from '../fields.ts';
 import { bad, type Trouble } from '../trouble.ts';
 import type { Viewer } from '../viewer.ts';
+import { changesIn } from './set-form.ts';
 
 /** What a form says; nothing when nobody chose anything in it. */
 export interface Wish {
@@ -161,39 +160,12 @@ function behalf(fields: Fields): Result<Wish | undefined, Trouble> {
   return ok({ reading: said === undefined ? { answers } : { rsvp: said }, onBehalf: party.value });
 }
 
-const texts = {
-  title: longest.title,
-  location: longest.place,
-  description: longest.description,
-  category: longest.category,
-} as const;
-const sights: readonly Visibility[] = ['all', 'counts', 'organizer'];
-
-/** A whole number that was typed. */
-const numberIn = (fields: Fields, name: string): number | undefined =>
-  /^\d{1,6}$/.test(fields[name] ?? '') ? Number(fields[name]) : undefined;
-
-/** Only what differs from what stands is a change. */
-function set(fields: Fields, { event }: StoredEvent, _: Viewer): Result<Wish | undefined, Trouble> {
-  const changes: { -readonly [K in keyof Changes]: Changes[K] } = {};
-  for (const key of Object.keys(texts) as (keyof typeof texts)[])
-    if (fields[key] !== undefined && textIn(fields, key, texts[key]) !== (event[key] ?? ''))
-      changes[key] = textIn(fields, key, texts[key]);
-  const visibility = sights.find((sight) => sight === fields['visibility']);
-  if (visibility !== undefined && visibility !== event.visibility) changes.visibility = visibility;
-  const posted = fields['keepPosted'] === 'yes';
-  if (fields['keepPosted'] !== undefined && posted !== (event.keepPosted === true)) changes.keepPosted = posted;
-  const seats = numberIn(fields, 'seats');
-  if (seats !== undefined && seats !== event.seats) changes.seats = seats;
-  const minutes = numberIn(fields, 'minutes');
-  if (minutes === 0) return fail(bad('Please say how many minutes it takes.'));
-  if (minutes !== undefined && minutes !== event.duration) changes.duration = formatDuration(minutes);
-  const said = fields['deadline'] ?? '';
+/** Title, place, deadline and the rest. */
+function set(fields: Fields, { event }: StoredEvent): Result<Wish | undefined, Trouble> {
   const { zone = event.zone } = zoneOfTimes(fields);
-  if (said !== '' && (event.deadline === undefined || said !== toWall(event.deadline, zone))) {
-    const deadline = parseWallTime(said);
-    if (!deadline.ok) return fail(bad(deadline.error));
-    changes.deadline = deadline.value;
-  }
-  return Object.keys(changes).length === 0 ? nothing : ok({ reading: { actions: [{ do: 'set', ...changes }] }, zone });
+  const changes = changesIn(fields, event, zone);
+  if (!changes.ok) return changes;
+  return Object.keys(changes.value).length === 0
+    ? nothing
+    : ok({ reading: { actions: [{ do: 'set', ...changes.value }] }, zone });
 }
