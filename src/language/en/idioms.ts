@@ -22,10 +22,9 @@ const bad = `
   (toast|kaput|shot|shot to pieces|hosed|screwed|knackered|wrecked|ruined|spoiled|spoilt|wiped out|wiped|written off|blown|blown out|torpedoed|scuppered|sunk|banjaxed|bust|dead|dead to me|dead in the water|out the window|down the drain|down the pan|down the toilet|doomed|cursed|hopelessly (full|booked|busy)|verboten|closed to me|dark)
   (brutal|murder|hell|hellish|mental|manic|bedlam|carnage|chaos|chaotic|mayhem|bonkers|insane|crazy|nuts|horrendous|horrid|grim|dire|pants|rubbish|rotten|ghastly|dreadful|atrocious|diabolical|abysmal|hectic|nuts|killer|brutally busy|crazy busy|insanely busy|mad busy|stupidly busy|mad|rammo|ropey|ropy|ropable|cactus)
   (a|one|too much of a) (no go area|no go zone|step too far|bridge too far|stretch too far|big ask|tall order|killer)
-  (not|never) (going to|gonna) (fly|work out|happen|work|wash|cut it|do|be possible|be happening|be doable|suit|fit|pan out)
-  (not) (on the cards|happening|in the cards|an option|an alternative|an option at all|doable|feasible|workable|viable|on|possible at all|to be had|remotely possible|practical|practicable|manageable|achievable|realistic|any good|any use|much use|much good|of (any|much) use)
+  (not|never) (going to|gonna) (fly|work out|happen|work|wash|cut it|be possible|be happening|be doable|pan out)
+  (not) (on the cards|happening|in the cards|an option|an alternative|an option at all|doable|feasible|workable|viable|possible at all|to be had|remotely possible|practical|practicable|manageable|achievable|realistic|any good|any use|much use|much good|of (any|much) use)
   (not) (a|an) (hope|prayer|chance|option|possibility|runner|goer|snowball 's chance|chance in hell|hope in hell) (in hell|on earth)?
-  (no) (use|joy|luck|hope|earthly|dice|chance|prospect|possibility|way) (for|to)? (at all|whatsoever|in hell|on earth)
   (beyond|out of) (me|reach|bounds|my reach|my hands|the running|contention|commission)
   (bad|terrible|awful|tricky|difficult|hard|tough) (news|timing|one|day|time|slot) for
   (booked|blocked|packed|rammed|full|jammed|chocka|stacked|filled|taken|busy|sold|jam packed|full up) (up|out|solid|off|full)? (all day|all morning|all afternoon|from (morning|dawn|start|top|end) (to|till|until) (night|dusk|finish|bottom|end)|from start to finish|back to back|end to end|wall to wall|to the (rafters|gills|brim))
@@ -38,7 +37,7 @@ const fails = `
   $become (fallen|falls|fell|falling) (through|apart|flat|away|by the wayside|out)
   $become (gone|went|going) (up in smoke|west|south|to pot|to the dogs|pear shaped|out (of)? the window|belly up|down the drain|bust|sideways|by the board|for a burton|bang|kaput|pop)
   $become (blown up|blown out|bitten the dust|imploded|evaporated|vanished|disappeared|collapsed|crashed and burned|hit the skids|dissolved|bit the dust|blew up|exploded|hit a snag|been scuppered|been nuked|been torpedoed|been wiped out|been kiboshed|been blown out|been shot down|been knocked on the head|been hijacked|been snapped up|been swallowed up|been eaten up|been nabbed|been pinched|been pulled|been commandeered|been requisitioned|been ruled out|been scrapped|been given away|filled up|filled in|got away from me|slipped away|become a mess|gone awol|got busy|got full|turned (ugly|bad|sour))
-  (does|do|will|would|could|is|are|did) not (going to|gonna)? (fly|wash|cut it|suit|quite work|really work|actually work|work out|fit in|pan out|gel|stack up|line up|play|agree|happen|go|hold|hang together|click|look (possible|doable|feasible|likely|promising|good|great|hopeful))
+  (does|do|will|would|could|is|are|did) not (going to|gonna)? (fly|wash|cut it|pan out|gel|stack up|line up|hang together|click|look (possible|doable|feasible|likely|promising|hopeful))
   (falls away|drops out|falls out|falls flat|drops off|drop out|fall away|falls under the table)
   (is|are|'s) (falling|dropping|going) (through|away|out|by the wayside)
 `;
@@ -46,24 +45,27 @@ const fails = `
 const good = `
   $degree (winner|goer|runner|good un|good one|belter|corker|doddle|breeze|cinch|no brainer|done deal|piece of cake|walk in the park|dream|godsend|blessing|gift|pleasure|treat|cracker|solid choice|safe bet|sure thing|shoo in|good bet|good shout|great shout|solid option|easy one|easy yes|dead cert|hard yes|resounding yes|slam dunk|good call|perfect fit|perfect match|ideal fit|good match|great match|great fit|best fit|open door)
   (lekker|mint|ace|golden|stellar|superb|marvellous|marvelous|smashing|swell|magic|champion|cushty|tickety boo|hunky dory|honky dory|a ok|a okay|bang on|just the ticket|the ticket|just right|just the thing|the dream|gravy|tip top|top notch|sweet|sweet as|sweet az|mega|legit|rad|solid|chill|groovy|bueno|perfecto|parfait|prima|bestens|bang up|grand job|grand altogether|tip top|all gravy|all systems go|kosher|legit|satisfactory|favorable|favourable|opportune|amenable|a1|10/10|5/5|on point)
-  (no) (bother|drama|dramas|worries|stress|sweat|hassle|hassles|qualms|biggie|probs|prob|probz|trouble at all|bother at all|objection|objections|conflicts|clash|clashes|conflict|issues|complaints|obstacles)
+  (no) (bother|drama|dramas|worries|stress|sweat|hassle|hassles|qualms|biggie|probs|prob|probz|bother at all)
   (not) (an|any|a) (issue|bother|hassle|problem|drama|trouble|obstacle) (at all)?
   (not) (at all)? (problematic|a problem|an issue|bothered|fussed|an obstacle)
   (free|clear|open|empty|unbooked|vacant|unoccupied|available|wide open|untouched|blank|virgin territory) (all day|all morning|all afternoon|as a bird|as can be|throughout|and clear|and easy|the whole day|all day long|from (morning|dawn|start) (to|till) (night|dusk|finish))
   (unbooked|vacant|unoccupied|untaken|up for grabs|fair game|unclaimed|unscheduled|still going|all clear|in the clear|a clean slate|a blank page|a blank canvas)
+  (in|at) (the)? (sweet spot|goldilocks zone)
+  (right|straight) up my (street|alley)
+  music to my ears
+  as (good|right) as (rain|gold)
+  (safe and sound|signed and sealed|signed sealed and delivered|in the bag|in the bank|locked in|locked and loaded|a done thing)
+  (fine|okay|good|great|perfect|cool|grand) and (dandy|all)
+  (just|perfectly|absolutely|totally|all) (dandy|fine|grand|peachy)
+  (more than|perfectly|totally|absolutely|entirely) (okay|fine|happy|good|acceptable|doable|manageable|convenient|possible|welcome|suitable)
+`;
+
+const works = `
   (works|work|'ll work|will work|would work|goes|go|suits|suit) (like a (dream|charm|treat)|a treat|a charm|just fine|perfectly fine|out fine|out great|out well|out perfectly|out nicely|beautifully|brilliantly|smoothly|swimmingly|for (both|all) of us|fine and dandy|down to the ground|to a t|perfectly well|without (any)? (problem|problems|issue|issues|trouble|hassle)|well enough|well for all of us|the best of all)
   (does|do|will do|would do|'ll do) (the trick|the job|nicely|fine|me nicely|me fine|me perfectly|me just fine|me grand|me well|very well|just fine|me great|perfectly)
   (hits|hit) the spot
   (ticks|tick) (all)? (the|my|every|our) (box|boxes)
-  (in|at) (the)? (sweet spot|goldilocks zone)
-  (right|straight) up my (street|alley)
-  music to my ears
   (meets|meet) with (my|our) approval
-  as (good|right) as (rain|gold)
-  (safe and sound|signed and sealed|signed sealed and delivered|in the bag|in the bank|locked in|locked and loaded|in the diary|penciled in|pencilled in|put in|in pen|a done thing)
-  (fine|okay|good|great|perfect|cool|grand) and (dandy|all)
-  (just|perfectly|absolutely|totally|all) (dandy|fine|grand|peachy)
-  (more than|perfectly|totally|absolutely|entirely) (okay|fine|happy|good|acceptable|doable|manageable|convenient|possible|welcome|suitable)
 `;
 
 /** Said of the writer. */
@@ -79,7 +81,7 @@ const busy = `
   (under the weather|under the knife|unwell|poorly|laid up|laid low|bedridden|crook|convalescing|recovering|recuperating|in recovery|hospitalised|hospitalized|down with (the)? (flu|covid|a cold|a bug|a fever|something)|sick as a (dog|parrot)|off colour|in bed|in quarantine|isolating)
   (on|taking|using|having|enjoying) (my|our|some|a|the|a little|a bit of|a few days of|a week of)* (annual leave|leave|holiday|holidays|hols|pto|time off|vacation|vacation days|day off|days off|rest day|rest days|lieu day|flexi day|toil|sick leave|half term|long weekend|mini break|break|mat leave|pat leave|maternity|paternity|honeymoon|staycation|sabbatical)
   on (earlies|lates|nights|early shift|late shift|a (long|late|early|double|night|day|split|swing|back|twilight) (day|shift)|(the)? (early|late|night|day|back|morning|evening|graveyard) (shift|shifts|turn)|shift|shifts|shift work|call|callout|call out|standby duty|duty|ward rounds|the ward|site|location|the shop floor|the floor|maneuvers|manoeuvres|parade|watch|patrol|the picket line|jury service|jury duty|jury|a job|a site visit|a shoot|a course|a training course|a conference|placement|tour|the rota|the roster|nursery run|the school run|a school trip|a field trip|a stag do|a hen do|a long haul|a boat|a ship|a cruise|the ferry|the motorway|the slopes|an exchange|exercise|deployment|a secondment|secondment|mission|a mission|(a)? business (trip|travel|trips)|travel|travels|my travels|a delegation|an inspection|a retreat|strike)
-  in (displacement|congress|formation|deplacement|session|the field|the studio|the lab|the theatre|theatre|the air|the operating room|the or|clinics|depositions|deposition|hearings|a hearing|trials|negotiations|rehearsals|labor|labour|custody|assembly|detention|a tunnel|a plane|flight|the car|a car|the sky|conference|sessions|deep work|hospital|the hospital|quarantine|services|church|mass|prayer|prayers|school|lessons|labs|tutorials|workshops|training|trainings|meetings|back to backs|back to back (meetings|calls)|a (workshop|meeting|training|seminar|conference|lecture|class|course|session|clinic|hearing|negotiation|rehearsal|webinar|board|committee|review) all (day|morning|afternoon))
+  in (displacement|congress|formation|deplacement|session|the studio|the theatre|theatre|the operating room|the or|clinics|depositions|deposition|hearings|a hearing|trials|negotiations|rehearsals|labor|labour|custody|assembly|detention|a tunnel|a plane|conference|sessions|deep work|hospital|the hospital|quarantine|services|church|mass|prayer|prayers|school|lessons|labs|tutorials|workshops|training|trainings|meetings|back to backs|back to back (meetings|calls)|a (workshop|meeting|training|seminar|conference|lecture|class|course|session|clinic|hearing|negotiation|rehearsal|webinar|board|committee|review) all (day|morning|afternoon))
 `;
 
 const tentative = `
@@ -105,5 +107,6 @@ export const idioms: readonly Family<LexiconSense>[] = [
   stand('bad', bad),
   stand('fails', fails),
   stand('good', good),
+  stand('works', works),
   stand('busy', busy),
 ];

@@ -141,27 +141,27 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (as of|from) (today|now|this moment)
       (that|this|which|it) (means|meant) (that)?
       meaning (that)?
-      (from|of|out of) (the|your) (list|options|dates|times|proposals|suggestions) (that|which)? (you (sent|gave|proposed|suggested|offered|made|listed))?
-      all the (day|morning|afternoon|evening|week|time|days|weekend)
+      (from|out of) (the|your) (list|options|dates|times|proposals|suggestions) (that|which)? (you (sent|gave|proposed|suggested|offered|made|listed))?
+      all the (day|morning|afternoon|evening|week|weekend)
       (in|for) (this|that|the) (moment|case|instance|event|meantime)
       (right|all) through (the day)?
-      if (i|we) (can|could|may|might) (choose|pick|decide)
       of (yours|theirs|hers|his)
-      (without|with no|with) (a|any|the|some|much|great)? (problem|problems|issue|issues|trouble|bother|hassle|difficulty|difficulties|fuss)
+      (without|with no) (a|any|the|some|much|great)? (problem|problems|issue|issues|trouble|bother|hassle|difficulty|difficulties|fuss)
       from where (i|we) (am|are)? (sitting|stand|sit|standing)
       (as|the way) (things|it|matters|everything) (look|looks|stand|stands|goes|go|are|is) (now|today|at the moment|right now|currently|for now|so far)?
       (by|from) the (looks|look|sound) of (it|things)
       (from|as far as|so far as|for all|for what) (what)? (i|we|boss) (can|could|am able to)? (see|tell|know|gather|remember|recall|judge|make out) (right now|so far|now|today|yet|at the moment)?
-      (it|that|this)? (turns|turned) out (that)?
+      (it|that|this) (turns|turned) out that
+      it turns out
       as (it|luck|things|fate) (happens|happened|turns out|turned out|would have it|goes|stands)
       (to be|being|in all|quite|truth) (perfectly|completely|totally|brutally|quite|very)? (honest|frank|fair|honesty|frankly|candid|precise|exact|clear|truthful|sure|blunt|on the safe side|told)
       (truth be told|if i am (being)? honest|not gonna lie|not going to lie|ngl|imho|imo|afaik|afaict|iirc|fwiw|tbf|tbqh|in short|in brief|in a nutshell|long and short|bottom line|to cut a long story short|to sum up|in summary|all in all|on balance|by and large|on the whole|at the end of the day|for all intents and purposes)
       (all|god|everything) (being well|going well|going to plan|willing|going according to plan)
       (as|like) (i|we) (said|say|mentioned|told you|wrote) (before|already|earlier|yesterday|last time|on the phone)?
       (if|in case) (that|it|this) (is|'s|was|were)? (any|of|of any)? (help|use|helps|interest|relevant|matters|useful|okay)
-      (mate|mates|man|dude|bro|bruv|boss man|lah|leh|lor|hor|innit|eh|hey|aye|my friend|my dear|hun|hon|chief|gang|team|friends|everybody|peeps|y'know|ya know|you see|mind you|mind)
+      (mate|mates|man|dude|bro|bruv|boss man|lah|leh|lor|hor|innit|eh|my friend|my dear|hun|hon|chief|gang|peeps|y'know|ya know|you see|mind you)
       (with|in|to|of) (all|great|much|deep|sincere|my|our)* (regret|regrets|respect|sorrow|apologies)
-      (and that is that|end of|end of story|full stop|period|simple as|simples|no ifs no buts|no two ways about it|come what may|rain or shine|no matter what|without a doubt|hand on heart)
+      (and that is that|end of story|full stop|simple as|simples|no ifs no buts|no two ways about it|come what may|rain or shine|no matter what|without a doubt|hand on heart)
       (in|under) (the|these|those|current|such)* circumstances
     `,
   },

@@ -27,8 +27,8 @@ export const parts: Parts = {
   who: '(i|we|boss|my client|our client|my clients|our clients|my boss|my principal|my chief|the undersigned|undersigned|both of us|all of us|we all|we both|my side|our side|my end|our end)',
   me: '(me|us|boss)',
   my: "(my|our|boss 's|the)",
-  be: `('s|is|are|am|be|will be|shall be|would be|(would|will|could) (both|all|A) be|looks|look|looking|is looking|are looking|seems to be|seem to be|seems|seem|sounds|sound|works out as|feels|remains|remain|stays|stay|proves|turns out|turns out to be|ought to be|should be|is going to be|are going to be|appears|appears to be|shows as|shows up as|is gonna be)`,
-  is: "('s|is|are|am|be|will be|would be|'ll be|is going to be|are going to be|looks|looks like|look like|seems|seems like|sounds like|feels like|remains|remain|stays|stay|would have to be|ought to be|is gonna be)",
+  be: `('s|is|are|am|be|will be|shall be|would be|(would|will|could) (both|all|A) be|looks|look|looking|is looking|are looking|seems to be|seem to be|seems|seem|sounds|sound|works out as|feels|remains|remain|stays|stay|proves|turns out|turns out to be|is going to be|are going to be|appears|appears to be|shows as|shows up as|is gonna be)`,
+  is: "('s|is|are|am|be|will be|would be|'ll be|is going to be|are going to be|looks|looks like|look like|seems|seems like|sounds like|feels like|remains|remain|stays|stay|would have to be|is gonna be)",
   have: '(have|have got|has|has got|got|had|having|will have|would have)',
   calendar: '(calendar|schedule|timetable|planner|plans|travel plans|books|planning)',
 
@@ -37,7 +37,7 @@ export const parts: Parts = {
     |no problem|no issue|no problems|no trouble|a go|yes|a yes|good to go|manageable|achievable|sorted|handy|thumbsup|tick|ideal then
     |a winner|on|confirmed|as good as any|a date|accepted|agreed|bookable|green|(a|the)? (good|great|fine|perfect|suitable|convenient|possible|acceptable|excellent) (time|times|day|days|option|options|slot|slots|fit|date|dates|choice)
     |not (a)? (problem|problems|issue|bad)|one that works|the one that works|in order|peachy|dandy|sound|a plan|realistic|within reach|best of both)`,
-  bad: `(bad|impossible|out|out of the question|off|off the table|off limits|unavailable|busy|full|fully booked|booked|booked up|booked solid
+  bad: `(bad|no chance|no way|no luck|no joy|no hope|no dice|no possibility|impossible|out|out of the question|off|off the table|off limits|unavailable|busy|full|fully booked|booked|booked up|booked solid
     |blocked|blocked out|blocked off|taken|packed|jammed|rammed|no good|no go|a no go|difficult|hard|tough|tricky|problematic
     |inconvenient|a problem|a non starter|a nonstarter|ruled out|unworkable|unsuitable|gone|terrible|hopeless|a nightmare|a no|no|no use|useless
     |cross|thumbsdown|a disaster|spoken for|a write off|awful|horrible|already (taken|gone|booked|full|blocked|busy)|red
@@ -54,7 +54,7 @@ export const parts: Parts = {
   notgood: `('s not|is not|are not|am not|will not be|would not be|not|does not (look|sound|seem)|do not (look|sound|seem)|cannot be|is never|are never|is not going to be|will not be)`,
   do: `(do|make|manage|attend|join|come|meet|be there|be available|be free|take|accommodate|fit in|fit|meet up|talk|speak|call|chat|go with|be in
     |commit to|host|participate|dial in|be around|be present|make it|do it|do this|do that|do something|do anything|be with you|take part|make time
-    |work with|get together|catch up|swing by|come by|come over|come along|drop by|stop by|pop in|pop by|come in|find time|jump on a call|hop on a call|(have|make|do|take|join|attend) (a|the|this|that) (call|meeting)|meet you|see you|go for|go|have it|accept|join you|use|meet us|skype|zoom|travel|get there|make the trip|get away|come in|get in|come to the office|be reached|doing|making|attending|joining|coming|meeting|taking|swing|wangle|hack|handle|cope with|live with|run with|roll with|pull off|jump in|slot in|spare|offer|step in|show up|turn up|rock up|make myself available|sit down|sit in|sign up for|put up with|stretch to|go along with|settle for|be at|be there for|cover|get to|make time for|find time for|stomach|face|hit|land|swing by for|say yes to|say|promise|guarantee|agree to|offer you|give you|support|free up|get out of bed for|work to)`,
+    |work with|get together|catch up|swing by|come by|come over|come along|drop by|stop by|pop in|pop by|come in|find time|jump on a call|hop on a call|(have|make|do|take|join|attend) (a|the|this|that) (call|meeting)|meet you|see you|go for|go|have it|accept|join you|use|meet us|skype|zoom|travel|get there|make the trip|get away|come in|get in|come to the office|be reached|doing|making|attending|joining|coming|meeting|taking|swing|wangle|cope with|live with|run with|roll with|pull off|jump in|slot in|spare|offer|step in|show up|turn up|rock up|make myself available|sit down|sit in|sign up for|put up with|stretch to|go along with|settle for|be at|be there for|make time for|find time for|stomach|swing by for|say yes to|promise|guarantee|agree to|offer you|give you|get out of bed for)`,
   free: `(free|available|open|around|good|fine|okay|happy|clear|flexible|game|in town|in the office|here|at your disposal|ready|good to go|there
     |on hand|at hand|around and about|all ears|at a loose end|footloose|about|on board|up for it|at your service|at my desk|at home|working from home|all yours|wide open|completely free|all clear|yours)`,
   unfree: `(busy|away|out|closed|shut|laid up|grounded|snowed in|out of (the|my)? office|ooo|off|off work|off sick|gone|elsewhere|unavailable|engaged|otherwise engaged|occupied|committed|otherwise committed|indisposed

@@ -114,7 +114,7 @@ export const able: readonly Family<Sense>[] = [
       R $mark? $who (am|are) (all)? yours
       R $mark? $who $be $free
       R $mark? $who (can|could) ($do)?
-      R (can|could)
+      R can
       R is (wide)? open
       $who (certainly|do) can ($do)? R
       $who (can|could) (offer|make work|make) R

@@ -23,7 +23,7 @@ export const engaged: readonly Family<Sense>[] = [
     family,
     sense: { say: 'unclear' },
     phrases: `
-      $who $have ${own}* (question|questions|suggestion|idea|ideas|proposal|request|favor|feeling|hunch|chance|comment|comments|thought|thoughts|query|point|points|doubt|doubts|worry|concern|concerns|plan|hope|note|reminder|room|table|seat|ticket|place|time|hold|link|agenda|draft) W* R
+      $who $have ${own}* (question|questions|suggestion|idea|ideas|proposal|request|favor|feeling|hunch|chance|comment|comments|thought|thoughts|query|point|points|doubt|doubts|worry|concern|concerns|plan|hope|note|reminder|room|table|seat|ticket|place|time|hold|link|agenda|draft|flexibility|leeway|freedom|availability|capacity|space|hour|hours|afternoon|morning|evening|window|gap|slot|opening|lot|bit|little) W* R
       R=$days ,? $who ${must} (leave|go|run|finish|stop|dash|start|arrive|check|see if|see whether|think|ask|confirm|find out|get back) W*
     `,
   },
