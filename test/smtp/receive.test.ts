@@ -60,7 +60,7 @@ test('a mail is kept with its envelope, and then 250', async () => {
 });
 
 describe('refused where the sender still waits', () => {
-  test('others, relaying, VRFY, AUTH', async () => {
+  test('T16, T17, T23, T24: others, relaying, VRFY, AUTH, XCLIENT', async () => {
     const { port } = await open();
     const client = await hello(port);
     await client.say('MAIL FROM:<x@evil.test>');
@@ -75,11 +75,11 @@ describe('refused where the sender still waits', () => {
   });
 
   test.each([
-    ['two From lines', mail('x', 'From: evil@x.test\r\n'), /^550 5\.6\.0 /],
-    ['NUL', mail('a\0b'), /^550 5\.6\.0 /],
-    ['51 hops', mail('x', 'Received: from a by b\r\n'.repeat(51)), /^554 5\.4\.6 /],
-    ['a header of 1,001 lines', mail('x', 'X-A: b\r\n'.repeat(1001)), /^554 5\.6\.0 /],
-    ['too many bytes', mail('x'.repeat(100_001)), /^552 5\.3\.4 /],
+    ['T42: two From lines', mail('x', 'From: evil@x.test\r\n'), /^550 5\.6\.0 /],
+    ['T3: NUL', mail('a\0b'), /^550 5\.6\.0 /],
+    ['T66: 51 hops', mail('x', 'Received: from a by b\r\n'.repeat(51)), /^554 5\.4\.6 /],
+    ['T29: a header of 1,001 lines', mail('x', 'X-A: b\r\n'.repeat(1001)), /^554 5\.6\.0 /],
+    ['T14: too many bytes', mail('x'.repeat(100_001)), /^552 5\.3\.4 /],
   ])('%s', async (_, raw, reply) => {
     const { kept, port } = await open();
     const client = await hello(port);
@@ -89,14 +89,14 @@ describe('refused where the sender still waits', () => {
     client.close();
   });
 
-  test('a size that is declared', async () => {
+  test('T13: a size that is declared', async () => {
     const { port } = await open();
     const client = await hello(port);
     expect(await client.say('MAIL FROM:<a@b.test> SIZE=99999999')).toMatch(/^552 5\.3\.4 /);
     client.close();
   });
 
-  test('500 recipients: the first hundred are served', async () => {
+  test('T15: 500 recipients: the first hundred are served', async () => {
     const { kept, port } = await open();
     const client = await hello(port);
     await client.say('MAIL FROM:<ann@org.test>');
@@ -148,7 +148,7 @@ describe('smuggling (T1 to T4): one mail or none, never a second', () => {
     client.close();
   });
 
-  test('bare line feeds are read as lines', async () => {
+  test('T4: bare line feeds are read as lines', async () => {
     const { kept, port } = await open();
     const client = await hello(port);
     await client.send('ann@org.test', [bot], mail('one\ntwo\rthree'));
@@ -158,7 +158,7 @@ describe('smuggling (T1 to T4): one mail or none, never a second', () => {
 });
 
 describe('whoever asks too much', () => {
-  test('wrong addresses: after five the session ends', async () => {
+  test('T17: wrong addresses: after five the session ends', async () => {
     const { port } = await open();
     const client = await hello(port);
     await client.say('MAIL FROM:<x@evil.test>');
@@ -168,7 +168,7 @@ describe('whoever asks too much', () => {
     client.close();
   });
 
-  test('connections: the eleventh from one address is sent away, another address is not', async () => {
+  test('T11: connections: the eleventh from one address is sent away, another address is not', async () => {
     const { port } = await open();
     const ten = await Promise.all(Array.from({ length: limits.connectionsPerIp }, () => Client.open(port)));
     const eleventh = await Client.open(port);
@@ -185,7 +185,7 @@ describe('whoever asks too much', () => {
     for (const client of many) client.close();
   });
 
-  test('61 mails of one sender in an hour', async () => {
+  test('T76: 61 mails of one sender in an hour', async () => {
     const { kept, port } = await open({ relays: ['127.0.0.1'] });
     let client = await hello(port);
     let last = '';
@@ -206,7 +206,7 @@ describe('whoever asks too much', () => {
   test.each([
     ['errors', 'MAIL', 25],
     ['commands without a mail', 'NOOP', 120],
-  ])('too many %s', async (_, line, most) => {
+  ])('T18: too many %s', async (_, line, most) => {
     const { port } = await open();
     const client = await hello(port);
     let reply = '250';
@@ -216,7 +216,7 @@ describe('whoever asks too much', () => {
     client.close();
   });
 
-  test('an endless command line', async () => {
+  test('T9: an endless command line', async () => {
     const { port } = await open();
     const client = await hello(port);
     client.socket.write('A'.repeat(100_000));
@@ -224,7 +224,7 @@ describe('whoever asks too much', () => {
     client.close();
   });
 
-  test('a line that is cut in the middle of a mail keeps nothing and harms nobody', async () => {
+  test('T12: a line that is cut in the middle of a mail keeps nothing and harms nobody', async () => {
     const { kept, port } = await open();
     for (let i = 0; i < 8; i++) {
       const client = await hello(port);

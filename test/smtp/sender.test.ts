@@ -105,7 +105,7 @@ describe('proven', () => {
   });
 });
 
-describe('never proven', () => {
+describe('T56: never proven', () => {
   const tricks: readonly [string, () => Promise<string>][] = [
     ['nothing at all', async () => mail()],
     [
@@ -132,7 +132,7 @@ describe('never proven', () => {
   ];
   test.each(tricks)('%s', async (_, write) => expect(await check(await write())).toBe('unproven'));
 
-  test('a look-alike of another script is another domain', () => {
+  test('T46: a look-alike of another script is another domain', () => {
     expect(must(parseAddress('ann@аррӏе.com'))).toBe('ann@xn--80ak6aa92e.com');
   });
 });
