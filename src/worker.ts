@@ -48,19 +48,34 @@ export function openWorker(house: House): Worker {
   const claims = setInterval(claim, claimEveryMs);
   claims.unref();
   let claiming: Promise<void> | undefined;
+  let mayBeMore = false;
+  // What lay there at the start came before what comes in now, which waits until all of it is claimed.
+  let early: KeptMail[] | undefined = [];
   claim();
 
   function claim(): void {
     // Whoever has enough to do leaves the rest to a neighbour; mails of our own that still wait would come back as rivals.
-    if (lines.isBusy) return;
+    if (lines.isBusy || stopped) return;
     claiming ??= claimKept(house.store, mostInHand)
-      .then(take, (error: unknown) => house.log.warn({ error }, 'kept mails could not be claimed'))
+      .then(claimed, (error: unknown) => house.log.warn({ error }, 'kept mails could not be claimed'))
       .finally(() => {
         claiming = undefined;
       });
   }
 
+  function claimed(mails: readonly KeptMail[]): void {
+    mayBeMore = mails.length === mostInHand;
+    const waited = mayBeMore ? [] : (early ?? []);
+    if (!mayBeMore) early = undefined;
+    takeUp([...mails, ...waited]);
+  }
+
   function take(mails: readonly KeptMail[]): void {
+    if (early === undefined) takeUp(mails);
+    else early.push(...mails);
+  }
+
+  function takeUp(mails: readonly KeptMail[]): void {
     for (const mail of mails) lines.add(mail);
     while (!stopped && inHand.size < mostInHand) {
       const mail = lines.take();
@@ -68,7 +83,8 @@ export function openWorker(house: House): Worker {
       const hand = inOrder(mail).finally(() => {
         inHand.delete(hand);
         lines.done(mail);
-        take([]);
+        takeUp([]);
+        if (mayBeMore) claim();
       });
       inHand.add(hand);
     }
@@ -101,7 +117,7 @@ export function openWorker(house: House): Worker {
       await clock.stop();
       await Promise.all([claiming, ...inHand]);
       // What was kept and not begun is claimed again at the next start, or by a neighbour.
-      await giveBack(house, lines.clear(), house.store.now());
+      await giveBack(house, [...lines.clear(), ...(early ?? [])], house.store.now());
     },
   };
 }

@@ -160,26 +160,21 @@ const unclaimed = statement<{ now: Instant; most: number }, InboxRow & { bytes: 
 export async function claimKept(store: Store, most: number): Promise<KeptMail[]> {
   const now = store.now();
   const rows = await store.db.rows(unclaimed, { now, most });
-  const mine: KeptMail[] = [];
-  for (const row of rows) {
-    const step = store.db.bind(claim, {
+  const until = plus(now, lease);
+  const claims = rows.map(({ id, attempts }) => store.db.bind(claim, { id, attempts, owner: store.owner, until }));
+  // Side by side they share their commits.
+  const results = await Promise.all(claims.map((step) => store.db.write([step])));
+  return rows
+    .filter((_, i) => results[i]!.done)
+    .map((row) => ({
       id: row.id,
-      attempts: row.attempts,
-      owner: store.owner,
-      until: plus(now, lease),
-    });
-    if ((await store.db.write([step])).done)
-      mine.push({
-        id: row.id,
-        raw: row.bytes,
-        received: row.received,
-        mailFrom: row.mail_from,
-        rcpt: row.rcpt,
-        session: JSON.parse(row.session) as Session,
-        attempts: row.attempts + 1,
-      });
-  }
-  return mine;
+      raw: row.bytes,
+      received: row.received,
+      mailFrom: row.mail_from,
+      rcpt: row.rcpt,
+      session: JSON.parse(row.session) as Session,
+      attempts: row.attempts + 1,
+    }));
 }
 
 const release = statement<{ id: string; attempts: number; until: Instant }>((db, row) =>

@@ -1,5 +1,6 @@
 // Mails of one person about one event count in the order in which they were taken, however long each takes to read.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { keepMail } from '../../src/store/inbox.ts';
 import { instantOf } from '../../src/values/instant.ts';
 import { received } from '../support/acts/reply.ts';
 import { openTestHouse, type TestHouse } from '../support/house.ts';
@@ -14,6 +15,8 @@ afterAll(() => house.close());
 
 const ann = { name: 'Ann Lee', address: 'ann@org.test' };
 const bob = { name: 'Bob Roe', address: 'bob@client.test' };
+/** Never answers, so that nothing is settled. */
+const dave = { name: '', address: 'dave@far.test' };
 const bot = { name: '', address: 'parley@parley.localhost' };
 let count = 0;
 const stamp = () => ({ id: `<order${++count}@test>`, now: house.now(), offset: '+0000' });
@@ -33,7 +36,15 @@ async function lineUp(mails: readonly Written[]): Promise<readonly Client[]> {
 
 test('a mail that is read at once does not overtake the one before it, which is looked at twice', async () => {
   const text = 'Thursday at 10, Friday at 2 or Monday at 11?';
-  const asked = mailOf({ from: ann, to: [bot, bob], cc: [], subject: 'Lunch', text, references: [], stamp: stamp() });
+  const asked = mailOf({
+    from: ann,
+    to: [bot, bob, dave],
+    cc: [],
+    subject: 'Lunch',
+    text,
+    references: [],
+    stamp: stamp(),
+  });
   await house.mail(asked.from, asked.to, asked.raw);
   await house.letters();
   const answer = (said: string): Written => {
@@ -58,4 +69,22 @@ test('a mail that is read at once does not overtake the one before it, which is 
   const { body } = await query.selectFrom('events').select('body').executeTakeFirstOrThrow();
   const answers = (JSON.parse(body).answers.p2 ?? {}) as Record<string, { value: string }>;
   expect(Object.entries(answers).map(([n, { value }]) => `${n} ${value}`)).toEqual(['1 no', '2 no', '3 yes']);
+});
+
+test('all that a dead process had kept is taken up at the next start, and none of it by halves', async () => {
+  const letter = received(house.sink.letters.findLast(({ to }) => to === bob.address)!);
+  const { store } = house.running().house;
+  const turns = ['1 works, and 2 if need be.', '2 works, and 1 if need be.'];
+  for (let n = 0; n < 150; n += 1) {
+    const { from, to, raw } = replyTo(bob, letter, { text: turns[n % 2]!, stamp: stamp(), quotes: false });
+    await keepMail(store, { mailFrom: from, rcptTo: to }, Buffer.from(raw, 'latin1'), { door: 'smtp' });
+  }
+  await house.reopen();
+  await house.settle();
+  const { query } = house.running().house.store.db;
+  const left = await query.selectFrom('inbox').select('id').where('state', '!=', 'done').execute();
+  expect(left).toEqual([]);
+  const { body } = await query.selectFrom('events').select('body').executeTakeFirstOrThrow();
+  const answers = (JSON.parse(body).answers.p2 ?? {}) as Record<string, { value: string }>;
+  expect(Object.entries(answers).map(([n, { value }]) => `${n} ${value}`)).toEqual(['1 maybe', '2 yes', '3 yes']);
 });
