@@ -54,7 +54,8 @@ export const mondayOf = (day: PlainDay): PlainDay => addDays(day, 1 - weekdayOf(
 
 /** The seven days from `first` on; nothing where the one may not see the time of the other. */
 export async function weekView(store: Store, look: Look, first: PlainDay): Promise<DayView[] | undefined> {
-  const { hours = usualHours } = isOwn(look) ? await findDiary(store, look.whose) : {};
+  // When others work is theirs to tell.
+  const hours = isOwn(look) ? ((await findDiary(store, look.whose)).hours ?? usualHours) : [];
   const days = await Promise.all(
     Array.from({ length: 7 }, (_, at) => dayOfTime(store, look.asker, look.whose, addDays(first, at), look.zone)),
   );
