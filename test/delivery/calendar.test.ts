@@ -69,7 +69,7 @@ const of = ({ properties }: Component, name: string) => properties.filter((one) 
 const valueIn = (component: Component, name: string): string | undefined => of(component, name)[0]?.value;
 
 describe('calendar objects', () => {
-  test('keep the grammar of RFC 5545, whatever people write', () =>
+  test('T80, T81: keep the grammar of RFC 5545, whatever people write', () =>
     fc.assert(
       fc.property(anyMethod, anyEntry, (method, entry) => {
         const calendar = readStrictly(writeCalendar(method, [entry]));

@@ -248,7 +248,7 @@ describe('what people call things stays words', () => {
     expect(letter.subject).not.toMatch(/[\r\n]/);
   });
 
-  test('text is not escaped, HTML is', () => {
+  test('T83, T85: text is not escaped, HTML is', () => {
     const event = { ...proposal, title: "O'Brien & Co <3" };
     const letter = composeLetter(request(bob, event, { kind: 'invitation' }))!;
     expect(letter.text).toContain("“O'Brien & Co <3”");

@@ -84,7 +84,7 @@ describe.each(['rsa', 'ed25519'] as const)('signed with %s', (kind) => {
     expect(await verdict(kind, Buffer.from(`${text}\r\n\r\n`, 'latin1'))).toBe('pass');
   });
 
-  test('From is signed once more than it is there', () => {
+  test('T94: From is signed once more than it is there', () => {
     const names = / h=([^;]+);/
       .exec(dkimSignature(letterOf('invitation'), keyOf(kind), now))![1]!
       .replace(/\s/g, '')

@@ -138,7 +138,7 @@ describe.each(letters)('%s', (_, letter) => {
     expect(letter.text.split('\n').filter((line) => line === markerLine).length).toBe(1);
   });
 
-  test('says in both bodies the same', () => {
+  test('T84: says in both bodies the same', () => {
     const html = letter.html
       .replace(/^[\s\S]*<body>/, '')
       // What a link leads to stands beside its words in the text.

@@ -77,7 +77,7 @@ describe('the bytes of a letter', () => {
     expect(await parsed(write(letter))).toEqual(await parsed(await composed(letter)));
   });
 
-  test.each(Object.keys(cases))('%s keeps the rules of the wire', (name) => {
+  test.each(Object.keys(cases))('T5: %s keeps the rules of the wire', (name) => {
     const bytes = write(letterOf(name));
     const text = bytes.toString('latin1');
     expect(text).not.toMatch(/[^\r]\n|\r[^\n]/);
@@ -153,7 +153,7 @@ describe('headers', () => {
   ];
   const anyText = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 120 }), fc.constantFrom(...hostile));
 
-  test('no title and no name adds a header, a recipient or a body', async () => {
+  test('T78, T79: no title and no name adds a header, a recipient or a body', async () => {
     const letter = letterOf('invitation');
     await fc.assert(
       fc.asyncProperty(anyText, anyText, anyText, async (subject, sender, name) => {

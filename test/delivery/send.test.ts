@@ -76,7 +76,7 @@ describe('what becomes of a letter', () => {
     ],
     ['called spam', { dot: '554 5.7.1 message rejected as spam' }, { kind: 'gave-up', reason: 'refused' }],
     ['larger than the server takes', { EHLO: '250-sink.test\r\n250 SIZE 20' }, { kind: 'gave-up', reason: 'refused' }],
-    ['the line is cut after the dot', { dot: 'cut' }, { kind: 'unknown', at: tenMinutes }],
+    ['T92: the line is cut after the dot', { dot: 'cut' }, { kind: 'unknown', at: tenMinutes }],
     ['silence after the dot', { dot: 'hang' }, { kind: 'unknown', at: tenMinutes }],
     ['the line is cut at DATA', { DATA: 'cut' }, down],
     ['the line is cut at RCPT', { RCPT: 'cut' }, down],
@@ -112,7 +112,7 @@ describe('what becomes of a letter', () => {
   });
 });
 
-test('the bytes arrive as they are, to the one recipient of the envelope', async () => {
+test('T87, T93: the bytes arrive as they are, to the one recipient of the envelope', async () => {
   const sink = await sinkWith({});
   await laneTo(sink).send(parcel, attempt);
   expect(sink.taken).toEqual([Buffer.from(parcel.bytes).toString('latin1')]);
@@ -159,13 +159,13 @@ test('a letter whose connection was closed while idle goes out over a new one, o
 });
 
 describe('the dialogue is kept from listeners', () => {
-  test('STARTTLS that is required and not offered: nothing leaves', async () => {
+  test('T90: STARTTLS that is required and not offered: nothing leaves', async () => {
     const sink = await sinkWith({});
     expect(await laneTo(sink, { tls: 'require' }).send(parcel, attempt)).toMatchObject({ kind: 'lane-down' });
     expect(sink.heard.filter((line) => line.startsWith('MAIL'))).toEqual([]);
   });
 
-  test('a server that has been seen to encrypt must go on: stripped of STARTTLS, nothing leaves', async () => {
+  test('T90: a server that has been seen to encrypt must go on: stripped of STARTTLS, nothing leaves', async () => {
     const secured = await tlsServer();
     const host = { host: '127.0.0.1', secure: false, tls: 'opportunistic' } as const;
     let saw = 0;
@@ -192,7 +192,7 @@ describe('the dialogue is kept from listeners', () => {
   });
 });
 
-test('whatever the server says is kept as one short safe line', async () => {
+test('T89: whatever the server says is kept as one short safe line', async () => {
   const sink = await sinkWith({ RCPT: `550 5.1.1 \u001b[2J<script>\u0007${'x'.repeat(9000)}` });
   const outcome = await laneTo(sink).send(parcel, attempt);
   expect(outcome.reply.length).toBeLessThanOrEqual(1024);
