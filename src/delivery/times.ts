@@ -40,7 +40,7 @@ export function formatMoment(instant: Instant, clocks: Clocks): string {
   return remembered(`${clocks.phrases.language} ${clocks.event} ${clocks.reader} ${instant}`, () => {
     const { event, reader, phrases } = clocks;
     const at = toWall(instant, reader);
-    const first = `${date(dayOf(at), phrases)}, ${clockOf(at)} (${zoneName(at, reader, phrases)})`;
+    const first = `${date(dayOf(at), phrases)}, ${phrases.hours(clockOf(at))} (${zoneName(at, reader, phrases)})`;
     return event === reader ? first : `${first}, ${beside(toWall(instant, event), at, clocks)}`;
   });
 }
@@ -56,22 +56,24 @@ export const formatBareSpan = (begin: WallTime, end: WallTime, clocks: Clocks): 
 
 /** `15:00–17:00`: a part of a stretch whose day stands beside it. */
 export const formatClocks = (begin: WallTime, end: WallTime, clocks: Clocks): string =>
-  `${clockOf(inReaderZone(begin, clocks))}–${clockOf(inReaderZone(end, clocks))}`;
+  clocks.phrases.hours(`${clockOf(inReaderZone(begin, clocks))}–${clockOf(inReaderZone(end, clocks))}`);
 
 const inReaderZone = (wall: WallTime, { event, reader }: Clocks): WallTime => toWall(toInstant(wall, event), reader);
 
 function span(begin: WallTime, end: WallTime, phrases: Phrases): string {
   const day = dayOf(begin);
-  const from = `${date(day, phrases)}, ${clockOf(begin)}`;
-  if (dayOf(end) === day) return `${from}–${clockOf(end)}`;
+  const from = date(day, phrases);
+  if (dayOf(end) === day) return `${from}, ${phrases.hours(`${clockOf(begin)}–${clockOf(end)}`)}`;
   // Midnight belongs to the day that it ends: 22:00–24:00, not a second date.
-  if (clockOf(end) === '00:00' && dayOf(end) === addDays(day, 1)) return `${from}–24:00`;
-  return `${from} – ${date(dayOf(end), phrases)}, ${clockOf(end)}`;
+  if (clockOf(end) === '00:00' && dayOf(end) === addDays(day, 1))
+    return `${from}, ${phrases.hours(`${clockOf(begin)}–24:00`)}`;
+  return `${from}, ${phrases.hours(clockOf(begin))} – ${date(dayOf(end), phrases)}, ${phrases.hours(clockOf(end))}`;
 }
 
 function beside(eventWall: WallTime, readerWall: WallTime, { event, phrases }: Clocks): string {
   const day = dayOf(eventWall);
-  const time = dayOf(readerWall) === day ? clockOf(eventWall) : `${date(day, phrases)}, ${clockOf(eventWall)}`;
+  const clock = phrases.hours(clockOf(eventWall));
+  const time = dayOf(readerWall) === day ? clock : `${date(day, phrases)}, ${clock}`;
   return phrases.inZone(time, event);
 }
 

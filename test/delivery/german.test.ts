@@ -35,7 +35,9 @@ describe('German letters', () => {
     const letter = inGerman(name);
     compare(
       `${name}.txt`,
-      [`${letter.sender} | ${letter.subject}`, letter.text, letter.html].join('\n==========\n').replaceAll('\r\n', '\n'),
+      [`${letter.sender} | ${letter.subject}`, letter.text, letter.html]
+        .join('\n==========\n')
+        .replaceAll('\r\n', '\n'),
     );
     expect(letter.language).toBe('de');
   });

@@ -52,6 +52,8 @@ export const en = {
   /** `Tuesday 3 March 2026` */
   date: ({ weekday, day, month, year }: DateParts): string =>
     `${weekdays[weekday - 1]} ${day} ${months[month - 1]} ${year}`,
+  /** `14:00–14:30`, with the word that a language puts behind it: `14:00–14:30 Uhr`. */
+  hours: (clocks: string): string => clocks,
   /** `14:00 in Europe/London` */
   inZone: (time: string, zone: string): string => `${time} in ${zone}`,
   /** Where clocks go back and an hour comes twice: `Europe/Berlin, UTC+2`. */
