@@ -18,7 +18,7 @@ export interface Answer {
 
 export interface Api {
   readonly as: EmailAddress;
-  readonly ask: (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object) => Promise<Answer>;
+  readonly ask: (method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: object) => Promise<Answer>;
 }
 
 /** Who acts: `--as`, else the first of `PARLEY_ADMINS`. */

@@ -91,6 +91,43 @@ describe('an event at the terminal', () => {
     expect(out).toMatch(/NOTIFY +ann@example\.org/);
     expect((await parley(['events', '--as', 'ann@example.org'])).out).toContain('2 in all');
   });
+
+  test('shows one’s time, what is searched for, and whom one knows; calls off when told twice', async () => {
+    const as = ['console', '--as', 'dan@example.org'];
+    const date = begin.slice(0, 10);
+    const said = [
+      ...['c', 'Standup', 'eva@client.test', begin, 'PT15M', 'a', date, '10 15 17', 'a', date, '', 'a', date, 'noon'],
+      ...[
+        'k',
+        'gil@client.test 1',
+        'k',
+        '',
+        's',
+        'stand',
+        'd1',
+        's',
+        'nothing like it',
+        'x1',
+        'no',
+        'x1',
+        'yes',
+        'a',
+        date,
+        'none',
+      ],
+    ];
+    const { code, out, err } = await parley(as, `${said.join('\n')}\nq\n`);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(`${date} (Europe/London): nothing is taken`);
+    expect(out).toMatch(/ {2}10:00–11:00 {2}blocked\n {2}15:00–16:00 {2}blocked\n {2}17:00–18:00 {2}blocked/);
+    expect(out).toContain('Hours are whole numbers from 0 to 23.');
+    expect(out).toContain('1  gil@client.test\n1 in all');
+    expect(out).toMatch(/Words: 1 {2}e\w+ +proposing .*Standup/);
+    expect(out).toContain('Nothing found.');
+    expect(out).toContain('Nothing was done.');
+    expect(out).toMatch(/Standup \(e\w+\): cancelled/);
+    expect(out.match(/nothing is taken/g)).toHaveLength(2);
+  });
 });
 
 test.each([
