@@ -1,6 +1,11 @@
 // `parley COMMAND`: the third door, for people at a terminal. Exit 0 done, 1 failed, 2 wrong use.
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import type { Command } from './commands/command.ts';
 import { WrongUse } from './commands/options.ts';
+
+// Several hundred files are stripped of their types and compiled; what came of it is kept for the next start.
+enableCompileCache(join(import.meta.dirname, '..', 'node_modules', '.cache', 'parley'));
 
 interface Entry {
   readonly says: string;
