@@ -1,5 +1,5 @@
 // `parley serve`, which is what `npm start` runs: the bot, until it is told to stop.
-import { environment, readConfig } from '../config.ts';
+import { type Config, environment, readConfig } from '../config.ts';
 import { openLog } from '../log.ts';
 import { openHouse } from '../main.ts';
 import { oversee } from '../store/operator.ts';
@@ -24,22 +24,30 @@ export const command: Command = async () => {
   return 0;
 };
 
-type Where = Pick<Awaited<ReturnType<typeof openHouse>>, 'smtpPort' | 'httpPort'>;
+type Where = Pick<Awaited<ReturnType<typeof openHouse>>, 'smtpPort' | 'lmtpPort' | 'httpPort'>;
 
 /** Where to look and what to try, in the first lines that a newcomer sees. */
-function greeting(
-  config: { readonly mailroom: boolean; readonly address: string; readonly data: string },
-  { smtpPort, httpPort }: Where,
-): string[] {
+function greeting(config: Config, where: Where): string[] {
+  const { httpPort } = where;
   const web = httpPort === undefined ? undefined : `http://127.0.0.1:${httpPort}`;
   return [
-    `Parley is ready: ${config.address} takes mail on port ${smtpPort ?? '(none)'}; its state is in ${config.data}/.`,
+    `Parley is ready: ${config.address} takes mail ${waysIn(config, where)}; its state is in ${config.data}/.`,
     ...(config.mailroom && web !== undefined
       ? [`Try it: open ${web}/mailroom and press "Play an example". Letters stay there; none leaves this machine.`]
       : web === undefined
         ? []
         : [`Pages and API: ${web}`]),
   ];
+}
+
+function waysIn({ imap, inboundSecret }: Config, { smtpPort, lmtpPort }: Where): string {
+  const ways = [
+    ...(smtpPort === undefined ? [] : [`on port ${smtpPort}`]),
+    ...(lmtpPort === undefined ? [] : [`by LMTP on port ${lmtpPort}`]),
+    ...(imap === undefined ? [] : ['out of a mailbox']),
+    ...(inboundSecret === undefined ? [] : ['by POST /inbound']),
+  ];
+  return ways.length === 0 ? 'by no way at all' : ways.join(', ');
 }
 
 const why: Readonly<Record<string, string>> = {

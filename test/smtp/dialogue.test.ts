@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { connect as connectTls, type TLSSocket } from 'node:tls';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ReceivedMail } from '../../src/smtp/data.ts';
 import { openReceiver, type Receiver } from '../../src/smtp/receive.ts';
 import { Client } from '../support/smtp.ts';
@@ -17,6 +17,7 @@ const tls = {
 let receiver: Receiver | undefined;
 const clients: Client[] = [];
 afterEach(async () => {
+  vi.useRealTimers();
   for (const client of clients.splice(0)) client.close();
   await receiver?.close();
   receiver = undefined;
@@ -118,6 +119,36 @@ test('T8: whoever talks before the greeting, or speaks HTTP, is sent away', asyn
   expect(await early).toMatch(/^421 /);
   const client = await greeted();
   expect(await client.say('GET /mailroom HTTP/1.1')).toMatch(/^421 /);
+});
+
+describe('T10: a slow drip holds no line', () => {
+  test.each([
+    ['of a command', async (_: Client) => {}],
+    [
+      'of a mail',
+      async (client: Client) => {
+        for (const line of ['MAIL FROM:<ann@org.test>', `RCPT TO:<${bot}>`, 'DATA']) await client.say(line);
+      },
+    ],
+  ])('%s', async (_, begin) => {
+    vi.useFakeTimers({ toFake: ['performance', 'setInterval', 'clearInterval'] });
+    const kept = await open();
+    const client = await hello();
+    await begin(client);
+    client.socket.write('F');
+    await expect.poll(() => receiver!.open()).toBe(1);
+    let reply: string | undefined;
+    void client.reply().then((text) => {
+      reply = text;
+    });
+    await expect
+      .poll(() => {
+        vi.advanceTimersByTime(5000);
+        return reply;
+      })
+      .toMatch(/^421 /);
+    expect(kept).toEqual([]);
+  });
 });
 
 describe('the order of commands', () => {
