@@ -23,6 +23,7 @@ import { type Ask, answer } from './ask.ts';
 import { requestWithFile } from './attached.ts';
 import { askedSteps, wasAsked } from './confirm-first.ts';
 import { free } from './free.ts';
+import { noteLanguage } from './language.ts';
 import { ignored } from './machines.ts';
 import { attachedTimes, block, unblock } from './own-time.ts';
 import { finish, type Turn } from './turn.ts';
@@ -35,6 +36,7 @@ export async function fresh(turn: Turn): Promise<Outcome> {
   const allowed = mayOrganize(house.config.organizers, house.config.admins, from.address);
   // Whoever is neither known nor proven might be anybody: kept, and met with silence.
   if (!allowed && !sender.proven) return aside(turn, 'an unproven sender without a tag');
+  if (sender.proven) await noteLanguage(turn, from.address);
   const person = await findPerson(house.store, from.address);
   const zone = person?.zone ?? house.config.zone;
   // What somebody calls their contacts is theirs: nobody else's mail is read by it.

@@ -14,6 +14,7 @@ import type { PartyId } from '../values/ids.ts';
 import { withFile } from './attached.ts';
 import { confirmedSteps } from './confirm-first.ts';
 import { doubted } from './doubt.ts';
+import { noteLanguage } from './language.ts';
 import { aboutOf, ignored } from './machines.ts';
 import { letterAnswered, meaning } from './meaning.ts';
 import { finish, type Turn } from './turn.ts';
@@ -28,6 +29,7 @@ export async function reply(turn: Turn): Promise<Outcome> {
   if (shown?.eventId !== undefined && shown.eventId !== stored.event.id)
     return doubted({ ...turn, doubt: { place: turn.place!, because: 'thread' } });
   const { choices, ...understood } = await meaning(turn, stored, shown);
+  await noteLanguage(turn, turn.place!.address);
   const zone = zoneOf(stored.event, turn.place!.partyId);
   const file = { calendar: turn.message.calendar, zone, now: turn.house.store.now() };
   return say(turn, withFile(understood.reading, stored.event, file), wordsOf(turn, understood), {

@@ -3,7 +3,7 @@ import type { Event } from '../scheduling/event.ts';
 import type { Notice } from '../scheduling/notice.ts';
 import { findEvent, journalOf, type StoredEvent, wordsOf } from '../store/events.ts';
 import type { OwedLetter } from '../store/outbox.ts';
-import { suppression } from '../store/people.ts';
+import { findPerson, suppression } from '../store/people.ts';
 import { type MadeLetter, wasWrittenTo } from '../store/sending.ts';
 import { bounceToken, partyToken, replyAddress, type Store, unsubscribeToken } from '../store/store.ts';
 import { threadOf, threadRoot } from '../store/thread.ts';
@@ -69,6 +69,7 @@ async function personal(hands: GatherHands, row: OwedLetter): Promise<Pick<Ready
     now: row.created,
     reader: row.address,
     events: told.filter((one) => one !== undefined),
+    ...(await languageOf(hands.store, row.address)),
     ...(hands.url ? { url: hands.url } : {}),
   });
   const about = (row.body as { about?: { messageId?: string } }).about?.messageId;
@@ -114,8 +115,18 @@ async function requestOf(
     replyTo: replyAddress(store, event.id, reader, people.get(reader)!.generation),
     first: !(await wasWrittenTo(store, event.id, reader)),
     gathers: store.gathering > 0,
+    ...(await languageOf(store, people.get(reader)!.address, organizer)),
     ...(hands.mayOrganize(organizer) ? {} : { guarded: true }),
   };
+}
+
+// Who has not written yet is asked in the language of whoever asks.
+async function languageOf(store: Store, ...addresses: readonly EmailAddress[]): Promise<{ language?: string }> {
+  for (const address of addresses) {
+    const language = (await findPerson(store, address))?.language;
+    if (language !== undefined) return { language };
+  }
+  return {};
 }
 
 /** A receipt tells of what was just said; every other letter may quote what was said long ago. */

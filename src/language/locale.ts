@@ -26,3 +26,12 @@ export function leadOf(text: string): number {
 
 /** German where its words outnumber the English ones, else English. */
 export const localeOf = (text: string): Locale => (leadOf(text) > 0 ? 'de' : 'en');
+
+/** By how many words a text must lean to one language for its writer to be written to in it. */
+const certain = 2;
+
+/** The language in which somebody writes, where the text tells: "2, bitte" does not. */
+export function localeSaid(text: string): Locale | undefined {
+  const lead = leadOf(text);
+  return lead >= certain ? 'de' : lead <= -certain ? 'en' : undefined;
+}

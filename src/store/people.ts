@@ -1,4 +1,4 @@
-// What is known of a person beyond one event: their zone, and whether they want mail at all.
+// What is known of a person beyond one event: their zone, their language, and whether they want mail at all.
 import { createHmac } from 'node:crypto';
 import type { Effect } from '../scheduling/notice.ts';
 import { addressKey, canonicalAddress, type EmailAddress } from '../values/address.ts';
@@ -17,6 +17,8 @@ export interface Person {
   readonly name?: string;
   readonly zone?: ZoneId;
   readonly zoneFrom?: ZoneSource;
+  /** That of their own mails, where one told. */
+  readonly language?: string;
 }
 
 const personRow = statement<{ key: string }, PeopleTable>((db, { key }) =>
@@ -30,10 +32,11 @@ export async function findPerson(store: Store, address: EmailAddress): Promise<P
     address: row.address as EmailAddress,
     ...(row.name === null ? {} : { name: row.name }),
     ...(row.zone === null ? {} : { zone: row.zone as ZoneId, zoneFrom: row.zone_from as ZoneSource }),
+    ...(row.language === null ? {} : { language: row.language }),
   };
 }
 
-const upsertPerson = statement<PeopleTable>((db, row) =>
+const upsertPerson = statement<Omit<PeopleTable, 'language'>>((db, row) =>
   db
     .insertInto('people')
     .values({
@@ -65,6 +68,20 @@ export async function learnZone(store: Store, address: EmailAddress, zone: ZoneI
   if (known?.zoneFrom !== undefined && (order.indexOf(known.zoneFrom) < order.indexOf(from) || known.zone === zone))
     return;
   await store.db.write([zoneStep(store, address, zone, from)]);
+}
+
+const upsertLanguage = statement<Pick<PeopleTable, 'address_key' | 'address' | 'created' | 'language'>>((db, row) =>
+  db
+    .insertInto('people')
+    .values({ address_key: row.address_key, address: row.address, created: row.created, language: row.language })
+    .onConflict((conflict) => conflict.column('address_key').doUpdateSet({ language: row.language })),
+);
+
+/** Remembers in which language somebody writes, so that letters to them are in it. */
+export async function learnLanguage(store: Store, address: EmailAddress, language: string): Promise<void> {
+  if ((await findPerson(store, address))?.language === language) return;
+  const row = { address_key: addressKey(address), address, created: store.now(), language };
+  await store.db.write([store.db.bind(upsertLanguage, row)]);
 }
 
 const hashes = new Map<string, string>();

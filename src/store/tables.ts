@@ -174,6 +174,8 @@ export interface PeopleTable {
   /** Where the zone comes from, best first: said, browser, calendar. */
   zone_from: string | null;
   created: Instant;
+  /** Of their own mails, by its two letters. */
+  language: string | null;
 }
 
 /** Who wants no mail: an HMAC of the address, which survives erasing the person. */

@@ -2,6 +2,7 @@
 import { house } from './0001-house.ts';
 import { calendar } from './0002-calendar.ts';
 import { marks } from './0003-marks.ts';
+import { languages } from './0004-languages.ts';
 
 /** What differs between the two databases. */
 export interface Spelling {
@@ -15,7 +16,7 @@ export interface Spelling {
 export type SchemaStep = (spelling: Spelling) => readonly string[];
 
 /** The schema's number is how many of these have been taken. */
-export const steps: readonly SchemaStep[] = [house, calendar, marks];
+export const steps: readonly SchemaStep[] = [house, calendar, marks, languages];
 
 export const spellings: Record<Spelling['dialect'], Spelling> = {
   sqlite: { dialect: 'sqlite', bytes: 'blob', id: 'integer primary key' },
