@@ -90,7 +90,7 @@ export const titles = set(
   'mr mrs ms miss mx dr prof professor sir dame lord lady judge justice mme monsieur madame herr frau senor señor rev father sister captain',
 );
 
-export const beforeTime = set('on at in the during over week period your our my day whole entire');
+export const beforeTime = set('on at in the during over week period your our my day whole entire a an');
 
 export const joins: ReadonlyMap<string, Join> = new Map(
   Object.entries({
@@ -207,7 +207,7 @@ export const keys: ReadonlyMap<string, LineKey> = new Map(
 export const place = {
   before: set('at in'),
   end: set(
-    'with for on and from to about please between or if so because but then as after before by until over is are was would will can could should that which when i we not no only',
+    'with for on and from to about please between or if so because but then as after before until over is are was would will can could should that which when i we not no only',
   ),
   never:
     set(`all least once most first last that this order advance person general case question time total touch between attendance mind principle turn which person particular fact full part

@@ -2,8 +2,9 @@
 import type { Minutes } from '../../values/instant.ts';
 import type { Language } from '../language.ts';
 import { readTimes } from '../times.ts';
-import { around, type Clause, type Piece } from './clauses.ts';
+import { around, type Clause } from './clauses.ts';
 import { lineOf, type NewMail } from './mail.ts';
+import type { Piece } from './pieces.ts';
 import type { Told } from './timing.ts';
 import type { LengthRole } from './words.ts';
 

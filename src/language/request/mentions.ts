@@ -2,8 +2,9 @@
 import type { Days, Mention } from '../mention.ts';
 import { datesAgree } from '../reply/slots.ts';
 import { type Here, nearest, todayAt } from '../resolve.ts';
-import type { Clause, Piece } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import type { NewMail } from './mail.ts';
+import type { Piece } from './pieces.ts';
 import type { Told } from './timing.ts';
 
 /** @param told what was said before, in the order of the text. */

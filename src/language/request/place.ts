@@ -1,7 +1,8 @@
 // Where a meeting is: what stands behind "at" or "in", up to the end of the phrase, beside its time or in words that tell a place.
 
-import type { Clause, Piece } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import { lineOf, type NewMail, written } from './mail.ts';
+import type { Piece } from './pieces.ts';
 import type { Told } from './timing.ts';
 
 /** Nothing where it is not certain. */
@@ -48,19 +49,28 @@ const isLed = ({ pieces }: Clause, { language }: NewMail): boolean => language.p
 
 function placeIn(clause: Clause, mail: NewMail, said: boolean): readonly Piece[] | undefined {
   const { place } = mail.language;
-  const { located } = mail.words.places;
+  const { located, named } = mail.words.places;
   let text = ' ';
   for (const [at, piece] of clause.pieces.entries()) {
     const tells = located.test(text.trimEnd());
     text += `${piece.text} `;
-    if (piece.token.atom !== undefined || !(place.before.has(piece.text) || (tells && piece.text === ':'))) continue;
+    const isNamed = named.test(text);
+    if (
+      !isNamed &&
+      (piece.token.atom !== undefined || !(place.before.has(piece.text) || (tells && piece.text === ':')))
+    )
+      continue;
     const rest = clause.pieces.slice(at + 1);
     const found = rest.slice(0, endOfPlace(rest, mail));
-    if (found.length === 0 || !(said || tells)) continue;
-    if (mayBegin(found, mail, piece.text)) return found;
+    if (found.length === 0 || !(said || tells || isNamed)) continue;
+    // What is told to be the place may be any noun.
+    if (mayBegin(found, mail, tells || isNamed || isAlone(clause, found) ? 'at' : piece.text)) return found;
   }
   return undefined;
 }
+
+// `, in the portal`: a clause of nothing else.
+const isAlone = ({ pieces }: Clause, found: readonly Piece[]): boolean => pieces.length === found.length + 2;
 
 function endOfPlace(pieces: readonly Piece[], { clean, language: { place } }: NewMail): number {
   const end = pieces.findIndex(({ text, token: { atom }, begin }, at) => {

@@ -1,8 +1,9 @@
 // What the mail says of each of its times: put forward, a deadline, set against, or of no concern.
 import type { Mention } from '../mention.ts';
-import { around, type Clause, type Piece, type Run } from './clauses.ts';
+import { around, type Clause } from './clauses.ts';
 import type { NewMail } from './mail.ts';
 import { mentionsOf } from './mentions.ts';
+import type { Piece, Run } from './pieces.ts';
 import { inOwnZone, whereaboutsOf } from './whereabouts.ts';
 import type { RequestWords, Role } from './words.ts';
 

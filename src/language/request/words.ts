@@ -51,6 +51,10 @@ export interface RequestWords {
   readonly separators: ReadonlySet<string>;
   /** "to": between the begin and the end of hours. */
   readonly until: ReadonlySet<string>;
+  /** Between a day and hours that are mere numbers: "at", "at either". */
+  readonly beforeHours: RegExp;
+  /** What stands behind the number of a house: " Church Row". */
+  readonly streets: RegExp;
   /** Before two days: from one to the other. */
   readonly between: ReadonlySet<string>;
   /** Words behind which a length of time is the meeting's, though "in" stands before it: "done in 40 minutes". */
@@ -97,6 +101,8 @@ export interface RequestWords {
   readonly queryEnd: RegExp;
   readonly places: {
     readonly located: RegExp;
+    /** "the venue is": what follows is the place. */
+    readonly named: RegExp;
     /** A room without a word before it: ", your office". */
     readonly plain: RegExp;
     readonly rooms: RegExp;

@@ -24,3 +24,9 @@ export const lasting: ReadonlySet<string> = new Set(['für']);
 // ` alle zeiten in Z `: holds for every time of the mail
 export const commonZone =
   / (?:alle|alles|zeiten|zeit|uhrzeiten|termin)(?: (?:zeiten|zeit|termin|angaben|ist|hier|sind|gelten|:))* (?:in|nach) Z /u;
+
+// ` um N `   ` um entweder `
+export const beforeHours = /^ um (?:N|entweder) $/u;
+
+// In German the number stands behind the street: nothing to mistake for an hour.
+export const streets = /(?!)/u;

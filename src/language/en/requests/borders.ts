@@ -8,11 +8,18 @@ export const separators: ReadonlySet<string> = new Set(
 
 // ` , 3pm`   ` but we`   ` and could you`   ` so please`   ` because it`
 export const border =
-  / (?:[,;.-]|:(?<! (?:search|find|lookup|query|category|title|optional|duration|it|for|up|deadline|about) :)|lparen|rparen|but|so|otherwise|then|(?<lead>because|since|so that|although|though|while|whereas|when|if|unless|as long as|which|who|whose|where|until|before|(?<!(?:one|week|day|month) )after|once|as|in case|only|than)(?= (?:i|we|he|she|they|it|you|the|there|my|our|his|her|their|your|that|this|these|P|everyone|everybody|a|an|is|are|was|were|has|have|had|will|would|can|could|may|might|needs?|wants?|does|did|do|runs?|starts?|ends?|closes?|lapsed|leaves?|suits?|works?)\b)|and(?= (?:i|we|he|she|they|it|you|the|there|please|kindly|could|can|would|will|my|our|this|that|then|if|let|find|book|ask|invite|call|block|offer|is|are|was|were|has|have|had|after|before|propose|check|schedule|send|tell)\b)|or(?= (?:i|we|please|could|can|would|let)\b)|i(?<! (?:do|did|have|had|can|could|should|shall|may|will|would|am|and|when|if|that|what|which|as|so|because|but|then|where|while|before|after|or|think|since|until|how|why|than|once|although|though|whereas|unless|P|only|,) i)(?= (?:am|would|will|can|could|have|need|want|suggest|propose|think|hope)\b)) /uy;
+  / (?:[;.-]|,(?!(?<= [PE] ,) [PE] )|:(?<! (?:search|find|lookup|query|category|title|optional|duration|it|for|up|deadline|about) :)|lparen|rparen|but|so|otherwise|then|(?<lead>because|since|so that|although|though|while|whereas|when|if|unless|as long as|which|who|whose|where|until|before|(?<!(?:one|week|day|month) )after|once|as|in case|than)(?= (?:i|we|he|she|they|it|you|the|there|my|our|his|her|their|your|that|this|these|P|everyone|everybody|a|an|is|are|was|were|has|have|had|will|would|can|could|may|might|needs?|wants?|does|did|do|runs?|starts?|ends?|closes?|lapsed|leaves?|suits?|works?)\b)|and(?= (?:i|we|he|she|they|it|you|the|there|please|kindly|could|can|would|will|my|our|this|that|then|if|let|find|book|ask|invite|call|block|offer|is|are|was|were|has|have|had|after|before|propose|check|schedule|send|tell)\b)|or(?= (?:i|we|please|could|can|would|let)\b)|i(?<! (?:do|did|have|had|can|could|should|shall|may|will|would|am|and|when|if|that|what|which|as|so|because|but|then|where|while|before|after|or|think|since|until|how|why|than|once|although|though|whereas|unless|P|only|,) i)(?= (?:am|would|will|can|could|have|need|want|suggest|propose|think|hope)\b)) /uy;
 
 export const until: ReadonlySet<string> = new Set(['to', '-', 'till', 'until', 'til']);
 
 export const counting: ReadonlySet<string> = new Set(['for']);
+
+// ` at N `   ` at either `
+export const beforeHours = /^ at (?:N|either|both) $/u;
+
+// ` Church Row`   ` High St`
+export const streets =
+  /^ \p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*)* (?:Row|Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Square|Sq|Close|Drive|Way|Place|Terrace|Gardens|Crescent|Hill|Court|Park|Mews|Yard|House|Quay|Grove|Walk|Green|Bridge|Boulevard|Blvd|Wharf|Buildings)(?![\p{L}])/u;
 
 export const between: ReadonlySet<string> = new Set(['between']);
 

@@ -62,6 +62,11 @@ export const counts: readonly Rule<CountKey>[] = [
   },
   {
     means: 'seats',
+    sample: ' , for N ',
+    pattern: pattern(`^ , for ${count} $`),
+  },
+  {
+    means: 'seats',
     sample: ' limited to N ',
     pattern: pattern(
       ` (?:limited|restricted|capped|max|maximum|at most|no more than)(?: (?:to|at|of))* ${count} (?:people|guests|persons|participants|players|places|seats|of us|attendees|in total|please|$)`,

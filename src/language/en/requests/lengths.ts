@@ -32,6 +32,16 @@ export const lengths: readonly Rule<LengthRole>[] = [
   },
   {
     means: 'said',
+    sample: ' i would say @D ',
+    pattern: pattern(` (?:would|should|let us|i|could) say(?: (?:about|around|roughly|for|we need))* @D `),
+  },
+  {
+    means: 'said',
+    sample: ' @D within either would be ample ',
+    pattern: pattern(` @D(?: \\S+){0,5} (?:ample|enough|plenty|sufficient|suffice|do nicely) `),
+  },
+  {
+    means: 'said',
     sample: ' we will be done @D ',
     pattern: pattern(` (?:done|finished|through|over|out|settled|covered)(?: (?:in|within|after|about|around))* @D `),
   },
@@ -111,7 +121,7 @@ export const lengths: readonly Rule<LengthRole>[] = [
   },
   {
     means: 'wish',
-    sample: ' for @D ',
+    sample: ' to talk with you @D ',
     pattern: pattern(
       `(?: (?:meet|talk|sit|chat|speak|call|together|us|them|all|both|visit|discuss|lunch|dinner|coffee|it|you|P|time))${gap(2)}(?: for| about| around| the| a| just| only| roughly| some)* @D `,
     ),

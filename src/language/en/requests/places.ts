@@ -11,9 +11,12 @@ export const plainRoom = pattern(
   `^ (?:,|;|-) (?:(?:\\S+ )?(?:room|hall|studio|lab|gate|suite|building|level|floor) \\S{1,6}|(?:the|my|our|your|his|her|P 's) (?:\\S+ )?(?:office|room|place|house|flat|studio|garage|kitchen|garden|hall|library|canteen|boardroom|cafe|café|pub|lab|clinic|church|club|clubhouse|workshop|barn)(?: N)?) $`,
 );
 
+/** ` the place is `: what follows is the place */
+export const placeNamed = pattern(` (?:venue|location|place|address|meeting point)(?: (?:is|will be|would be|:))+ $`);
+
 /** Rooms and the like, which are places behind "in" though they have no capital. */
 export const rooms =
-  /^(?:room|office|garden|studio|hall|library|canteen|kitchen|lobby|boardroom|cafeteria|building|house|lab|laboratory|pub|church|gym|meeting|conference|seminar|staff|lecture|common|auditorium|foyer|workshop|basement|barn|shed|chapel|classroom|cafe|café|bar|restaurant|hotel|club|museum|gallery|theatre|theater|station|reception|clinic|surgery|school|plant|factory|warehouse|courtyard|yard|tent|pavilion|clubhouse|annex|annexe|vestry|old|back|front|upstairs|downstairs|main|big|small|large|little|new|usual|town|village|community|parish|sports|training|music|reading|tea)$/;
+  /^(?:room|office|garden|studio|hall|library|canteen|kitchen|lobby|boardroom|cafeteria|building|house|lab|laboratory|pub|church|gym|meeting|conference|conservatory|seminar|staff|lecture|common|auditorium|foyer|workshop|basement|barn|shed|chapel|classroom|cafe|café|bar|restaurant|hotel|club|museum|gallery|theatre|theater|station|reception|clinic|surgery|school|plant|factory|warehouse|courtyard|yard|tent|pavilion|clubhouse|annex|annexe|vestry|old|back|front|upstairs|downstairs|main|big|small|large|little|new|usual|town|village|community|parish|sports|training|music|reading|tea)$/;
 
 /** Behind "at", "at the" and "in the" these are no places. */
 export const neverPlace =

@@ -1,11 +1,22 @@
 // English new mails: all their tables in one place.
 import type { RequestWords } from '../../request/words.ts';
-import { between, border, bound, commonZone, counting, lasting, separators, until } from './borders.ts';
+import {
+  beforeHours,
+  between,
+  border,
+  bound,
+  commonZone,
+  counting,
+  lasting,
+  separators,
+  streets,
+  until,
+} from './borders.ts';
 import { counts, lastly, listed, ranked } from './counts.ts';
 import { errands, queryEnd } from './errands.ts';
 import { lengths, relative } from './lengths.ts';
 import { category, noTitle, options, titled, titleEnd } from './options.ts';
-import { located, neverPlace, plainRoom, rooms } from './places.ts';
+import { located, neverPlace, placeNamed, plainRoom, rooms } from './places.ts';
 import { announcing, answers, bare, circumstantial, correction, offset, timing } from './timing.ts';
 import { wishes } from './wishes.ts';
 
@@ -14,6 +25,8 @@ export const requests: RequestWords = {
   until,
   counting,
   between,
+  beforeHours,
+  streets,
   lasting,
   commonZone,
   border,
@@ -39,5 +52,5 @@ export const requests: RequestWords = {
   titleEnd,
   category,
   queryEnd,
-  places: { located, plain: plainRoom, rooms, never: neverPlace },
+  places: { located, named: placeNamed, plain: plainRoom, rooms, never: neverPlace },
 };

@@ -28,7 +28,7 @@ export const timing: readonly Rule<Role>[] = [
     means: 'deadline',
     sample: ' please answer not later than @R ',
     pattern: pattern(
-      ` ${answering}(?: (?!R|H|B|can|could|was|were|will|whether|if|which|about)\\S+){0,6} (?:by|before|until|till|at the latest|no later than|not later than|latest|not after) @[RHB] `,
+      ` ${answering}(?: (?!R|H|B|can|could|was|were|will|whether|if|which|about)\\S+){0,6} (?:by|before|until|till|within|at the latest|no later than|not later than|latest|not after) @[RHB] `,
     ),
   },
   {
@@ -116,9 +116,9 @@ export const timing: readonly Rule<Role>[] = [
   },
   {
     means: 'aside',
-    sample: ' after @R ',
+    sample: ' have a lovely @R ',
     pattern: pattern(
-      ` (?:happy|lovely|nice|good|great|merry|enjoy|see you|hope|wonderful|how was|how is|from last|as of|dated|of last|like last|the usual|every|each|since|on the|in the|as on) @[RHB] (?:was|went|has|and the rest|to you)`,
+      ` (?:have|had|hope|enjoy|enjoyed|happy|merry|see you|seeing you|how was|thanks for|thank you for|since|from last|as of|dated|the usual|every|each|like)(?: (?:a|an|your|you|had|the|all|very|both|last))*(?: (?:nice|lovely|good|great|wonderful|restful|quiet|super|fab|fantastic))* @[RHB] (?!works|is fine|would)`,
     ),
   },
   {
@@ -154,7 +154,7 @@ export const timing: readonly Rule<Role>[] = [
     means: 'offer',
     sample: ' could you do @R ',
     pattern: pattern(
-      ` (?:can|could|would|might|may|shall|should|will(?= (?:you|P|everyone|everybody|anyone|they|both|all))|let us|able to|happy to|glad to|prepared to|want to|like to|love to|plan to|to(?= (?:meet|talk|speak|get|sit|chat|call|catch|do it|discuss|come)))(?: ${who})*(?: (?:please|then|also|perhaps|maybe|possibly|all|both|just|P|and))* ${meet}(?: (?!send|bring|read|pay|submit|was|were|because)\\S+){0,10} @[RH] `,
+      ` (?:can|could|would|might|may|shall|should|will(?= (?:you|P|everyone|everybody|anyone|they|both|all))|let us|able to|happy to|glad to|prepared to|want to|like to|love to|plan to|to(?= (?:meet|talk|speak|get|sit|chat|call|catch|do it|discuss|come)))(?: ${who})*(?: (?:please|then|also|perhaps|maybe|possibly|all|both|just|P|and|rather|prefer to|like to|be able to))* ${meet}(?: (?!send|bring|read|pay|submit|was|were|because)\\S+){0,10} @[RH] `,
     ),
   },
   {

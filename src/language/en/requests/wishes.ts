@@ -15,6 +15,13 @@ export const wishes: readonly Rule<Wish>[] = [
   },
   {
     means: 'book',
+    sample: ' i am booking R ',
+    pattern: pattern(
+      `^(?: (?:[,:;-]|so|and|therefore|hence|ok))* (?:i|we) (?:am|are|will be) (?:booking|fixing|putting in|pencilling in)(?: (?:us|this|it|in|you|a|the|for))* (?:R|H) `,
+    ),
+  },
+  {
+    means: 'book',
     sample: ' please confirm R with P ',
     pattern: pattern(`${asking} (?:confirm|fix|schedule) (?:it |this |us |that )?(?:for |in for )?(?:R|H) `),
   },

@@ -49,7 +49,7 @@ export const distancePhrases: readonly Parser[] = [
   // the next 3 days   in the coming two weeks   2 upcoming months   next 3 hours
   phrase(
     family,
-    `(?:(?:in|over|during|within|for) )?(?:the )?(?:(?:next|coming|upcoming|following) (?<count>${count})(?: of)?|(?<first>\\d{1,2}|two|three|four) (?:next|coming|upcoming)) ${unit}`,
+    `(?:(?:in|over|during|within|for) )?(?:the )?(?:(?:next|coming|upcoming|following) (?<count>${count})(?: of)?|(?<first>\\d{1,2}|two|three|four) (?:next|coming|upcoming)(?= \\w+s\\b)) ${unit}`,
     (g) => ahead(length({ count: g['count'] ?? g['first'], unit: g['unit'] })),
   ),
   // the next hour   the next fortnight   the coming weeks: two at least, nobody says how many
