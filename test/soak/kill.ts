@@ -9,9 +9,16 @@ const ground = await openGround();
 let served = await serve(ground.env);
 const writers = await invite(ground, served.port, Math.ceil(kills / 40));
 let ready = Promise.resolve(served.port);
-const crowd = new Crowd(writers, () => ready);
+const events = Math.ceil(kills / 40);
+// Nobody has more than ten mails on the way, so that each kill meets some at every point of it.
+const onTheWay = 10;
+const crowd = new Crowd(
+  writers,
+  () => ready,
+  ({ from }, mails) => ground.sink.reached(events + mails - onTheWay, from),
+);
 for (let times = 1; times <= kills; times += 1) {
-  await crowd.keeps(1 + Math.floor(Math.random() * 40));
+  await crowd.keeps(1 + Math.floor(Math.random() * 20));
   ready = served
     .kill()
     .then(() => serve(ground.env))

@@ -17,12 +17,21 @@ export class Crowd {
   resent = 0;
   readonly #news = new EventEmitter();
   readonly #port: () => Promise<number>;
+  readonly #answered: (writer: Writer, mails: number) => Promise<void>;
   readonly #writing: readonly Promise<void>[];
   #isOver = false;
 
-  /** @param port of the server, once it takes mail (again) */
-  constructor(writers: readonly Writer[], port: () => Promise<number>) {
+  /**
+   * @param port of the server, once it takes mail (again)
+   * @param answered resolves when so many mails of that writer have been answered; without it nobody waits for answers
+   */
+  constructor(
+    writers: readonly Writer[],
+    port: () => Promise<number>,
+    answered: (writer: Writer, mails: number) => Promise<void> = async () => {},
+  ) {
     this.#port = port;
+    this.#answered = answered;
     this.#writing = writers.map((writer) => this.#write(writer));
   }
 
@@ -48,6 +57,7 @@ export class Crowd {
         this.kept.add(mail.id);
         this.#news.emit('kept');
         mail = mailOf(writer, ++count);
+        await this.#answered(writer, count);
         if (this.#isOver) break;
       }
       line.close();

@@ -25,6 +25,10 @@ export async function serve(env: Readonly<Record<string, string>>): Promise<Serv
     errors += chunk.toString();
   });
   const gone = once(child, 'exit') as Promise<[number | null]>;
+  // A test that fails leaves no house behind.
+  const end = (): boolean => child.kill('SIGKILL');
+  process.once('exit', end);
+  void gone.then(() => process.off('exit', end));
   const port = await Promise.race([portOf(child), gone.then(() => Promise.reject(new Error(errors)))]);
   return {
     port,

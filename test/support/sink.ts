@@ -15,12 +15,14 @@ export interface Sink {
   readonly port: number;
   /** Letters in the order in which they arrived. */
   readonly letters: SunkLetter[];
-  /** Resolves when so many letters have come in all. */
-  readonly reached: (count: number) => Promise<void>;
+  /** Resolves when so many letters have come, each counted once: in all, or to one address. */
+  readonly reached: (count: number, to?: string) => Promise<void>;
   /** What RCPT of an address is answered with, until it is set back to nothing. */
   refuse: (address: string) => { readonly code: number; readonly text: string } | undefined;
   readonly close: () => Promise<void>;
 }
+
+const idOf = ({ to, mail }: SunkLetter): string => `${to} ${mail.messageId}`;
 
 export async function openSink(): Promise<Sink> {
   const letters: SunkLetter[] = [];
@@ -55,8 +57,9 @@ export async function openSink(): Promise<Sink> {
   const sink: Sink = {
     port: (server.server.address() as AddressInfo).port,
     letters,
-    reached: async (count) => {
-      while (letters.length < count) await once(news, 'letter');
+    reached: async (count, address) => {
+      const arrived = (): number => new Set(letters.filter(({ to }) => (address ?? to) === to).map(idOf)).size;
+      while (arrived() < count) await once(news, 'letter');
     },
     refuse: () => undefined,
     close: () => new Promise((resolve) => server.close(() => resolve())),
