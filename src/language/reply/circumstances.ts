@@ -21,9 +21,15 @@ export function mayBeOtherwise(told: Telling, clause: Clause, ref: Ref): boolean
     speaksOfFree(told, clause) ||
     (next?.sense?.say === 'answer' && !isApart(told, clause, next)) ||
     // "Monday I'm in town, and I can ring you at 9"; "dentist at 9, but should be back by 10"
-    (next !== undefined && next.sense === undefined && (next.join === 'but' || speaksOfFree(told, next)))
+    (next !== undefined &&
+      next.sense === undefined &&
+      (next.join === 'but' || speaksOfFree(told, next) || namesTime(told, next)))
   );
 }
+
+// "Wednesday I'm on a late, start at 1, so I'd need to be done by noon"
+const namesTime = (told: Telling, clause: Clause): boolean =>
+  told.tokensOf(clause).some(({ atom }) => atom?.kind === 'time' && atom.mention.days === undefined);
 
 // "Thursday for me, though I have to drop off by 10": the name was an answer before the circumstance came.
 function isAnswered(told: Telling, clause: Clause): boolean {

@@ -34,6 +34,11 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
     applies: ({ told, clause, sense }) => isContradicted(told, clause, sense.stance),
   },
   {
+    // "She has no conflict on Thursday"
+    rule: 'contrary',
+    applies: ({ told, clause, sense }) => sense.stance === 'no' && hasNone(told, clause),
+  },
+  {
     // "Tuesday clashes with stand-up, which I can skip"
     rule: 'way-out',
     applies: ({ told, clause, sense }) => sense.stance === 'no' && hasWayOut(told, clause),
@@ -79,6 +84,15 @@ function hasWayOut(told: Telling, clause: Clause): boolean {
   // "two classes, one from 9 to 12, after that I'm free"
   return told.tokensOf(next).some(({ atom }) => atom?.kind === 'time');
 }
+
+// A "no" that the phrase took for any word.
+const hasNone = (told: Telling, { begin, end, pattern }: Clause): boolean =>
+  /\$(?:have|engagement|errand)\b/.test(pattern ?? '') &&
+  told.sentence.tokens
+    .slice(begin, end)
+    .some(({ word, atom }) =>
+      atom === undefined ? told.language.loose.turn.has(word) || word === 'no' : atom.kind === 'none',
+    );
 
 function beginsWithPronoun(told: Telling, clause: Clause): boolean {
   const first = told.tokensOf(clause).find(({ word, atom }) => atom === undefined && !told.language.joins.has(word));

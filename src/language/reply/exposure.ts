@@ -1,7 +1,7 @@
 // Whether a name stands alone in its sentence or amid words that nobody read: a bare "Thursday" beside "hmm, I had it down as a
 // yes" may be the topic of those words.
 import type { Clause } from './clauses.ts';
-import { isUnread, neighbours } from './neighbours.ts';
+import { isApart, isUnread, neighbours } from './neighbours.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { Telling } from './telling.ts';
 
@@ -27,6 +27,7 @@ export function isMereTopic(told: Telling, clause: Clause, ref: Ref): boolean {
     // "The others, like I said"
     kinds.includes('rest') ||
     isPeriod(ref) ||
+    isRestOfRefusal(told, clause, ref) ||
     // "One, we meet at the hall"
     neighbours(told, clause).next?.sense?.say === 'action' ||
     // "Thursday, forget it"
@@ -35,6 +36,13 @@ export function isMereTopic(told: Telling, clause: Clause, ref: Ref): boolean {
     isTail(told, clause) ||
     (isExposed(told, clause) && !kinds.includes('none'))
   );
+}
+
+// "I come back | late in the evening"
+function isRestOfRefusal(told: Telling, clause: Clause, ref: Ref): boolean {
+  const { before } = neighbours(told, clause);
+  const hours = namingsOf(ref).every((one) => one.kind === 'time' && one.mention.days === undefined);
+  return hours && before?.sense?.say === 'answer' && before.sense.stance === 'no' && !isApart(told, before, clause);
 }
 
 /** "till the end of the month", "this week": said of much, and rarely of a slot. */

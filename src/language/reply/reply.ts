@@ -14,6 +14,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { readTimes } from '../times.ts';
 import { type ActionContext, acted } from './actions.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import { noteOf } from './note.ts';
 import { withoutReasons } from './reasons.ts';
 import type { ReadSentence, Said } from './said.ts';
 import { seatOf } from './seat.ts';
@@ -32,7 +33,9 @@ export function understandReply(input: ReplyInput): Understood<Reading> {
   const decides = input.role === 'party' ? 'no' : input.asked === 'choice' ? 'by-number' : 'in-words';
   const said = saidIn(sentences, language, decides);
   const context = contextOf(input, clean, mentions, said, language);
-  return reading(said, context, clean);
+  const understood = reading(said, context, clean);
+  const note = noteOf(understood.reading, said, sentences, clean.text);
+  return note === undefined ? understood : { ...understood, reading: { ...understood.reading, note } };
 }
 
 const withoutPronouns = (text: string, { pronoun, greetedDay }: Language): string =>

@@ -74,6 +74,7 @@ export type DoubtRule =
   | 'pronoun'
   | 'contrast'
   | 'condition'
+  | 'wished'
   | 'taken-back';
 
 export interface Doubt {

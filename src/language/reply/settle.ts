@@ -4,7 +4,7 @@ import type { Mention } from '../mention.ts';
 import { spansOf, wholeDaysIn } from '../offers.ts';
 import type { AnswerValue, SaidSpan } from '../reading.ts';
 import { type Earlier, named } from './named.ts';
-import type { Ref } from './refs.ts';
+import { namingsOf, type Ref } from './refs.ts';
 import type { Doubt, DoubtRule, Statement } from './said.ts';
 import type { Stance } from './sense.ts';
 import { type NamingContext, slotsNamed } from './slots.ts';
@@ -41,6 +41,8 @@ export interface Settled {
 }
 
 interface Found {
+  /** Of a list, what each of its names names. */
+  readonly units?: readonly (readonly number[])[];
   readonly statement: Statement;
   readonly stance: Stance;
   readonly slots: readonly number[];
@@ -89,7 +91,13 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     const slots = kept!;
     if (!rejects(stance!) && !statement.echo && !statement.pronoun) offer(statement, what.off, slots.length > 0);
     if (slots.length > 0)
-      found.push({ statement, stance: stance!, slots, everything: statement.ref.kind === 'everything' });
+      found.push({
+        statement,
+        stance: stance!,
+        slots,
+        everything: statement.ref.kind === 'everything',
+        ...(said.kind === 'list' && { units: said.refs.map((one) => named(one, side, context, earlier).slots) }),
+      });
     if (what.left.length > 0)
       found.push({ statement, stance: rejects(stance!) ? 'yes' : 'no', slots: what.left, everything: false });
     if (what.rest !== undefined) rests.push({ statement, stance: stance!, within: what.rest, at: found.length });
@@ -128,6 +136,10 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     const slots = mayMean(doubt, context, earlier);
     if (!doubt.cued && !onlyRejects && found.length > 0) continue;
     ask(doubt, doubt.rule, slots);
+    // "Any day. Thursday's the staff party": what was said of many is not said of what is doubtful.
+    const names = doubt.ref === undefined ? [] : namingsOf(doubt.ref);
+    const against = doubt.cued && doubt.rule !== 'wished' && names.every(({ kind }) => kind === 'time');
+    if (against) for (const n of slots) if (isSaidOfMany(n, slots, found)) answers.delete(n);
   }
   // "So anything else": who spoke of the others spoke of all.
   const spoken = rests.some(({ stance }) => !rejects(stance));
@@ -316,9 +328,19 @@ function whichHolds(before: Found, after: Found): 'earlier' | 'later' | 'neither
   }
   if (after.statement.corrects || after.statement.turns || (narrower && !wider)) return 'later';
   if (narrower && wider) return 'neither';
+  // "Tuesdays nothing … so that makes Tuesday, Thursday and Saturday": named again, one by one
+  if (wider && after.units?.some((unit) => unit.length > 0 && isWithin(unit, before.slots))) return 'neither';
   if (wider) return after.everything || rejects(before.stance) ? 'earlier' : 'neither';
   return rejects(after.stance) ? 'later' : 'earlier';
 }
+
+const isSaidOfMany = (slot: number, slots: readonly number[], found: readonly Found[]): boolean => {
+  const by = found.filter((one) => one.slots.includes(slot));
+  return by.every(
+    ({ slots: said, stance, statement: { ref } }) =>
+      stance === 'yes' && ref.kind !== 'list' && said.length > slots.length && isWithin(slots, said),
+  );
+};
 
 const isWithin = (inner: readonly number[], outer: readonly number[]): boolean => inner.every((n) => outer.includes(n));
 

@@ -30,22 +30,24 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
   const rank = more.rank ?? pendingRank;
   if (hedge && base === 'no') {
     // "If it's dry I'm on site Tuesday and can't do it"
-    if (told.lastHere !== undefined) told.statements.pop();
+    if (told.lastHere !== undefined) takeBackLast(told);
     return doubt(told, clause, ref);
   }
   // "otherwise Wednesday" after what could not be read
   if (rank === 2 && !told.statements.some((one) => one.stance !== 'no') && told.doubts.length > 0)
     return doubt(told, clause, ref);
   // "If I had my way we'd do Tuesday"
-  if (told.pending.wished) return doubt(told, clause, ref);
+  if (told.pending.wished) return doubt(told, clause, ref, 'wished');
   if (base === 'yes' && boundsComing(ref)) return doubt(told, clause, ref);
-  const bound = dropTopic(told, clause, ref) ?? narrow;
+  const topic = dropTopic(told, clause, ref);
+  const bound = topic ?? narrow;
   if (corrects) takeBack(told, base, ref);
   const perhapsOf = isDaysPart(ref) ? told.topicHere : undefined;
   told.statements.push({
     base: more.next ?? base,
     stance: hedge && asked === 'yes' ? 'maybe' : asked,
-    ref,
+    // "For December 7 and 9, the 10 o'clock": of both days
+    ref: topic?.kind === 'list' ? anyDay(ref) : ref,
     ...told.place(clause),
     also: modifiers.some((one) => one.also) || eitherBehind(clause),
     only: (more.only ?? false) || (asked === base && modifiers.some((one) => one.only)),
@@ -105,6 +107,7 @@ const isDaysPart = (ref: Ref): boolean => {
         one.kind === 'time' &&
         one.mention.days === undefined &&
         one.mention.near === undefined &&
+        one.mention.each === undefined &&
         !/s$/i.test(one.mention.text),
     )
   );
@@ -125,14 +128,21 @@ function dropTopic(told: Telling, clause: Clause, ref: Ref): Ref | undefined {
   const { tokens } = told.sentence;
   const namings = namingsOf(ref);
   const [one] = namings;
-  const hoursOnly = one?.kind === 'time' && one.mention.days === undefined && one.mention.near !== undefined;
+  const each = one?.kind === 'time' && one.mention.each === true;
+  const hoursOnly = one?.kind === 'time' && one.mention.days === undefined && (each || one.mention.near !== undefined);
   // "Thursday I can't do the 10"
   const label = one?.kind === 'labels' && last?.ref.kind === 'naming' && last.ref.naming.kind === 'time';
   if (last === undefined || !last.bare || !(hoursOnly || label)) return undefined;
   const between = tokens.filter(({ begin, end }) => begin >= last.end && end <= tokens[clause.begin]!.begin);
   if (label ? between.length > 0 : !between.every(({ word }) => /^[-:,]$/.test(word))) return undefined;
   told.statements.pop();
-  return label ? last.ref : undefined;
+  return label || each || last.ref.kind === 'list' ? last.ref : undefined;
+}
+
+function anyDay(ref: Ref): Ref {
+  if (ref.kind !== 'naming' || ref.naming.kind !== 'time') return ref;
+  const { near: _, ...mention } = ref.naming.mention;
+  return { kind: 'naming', naming: { kind: 'time', mention } };
 }
 
 /** What was said last, statement or decision, counts no longer, and nobody knows what counts instead. */

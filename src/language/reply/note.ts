@@ -1,0 +1,36 @@
+// Whether a mail holds words for people beside what was read of it: a question to them, or nothing but words; or mere courtesy.
+import type { Reading } from '../reading.ts';
+import type { ReadSentence, Said } from './said.ts';
+
+/** Words with which a mail is closed, and nothing before them: "Thanks!", "Best wishes, Bob". */
+const isClosing = (sentences: readonly ReadSentence[]): boolean => sentences.every(({ tokens }) => tokens.length === 0);
+
+/** Of fewer words, "Does that work?" and "OK?", a question is asked of nobody in particular. */
+const fewestWords = 4;
+
+/** @param text what was written, its closing words and its signature among it */
+export function noteOf(
+  reading: Reading,
+  said: Said,
+  sentences: readonly ReadSentence[],
+  text: string,
+): Reading['note'] {
+  if (isClosing(sentences)) return text.trim() === '' ? undefined : 'courtesy';
+  if (sentences.some((sentence) => asksPeople(sentence, said))) return 'message';
+  const { unsaid: _, ...read } = reading;
+  const isMere = said.statements.length === 0 && said.actions.length === 0 && reading.unclear === undefined;
+  if (said.message) return Object.keys(read).length === 0 ? 'message' : undefined;
+  return said.courtesy && isMere && said.rsvps.length === 0 ? 'courtesy' : undefined;
+}
+
+/** A question of which nothing was read, and which is not asked about either. */
+function asksPeople({ question, tokens, clauses }: ReadSentence, { doubts }: Said): boolean {
+  const words = tokens.filter(({ word }) => /[\p{L}\p{N}]/u.test(word));
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!question || first === undefined || last === undefined || words.length < fewestWords) return false;
+  const isAsked = doubts.some(({ begin, end }) => begin < last.end && end > first.begin);
+  return !isAsked && clauses.every(({ sense }) => sense === undefined || isOfNoUse(sense));
+}
+
+const isOfNoUse = (sense: NonNullable<ReadSentence['clauses'][number]['sense']>): boolean =>
+  sense.say === 'others' || sense.say === 'nothing';
