@@ -41,7 +41,7 @@ export function tokensOf(
   );
   const timed = withHourRanges(pieces, context);
   const phrased = withPhrases(
-    withZones(withNumbers(withOrdinals(timed, context.language), context), text, context),
+    withEntries(withZones(withNumbers(withOrdinals(timed, context.language), context), text, context)),
     context,
   );
   return withoutRelatives(phrased, context.language);
@@ -102,6 +102,18 @@ function adjunctEnd(tokens: readonly Token[], at: number, language: Language): n
   const tied =
     isNamingToken(tokens[end]) && (tokens[end - 1]!.word === 'of' || language.determiners.has(tokens[end - 1]!.word));
   return end > at + 1 && !tied ? end : undefined;
+}
+
+// "1: yes 2: no 3: maybe": where names bear colons, each begins an entry of its own.
+function withEntries(pieces: readonly Piece[]): readonly Piece[] {
+  const heads = pieces.flatMap(({ atom }, at) =>
+    /^(time|labels)$/.test(atom?.kind ?? '') && pieces[at + 1]?.word === ':' ? [at] : [],
+  );
+  return pieces.flatMap((piece, at): readonly Piece[] => {
+    const before = pieces[at - 1];
+    const entry = at !== heads[0] && heads.includes(at) && /[\p{L}\p{N}]$/u.test(before?.word ?? '');
+    return entry && before?.atom === undefined ? [{ word: ';', begin: piece.begin, end: piece.begin }, piece] : [piece];
+  });
 }
 
 // "Friday, which I never answered, is a yes": what only tells more of a name stands in nobody's way, where a verdict follows.

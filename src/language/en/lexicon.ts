@@ -47,6 +47,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       instead of
       rather than
       second (thoughts|thought|nature|opinion)
+      (first|second|third|next|last) (preference|priority|pick)
       (on|in|at) (second|first) (thoughts|glance)
       (from|to|into|as|my|your|a|the) (a|an|my)? (maybe|perhaps)
       first (thing|choice|preference|come|time|class|of all|priority|pick)
@@ -136,6 +137,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (very|so) (much)
       asap
       either way
+      (it|this|that)? looks like (that)?
       (on the (dot|nose|button)|sharp|prompt|promptly|bang on time)
       from now on
       (as of|from) (today|now|this moment)
@@ -278,6 +280,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     phrases: `
       (all|any|each|every one|everyone|every|any one|anyone) $of $nouns (listed|offered|proposed|suggested|above|given|you $them|there|on the list|on offer|below|mentioned|you mention|you have|you sent|here)?
       (all|any|each|any one|every one|either one|every single one) of $them
+      (all|any|each|any one|every one) of (the|these|those|your) $count $nouns?
       (any|every|each) $noun
       (any|each|every) (single|one)? (of)? (the|your|these|those)* $noun
       (all|any|every|each|everything|anything|anytime|whichever|whatever|whenever)
@@ -285,6 +288,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (all|any) $count $of? $nouns?
       (all|any) $count of $them
       (all|any) of (the)? $count $nouns?
+      (at|on|for) all (of)? (the|your|these|those) (proposed|suggested|offered|given|listed)? $nouns
       (all|them|they|these|those) (all|any)
       $them? all of them
       the (whole|entire) (list|lot|bunch|set)

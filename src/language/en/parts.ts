@@ -19,7 +19,7 @@ const mark = '(:|-|,|lparen|.)';
 
 export const parts: Parts = {
   except,
-  R: `< (${others} | ${list} (${separator}|:|-|lparen)? (A|any|whichever) | A T* but (for|not|the)* ${list} | ${list} (lparen? ,? ${except} ${list} rparen?)? | A T* ,? ${except} ${list}) >`,
+  R: `< (${others} | ${list} (${separator}|:|-|lparen)? (A|any|whichever) | (for|to|on|at)? A T* but (for|not|the)* ${list} | ${list} (lparen? ,? ${except} ${list} rparen?)? | (for|to|on|at)? A T* ,? ${except} ${list}) >`,
   mark,
   /** Times alone, where a number would be no slot. */
   days: '< T+ ((, and|, or|and|or|,|nor|plus) T+)* >',

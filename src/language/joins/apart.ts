@@ -71,7 +71,8 @@ const partOf = ({ days, hours }: TimePiece): DayPart | undefined =>
 
 // An hour alone, "the day after", "the week after".
 const seeksDay = ({ piece }: Said): boolean =>
-  piece.kind === 'time' && (piece.days === undefined ? piece.hours?.kind !== 'ahead' : countsFromNamed(piece.days));
+  piece.kind === 'time' &&
+  (piece.days === undefined ? piece.hours?.kind !== 'ahead' && piece.each !== true : countsFromNamed(piece.days));
 
 const countsFromNamed = (days: Days): boolean =>
   days.kind === 'neighbour' || (days.kind === 'week' && days.of?.kind === 'neighbour');

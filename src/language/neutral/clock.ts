@@ -42,13 +42,14 @@ export const clocks = (exact: boolean): readonly Parser[] => [
   phrase(
     'clock',
     `(?<hour>\\d{1,2})(?:(?: ?: ?|\\.| (?=(?:[1-5]5|[2-5]0) ?[ap]))(?<minute>[0-5]\\d)(?::[0-5]\\d)?) ?(?<half>${meridiem})|(?<hour24>\\d{1,2}):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?<ish>[ -]?ish)?(?<zulu>Z\\b)?'?s?`,
-    (g, { before }) => {
+    (g, { before, said }) => {
       if (/[\d.,:]$/.test(before())) return undefined;
       const clock =
         g['hour'] !== undefined
           ? clockOf(g['hour'], Number(g['minute']), g['half'])
           : only24(clockOf(g['hour24']!, Number(g['minute24'])), exact);
       const time = atClock(roughly(clock, g['ish']));
+      if (time !== undefined && said.endsWith('s')) return { ...time, each: true };
       return time && g['zulu'] !== undefined ? { ...time, zone: utc } : time;
     },
   ),

@@ -80,6 +80,9 @@ export const able: readonly Family<Sense>[] = [
       R (can|could) be (done|arranged|managed|made to work)
       R (should|would|will) not be (a|an|any)? (problem|issue|trouble)
       R by me
+      $who (can|hereby)? (confirm|confirming) (my|our) (availability|attendance|presence|participation|yes) (for|on|at|in)? R
+      $who (have|'ve)? (accepted|confirmed|chosen|picked|selected|ticked|said yes to|signed up for|gone for|opted for|voted for|plumped for) R
+      free (on|at|for)? A (of)? (the|your|these|those)? (W)* (times|dates|slots|options|days)? R?
       R (goes|suits|fits|works) (me|us)? (very|perfectly)? (well|good|fine|great)
       (for)? R $who (do not|does not)? have (any|no|none)* (problem|problems|issue|issues|objection|objections|conflict|conflicts|constraint|constraints|preference) (at all|with (that|this|it|them))*
       R ,? no (constraint|constraints|restriction|restrictions|obligation|obligations|limits|limitations) (for $me|at all)*
@@ -100,7 +103,9 @@ export const able: readonly Family<Sense>[] = [
       R ($who have)? nothing (either|at all|so far|yet|planned|on|in $my $calendar)*
       R (would|will) (be)? (work|suit|fit) $me? $well?
       $who $can $do R
-      $who $can $do (on|at)? (it|this|that|something|anything) R
+      $who $can $do (on|at)? (it|this|that|something|anything|you|them|everyone|everybody|us) R
+      $who $can (find|spare|carve out|make|manage|do|give you|offer you|free up|set aside) (D|N minutes|a slot|a gap|some time|time|a window|a moment|a bit of time|half an hour|an hour) R
+      $who (would|'d)? be (grateful|thankful|obliged|delighted|overjoyed|thrilled) (for|with|if it were|if we could do|to have) R
       $who (can|could) R
       $who (am|are|is|will be|'ll be) in R
       $who work M R

@@ -120,7 +120,7 @@ export const naming: readonly Family<Sense>[] = [
     family,
     sense: { say: 'carry', same: true },
     phrases: `
-      (and|as)? (ditto|ditto for|same for|same with|same goes for|the same goes for|so does|so do|so is|so are|so would|so will|so can|so could|so might|so should|so has|so have|as would|as is|as are|as does|as do) R
+      (and|as)? (ditto|ditto for|same for|same with|same goes for|the same goes for|so does|so do|so is|so are|so would|so 's|so will|so can|so could|so might|so should|so has|so have|as would|as is|as are|as does|as do) R
       R (ditto|likewise|the same|same)
     `,
   },

@@ -24,9 +24,10 @@ export const nothing: readonly Family<Sense>[] = [
       (have|enjoy) (a|your) W? W? (one|weekend|week|day|evening|holiday|holidays|break|trip|time|rest)
       (happy|merry) W* T?
       (i|we)? (hope|trust) (that)? (you|this|all|everyone|your|A|the|things|it|everything) X*
-      (sorry|apologies|my apologies|sincere apologies|so sorry|apology) (for|about|to|that|if|again|W|P|i|it|my)* X*
+      (sorry|apologies|my apologies|sincere apologies|so sorry|apology) (for|about|to|that|if|again|W|P|it|my)* X*
       (sorry|apologies)
       (please|kindly)? (excuse|forgive|pardon) X*
+      how (are|is) (you|things|it|life|everyone|everybody) (doing|going|all|today|keeping|these days)*
       (no worries|no problem|you are welcome|my pleasure|anytime|welcome|hope this helps|hope that helps|hope it helps|i hope that helps|hope this is okay|hope that is okay|hope that works|hope this works)
       (looking|look|i look|i am looking|we look|we are looking|really looking) forward (to)? (W)* (T)? (W)*
       (it was|was)? (so|very|really|great|good|lovely|nice|wonderful|a pleasure)+ (to)? (see|meet|seeing|meeting|talk|talking|speak|speaking|chat|chatting|catch|catching|have|having|hear|hearing) (W|P|up|you|all)* T?

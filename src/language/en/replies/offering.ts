@@ -29,6 +29,8 @@ export const offering: readonly Family<Sense>[] = [
       what if we (did|met|moved (it|this)? to|made it|do|meet|move (it|this)? to|tried|try|say|said) R
       (am i|are we) allowed to (suggest|propose|offer) R
       why (do not|not) (we)? ${meet}? R
+      (can|could|would|will) you (please)? (put|book|pencil|mark|count|sign|slot|write|note) $me (down|in|up)? (for|on|as)? R
+      (can|could|may|might) i (please)? (have|take|get|grab|book|claim|nab|choose|pick|opt for|go for|request) R
       (shall|should) we (say|do|make it|try) R
       R (as|is|would be|could be|might be|'s)? (a|an|another|the|my|our|also an|also a)? (alternative|counter proposal|counterproposal|counter offer|other option|suggestion|proposal|fallback date)
       R (is|are|would be|could be|will be) (also)? (an option|a possibility|conceivable|an alternative|the next option|the next (day|time) (i|we) (can|could) do)

@@ -48,6 +48,7 @@ export const wavering: readonly Family<Sense>[] = [
       $who (could|can|would|will|might) (try|attempt) (to)? ($do|make|get|move things for|rearrange for|free up|shuffle things for|swing|fit in)? R (work)?
       $who (could|can|might|would be able to) (move|shift|rearrange|reschedule|juggle|shuffle|rejig) (things|stuff|something|some things|a few things|my calendar|W) (around)? (for|to (make|do|fit|accommodate))? R (work)?
       $who should be (able to|free|available) ($do)? R
+      $who (would|will|'d|'ll)? (have|need) to (move|shift|rearrange|juggle|shuffle|cancel|reschedule|swap|change|sort|get out of|skip|drop) (something|things|stuff|some things|a few things|a meeting|a call|another W|my W|W)* (around|about)? (for|to make|to do)? R
       R $who should be (able to $do|free|available|okay|fine|good) (it)?
       R (is|are|'s|would be|will be) (only)? (possible|doable|feasible|manageable|workable|okay) (but|though|although|just|if) (tight|not ideal|not great|tricky|a squeeze|difficult|a stretch|a push|far from ideal|only just|awkward|inconvenient|hard|early|late|a bit tight|a bit early|a bit late|i would rather not)
       R (is|are|'s|would be)? (a)? (possibility|potential|possible maybe|potential option)
@@ -74,6 +75,7 @@ export const wavering: readonly Family<Sense>[] = [
     family,
     sense: { say: 'unclear' },
     phrases: `
+      $who (cannot|can not|could not) (commit to|promise|confirm|guarantee|be sure of|be sure about|say anything about|vouch for|swear to) R (yet|for now|at the moment|M)*
       R (is|are|'s|might be|could be|may be|would be|will be) (a)? (bit|little) (tight|awkward|early|late|tricky|difficult|hard|busy|hectic|messy|complicated|dodgy|risky|uncertain)
       R (is|are|'s|might be|could be|may be|would be) (tight|awkward|early|late|risky|uncertain|complicated|messy|a push|a squeeze|a stretch|pushing it)
       R (might|may|could) (be)? (tricky|difficult|hard|tough|a problem|a struggle|problematic|challenging|busy|out|too W|a bit W)

@@ -51,12 +51,12 @@ export const whole: readonly Family<Sense>[] = [
     family,
     sense: { say: 'answer', stance: 'yes', about: 'topic-or-all' },
     phrases: `
-      (it|that|this|those|these|they|the times|the dates|the slots|the options|the proposed times|the suggested times|the proposed dates)? (one|ones|A|times|dates|slots|options)* $works $me $well?
+      (it|that|this|those|these|they|the times|the dates|the slots|the options|the proposed times|the suggested times|the proposed dates)? (one|ones|A|all|both|times|dates|slots|options)* $works $me $well?
       works (fine|well|great|perfectly)?
       (the|your) (W)? (appointment|time|date|slot|day|proposal|suggestion|hour|meeting|one|time slot) ((that|which)? (you|they) (have|had|kindly|originally)* (suggest|suggested|propose|proposed|offer|offered|mention|mentioned|gave|sent|chose|chosen|picked|named|set|have in mind|want))? $works $me? $well?
       (the|your) (W)? (appointment|time|date|slot|day|proposal|suggestion|hour|time slot) ((that|which)? (you|they) (have|had|kindly|originally)* (suggest|suggested|propose|proposed|offer|offered|mention|mentioned|gave|sent|chose|chosen|picked|named|set|have in mind|want))? $be (A)? $good (for|with|by)? $me?
-      (these|those|they|the times|the dates|the slots|the options) (A|times|dates|slots|options)* $works $well?
-      (these|those|they|the times|the dates|the slots|the options|which) (A|times|dates|slots|options)* (are|look|sound|would be|will be) A? $good (for|with|by)? $me?
+      (these|those|they|we|the times|the dates|the slots|the options) (A|all|both|times|dates|slots|options)* $works $well?
+      (these|those|they|the times|the dates|the slots|the options|which) (A|all|both|times|dates|slots|options)* (are|look|sound|would be|will be) (A|all|both)? $good (for|with|by)? $me?
     `,
   },
   {
@@ -122,6 +122,11 @@ export const whole: readonly Family<Sense>[] = [
       $who (do not|really do not|have)? (mind|no preference|no preferences|no strong preference|not mind|no particular preference) (which|when|what|A|any|either|which one|which day|which slot|at all|really|between them|as to which|whichever|whatever|on|about|the|time|date|day|slot)*
       no (strong|particular|real)? (preference|preferences) (on my side|from my side|from me|here|at all|between them|for me|really)*
       (it is|it 's|that is)? (up to|you choose|you decide|you pick|dealer 's choice|take your pick|pick any|pick one|pick whichever|choose any|choose one|whatever you prefer|entirely up to|all up to|you tell me|i leave it (up)? to|i will leave it to|leave it up to|leave it to|suit yourself|ladies choice) (you|your|everyone|the others|them|which|one)*
+      $who (do not|really do not|cannot)? have (a|any|much of a|a strong|any particular)* (preference|preferences) (on|about|for|either way|between|W)*
+      ($who $be)? (happy|fine|okay|content|glad|good) to (go|go along|fit in|fall in) with (the)? (majority|group|flow|consensus|crowd|rest|herd|others|team|everyone|everybody|V|whatever W*)
+      (please|just|you can|feel free to)* (pick|choose|take|book|select|schedule|go with|go for) (A|whichever|whatever|what) (one|date|day|slot|time|option)? (is|works|suits|fits|seems|would be|will be)? (best|easiest|better|most convenient|convenient|good|fine|okay) (for|with|by)? ($foryou (else)?)?
+      $who $be $free (at|on|for) A (of)? (the|your|these|those)? (W)? (times|dates|slots|options|days)
+      $who $be $free M the (W)? (times|dates|slots|options|days)
       (just)? (pick|choose|take|book) (A|any|one|whichever|whatever|either) (of)? (them|these|those|one|works|suits|is best|you like|you prefer|of the|$foryou)*
       $who (can|could) (do|make|manage|attend|join|work with|fit in with|be there for|take|go with) (it|this)? (A|whatever|whenever|any of|all) (works|suits|is best|is easiest|you like|you prefer|you choose|you decide|everyone|others|works best|the others|fits)* $foryou?
       ($who $be)? (happy|fine|good|okay|easy)? (with)? (A|whatever|whichever) (you|the rest of you|the others|V|everyone|others|the group|the team|they|P|the rest|you all|you guys) (A|all|decide|decides|choose|chooses|prefer|prefers|pick|picks|like|likes|want|wants|agree on|agrees on|settle on|go for|say|says)+

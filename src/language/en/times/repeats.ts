@@ -18,7 +18,7 @@ export const repeatPhrases: readonly Parser[] = [
   // weekly   bi-weekly   daily   semiannual   once a week   twice per month   three times a day
   phrase(
     family,
-    `(?:once|twice|${count} times) (?:an?|per|every|each) (?:day|week|fortnight|month|quarter|year)|(?:bi-?|semi-?)?(?:weekly|monthly|annual(?:ly)?|yearly)|daily|hourly|quarterly|fortnightly|nightly`,
+    `(?:once|twice|${count} times) (?:an?|per|every|each) (?:day|week|fortnight|month|quarter|year)|(?:bi-?|semi-?)?(?:weekly|monthly|annual(?:ly)?(?! (?:leave|holidays?|vacation|conference|review|meeting|party|check|dinner|general))|yearly)|daily|hourly|quarterly|fortnightly|nightly`,
     () => ({ kind: 'repeat' }),
   ),
 ];
