@@ -139,6 +139,8 @@ export interface Mention extends Fragment {
   readonly rest?: readonly Fragment[];
   /** The day that the text named last: an hour without a day may belong to it, "the day after" counts from it. */
   readonly near?: Days;
+  /** "the elevens": that hour of every day, not of the one named last. */
+  readonly each?: true;
   /** The phrase families that read it: the names of the parsers' files. */
   readonly family: string;
 }

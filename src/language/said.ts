@@ -14,6 +14,8 @@ export interface TimePiece {
   readonly length?: Minutes;
   readonly through?: true;
   readonly list?: number;
+  /** "the elevens": that hour of every day, not of the one named last. */
+  readonly each?: true;
 }
 
 /** How long; weeks and months stand apart because they are counted on the calendar. */
