@@ -2,7 +2,8 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Instant } from '../../src/values/instant.ts';
-import { address, openHouse, type TestHouse } from './house.ts';
+import { openHouse, type TestHouse } from './house.ts';
+import { address } from './names.ts';
 
 let house: TestHouse;
 let keys: Record<string, { authorization: string }>;

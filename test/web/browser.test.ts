@@ -5,7 +5,8 @@ import { journalOf } from '../../src/store/events.ts';
 import { issue } from '../../src/store/tokens.ts';
 import type { EventId } from '../../src/values/ids.ts';
 import { openBrowser } from './browser.ts';
-import { address, p, type TestHouse } from './house.ts';
+import type { TestHouse } from './house.ts';
+import { address, p } from './names.ts';
 import { type Dom, openStage, type Stage } from './stage.ts';
 
 const browser: Browser | string = await openBrowser();

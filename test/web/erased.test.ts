@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { erasePerson } from '../../src/store/erase.ts';
 import { issue } from '../../src/store/tokens.ts';
-import { address, openHouse, type TestHouse } from './house.ts';
+import { openHouse, type TestHouse } from './house.ts';
+import { address } from './names.ts';
 
 let house: TestHouse;
 beforeAll(async () => {

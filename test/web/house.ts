@@ -10,17 +10,14 @@ import { findEvent, type StoredEvent } from '../../src/store/events.ts';
 import { openStore } from '../../src/store/open.ts';
 import { partyToken, type Store } from '../../src/store/store.ts';
 import { issue } from '../../src/store/tokens.ts';
-import type { EmailAddress, Mailbox } from '../../src/values/address.ts';
-import { type EventId, eventId, type PartyId } from '../../src/values/ids.ts';
+import type { Mailbox } from '../../src/values/address.ts';
+import { type EventId, eventId } from '../../src/values/ids.ts';
 import type { Instant } from '../../src/values/instant.ts';
 import { must } from '../../src/values/result.ts';
-import type { ZoneId } from '../../src/values/zone.ts';
 import type { Envelope, WebHands } from '../../src/web/hands.ts';
 import { buildWeb } from '../../src/web/server.ts';
 import { scratch } from '../support/scratch.ts';
-
-export const london = 'Europe/London' as ZoneId;
-export const address = (text: string): EmailAddress => text as EmailAddress;
+import { address, london } from './names.ts';
 
 export interface TestHouse {
   readonly config: Config;
@@ -150,5 +147,3 @@ export async function openHouse(env: Record<string, string> = {}): Promise<TestH
 }
 
 const plainError = (_: string, value: unknown): unknown => (value instanceof Error ? value.stack : value);
-
-export const p = (number: number): PartyId => `p${number}` as PartyId;

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findDiary } from '../../src/store/diaries.ts';
 import { issue } from '../../src/store/tokens.ts';
-import { address, openHouse, type TestHouse } from './house.ts';
+import { openHouse, type TestHouse } from './house.ts';
+import { address } from './names.ts';
 
 let house: TestHouse;
 let ann: { headers: { cookie: string } };

@@ -7,7 +7,8 @@ import type { Instant } from '../../src/values/instant.ts';
 import { storyAt } from '../../src/web/mailroom/example.ts';
 import { showMail } from '../../src/web/mailroom/mime.ts';
 import { answerInvitation, writeMail } from '../../src/web/mailroom/write.ts';
-import { address, london, openHouse, type TestHouse } from './house.ts';
+import { openHouse, type TestHouse } from './house.ts';
+import { address, london } from './names.ts';
 
 let house: TestHouse;
 beforeAll(async () => {

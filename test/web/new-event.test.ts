@@ -6,7 +6,8 @@ import type { StoredEvent } from '../../src/store/events.ts';
 import { issue } from '../../src/store/tokens.ts';
 import type { EventId } from '../../src/values/ids.ts';
 import type { Instant } from '../../src/values/instant.ts';
-import { address, openHouse, type TestHouse } from './house.ts';
+import { openHouse, type TestHouse } from './house.ts';
+import { address } from './names.ts';
 
 let house: TestHouse;
 let ann: { headers: { cookie: string } };

@@ -1,10 +1,11 @@
 // Which pages are whose: every page route, walked through by everybody who could come. A route that is not in the table fails
 // the test, so that none is forgotten; the API has a table of its own in `roles.test.ts`.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { journalOf } from '../../src/store/events.ts';
 import { issue } from '../../src/store/tokens.ts';
 import type { EventId } from '../../src/values/ids.ts';
-import { address, openHouse, type TestHouse } from './house.ts';
+import { openHouse, type TestHouse } from './house.ts';
+import { address } from './names.ts';
 
 let house: TestHouse;
 let id: EventId;
@@ -13,10 +14,6 @@ beforeAll(async () => {
   house = await openHouse();
 });
 afterAll(() => house.close());
-beforeEach(async () => {
-  await house.free();
-  [id, other] = [await house.event(), await house.event()];
-});
 
 const session = async (who: string) => `parley-session=${await issue(house.store, 'session', address(who))}`;
 /** Everybody who could come, by the cookie that they bring. */
@@ -122,6 +119,11 @@ test('every page has its row, and every row its page', () => {
 });
 
 describe.each(Object.entries(table))('%s', (route, row) => {
+  beforeAll(async () => {
+    await house.free();
+    [id, other] = [await house.event(), await house.event()];
+  });
+
   test.each(Object.keys(visitors).map((who, i) => [who as Visitor, row[i]!] as const))(
     'to %s is %i',
     async (who, status) => {

@@ -5,7 +5,8 @@ import { journalOf } from '../../src/store/events.ts';
 import { issue } from '../../src/store/tokens.ts';
 import type { EventId } from '../../src/values/ids.ts';
 import type { Instant } from '../../src/values/instant.ts';
-import { address, openHouse, p, type TestHouse } from './house.ts';
+import { openHouse, type TestHouse } from './house.ts';
+import { address, p } from './names.ts';
 
 let house: TestHouse;
 let id: EventId;

@@ -7,7 +7,8 @@ import { addContact } from '../../src/store/contacts.ts';
 import { issue } from '../../src/store/tokens.ts';
 import type { EventId } from '../../src/values/ids.ts';
 import { openBrowser } from './browser.ts';
-import { address, type TestHouse } from './house.ts';
+import type { TestHouse } from './house.ts';
+import { address } from './names.ts';
 import { type Dom, openStage, type Stage } from './stage.ts';
 
 const browser: Browser | string = await openBrowser();

@@ -9,7 +9,7 @@ import { lettersTo } from '../../src/store/mailroom.ts';
 import { must } from '../../src/values/result.ts';
 import { freePort } from '../support/postgres.ts';
 import { scratch } from '../support/scratch.ts';
-import { address } from './house.ts';
+import { address } from './names.ts';
 
 let running: Running;
 let base: string;

@@ -1,7 +1,8 @@
 // Contacts, locations and categories as pages: listed, added, changed and taken away by forms, as by the API.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { issue } from '../../src/store/tokens.ts';
-import { address, openHouse, type TestHouse } from './house.ts';
+import { openHouse, type TestHouse } from './house.ts';
+import { address } from './names.ts';
 
 let house: TestHouse;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Refusal } from '../../src/scheduling/refusal.ts';
 import { refused } from '../../src/web/refusals.ts';
 import { onTheWay } from '../../src/web/replies.ts';
-import { address, london } from './house.ts';
+import { address, london } from './names.ts';
 
 const begin = '2026-03-12T14:00' as never;
 const end = '2026-03-12T15:00' as never;

@@ -11,7 +11,8 @@ import { issue } from '../../src/store/tokens.ts';
 import type { EventId } from '../../src/values/ids.ts';
 import type { Instant } from '../../src/values/instant.ts';
 import { must } from '../../src/values/result.ts';
-import { address, openHouse, type TestHouse } from './house.ts';
+import { openHouse, type TestHouse } from './house.ts';
+import { address } from './names.ts';
 
 let house: TestHouse;
 let id: EventId;

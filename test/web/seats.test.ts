@@ -1,7 +1,8 @@
 // The page and the API of an event with so many seats and no more.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { EventId } from '../../src/values/ids.ts';
-import { address, openHouse, type TestHouse } from './house.ts';
+import { openHouse, type TestHouse } from './house.ts';
+import { address } from './names.ts';
 
 let house: TestHouse;
 let id: EventId;

@@ -3,7 +3,8 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { issue } from '../../src/store/tokens.ts';
 import type { EventId } from '../../src/values/ids.ts';
 import { freePort } from '../support/postgres.ts';
-import { address, openHouse, type TestHouse } from './house.ts';
+import { openHouse, type TestHouse } from './house.ts';
+import { address } from './names.ts';
 
 export interface Stage {
   readonly house: TestHouse;

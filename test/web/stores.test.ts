@@ -37,7 +37,7 @@ import { type EventId, eventId } from '../../src/values/ids.ts';
 import type { Instant } from '../../src/values/instant.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { scratch } from '../support/scratch.ts';
-import { address, london, p } from './house.ts';
+import { address, london, p } from './names.ts';
 
 const folder = scratch('web-stores');
 let postgres: TestPostgres;

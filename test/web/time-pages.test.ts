@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findDiary } from '../../src/store/diaries.ts';
 import { issue } from '../../src/store/tokens.ts';
 import type { Instant } from '../../src/values/instant.ts';
-import { address, openHouse, type TestHouse } from './house.ts';
+import { openHouse, type TestHouse } from './house.ts';
+import { address } from './names.ts';
 
 let house: TestHouse;
 beforeAll(async () => {
