@@ -9,6 +9,7 @@ import { datePhrases } from './times/dates.ts';
 import { dayPartPhrases } from './times/dayParts.ts';
 import { distancePhrases } from './times/distances.ts';
 import { durationPhrases } from './times/durations.ts';
+import { everyDayPhrases } from './times/everyDay.ts';
 import { joinWords } from './times/joins.ts';
 import { monthdayPhrases } from './times/monthdays.ts';
 import { monthPhrases } from './times/months.ts';
@@ -35,6 +36,7 @@ export const english: Tongue = {
     ...monthPhrases,
     ...clocks(false),
     ...clockWordPhrases,
+    ...everyDayPhrases,
     ...dayPartPhrases,
     ...setPhrases,
     ...repeatPhrases,
