@@ -1,8 +1,10 @@
 // The receipt: for every mail that changed something, asked something or could not be read. Courtesy and talk get none.
 import { isDeepStrictEqual } from 'node:util';
 import type { Said } from './cause.ts';
+import type { Entry } from './journal.ts';
 import { wasAsked } from './question.ts';
 import { noteOnReceipt, type Turn, tell } from './turn.ts';
+import { isChange } from './undo.ts';
 
 /** Words for people, or nothing that we could read: the organizer gets them in full, unless they had the mail itself. */
 export function passOn(turn: Turn, said: Said): Turn {
@@ -37,11 +39,15 @@ function isNothing({ reading }: Said): boolean {
 export function owesReceipt(turn: Turn, { door, reading, copied }: Said): boolean {
   if (door !== 'mail' && door !== 'calendar') return false;
   const { note, unclear = [], unsaid: _, ...said } = reading;
+  // "Great, thank you!" changes nothing, and asks for no answer.
+  if (note === 'courtesy' && turn.refused.length === 0 && !turn.entries.some(isOfWeight)) return false;
   if (Object.keys(said).length > 0 || unclear.length > 0 || turn.refused.length > 0 || turn.receipt.passedOn)
     return true;
   // The organizer's words to the bot alone reach nobody: better said than left.
   return note === 'message' && turn.by === turn.event.organizer && (copied ?? []).length === 0;
 }
+
+const isOfWeight = ({ patches }: Entry): boolean => patches.some(isChange);
 
 /** Puts the receipt before all else that its writer is told. */
 export function giveReceipt(turn: Turn): Turn {

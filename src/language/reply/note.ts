@@ -2,6 +2,8 @@
 import type { Reading } from '../reading.ts';
 import type { ReadSentence, Said } from './said.ts';
 
+type ClauseSense = ReadSentence['clauses'][number]['sense'];
+
 /** Words with which a mail is closed, and nothing before them: "Thanks!", "Best wishes, Bob". */
 const isClosing = (sentences: readonly ReadSentence[]): boolean => sentences.every(({ tokens }) => tokens.length === 0);
 
@@ -29,8 +31,11 @@ function asksPeople({ question, tokens, clauses }: ReadSentence, { doubts }: Sai
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!question || first === undefined || last === undefined || words.length < fewestWords) return false;
   const isAsked = doubts.some(({ begin, end }) => begin < last.end && end > first.begin);
-  return !isAsked && clauses.every(({ sense }) => sense === undefined || isOfNoUse(sense));
+  const senses = clauses.map(({ sense }) => sense);
+  return !isAsked && senses.every(isOfNoUse) && !senses.every(isCourtesy);
 }
 
-const isOfNoUse = (sense: NonNullable<ReadSentence['clauses'][number]['sense']>): boolean =>
-  sense.say === 'others' || sense.say === 'nothing';
+const isOfNoUse = (sense: ClauseSense): boolean =>
+  sense === undefined || sense.say === 'others' || sense.say === 'nothing';
+
+const isCourtesy = (sense: ClauseSense): boolean => sense?.say === 'nothing' && sense.note === 'courtesy';
