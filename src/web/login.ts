@@ -8,9 +8,18 @@ import { type EmailAddress, matchesPattern, sameAddress } from '../values/addres
 import { isOwnAddress } from '../values/tag.ts';
 import type { Door } from './asker.ts';
 import { baseOf } from './base.ts';
+import { leadingOn } from './onward.ts';
 
-/** Owes the letter with the link, if this address may sign in and has not been mailed too often. */
-export async function askToLogIn(door: Door, request: FastifyRequest, address: EmailAddress): Promise<void> {
+/**
+ * Owes the letter with the link, if this address may sign in and has not been mailed too often.
+ * @param next the page of ours to which it leads on
+ */
+export async function askToLogIn(
+  door: Door,
+  request: FastifyRequest,
+  address: EmailAddress,
+  next = '/',
+): Promise<void> {
   const { store, config } = door.hands;
   const isAllowed =
     config.organizers.some((pattern) => matchesPattern(address, pattern)) ||
@@ -20,7 +29,7 @@ export async function askToLogIn(door: Door, request: FastifyRequest, address: E
   // A secret that nobody is told takes as long to keep as one that is mailed.
   const { token, step } = mint(store, 'login', address);
   const due = store.now();
-  const body = { says: 'login', url: `${baseOf(config)}/login/${token}` };
+  const body = { says: 'login', url: leadingOn(`${baseOf(config)}/login/${token}`, next) };
   const letter = owedStep(store, { address, kind: 'person', body, due });
   await store.db.write([sweepStep(store), step, ...(mayMail ? [letter] : [])]);
   if (mayMail) store.owed('letter', due);

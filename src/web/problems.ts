@@ -1,9 +1,10 @@
 // How a request that is not obeyed is answered: a problem document (RFC 9457) under /api, a small page elsewhere. Nothing of
-// the request is repeated in either: links carry tokens.
+// the request is repeated in either but a page of ours to come back to: links carry tokens.
 import { randomBytes } from 'node:crypto';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DiskFull, StoreAway } from '../store/database.ts';
 import type { WebHands } from './hands.ts';
+import { leadingOn, onward } from './onward.ts';
 import { page } from './render.ts';
 import { onTheWay, tooFast } from './replies.ts';
 import type { Trouble } from './trouble.ts';
@@ -33,8 +34,18 @@ export function sendTrouble(
   return reply
     .code(status)
     .type('text/html; charset=utf-8')
-    .send(page('trouble', { title, detail, signIn: status === 401, back: back ?? null }, { title, mailroom: false }));
+    .send(
+      page(
+        'trouble',
+        { title, detail, signIn: signInFor(request, status), back: back ?? null },
+        { title, mailroom: false },
+      ),
+    );
 }
+
+/** Where to sign in, and come back from, for a page that is for people who did. */
+const signInFor = ({ method, raw }: FastifyRequest, status: number): string | null =>
+  status === 401 ? leadingOn('/', method === 'GET' ? onward(raw.url) : '/') : null;
 
 /** Fastify's own refusals, by its code; what is not listed and has a status below 500 is a request that cannot be read. */
 const byCode: Readonly<Record<string, Trouble>> = {

@@ -45,6 +45,36 @@ describe('a login link', () => {
     expect((await house.ask({ url })).statusCode).toBe(410);
   });
 
+  test('leads on to the page that was asked for', async () => {
+    const refused = await house.ask({ url: '/availability?date=2026-03-10' });
+    expect(refused.statusCode).toBe(401);
+    const signIn = /href="([^"]+)">Sign in/.exec(refused.body)![1]!.replaceAll('&#x3D;', '=');
+    expect(signIn).toBe('/?next=%2Favailability%3Fdate%3D2026-03-10');
+    const next = /name="next" value="([^"]+)"/.exec((await house.ask({ url: signIn })).body)![1]!;
+    await house.post('/login', { email: 'ann@org.test', next: next.replaceAll('&#x3D;', '=') });
+    const url = (await letters()).at(-1)!.url.replace('http://127.0.0.1:8025', '');
+    const entered = await house.post(url, {});
+    expect(entered.headers.location).toBe('/availability?date=2026-03-10');
+  });
+
+  test.each([
+    'https://evil.test/',
+    '//evil.test/availability',
+    '/\\evil.test',
+    '/availability/../../evil',
+    '/events/e234567/p/1?et=abcdefabcdef',
+    '/logout',
+    'availability',
+    `/search?search_term=${'a'.repeat(300)}`,
+  ])('leads to no other place: %s', async (next) => {
+    await house.post('/login', { email: 'ann@org.test', next });
+    const url = (await letters()).at(-1)!.url.replace('http://127.0.0.1:8025', '');
+    const typed = `${url.replace(/\?.*/, '')}?${new URLSearchParams({ next })}`;
+    const { location } = (await house.post(typed, {})).headers;
+    expect(new URL(location!, 'http://127.0.0.1:8025').origin).toBe('http://127.0.0.1:8025');
+    expect(location).not.toMatch(/et=|logout|evil\.test/);
+  });
+
   test('of two who press at once lets one in', async () => {
     const url = await linkFor('ann@org.test');
     const replies = await Promise.all([house.post(url, {}), house.post(url, {})]);

@@ -6,9 +6,14 @@ import { findByWords } from '../../store/search.ts';
 import { pagedList } from '../api/listing.ts';
 import type { Door } from '../asker.ts';
 import { pageIn } from '../fields.ts';
+import { onward } from '../onward.ts';
 import { frameFor, show } from './frame.ts';
 import { eventLine } from './lists.ts';
 import { forPerson, personOf } from './signed-in.ts';
+
+interface Onward {
+  readonly Querystring: { readonly next?: string };
+}
 
 interface Query {
   readonly Querystring: { readonly search_term?: string; readonly page?: string };
@@ -21,10 +26,10 @@ const longestTerm = 100;
 export function homeRoutes(app: FastifyInstance, door: Door): void {
   const { store, config } = door.hands;
 
-  app.get('/', async (request, reply) => {
+  app.get<Onward>('/', async (request, reply) => {
     const person = await personOf(door, request);
     if (person === undefined) {
-      const view = { mailroom: config.mailroom };
+      const view = { mailroom: config.mailroom, next: onward(request.query.next) };
       return show(reply, 'welcome', view, await frameFor(door, request, 'Welcome'));
     }
     const [drafts, open, coming] = await Promise.all([

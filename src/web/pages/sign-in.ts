@@ -7,6 +7,7 @@ import type { Door } from '../asker.ts';
 import { dropSession, keepSession, sessionIn } from '../cookies.ts';
 import { fieldsOf } from '../fields.ts';
 import { askToLogIn } from '../login.ts';
+import { onward } from '../onward.ts';
 import { sendTrouble } from '../problems.ts';
 import { onTheWay, tooFast } from '../replies.ts';
 import { bad, trouble } from '../trouble.ts';
@@ -15,6 +16,7 @@ import { personOf } from './signed-in.ts';
 
 interface Place {
   readonly Params: { readonly token: string };
+  readonly Querystring: { readonly next?: string };
 }
 
 const spent = trouble(
@@ -28,9 +30,10 @@ export function signInRoutes(app: FastifyInstance, door: Door): void {
   const { store, config } = hands;
 
   app.post('/login', async (request, reply) => {
-    const address = parseAddress(fieldsOf(request.body)['email'] ?? '');
+    const { email = '', next } = fieldsOf(request.body);
+    const address = parseAddress(email);
     if (!address.ok) return sendTrouble(request, reply, bad(address.error), '/');
-    await askToLogIn(door, request, address.value);
+    await askToLogIn(door, request, address.value, onward(next));
     const title = 'Look into your mail';
     return show(reply.code(202), 'mailed', { title, mailroom: config.mailroom }, await frameFor(door, request, title));
   });
@@ -59,7 +62,7 @@ export function signInRoutes(app: FastifyInstance, door: Door): void {
       return sendTrouble(request, reply, spent, '/');
     }
     keepSession(reply, config, session);
-    return reply.redirect('/', 303);
+    return reply.redirect(onward(request.query.next), 303);
   });
 
   app.post('/logout', async (request, reply) => {
