@@ -94,6 +94,8 @@ export interface Language {
   readonly bridge: RegExp;
   /** What begins a clause that only tells more of a name: "which". */
   readonly relatives: ReadonlySet<string>;
+  /** "any", "every", "first": with a noun behind them they are not said of slots. */
+  readonly determining: ReadonlySet<string>;
   /** "my", "the": what begins a noun. */
   readonly determiners: ReadonlySet<string>;
   /** Words that begin an adjunct: "with", "at". */
@@ -102,6 +104,8 @@ export interface Language {
   readonly someone: ReadonlySet<string>;
   /** Words that may speak of what somebody can or wants: a fragment with one of them and a time is never passed over. */
   readonly cues: ReadonlySet<string>;
+  /** Words that may put a time forward: "could", "how about". */
+  readonly forward: ReadonlySet<string>;
   /** Words that begin an exception: "except", "but". */
   readonly except: ReadonlySet<string>;
   /** Words of asking for something to be done, so that a question is a request: "please", "could". */

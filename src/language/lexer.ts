@@ -630,7 +630,8 @@ function withPhrases(pieces: readonly Piece[], context: LexContext): readonly To
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
     const match = language.lexicon.matches(symbols, at).at(-1);
-    if (match !== undefined) {
+    const noun = match !== undefined && isNounOfOthers(pieces, at, match.end, symbols, language);
+    if (match !== undefined && !noun) {
       const atom = atomOfPhrase(match, at, pieces, symbols, language);
       const end = pieces[match.end - 1]!.end;
       if (atom?.kind === 'idiom')
@@ -641,6 +642,26 @@ function withPhrases(pieces: readonly Piece[], context: LexContext): readonly To
     } else tokens.push(tokenOf(piece, symbols[at]!, context));
   }
   return withoutParentheses(tokens).map((one, at, all) => onlyOf(one, all[at + 1]));
+}
+
+// "any ladders", "every bone": with a noun that no phrase knows, it is not said of slots.
+function isNounOfOthers(
+  pieces: readonly Piece[],
+  at: number,
+  end: number,
+  symbols: readonly number[],
+  { determiners, determining }: Language,
+): boolean {
+  const [first, next] = [pieces[at]!, pieces[end]];
+  const bare = end - at === 1 && determining.has(first.word);
+  const ordinal = end - at === 2 && determiners.has(first.word) && determining.has(pieces[at + 1]!.word);
+  return (
+    (bare || ordinal) &&
+    next?.atom === undefined &&
+    symbols[end] === unknownWord &&
+    /^\p{L}{3,}$/u.test(next?.word ?? '') &&
+    !/^\p{Lu}/u.test(next?.word ?? '')
+  );
 }
 
 // "just Friday" leaves out the others, "just saw" and "just after 3" do not.

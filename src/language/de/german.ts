@@ -111,6 +111,8 @@ export const german: Language = {
   bridge: words.bridge,
   determiners: words.determiners,
   relatives: words.relatives,
+  determining: words.determining,
+  forward: words.forward,
   someone: words.someone,
   except: words.exceptWords,
   requesting: words.requesting,

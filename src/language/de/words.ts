@@ -199,6 +199,10 @@ export const adjuncts = set(
 export const bridge =
   /^,?\s*(?:(?:bin|sind|kann|könnte|können|könnten|habe|hab|haben|hätte|hätten|muss|müsste|müssen|passt|ginge|geht|klappt|würde|wird|arbeite|arbeiten|komme|kommen|ist|steh|stehe)(?:\s+(?:ich|wir|es|mir|uns|bei mir|bei uns|für mich|allerdings|leider|aber|auch|jedoch|eigentlich|nur|erst))*\s*|(?:ich|wir)\s+(?:bin|sind|kann|können|könnte|könnten)\s*)(?:auch|nur|leider|gut|gerne?|noch|zeit|schon|erst|jederzeit|immer|frei|verfügbar)?\s*(?:auch|nur|noch|erst|schon)?\s*(?:um|ab|gegen|am|ab)?\s*$/u;
 
+export const forward = set(
+  'kann kannst könnte könnten können wäre wären würde würden ginge geht gehen passt passen passte frei vorschlag vorschlagen schlage biete anbieten stattdessen lieber alternativ alternative treffen möglich gut besser wie sollen sollte wollen vielleicht eventuell sonst',
+);
+export const determining = set('alle jede jeder jedes beide keine kein erste zweite dritte letzte');
 export const relatives = set('der die das den dem welcher welche welches was wo');
 export const determiners = set('mein dein der ein dieser kein');
 

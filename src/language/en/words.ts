@@ -20,7 +20,7 @@ export const numbers: NumberWords = {
     past every another aged age at approximately nearly almost over under up area district route highway bus train flight chapter volume vol level building`),
   // `quotes`, `children`; not `works`, `suits`, `yes`, `as`
   plural:
-    /^(?!(?:works|suits|fits|does|looks|sounds|seems|goes|yes|this|thanks|thus|always|perhaps|unless|plus|times|times|clashes|conflicts|overlaps|collides|interferes|falls|remains|stays|beats|wins|gets|leaves|makes|takes|comes|poses|hits|ticks|feels|means|needs|wants|appears|becomes|starts|begins|ends|runs|lasts|possibles|slots|options|alternatives|besides|whereas|is|us|was|has|yours|ours|proves|gives|lies|kills|cuts|gives|apologies|regards|cheers|best|thx|tks|pls|dates|days|choices|ones|others)$)(?:\p{L}{3,}s|children|people|women|men|kids)$/u,
+    /^(?!(?:works|suits|fits|does|looks|sounds|seems|goes|yes|this|thanks|thus|always|perhaps|unless|plus|clashes|conflicts|overlaps|collides|interferes|falls|remains|stays|beats|wins|gets|leaves|makes|takes|comes|poses|hits|ticks|feels|means|needs|wants|appears|becomes|starts|begins|ends|runs|lasts|besides|whereas|is|us|was|has|yours|ours|proves|gives|lies|kills|cuts|gives|apologies|regards|cheers|best|thx|tks|pls|ones|others)$)(?:\p{L}{3,}s|children|people|women|men|kids)$/u,
   values: new Map(
     Object.entries({
       one: 1,
@@ -118,6 +118,11 @@ export const joins: ReadonlyMap<string, Join> = new Map(
   } satisfies Record<string, Join>),
 );
 
+/** Words that may put a time forward. */
+export const forward = set(
+  'can could may might would will shall should how what about free available availability work works suit suits offer propose proposal suggest suggestion alternative alternatively alternatives instead meet open possible fine good okay better best prefer rather otherwise maybe perhaps let clear',
+);
+
 /** A clause may begin at these without any sign before them. */
 export const starts =
   set(`i we boss it that this those these they he she there my our you if unless provided assuming because since as so but and or thanks thank sorry cheers regards best
@@ -145,7 +150,7 @@ export const turns = set('but however although though otherwise so i we');
 /** Words that may speak of what somebody can or wants. */
 export const cues =
   set(`work works working okay fine free good great can cannot could may might maybe prefer preferred prefers possible possibly available availability suit suits happy option options slot slots if unless would should rather better best
-  easier safer trickier simpler handier nicer worse perhaps yes sure try manage make do doable feasible ideal perfect instead alternative alternatively offer propose suggest how about what unavailable busy away not no never only either neither none any all both works flexible clear open
+  easier safer trickier simpler handier nicer worse doubtful unlikely iffy shaky questionable uncertain unsure perhaps yes sure try manage make do doable feasible ideal perfect instead alternative alternatively offer propose suggest how about what unavailable busy away not no never only either neither none any all both works flexible clear open
   clash clashes conflict conflicts difficult impossible tricky out off miss attend join meet come skip avoid unless except but tentative tentatively choose pick vote want like love tight awkward ready need want must`);
 
 export const letter: LetterWords = {
@@ -237,6 +242,8 @@ export const bridge =
   /^\s*(?:i|we)(?:\s*(?:'m|am|'re|are|'d be|would be|will be|'ll be)(?:\s+(?:not\s+)?(?:free|available|around|open|busy|unavailable|out|away|tied up|booked))?|\s*(?:can|could|can't|cannot|couldn't)(?:\s+(?:only|just|also|still))?(?:\s+(?:do|make|manage|meet|talk|join|speak))?(?:\s+(?:it|that))?)\s*$/u;
 
 export const relatives = set('which that who where when');
+
+export const determining = set('any all every each both either neither no first second third fourth fifth last other');
 
 export const determiners = set('my our your his her their the a an this these');
 

@@ -26,6 +26,8 @@ export const unable: readonly Family<Sense>[] = [
       R $be (A|all|both)? (not)? $bad (for|with|by|on|in|here|there|over here)? ($me|$my ($calendar|side|end|team|diary))? $why?
       R $bad (for|with|by)? $me? $why?
       R $be $bad A
+      R $be (A|both|all)? (right|smack|slap|bang)? in the middle of (W|'s|P)+
+      R (falls|fall|land|lands|come|comes) (A|both|all)? (right|smack|slap|bang)? (in the middle of|during|on|in) (W|'s|P)+
       R (has|have|'s)? (just|already)? (been|got|gotten|became|become) (taken|booked|filled|filled up|unavailable|full|blocked|difficult|impossible)
       R ('s|is|are) A? (exactly|precisely|just|M)? (when|where|during which) $who (cannot|have|am|are|will be|'ll be|do|fly|teach|leave|travel) (W|Z|P|N|D)*
       (my (boss|manager|team|client|wife|husband|partner|assistant|secretary|colleague)|P|they|someone|somebody|she|he|boss|work|the W|our W) (has|have|had|just|already)* (put|scheduled|called|booked|arranged|planned|set|moved|slotted|dropped|planted|slapped|stuck|thrown|organized|plonked|sprung) (me|us)? (in|on|up|down)? $engagement (on|in|for|into)? R

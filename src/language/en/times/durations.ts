@@ -29,9 +29,11 @@ export const durationPhrases: readonly Parser[] = [
   phrase(family, `(?:for )?(?<amount>${fraction})[ -](?<unit>hour|hr|h|day)`, (g) =>
     lengthOf(lookUp(fractions, g['amount']!)!, lookUp(units, g['unit']!)!),
   ),
-  // for the week   for the whole month
-  phrase(family, 'for the (?:whole |entire )?(?<unit>day|week|month|year)', (g) =>
-    lengthOf(1, lookUp(units, g['unit']!)!),
+  // for the week   for the whole month; not for the week of 16 March
+  phrase(
+    family,
+    'for the (?:whole |entire )?(?<unit>day|week|month|year)(?! (?:of|beginning|commencing|starting)\\b)',
+    (g) => lengthOf(1, lookUp(units, g['unit']!)!),
   ),
 ];
 
