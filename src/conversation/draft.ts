@@ -77,6 +77,8 @@ function added(request: Request, reply: Reading, people: readonly EmailAddress[]
     ...(deadline === undefined ? [] : [{ deadline }]),
     ...(title === undefined ? [] : [{ title }]),
   ];
+  // What is no request of its own may well be an answer.
+  const { unclear } = request.do === 'unclear' ? reply : request;
   const actions: Action[] = [
     ...(who.length > 0 ? [{ do: 'add', who } as const] : []),
     ...changes.map((change) => ({ do: 'set', ...change }) as const),
@@ -84,6 +86,6 @@ function added(request: Request, reply: Reading, people: readonly EmailAddress[]
   return {
     ...(slots.length > 0 ? { propose: slots } : {}),
     ...(actions.length > 0 ? { actions } : {}),
-    ...(request.unclear === undefined ? {} : { unclear: request.unclear }),
+    ...(unclear === undefined ? {} : { unclear }),
   };
 }
