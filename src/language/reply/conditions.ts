@@ -6,6 +6,9 @@ import type { Telling } from './telling.ts';
 
 /** Of the statement beside it; alone in its sentence, of the one before. */
 export function condition(told: Telling, clause: Clause, alone: boolean, wished: boolean): void {
+  // "even if I come on foot" is none
+  const [sign, even] = told.sentence.tokens.slice(Math.max(0, clause.begin - 2), clause.begin);
+  if (sign?.word === ',' && even?.atom?.kind === 'modifier' && Object.keys(even.atom.modifier).length === 0) return;
   const here = told.lastHere !== undefined;
   // "unless the trains are on strike again, Thursday is safer"
   const tokens = told.tokensOf(clause);

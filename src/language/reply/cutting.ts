@@ -25,7 +25,12 @@ function isEnd(told: Telling, clause: Clause): boolean {
   if (before.sense?.say === 'answer') return isHour(first) && !isApart(told, before, clause);
   if (!isUnread(told, before)) return false;
   if (isApart(told, before, clause)) return isRestOfList(told, before, clause);
-  return isReported(told, before) || (first.atom === undefined && !told.language.fresh.has(first.word));
+  // "There's a chance | I could do Monday"
+  return (
+    before.sense !== undefined ||
+    isReported(told, before) ||
+    (first.atom === undefined && !told.language.fresh.has(first.word))
+  );
 }
 
 const isHour = ({ atom }: Token): boolean => atom?.kind === 'time' && atom.mention.days === undefined;

@@ -12,6 +12,7 @@ export function doubt(
   rule: DoubtRule = 'unread',
 ): void {
   told.adjacent = false;
+  doubtTopic(told, clause);
   const { tokens, clauses } = told.sentence;
   const { begin, end } = told.place(clause);
   const whole = clauses.length === 1 && clauses[0] === clause;
@@ -20,8 +21,26 @@ export function doubt(
     end: whole ? Math.max(end, tokens.at(-1)!.end) : end,
     ...(ref && { ref }),
     rule,
-    cued: clause.sense !== undefined || told.tokensOf(clause).some((token) => isCue(token, told.language.cues)),
+    cued:
+      clause.sense !== undefined ||
+      told.sentence.question ||
+      told.tokensOf(clause).some((token) => isCue(token, told.language.cues)),
+    forward:
+      clause.sense !== undefined ||
+      told.sentence.question ||
+      told.tokensOf(clause).some(({ word, atom }) => atom === undefined && told.language.forward.has(word)),
   });
+}
+
+// "Monday I'm tied up until 10:30": if that is doubtful, so is what it is said of.
+function doubtTopic(told: Telling, clause: Clause): void {
+  const last = told.lastHere;
+  const { tokens } = told.sentence;
+  if (last === undefined || !last.bare) return;
+  const between = tokens.filter(({ begin, end }) => begin >= last.end && end <= tokens[clause.begin]!.begin);
+  if (!between.every(({ word }) => /^[-:,]$/.test(word))) return;
+  told.statements.pop();
+  told.doubts.push({ begin: last.begin, end: last.end, ref: last.ref, rule: 'bare-name', cued: true });
 }
 
 const isCue = ({ word, atom }: Token, cues: ReadonlySet<string>): boolean =>

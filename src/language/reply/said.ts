@@ -85,6 +85,8 @@ export interface Doubt {
   readonly rule: DoubtRule;
   /** Whether words stand in it that may speak of what somebody can or wants; else it counts only where silence would be a yes. */
   readonly cued: boolean;
+  /** Whether a time in it may be put forward: where it is no slot's and is not, it is about something else. */
+  readonly forward?: boolean;
 }
 
 export interface SaidRsvp {

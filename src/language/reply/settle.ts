@@ -135,6 +135,8 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
   for (const doubt of doubts) {
     const slots = mayMean(doubt, context, earlier);
     if (!doubt.cued && !onlyRejects && found.length > 0) continue;
+    // "I reported this on 4 November"
+    if (slots.length === 0 && doubt.forward === false && doubt.ref !== undefined) continue;
     ask(doubt, doubt.rule, slots);
     // "Any day. Thursday's the staff party": what was said of many is not said of what is doubtful.
     const names = doubt.ref === undefined ? [] : namingsOf(doubt.ref);

@@ -135,7 +135,7 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
   correction(told, clause, { soft, undo }, { question }) {
     if (soft && clause === told.sentence.clauses.at(-1)) {
       // "Sorry!" at the end is an apology.
-      if (told.tokensOf(clause).some(({ word }) => word === 'no' || word === 'nope'))
+      if (told.tokensOf(clause).some(({ word }) => /^(?:no|nope|nein)$/.test(word)))
         assent(told, clause, false, question);
     } else if (undo && told.statements.length === 0 && told.actions.length === 0) order(told, clause, { do: 'undo' });
     else told.pending = { ...told.pending, corrects: soft ? 'perhaps' : 'surely' };
