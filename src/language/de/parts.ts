@@ -8,7 +8,7 @@ const unit = `(A von? (T+|L+)|(der|für|zu|bei|an|mit)* L lparen T+ rparen|T+ lp
 // "die anderen" stehen allein: neben anderen Namen wären auch diese gemeint.
 const others = '(V (von|bei|in|an)? T+|T+ V|(für|zu|an|bei|mit|in)? V)';
 const separator =
-  '(, und|, oder|und|and|oder|noch|, noch|,|/|plus|sowie|wie auch|;|und oder|und / oder|-|gt|beziehungsweise|, beziehungsweise|, sowie)';
+  '(, und|, oder|und|and|oder|noch|, noch|,|/|plus|sowie|wie auch|und oder|und / oder|-|gt|beziehungsweise|, beziehungsweise|, sowie)';
 const except =
   '(außer|ausser|bis auf|bis|ausgenommen|mit ausnahme von?|abgesehen von|ohne|, nicht|nur nicht|, aber nicht|aber nicht)';
 const list = `(A? ${unit} (${separator} ${unit})*)`;

@@ -33,7 +33,7 @@ sage: sagen sagt sag sagst | gebe: geben gibt gib gebt | melde: melden meldet me
 bleibe: bleiben bleibt bleib | schaue: schauen schaut schau gucke guck gucken seh sehe sehen sieht | weiß: wissen weis wüsste | schicke: schicken schickt schick sende senden sendet
 bringe: bringen bringt bring | biete: bieten bietet biet anbieten anbiete anbietet | schlage: schlagen schlägt schlag vorschlagen vorschlage vorschlägt | brauche: brauchen braucht brauch benötige benötigen benötigt
 finde: finden findet find | suche: suchen sucht such | verschiebe: verschieben verschiebt verschieb schieben schieb schiebe schiebt umlegen verlegen verlege verleg leg lege legen | streiche: streichen streich streicht
-erinnere: erinnern erinnert erinner | lade: laden lädt lad einladen einlade | buche: buchen bucht buch reserviere reservieren reserviert reservier
+erinnere: erinnern erinnert erinner | lade: laden lädt lad einladen einlade | buche: buchen bucht buch | reserviere: reservieren reserviert reservier
 zeige: zeigen zeigt zeig | bestätige: bestätigen bestätigt bestätig | bevorzuge: bevorzugen bevorzugt präferiere präferieren favorisiere favorisieren | ändere: ändern ändert änder
 sage ab: absag | wähle: wählen wählt wähl | entscheide: entscheiden entscheidet | plane: planen plant plan | vereinbare: vereinbaren vereinbart | frage: fragen fragt frag
 arbeite: arbeiten arbeitet | hoffe: hoffen hofft hoff | freue: freuen freut freu | denke: denken denkt denk glaube glauben glaub | versuche: versuchen versucht versuch

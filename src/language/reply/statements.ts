@@ -7,7 +7,7 @@ import { carry } from './carrying.ts';
 import type { Clause } from './clauses.ts';
 import { condition, fallBack, narrow } from './conditions.ts';
 import { isCutOff } from './cutting.ts';
-import { doubt, isNamed, othersSay, shift } from './doubting.ts';
+import { doubt, isNamed, othersSay, passOver, shift } from './doubting.ts';
 import { looseStance } from './loose.ts';
 import { isRequest, order, settleOn, swap } from './ordering.ts';
 import { answersItself } from './ownQuestions.ts';
@@ -153,7 +153,8 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
   whereabouts(told, clause) {
     told.whereabouts = told.held(clause, 'Z');
   },
-  nothing(told, _clause, { note }) {
+  nothing(told, clause, { note }) {
+    if (note === undefined) passOver(told, clause);
     if (note === 'courtesy') told.courtesy = true;
     else told.message = true;
     if (note === 'later') told.later = true;

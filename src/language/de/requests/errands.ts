@@ -85,7 +85,7 @@ export const errands: readonly Rule<Errand>[] = [
     means: 'block',
     sample: ' blockier mir bitte R ',
     pattern: pattern(
-      `${asking} (?:blockier|blockiere|blockieren|block|blocke|blocken|sperr|sperre|sperren|reserviere|buche mir)${gap(8)} [RHB] `,
+      `${asking} (?:blockier|blockiere|blockieren|block|blocke|blocken|sperr|sperre|sperren|reserviere mir)${gap(8)} [RHB] `,
     ),
   },
   {

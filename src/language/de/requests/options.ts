@@ -34,6 +34,13 @@ export const options: readonly Rule<OptionKey>[] = [
   },
   {
     means: 'atLeast',
+    sample: ' , wenn N können ',
+    pattern: pattern(
+      ` (?:wenn|sobald|falls)(?: mindestens)? ${count} (?:von|leute|können|zusagen|zeit|dabei|kommen|ja) `,
+    ),
+  },
+  {
+    means: 'atLeast',
     sample: ' mindestens N müssen zusagen ',
     pattern: pattern(
       ` (?:mindestens|wenigstens|quorum|minimum)(?: :| von)? ${count} (?:leute|von|teilnehmer|müssen|sollten|zusagen|können|$)`,

@@ -173,3 +173,6 @@ export const offset = pattern(`^(?: [,;])* (?:aber|nicht|außer|ausser|jedoch)`)
 export const correction = pattern(
   `^(?: (?:[,;:-]|lparen|oh|ups|ach|äh|hm|sorry|halt|moment|quatsch|aber|und|oder))*(?: nein(?= (?:halt|sorry|doch|warte|,|R|H|lieber|besser|ich|$))| halt| moment| warte| quatsch| korrektur| ich meine| ich meinte| besser gesagt| vielmehr| doch lieber| stopp| sorry(?= (?:,|R|H|ich|nein|$)))(?: |$)`,
 );
+
+/** `Dienstag um 10 oder Freitag um 14 Uhr`   `Di 10 Uhr / Fr 14 Uhr` */
+export const or = /\boder\b|\s\/\s/i;

@@ -10,7 +10,7 @@ export const wishes: readonly Rule<Wish>[] = [
     means: 'book',
     sample: ' buche bitte für R ein interview mit P ',
     pattern: pattern(
-      `${asking} (?:buche|fixiere|fixieren)(?! (?:ein |der )?(?:hotel|flug|zug|raum|saal|ticket|karten)) `,
+      `${asking} (?:buche|reserviere|fixiere|fixieren)(?! (?:ein |der )?(?:hotel|flug|zug|raum|saal|ticket|karten)) `,
     ),
   },
   {
