@@ -37,7 +37,10 @@ describe.each(examples)('%s', (url, example, change, shown) => {
   test('is empty at first, then lists what was added, changed and taken away', async () => {
     expect(await page(url)).toMatch(/You have no|There are no/);
     const name = example.name;
-    expect((await house.post(url, example, await ann())).statusCode).toBe(303);
+    const added = await house.post(url, example, await ann());
+    expect(added.headers.location).toBe(`${url}?done=added`);
+    expect(await page(added.headers.location!)).toContain('<div class="notice" role="status"><p>Added.</p></div>');
+    expect(await page(`${url}?done=constructor`)).not.toContain('role="status"');
     const [form] = forms(await page(url));
     expect(await page(url)).toContain(`<strong>${name}</strong>`);
     const { seen } = form!;

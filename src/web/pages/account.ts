@@ -10,15 +10,22 @@ import { sendTrouble } from '../problems.ts';
 import { saveSettings } from '../settings.ts';
 import { trouble } from '../trouble.ts';
 import { readZone } from '../zones.ts';
+import { doneText, whenDone } from './done.ts';
 import { frameFor, show } from './frame.ts';
 import { forPerson } from './signed-in.ts';
+
+interface Query {
+  readonly Querystring: { readonly done?: string };
+}
 
 const enough = trouble(409, 'Enough keys', `You have ${mostKeys} keys already. End one of them first.`);
 
 export function accountRoutes(app: FastifyInstance, door: Door): void {
   const { store, config } = door.hands;
 
-  app.get('/account', (request, reply) => forPerson(door, request, reply, (person) => account(request, reply, person)));
+  app.get<Query>('/account', (request, reply) =>
+    forPerson(door, request, reply, (person) => account(request, reply, person)),
+  );
 
   app.post('/account', (request, reply) =>
     forPerson(door, request, reply, async ({ address }, fields) => {
@@ -29,7 +36,8 @@ export function accountRoutes(app: FastifyInstance, door: Door): void {
         ...(name === undefined ? {} : { name }),
         ...(zone === undefined ? {} : { zone: zone.value }),
       });
-      return saved.ok ? reply.redirect('/account', 303) : sendTrouble(request, reply, saved.error, '/account');
+      if (!saved.ok) return sendTrouble(request, reply, saved.error, '/account');
+      return reply.redirect(whenDone('/account', 'saved'), 303);
     }),
   );
 
@@ -56,7 +64,7 @@ export function accountRoutes(app: FastifyInstance, door: Door): void {
     }),
   );
 
-  app.post('/account/keys', (request, reply) =>
+  app.post<Query>('/account/keys', (request, reply) =>
     forPerson(door, request, reply, async (person, fields) => {
       if (fields['end'] !== undefined) {
         const keys = await heldBy(store, person.address, 'key');
@@ -73,7 +81,7 @@ export function accountRoutes(app: FastifyInstance, door: Door): void {
   );
 
   async function account(
-    request: FastifyRequest,
+    request: FastifyRequest<Query>,
     reply: FastifyReply,
     person: Person,
     fresh?: string,
@@ -89,6 +97,7 @@ export function accountRoutes(app: FastifyInstance, door: Door): void {
       digest: (await findDiary(store, person.address)).digestDue !== undefined,
       feed: await feedAddress(door.hands, person.address),
       fresh: fresh ?? null,
+      done: doneText(request.query.done),
       keys: keys.map(({ hash, label, created, expires }) => ({
         hash,
         label: label || 'without a name',

@@ -16,13 +16,14 @@ import { onTheWay } from '../replies.ts';
 import { saveSettings } from '../settings.ts';
 import { bad, type Trouble } from '../trouble.ts';
 import { capital, dayText, emptyWeek, weekdays } from '../week.ts';
+import { doneText, whenDone } from './done.ts';
 import { frameFor, show } from './frame.ts';
 import { forPerson } from './signed-in.ts';
 import { dayIn, freeIn, hoursIn, settingsIn, stretchIn } from './time-forms.ts';
 import { hourViews, mondayOf, weekView } from './week-view.ts';
 
 interface Query {
-  readonly Querystring: { readonly date?: string; readonly user?: string };
+  readonly Querystring: { readonly date?: string; readonly user?: string; readonly done?: string };
 }
 
 /** A form that is read as changes of somebody's time. */
@@ -55,6 +56,7 @@ export function availabilityRoutes(app: FastifyInstance, door: Door): void {
         zone,
         day,
         days: days.map((one) => ({ ...one, at: at(one.day), chosen: own && one.day === day })),
+        done: doneText(request.query.done),
         ticks: [0, 6, 12, 18],
         previous: at(addDays(first, -7)),
         next: at(addDays(first, 7)),
@@ -108,7 +110,7 @@ export function availabilityRoutes(app: FastifyInstance, door: Door): void {
         if (changes.value.length === 0) return reply.redirect(back, 303);
         const kept = await changeTimes(store, address, changes.value, zone);
         if (!kept.ok) return sendTrouble(request, reply, timeTrouble(kept.error, zone, ''), back);
-        return reply.redirect(back, 303);
+        return reply.redirect(whenDone(back, 'saved'), 303);
       }),
     );
 
@@ -116,9 +118,8 @@ export function availabilityRoutes(app: FastifyInstance, door: Door): void {
     forPerson(door, request, reply, async ({ address }, fields) => {
       const input = settingsIn(fields, await findDiary(store, address));
       const saved = await saveSettings(door.hands, address, input);
-      return saved.ok
-        ? reply.redirect('/availability', 303)
-        : sendTrouble(request, reply, saved.error, '/availability');
+      if (!saved.ok) return sendTrouble(request, reply, saved.error, '/availability');
+      return reply.redirect(whenDone('/availability', 'saved'), 303);
     }),
   );
 }

@@ -8,13 +8,14 @@ import { pagedList } from '../api/listing.ts';
 import type { Door } from '../asker.ts';
 import { pageIn } from '../fields.ts';
 import { sendTrouble } from '../problems.ts';
+import { doneText, whenDone } from './done.ts';
 import { frameFor, show } from './frame.ts';
 import { fieldViews, inputOf, kinds, type RecordKind, type RecordPath } from './record-kinds.ts';
 import { forPerson } from './signed-in.ts';
 
 interface Place {
   readonly Params: { readonly id: string };
-  readonly Querystring: { readonly page?: string };
+  readonly Querystring: { readonly page?: string; readonly done?: string };
 }
 
 const perPage = 50;
@@ -43,6 +44,7 @@ function recordPages<Row, Input extends object>(
         ...kind,
         path,
         tabs: Object.entries(kinds).map(([to, { title }]) => ({ to, title, current: to === path })),
+        done: doneText(request.query.done),
         closed: closedTo(person)?.detail ?? '',
         fresh: fieldViews(kind, {}, 'new'),
         rows: around.results.map((one, at) => rowView(one, at)),
@@ -59,7 +61,7 @@ function recordPages<Row, Input extends object>(
       const closed = closedTo(person);
       if (closed !== undefined) return sendTrouble(request, reply, closed, path);
       const added = await collection.add(person, inputOf(kind, fields) as Input, () => []);
-      return added.ok ? reply.redirect(path, 303) : sendTrouble(request, reply, added.error, path);
+      return added.ok ? reply.redirect(whenDone(path, 'added'), 303) : sendTrouble(request, reply, added.error, path);
     }),
   );
 
@@ -69,11 +71,12 @@ function recordPages<Row, Input extends object>(
       if (closed !== undefined) return sendTrouble(request, reply, closed, path);
       const { id } = request.params;
       const isSeen = (row: Row): boolean => fields['seen'] === etagOf(json(row));
-      const done =
-        fields['do'] === 'remove'
-          ? await collection.remove(person, id, isSeen)
-          : await collection.change(person, id, inputOf(kind, fields) as Partial<Input>, isSeen);
-      return done.ok ? reply.redirect(path, 303) : sendTrouble(request, reply, done.error, path);
+      const removes = fields['do'] === 'remove';
+      const changed = removes
+        ? await collection.remove(person, id, isSeen)
+        : await collection.change(person, id, inputOf(kind, fields) as Partial<Input>, isSeen);
+      if (!changed.ok) return sendTrouble(request, reply, changed.error, path);
+      return reply.redirect(whenDone(path, removes ? 'removed' : 'saved'), 303);
     }),
   );
 
