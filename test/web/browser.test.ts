@@ -90,6 +90,40 @@ describe.skipIf(typeof browser === 'string')('in a browser', () => {
       });
     });
 
+    test('a host adds a contact, deals a seat to them, and blocks the morning after', async () => {
+      const guest = `guest${javaScriptEnabled}@client.test`;
+      const day = javaScriptEnabled ? '2026-03-20' : '2026-03-21';
+      await visit({ javaScriptEnabled }, async (page, context) => {
+        await stage.signIn(context, 'ann@org.test');
+        await page.goto(`${base}/contacts`);
+        if (await page.getByRole('button', { name: 'Add it' }).isHidden())
+          await page.getByText('Add a contact').click();
+        await page.getByLabel('E-mail address').first().fill(guest);
+        await page.getByRole('button', { name: 'Add it' }).click();
+        await page.getByRole('status').getByText('Added.').waitFor();
+        await page.goto(`${base}/events/new?kind=seats`);
+        await page.getByLabel('Title').fill('Dinner for one');
+        await page.getByText('Or choose from your contacts').click();
+        await page.getByLabel(guest).check();
+        await page.getByLabel('Day').fill(day);
+        await page.getByLabel('From').fill('19:00');
+        await page.getByLabel('Seats', { exact: true }).fill('1');
+        await page.getByRole('button', { name: 'Start dealing' }).click();
+        await page.getByRole('heading', { name: 'Dinner for one' }).waitFor();
+        await page
+          .getByRole('row', { name: new RegExp(guest) })
+          .getByText('is asked')
+          .waitFor();
+        await page.goto(`${base}/availability?date=${day}`);
+        await page.getByLabel('From').fill('08:00');
+        await page.getByLabel('To').fill('10:00');
+        await page.getByRole('button', { name: 'I am busy then' }).click();
+        await page.getByRole('status').getByText('Saved.').waitFor();
+        const free = new RegExp(`08:00–10:00, \\w+ ${day.slice(8)} March`);
+        await page.getByRole('button', { name: free }).waitFor();
+      });
+    });
+
     test('the mailroom sends what is typed', async () => {
       house.sent.length = 0;
       await visit({ javaScriptEnabled }, async (page) => {
