@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Config } from './config.ts';
 import type { House } from './house.ts';
-import { type Collector, collectFrom, mailboxOf } from './inbound/imap.ts';
+import { type Collector, collectFrom } from './inbound/imap.ts';
+import { mailboxOf } from './inbound/mailbox.ts';
 import { envelopeOf } from './inbound/recipients.ts';
 import { withCrLf } from './smtp/content.ts';
 import type { ReceivedMail } from './smtp/data.ts';

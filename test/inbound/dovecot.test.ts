@@ -5,7 +5,8 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type Collector, collectFrom, mailboxOf } from '../../src/inbound/imap.ts';
+import { type Collector, collectFrom } from '../../src/inbound/imap.ts';
+import { mailboxOf } from '../../src/inbound/mailbox.ts';
 import type { EmailAddress } from '../../src/values/address.ts';
 import { freePort } from '../support/postgres.ts';
 

@@ -1,6 +1,7 @@
 // A mailbox as a way in, against a small server of our own and, where it is installed, against Dovecot.
 import { afterEach, describe, expect, test } from 'vitest';
-import { type CollectHands, type Collector, collectFrom, mailboxOf } from '../../src/inbound/imap.ts';
+import { type CollectHands, type Collector, collectFrom } from '../../src/inbound/imap.ts';
+import { mailboxOf } from '../../src/inbound/mailbox.ts';
 import { type Envelope, envelopeOf } from '../../src/inbound/recipients.ts';
 import type { EmailAddress } from '../../src/values/address.ts';
 import { deriveToken } from '../../src/values/token.ts';
