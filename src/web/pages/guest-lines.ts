@@ -59,33 +59,46 @@ const answeredBy: Readonly<Record<Door, string>> = {
 };
 
 /** In the order in which they stand. @param scene with all entries of the event */
-export const guestLines = (scene: Scene): GuestLine[] =>
-  [...seated(scene.event)].sort(byTurn).map((guest) => {
+export function guestLines(scene: Scene): GuestLine[] {
+  const { offers, answers } = historyOf(scene.entries);
+  return [...seated(scene.event)].sort(byTurn).map((guest) => {
     const name = scene.names.plain(guest.id);
     const address = scene.people.get(guest.id)?.address ?? '';
     return {
       name,
       address: name.includes(address) ? '' : address,
       priority: guest.seat.priority,
-      asked: askedOf(guest.id, scene),
-      answered: answeredOf(guest, scene),
+      asked: askedAt(offers.get(guest.id), scene),
+      answered: answeredAt(guest, answers.get(guest.id), scene),
       stands: standing(guest, scene),
     };
   });
-
-/** The seat of a guest as an entry left it, where it changed it. */
-const seatIn = ({ patches }: Entry, id: PartyId): Seat | undefined =>
-  patches.flatMap((patch) => (patch.of === 'party' && patch.id === id ? (patch.to?.seat ?? []) : []))[0];
-
-function askedOf(id: PartyId, { entries, clocks }: Scene): string {
-  const offer = entries.findLast((entry) => seatIn(entry, id)?.state === 'offered');
-  return offer === undefined ? '' : `${askedBy}, ${formatMoment(offer.at, clocks)}`;
 }
 
-function answeredOf({ id, seat }: Guest, { entries, clocks, event }: Scene): string {
-  if (seat.said === undefined) return '';
-  const answer = entries.findLast((entry) => entry.by !== 'parley' && seatIn(entry, id)?.said === seat.said);
-  if (answer === undefined) return seat.said;
+interface History {
+  /** The last entry that offered a seat. */
+  readonly offers: ReadonlyMap<PartyId, Entry>;
+  /** The last entry in which somebody said something else of it than before. */
+  readonly answers: ReadonlyMap<PartyId, Entry>;
+}
+
+function historyOf(entries: readonly Entry[]): History {
+  const [offers, answers] = [new Map<PartyId, Entry>(), new Map<PartyId, Entry>()];
+  for (const entry of entries)
+    for (const patch of entry.patches) {
+      if (patch.of !== 'party') continue;
+      const { state, said } = patch.to?.seat ?? {};
+      if (state === 'offered') offers.set(patch.id, entry);
+      if (entry.by !== 'parley' && said !== patch.from?.seat?.said) answers.set(patch.id, entry);
+    }
+  return { offers, answers };
+}
+
+const askedAt = (offer: Entry | undefined, { clocks }: Scene): string =>
+  offer === undefined ? '' : `${askedBy}, ${formatMoment(offer.at, clocks)}`;
+
+function answeredAt({ seat }: Guest, answer: Entry | undefined, { clocks, event }: Scene): string {
+  if (seat.said === undefined || answer === undefined) return seat.said ?? '';
   const how = answer.by === event.organizer ? 'entered by you' : answeredBy[answer.door];
   return [seat.said, how, formatMoment(answer.at, clocks)].filter((part) => part !== '').join(', ');
 }
