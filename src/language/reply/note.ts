@@ -1,6 +1,7 @@
 // Whether a mail holds words for people beside what was read of it: a question to them, or nothing but words; or mere courtesy.
 import type { Reading } from '../reading.ts';
-import type { ReadSentence, Said } from './said.ts';
+import { isNamed } from './doubting.ts';
+import type { Doubt, ReadSentence, Said } from './said.ts';
 
 type ClauseSense = ReadSentence['clauses'][number]['sense'];
 
@@ -25,17 +26,26 @@ export function noteOf(
   return said.courtesy && isMere && said.rsvps.length === 0 ? 'courtesy' : undefined;
 }
 
-/** A question of which nothing was read, and which is not asked about either. */
-function asksPeople({ question, tokens, clauses }: ReadSentence, { doubts }: Said): boolean {
+/** A question of which nothing was read, and which names no time or slot that could be asked about. */
+function asksPeople(sentence: ReadSentence, { doubts }: Said): boolean {
+  const { question, tokens, clauses } = sentence;
   const words = tokens.filter(({ word }) => /[\p{L}\p{N}]/u.test(word));
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  if (!question || first === undefined || last === undefined || words.length < fewestWords) return false;
-  const isAsked = doubts.some(({ begin, end }) => begin < last.end && end > first.begin);
+  if (!question || words.length < fewestWords) return false;
+  const isAsked = doubts.some((doubt) => doubt.ref !== undefined && isNamed(doubt.ref) && isWithin(doubt, sentence));
   const senses = clauses.map(({ sense }) => sense);
   return !isAsked && senses.every(isOfNoUse) && !senses.every(isCourtesy);
 }
 
+/** Doubts that are no more than questions to people: those are passed on, not asked back. */
+export function doubtsOfPeople(said: Said, sentences: readonly ReadSentence[]): readonly Doubt[] {
+  const asked = sentences.filter((sentence) => asksPeople(sentence, said));
+  return said.doubts.filter((doubt) => asked.some((sentence) => isWithin(doubt, sentence)));
+}
+
+const isWithin = ({ begin, end }: Doubt, { tokens }: ReadSentence): boolean =>
+  tokens.length > 0 && begin < tokens.at(-1)!.end && end > tokens[0]!.begin;
+
 const isOfNoUse = (sense: ClauseSense): boolean =>
-  sense === undefined || sense.say === 'others' || sense.say === 'nothing';
+  sense === undefined || sense.say === 'others' || sense.say === 'nothing' || sense.say === 'unclear';
 
 const isCourtesy = (sense: ClauseSense): boolean => sense?.say === 'nothing' && sense.note === 'courtesy';

@@ -14,9 +14,9 @@ import { sentencesOf } from '../text/sentences.ts';
 import { readTimes } from '../times.ts';
 import { type ActionContext, acted } from './actions.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { noteOf } from './note.ts';
+import { doubtsOfPeople, noteOf } from './note.ts';
 import { withoutReasons } from './reasons.ts';
-import type { ReadSentence, Said } from './said.ts';
+import type { Doubt, ReadSentence, Said } from './said.ts';
 import { seatOf } from './seat.ts';
 import type { Sense } from './sense.ts';
 import { type SettleContext, type Settled, settle } from './settle.ts';
@@ -33,7 +33,7 @@ export function understandReply(input: ReplyInput): Understood<Reading> {
   const decides = input.role === 'party' ? 'no' : input.asked === 'choice' ? 'by-number' : 'in-words';
   const said = saidIn(sentences, language, decides);
   const context = contextOf(input, clean, mentions, said, language);
-  const understood = reading(said, context, clean);
+  const understood = reading(said, context, clean, doubtsOfPeople(said, sentences));
   const note = noteOf(understood.reading, said, sentences, clean.text);
   return note === undefined ? understood : { ...understood, reading: { ...understood.reading, note } };
 }
@@ -125,7 +125,13 @@ function contextOf(
   };
 }
 
-function reading(said: Said, context: ActionContext, clean: CleanText): Understood<Reading> {
+/** @param forPeople doubts that are passed on rather than asked about */
+function reading(
+  said: Said,
+  context: ActionContext,
+  clean: CleanText,
+  forPeople: readonly Doubt[],
+): Understood<Reading> {
   const { input } = context;
   const seats = input.seats !== undefined && input.seats !== null;
   const spans: SaidSpan[] = [];
@@ -168,7 +174,9 @@ function reading(said: Said, context: ActionContext, clean: CleanText): Understo
       ...(slots.length > 0 && { slots: [...new Set(slots)] }),
     });
   spans.unshift(...settled.propose);
-  unclear.push(...settled.doubts);
+  unclear.push(
+    ...settled.doubts.filter(({ begin, end }) => !forPeople.some((one) => one.begin === begin && one.end === end)),
+  );
   const answers: Record<string, AnswerValue> = Object.fromEntries(
     [...settled.answers].map(([n, answer]) => [String(n), answer]),
   );
