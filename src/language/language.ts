@@ -118,11 +118,12 @@ export interface Language {
   readonly requests: RequestWords;
   /** `Key: value` lines: the key in lower case → what it sets. */
   readonly keys: ReadonlyMap<string, LineKey>;
-  /** Prepositions before the place of a meeting, words that end its name, and words after which no place comes: "at least". */
+  /** Prepositions before the place of a meeting, words that end its name, words no name begins with, verbs that none holds. */
   readonly place: {
     readonly before: ReadonlySet<string>;
     readonly end: ReadonlySet<string>;
     readonly never: ReadonlySet<string>;
+    readonly verbs: ReadonlySet<string>;
   };
   /** ", with Harriet": words at which an unknown piece goes on with the request before it. */
   readonly continues: ReadonlySet<string>;

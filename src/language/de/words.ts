@@ -6,7 +6,7 @@ import type { LooseWords } from '../reply/loose.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const numbers: NumberWords = {
-  label: set('termin nr nummer no nummero'),
+  label: set('termin option nr nummer no nummero'),
   range: set('- bis'),
   counted:
     set(`leute personen person minuten minute min stunden stunde std h tag woche wochen monat monate jahr jahre mal platz uhr prozent euro franken kinder kollegen kolleginnen freunde freunden stück % km m x teilnehmer teilnehmern erwachsene erwachsenen
@@ -57,8 +57,8 @@ export const bossPronouns = set('er sie ihm ihn');
 export const assistant =
   /\b(?:assistenz|assistentin|assistent|sekretariat|vorzimmer|büroleitung|vorstandsassistenz|im auftrag|im namen|stellvertretend für)\b|(?:^|\s)i\.\s?[AV]\.(?=\s)|(?:^|[\n.!,] ?)(?:[Ff]rau|[Hh]err)\s+(?:(?:Dr|Prof|Mag|Dipl|Ing)\.?[-\s]*)*\p{Lu}[\p{L}-]+\s+(?:ist|kann|hat|hätte|wäre|steht|könnte|bevorzugt|nimmt|bittet|wird|befindet)\b/iu;
 
-export const slotNouns = set('termin tag');
-export const slotNounsAfter = set('termin');
+export const slotNouns = set('termin option tag');
+export const slotNounsAfter = set('termin option');
 
 type Place = { readonly from: 'start' | 'end'; readonly skip: number };
 
@@ -172,8 +172,9 @@ export const place = {
     'mit für um von bis zwischen oder und weil falls wenn aber denn dann ab nach vor ist wird kann könnte soll dass ich nicht nur bitte zu wegen über treffe finde statt sprechen passt geht helfen',
   ),
   never: set(
-    'besten liebsten ende anfang urlaub ruhe ordnung ort moment voraus anschluss rahmen grunde zukunft kürze minuten stunden stunde tag woche wochen monat jahr alle fall jedem der-tag thema kalender team mir dir euch ihnen anhang bezug sachen hinblick namen auftrag deutsch englisch präsenz jeder dieser nächsten kommenden folgenden letzten hand',
+    'nicht kein keine weg belegt besetzt frei voll ausgebucht gebucht zu sehr so offen geschlossen klein groß eng verfügbar kalt warm laut gut schlecht schon noch was dem es ihnen euch uns',
   ),
+  verbs: set('ist sind war waren wird werden hat haben hatte kann können'),
 };
 
 export const noParty = set(

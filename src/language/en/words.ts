@@ -212,11 +212,13 @@ export const keys: ReadonlyMap<string, LineKey> = new Map(
 export const place = {
   before: set('at in'),
   end: set(
-    'with for on and from to about please between or if so because but then as after before until over is are was would will can could should that which when i we not no only',
+    'with for on and from to about please between or if so because but then as after before by until over is are was would will can could should that which when i we not no only',
   ),
-  never:
-    set(`all least once most first last that this order advance person general case question time total touch between attendance mind principle turn which person particular fact full part
-    touch english german french spanish writing copy cc charge future it them addition any some short due view light person march april may june july august its hand place mid late early early-`),
+  never: set(
+    `no not gone off ours yours theirs mine free booked full taken too very so open closed small big large tiny cramped available unavailable occupied fine good bad nice great ready cold warm hot cool
+    stuffy noisy okay already still likely unclear unknown flooded unusable fact general which what this that it them him her you us`,
+  ),
+  verbs: set('is are was were has have had will would can cannot could does do'),
 };
 
 export const noParty = set(

@@ -4,21 +4,25 @@ import { formatDuration } from '../../values/duration.ts';
 import type { Minutes } from '../../values/instant.ts';
 import { addMinutes, clockOf, dayOf, minutesBetween, type WallTime, wallOf } from '../../values/wall.ts';
 import type { Token } from '../atoms.ts';
+import type { Language } from '../language.ts';
 import type { Mention } from '../mention.ts';
 import { spanOf } from '../offers.ts';
 import type { Action, ReplyInput, SaidSpan } from '../reading.ts';
 import { nearest } from '../resolve.ts';
-import { asWritten, type CleanText } from '../text/clean.ts';
+import type { CleanText } from '../text/clean.ts';
 import { named } from './named.ts';
 import { namingsOf, type Ref, refOf } from './refs.ts';
 import type { SaidAction } from './said.ts';
 import type { ActionSense } from './sense.ts';
 import type { SettleContext } from './settle.ts';
+import { placeOf, titleOf, wordsOf } from './wordings.ts';
 
 export interface ActionContext extends SettleContext {
   readonly input: ReplyInput;
   readonly clean: CleanText;
   readonly exceptWords: ReadonlySet<string>;
+  /** Words around places, and those that no place is. */
+  readonly placeWords: Language['place'];
   /** "ten" → 10 */
   readonly numberWords: ReadonlyMap<string, number>;
 }
@@ -178,12 +182,12 @@ function changed(
       return deadline === undefined ? doubtful : one({ do: 'set', deadline });
     }
     case 'location': {
-      const text = wordsOf(withoutTail(beforeTime(said.held('text'))), context.clean);
+      const text = placeOf(said, context);
       return text === undefined ? nothing : one({ do: 'set', location: text });
     }
     case 'title':
     case 'description': {
-      const text = wordsOf(said.held('text'), context.clean);
+      const text = key === 'title' ? titleOf(said, context) : wordsOf(said.held('text'), context.clean);
       return text === undefined ? doubtful : one({ do: 'set', [key]: text });
     }
     case 'optional':
@@ -209,15 +213,6 @@ export function deadlineOf(
   return when?.begin;
 }
 
-const beforeTime = (tokens: readonly Token[]): readonly Token[] => {
-  const time = tokens.findIndex(({ atom }) => atom?.kind === 'time');
-  return time < 0 ? tokens : tokens.slice(0, time);
-};
-
-// "we meet at Café Uno instead"
-const withoutTail = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.slice(0, tokens.findLastIndex(({ atom }) => atom?.kind !== 'modifier') + 1);
-
 /** Addresses and names; nothing where a name fits two. */
 function whoOf(said: SaidAction): readonly EmailAddress[] | undefined {
   const who: EmailAddress[] = [];
@@ -227,19 +222,6 @@ function whoOf(said: SaidAction): readonly EmailAddress[] | undefined {
     else if (atom?.kind !== 'modifier') return undefined;
   }
   return who.length === 0 ? undefined : [...new Set(who)];
-}
-
-/** Words as written, without the quotes around them and a "please" behind. */
-export function wordsOf(said: readonly Token[], clean: CleanText): string | undefined {
-  const tokens = said.slice(said.findIndex(({ atom }) => atom?.kind !== 'modifier'));
-  const [first] = tokens;
-  if (first === undefined) return undefined;
-  const text = asWritten(clean, first.begin, tokens.at(-1)!.end)
-    .replace(/\s+/g, ' ')
-    .replace(/^["'“”‘’«»„]+|["'“”‘’«»„]+$/g, '')
-    .replace(/[,\s]+(?:please|pls|bitte|thanks|then)$/i, '')
-    .trim();
-  return text === '' ? undefined : text;
 }
 
 export const namesTimes = (ref: Ref): boolean => namingsOf(ref).some(({ kind }) => kind === 'time');

@@ -1,4 +1,5 @@
 // What is said to the bot: "confirm 2", "take 1 off the list", "make it an hour".
+import type { Token } from '../atoms.ts';
 import type { Clause } from './clauses.ts';
 import { doubt } from './doubting.ts';
 import { isExposed } from './exposure.ts';
@@ -17,14 +18,30 @@ export function order(told: Telling, clause: Clause, action: ActionSense): void 
   if (action.do === 'withdraw' && pointed && told.statements.at(-1)?.ref === topic) told.statements.pop();
   if (told.pending.corrects && excludes(told.actions.at(-1)?.action.do, action.do)) told.actions.pop();
   told.pending = {};
+  const behind = unreadBehind(told, clause);
   told.actions.push({
     action,
     held: (name) =>
       clause.held.filter((one) => one.name === name).flatMap(({ begin, end }) => sentence.tokens.slice(begin, end)),
     clause: told.tokensOf(clause),
+    ...(behind && { behind }),
     ...(pointed && topic && { topic }),
     ...told.place(clause),
   });
+}
+
+const longestTail = 4;
+
+// "Change the title to Roof, third attempt"
+function unreadBehind(
+  { sentence: { tokens, clauses }, language }: Telling,
+  clause: Clause,
+): readonly Token[] | undefined {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (next?.sense !== undefined || next?.join !== undefined || next?.begin !== clause.end + 1) return undefined;
+  const words = tokens.slice(next.begin, next.end);
+  const goesOn = tokens[clause.end]?.word === ',' && !language.fresh.has(words[0]!.word);
+  return goesOn && words.length <= longestTail ? words : undefined;
 }
 
 // "Cancel it. Hang on, no - move it"

@@ -120,6 +120,7 @@ function contextOf(
     answered: Object.keys(input.previous ?? {}).length > 0,
     cut: clean.cut,
     exceptWords: language.except,
+    placeWords: language.place,
     numberWords: language.numbers.values,
     ...(ownZone && { ownZone }),
   };

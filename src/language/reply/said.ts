@@ -54,6 +54,8 @@ export interface SaidAction {
   readonly action: ActionSense;
   readonly held: (name: string) => readonly Token[];
   readonly clause: readonly Token[];
+  /** Words that nobody read, behind it and a comma: "Roof, third attempt". */
+  readonly behind?: readonly Token[];
   /** What "that one" points to. */
   readonly topic?: Ref;
   readonly begin: number;
@@ -65,6 +67,7 @@ export interface SaidAction {
 export type DoubtRule =
   | 'unread'
   | 'others'
+  | 'passed-over'
   | 'bare-name'
   | 'followed'
   | 'cut-off'

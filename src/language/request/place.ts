@@ -1,5 +1,6 @@
 // Where a meeting is: what stands behind "at" or "in", up to the end of the phrase, beside its time or in words that tell a place.
 
+import { restOfAddress } from '../text/address.ts';
 import type { Clause } from './clauses.ts';
 import { lineOf, type NewMail, written } from './mail.ts';
 import type { Piece } from './pieces.ts';
@@ -31,14 +32,10 @@ const besideTime = ({ clauses }: NewMail, clause: Clause, own: ReadonlySet<Claus
     (one) => one.sentence === clause.sentence && one !== clause && (own.has(one) || one.text.includes(' D ')),
   );
 
-// `, 22 Bridge Street`   `, Block B`   `, 2nd floor`: behind a comma the place goes on with its address.
-const address =
-  /^,\s+(?:\d+[a-z]?\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)*|(?:block|wing|floor|level|room|building|gate|hall|suite)\s+\w{1,4}|(?:\d+\w\w|ground|first|second|third|top)\s+floor|side door)(?![\p{L}\p{N}])/iu;
-
 function addressBehind({ clean, clauses }: NewMail, clause: Clause, place: readonly Piece[]): readonly Piece[] {
   const next = clauses[clauses.indexOf(clause) + 1];
   if (place.at(-1) !== clause.pieces.at(-1) || next === undefined || next.sentence !== clause.sentence) return [];
-  const match = address.exec(clean.text.slice(next.pieces[0]!.begin));
+  const match = restOfAddress.exec(clean.text.slice(next.pieces[0]!.begin));
   if (match === null) return [];
   const end = next.pieces[0]!.begin + match[0].length;
   return next.pieces.filter((piece) => piece.end <= end);

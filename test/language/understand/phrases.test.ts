@@ -1,10 +1,10 @@
 // The phrase files: `text -> what it says`, with one word per slot (yes, maybe, no, - for nothing said), then what else is read:
-// `+2026-03-13T14:00` is offered, `rsvp=yes`, `confirm`. A line `@ now zone slot slot …` sets the scene for those below it; after a
+// `+2026-03-13T14:00` is offered, `rsvp=yes`, `confirm`, `location=Café Uno`. A line `@ now zone slot slot …` sets the scene for those below it; after a
 // slot-limited scene's zone stands `seats`. A `|` in the text is a line break.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Reading, ReplyInput } from '../../../src/language/reading.ts';
+import type { Action, Reading, ReplyInput } from '../../../src/language/reading.ts';
 import { understandReply } from '../../../src/language/reply/reply.ts';
 import { parseInstant } from '../../../src/values/instant.ts';
 import { must } from '../../../src/values/result.ts';
@@ -39,13 +39,23 @@ function sceneOf(line: string): Scene {
   };
 }
 
+function actionAsWritten(action: Action): string {
+  if (action.do === 'confirm' || action.do === 'withdraw')
+    return action.slot ? `${action.do}=${action.slot}` : action.do;
+  if (action.do !== 'set') return action.do;
+  return Object.entries(action)
+    .filter(([key]) => key !== 'do')
+    .map(([key, value]) => `${key}=${value}`)
+    .join(' ');
+}
+
 /** `no yes -`, then `+2026-03-13T14:00`, `rsvp=no`, `confirm`. */
 function written({ answers, propose, rsvp, actions }: Reading, { slots, seats }: Scene): string {
   const said = [
     ...(seats === null ? slots.map(({ n }) => answers?.[n] ?? '-') : []),
     ...(propose ?? []).map(({ begin }) => `+${begin}`),
     ...(rsvp === undefined ? [] : [`rsvp=${rsvp}`]),
-    ...(actions ?? []).map((action) => (action.do === 'confirm' && action.slot ? `confirm=${action.slot}` : action.do)),
+    ...(actions ?? []).map(actionAsWritten),
   ];
   return said.join(' ') || '-';
 }

@@ -1,0 +1,55 @@
+// Titles and places as an organizer words them: how far they reach past a comma, and what is no place.
+import type { Token } from '../atoms.ts';
+import type { Language } from '../language.ts';
+import { restOfAddress } from '../text/address.ts';
+import { asWritten, type CleanText } from '../text/clean.ts';
+import type { SaidAction } from './said.ts';
+
+interface Words {
+  readonly clean: CleanText;
+  readonly placeWords: Language['place'];
+}
+
+/** "Change the title to Roof, third attempt" */
+export const titleOf = (said: SaidAction, { clean }: Words): string | undefined =>
+  wordsOf([...said.held('text'), ...(said.behind ?? [])], clean);
+
+/** "We meet at Level 9, 200 George Street"; nothing where the words are no place. */
+export function placeOf(said: SaidAction, words: Words): string | undefined {
+  const tokens = withoutTail(beforeTime(said.held('text')));
+  const text = wordsOf(tokens, words.clean);
+  if (text === undefined || !isPlace(text, tokens, said, words)) return undefined;
+  const end = tokens.at(-1)!.end;
+  return `${text}${restOfAddress.exec(words.clean.text.slice(end))?.[0] ?? ''}`;
+}
+
+// "The room is gone", "the fourth floor is off"; "we'll do it on the whiteboard"
+function isPlace(text: string, tokens: readonly Token[], { clause }: SaidAction, { placeWords }: Words): boolean {
+  const first = tokens.find(({ atom }) => atom?.kind !== 'modifier');
+  const before = clause[clause.indexOf(tokens[0]!) - 1]?.word ?? '';
+  const named = /^[\p{Lu}\d]/u.test(text);
+  if (!named && (placeWords.never.has(first!.word) || /^(?:on|over)$/.test(before))) return false;
+  return !tokens.some(({ word, atom }) => atom === undefined && placeWords.verbs.has(word));
+}
+
+const beforeTime = (tokens: readonly Token[]): readonly Token[] => {
+  const time = tokens.findIndex(({ atom }) => atom?.kind === 'time');
+  return time < 0 ? tokens : tokens.slice(0, time);
+};
+
+// "we meet at Café Uno instead"
+const withoutTail = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.slice(0, tokens.findLastIndex(({ atom }) => atom?.kind !== 'modifier') + 1);
+
+/** Words as written, without the quotes around them and a "please" behind. */
+export function wordsOf(said: readonly Token[], clean: CleanText): string | undefined {
+  const tokens = said.slice(said.findIndex(({ atom }) => atom?.kind !== 'modifier'));
+  const [first] = tokens;
+  if (first === undefined) return undefined;
+  const text = asWritten(clean, first.begin, tokens.at(-1)!.end)
+    .replace(/\s+/g, ' ')
+    .replace(/^["'“”‘’«»„]+|["'“”‘’«»„]+$/g, '')
+    .replace(/[,\s]+(?:please|pls|bitte|thanks|then)$/i, '')
+    .trim();
+  return text === '' ? undefined : text;
+}
