@@ -1,7 +1,7 @@
 // A mail that asks for a meeting: which kind, with which times, for whom.
 import { formatDuration } from '../../values/duration.ts';
-import type { Mention } from '../mention.ts';
 import type { Request } from '../reading.ts';
+import { isAskedFor } from './asked.ts';
 import { atATimeOf, byPriority, seatsOf } from './counts.ts';
 import { deadlineOf } from './deadline.ts';
 import { kindOf } from './kind.ts';
@@ -25,8 +25,9 @@ export function meetingRequest(mail: NewMail, told: readonly Told[], wishes: Rea
   const duration = lengthOf(mail, chosen);
   const times = timesOf(mail, chosen);
   const spans = slotsOf(mail, times, duration);
-  if (!isAsked(mail, wishes, times, duration !== undefined, seats !== undefined || parties.all.length > 0))
-    return undefined;
+  const forOthers = parties.all.length > 0 || seats !== undefined;
+  const evidence = { wishes, times, lasts: duration !== undefined, seated: seats !== undefined, forOthers };
+  if (!isAskedFor(mail, told, evidence)) return undefined;
   const lined = lineOf(mail, 'when') !== undefined;
   const kind = kindOf({ wishes, seats, times, slots: spans, duration, lined });
   const within = kind === 'find' ? withinOf(lined ? times : timesWithin(mail, chosen), mail.here) : undefined;
@@ -52,22 +53,6 @@ export function meetingRequest(mail: NewMail, told: readonly Told[], wishes: Rea
     ...optionsOf(mail),
     ...(parties.doubtful.length > 0 && { unclear: [...new Set(parties.doubtful)] }),
   };
-}
-
-// A mere wish to meet counts where a time or a length (`said`) stands beside it: "we should have lunch" asks for nothing. Where
-// nobody asks for anything in so many words, times for other people do.
-function isAsked(
-  mail: NewMail,
-  wishes: ReadonlySet<Wish>,
-  times: readonly Mention[],
-  said: boolean,
-  forOthers: boolean,
-): boolean {
-  if (wishes.has('find') || wishes.has('book') || wishes.has('arrange')) return true;
-  if (mail.lines.some(({ key }) => /^(?:when|duration|where|with|seats)$/.test(key))) return true;
-  if (wishes.has('want')) return times.length > 0 || said;
-  if (wishes.has('offer')) return times.length > 0;
-  return forOthers && times.some(({ hours }) => hours !== undefined);
 }
 
 function categoryOf(mail: NewMail): string | undefined {

@@ -36,7 +36,7 @@ export function timesTold(mail: NewMail): readonly Told[] {
     }
     for (const piece of clause.pieces) {
       if (piece.run === undefined) continue;
-      const { role, asked } = roleOf(piece, clause, clauses.slice(0, index), told, words);
+      const { role, asked } = roleOf(piece, clause, clauses.slice(0, index), told, mail);
       const mentions = inOwnZone(mentionsOf(piece, clause, told, mail), zone);
       told.push({ role, clause, run: piece.run, mentions, asked });
       fresh = true;
@@ -54,8 +54,9 @@ function roleOf(
   clause: Clause,
   before: readonly Clause[],
   told: readonly Told[],
-  words: RequestWords,
+  mail: NewMail,
 ): Pick<Told, 'role' | 'asked'> {
+  const { words } = mail;
   const text = around(clause, piece);
   const rule = ruleFor(text, words);
   const wish = words.wishes.find(({ pattern }) => pattern.test(clause.text));
@@ -94,7 +95,14 @@ function roleOf(
   // "just book it: Friday 12.30 at the Railway Hotel"
   const begins = /^(?: [,:;-])* @/.test(text) && sentence.some(hasWish(words)) && rule === undefined;
   if (wish !== undefined || begins) return { role: 'offer', asked: true };
+  if (rule === undefined && isChoice(piece.run, mail)) return { role: 'offer', asked: false };
   return { role: rule ?? 'unknown', asked: false };
+}
+
+// "Builder here tomorrow at 8 or Monday at 8": who names several hours with an "or" offers them.
+function isChoice(run: Run | undefined, { clean, words }: NewMail): boolean {
+  const hours = run?.mentions.filter((one) => one.days !== undefined && one.hours !== undefined) ?? [];
+  return hours.length > 1 && words.or.test(clean.text.slice(run!.begin, run!.end));
 }
 
 // What the times before it in the sentence were said for, unless a request stands between.

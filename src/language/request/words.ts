@@ -80,6 +80,8 @@ export interface RequestWords {
   readonly announcing: RegExp;
   /** Sets a bare time off from the one before: "but". */
   readonly offset: RegExp;
+  /** Between times to choose from, as written. */
+  readonly or: RegExp;
   /** Takes back what was said just before: "no wait". */
   readonly correction: RegExp;
   readonly lengths: readonly Rule<LengthRole>[];

@@ -54,14 +54,14 @@ export const errands: readonly Rule<Errand>[] = [
     means: 'unblock',
     sample: ' i am free again R ',
     pattern: pattern(
-      ` (?:i|we|me|my)${gap(4)} (?:free|available|around|in|back|open|bookable|working|in the office|at work|in town|here)(?: (?:again|after all|now|once more|anyway|as usual))+(?: (?:on|for|from|in the office|at work))* [RHB] `,
+      ` (?:i|we|me|my)(?: (?!not|cannot|never|no)\\S+){0,4} (?:free|available|around|in|back|open|bookable|working|in the office|at work|in town|here)(?: (?:again|after all|now|once more|anyway|as usual))+(?: (?:on|for|from|in the office|at work))* [RHB] `,
     ),
   },
   {
     means: 'unblock',
     sample: ' i am available R after all ',
     pattern: pattern(
-      ` (?:i|we|me)${gap(4)} (?:free|available|around|in|back|can (?:do|meet|work))(?: (?:on|for|from))* [RHB] (?:again|after all|now|once more|anyway) `,
+      ` (?:i|we|me)(?: (?!not|cannot|never|no)\\S+){0,4} (?:free|available|around|in|back|can (?:do|meet|work))(?: (?:on|for|from))* [RHB] (?:again|after all|now|once more|anyway) `,
     ),
   },
   {
@@ -276,7 +276,7 @@ export const errands: readonly Rule<Errand>[] = [
     means: 'agenda',
     sample: ' what am i doing R ',
     pattern: pattern(
-      ` (?:what am i doing|where do i have to be|who am i meeting|who am i seeing|when is my next meeting|what is next|what have i got on|what is coming up|what does R look like|where am i) `,
+      ` (?:what am i doing|where do i have to be|who am i meeting|who am i seeing|(?:what|when|where) is my next (?:meeting|call|appointment|event|session)|what is next|what have i got on|what is coming up|what does R look like|where am i) `,
     ),
   },
   {

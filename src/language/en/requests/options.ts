@@ -138,7 +138,7 @@ export const noTitle = /^(?:a day|a night|quits|a draw|even|dinner for|off|N|R|H
 
 /** Where a title ends that no sign ends. */
 export const titleEnd =
-  / (?:and (?:ask|find|book|invite|please|send|make|put|offer|propose|see|check|set|keep|let)|please|with (?=[PE])|for (?=[PERHD])|R|H|on (?=[RH]))/u;
+  /^ (?:and (?:ask|find|book|invite|please|send|make|put|offer|propose|see|check|set|keep|let)|please|with (?=[PE])|for (?=[PERHD])|on (?=[RH])|at (?=[RH]))/u;
 
 /** ` category hiring `   ` put it under the category hiring ` */
 export const category = pattern(` category(?: (?:is|of|:|should be|as|=))* (?<category>.+) $`);

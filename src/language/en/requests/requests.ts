@@ -17,7 +17,7 @@ import { errands, queryEnd } from './errands.ts';
 import { lengths, relative } from './lengths.ts';
 import { category, noTitle, options, titled, titleEnd } from './options.ts';
 import { located, neverPlace, placeNamed, plainRoom, rooms } from './places.ts';
-import { announcing, answers, bare, circumstantial, correction, offset, timing } from './timing.ts';
+import { announcing, answers, bare, circumstantial, correction, offset, or, timing } from './timing.ts';
 import { wishes } from './wishes.ts';
 
 export const requests: RequestWords = {
@@ -39,6 +39,7 @@ export const requests: RequestWords = {
   answering: answers,
   announcing,
   offset,
+  or,
   correction,
   lengths,
   relative,

@@ -104,7 +104,7 @@ export const timing: readonly Rule<Role>[] = [
     means: 'aside',
     sample: ' the trophy reached us @R ',
     pattern: pattern(
-      ` (?:was|were|had|came|went|moved|rang|met|agreed|said|told|sent|(?<!have )(?<!has )got|did|finished|started|happened|lapsed|arrived|discussed|spoke|talked|wrote|asked|mentioned|promised|lost|held|reached|stood|took|found|bought|paid|ran|signed|called|saw|heard|has been|have been|been|since|last|ended|began|broke|dated|scheduled for|thanks for|thank you for|raised|dropped|fell|left|published|announced|received|returned|visited|missed|gone|postponed|delayed|cancelled|planned for|shifted|pushed|brought)(?: (?!suggested|proposed|offered|so|can|could|would|we|available|free|time|room)\\S+){0,8} @[RHB] `,
+      ` (?:was|were|had|came|went|moved|rang|met|agreed|said|told|sent|(?<=\\S )(?<!have )(?<!has )got|did|finished|started|happened|lapsed|arrived|discussed|spoke|talked|wrote|asked|mentioned|promised|lost|held|reached|stood|took|found|bought|paid|ran|signed|called|saw|heard|has been|have been|been|since|last|ended|began|broke|dated|scheduled for|thanks for|thank you for|raised|dropped|fell|left|published|announced|received|returned|visited|missed|gone|postponed|delayed|cancelled|planned for|shifted|pushed|brought)(?: (?!suggested|proposed|offered|so|can|could|would|we|available|free|time|room)\\S+){0,8} @[RHB] `,
     ),
   },
   {
@@ -178,7 +178,7 @@ export const timing: readonly Rule<Role>[] = [
     means: 'offer',
     sample: ' i am around @R ',
     pattern: pattern(
-      ` (?:i|we|you|he|she|they|P|everyone|everybody|both|all) (?:am|are|is|will be|would be|could be|can be|'s)(?: (?:also|both|all|usually|only|P|and|just|certainly|definitely))* (?:free|available|around|about|in|here|open|flexible|at home|in the office|in town)(?: (?:on|at|from|between|for|all|any ?time|or|either|to talk|to meet|to chat))* @[RH] `,
+      ` (?:i|we|you|he|she|they|P|everyone|everybody|both|all) (?:am|are|is|will be|would be|could be|can be|'s)(?: (?:also|both|all|usually|only|P|and|just|certainly|definitely))* (?:(?:around|about|in|here|at home|in the office|in town)(?: (?:on|at|from|between|for|all|any ?time|or|either|to talk|to meet|to chat))*|(?:free|available|open|flexible)(?: (?!but|until|again|after|before|because|when)\\S+){0,6}) @[RH] `,
     ),
   },
   {
@@ -247,6 +247,9 @@ export const announcing = pattern(
 
 /** ` but R `   ` not R ` */
 export const offset = pattern(`^(?: [,;])* (?:but|not|except|however)`);
+
+/** `Tuesday at 10 or Friday at 2`   `Tue 10am / Fri 2pm` */
+export const or = /\bor\b|\s\/\s/i;
 
 /** ` no wait `   ` no sorry R `   ` scratch that `   ` make that R ` */
 export const correction = pattern(
