@@ -55,6 +55,13 @@ export function othersSay(told: Telling, clause: Clause): void {
   told.doubts.push({ ...told.place(clause), ref, rule: 'others', cued: true });
 }
 
+/** Said of other things, as far as one can tell: where silence would be a yes, the slots that it names stay open. */
+export function passOver(told: Telling, clause: Clause): void {
+  const ref = told.namedIn(clause);
+  if (ref !== undefined && isNamed(ref))
+    told.doubts.push({ ...told.place(clause), ref, rule: 'passed-over', cued: false });
+}
+
 /** "if we shift it to 3": what was said just before holds for another time than shown. */
 export function shift(told: Telling, clause: Clause): void {
   const last = told.lastHere === undefined ? undefined : told.statements.pop();

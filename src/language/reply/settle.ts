@@ -134,6 +134,11 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
   const onlyRejects = found.length > 0 && found.every(({ stance }) => rejects(stance));
   for (const doubt of doubts) {
     const slots = mayMean(doubt, context, earlier);
+    // "As I asked on Monday": nothing to ask about, and no silent yes either.
+    if (doubt.rule === 'passed-over') {
+      if (onlyRejects) for (const n of slots) open.add(n);
+      continue;
+    }
     if (!doubt.cued && !onlyRejects && found.length > 0) continue;
     // "I reported this on 4 November"
     if (slots.length === 0 && doubt.forward === false && doubt.ref !== undefined) continue;

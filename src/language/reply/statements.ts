@@ -154,7 +154,7 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
     told.whereabouts = told.held(clause, 'Z');
   },
   nothing(told, clause, { note }) {
-    if (note === undefined) passOver(told, clause);
+    if (note !== 'courtesy') passOver(told, clause);
     if (note === 'courtesy') told.courtesy = true;
     else told.message = true;
     if (note === 'later') told.later = true;

@@ -39,7 +39,7 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
   // "If I had my way we'd do Tuesday"
   if (told.pending.wished) return doubt(told, clause, ref, 'wished');
   if (base === 'yes' && boundsComing(ref)) return doubt(told, clause, ref);
-  const topic = dropTopic(told, clause, ref);
+  const topic = dropTopic(told, clause, ref, base);
   const bound = topic ?? narrow;
   if (corrects) takeBack(told, base, ref);
   const perhapsOf = isDaysPart(ref) ? told.topicHere : undefined;
@@ -123,7 +123,7 @@ function eitherBehind({ held, begin, end }: Clause): boolean {
 }
 
 // "Monday I have an appointment till noon": the day only told which noon.
-function dropTopic(told: Telling, clause: Clause, ref: Ref): Ref | undefined {
+function dropTopic(told: Telling, clause: Clause, ref: Ref, base: Stance): Ref | undefined {
   const last = told.lastHere;
   const { tokens } = told.sentence;
   const namings = namingsOf(ref);
@@ -136,7 +136,8 @@ function dropTopic(told: Telling, clause: Clause, ref: Ref): Ref | undefined {
   const between = tokens.filter(({ begin, end }) => begin >= last.end && end <= tokens[clause.begin]!.begin);
   if (label ? between.length > 0 : !between.every(({ word }) => /^[-:,]$/.test(word))) return undefined;
   told.statements.pop();
-  return label || each || last.ref.kind === 'list' ? last.ref : undefined;
+  // "On Thursday I'm at the dentist from 1 to 3": whatever lies there on other days is free.
+  return label || each || base === 'no' || last.ref.kind === 'list' ? last.ref : undefined;
 }
 
 function anyDay(ref: Ref): Ref {
