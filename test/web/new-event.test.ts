@@ -145,7 +145,7 @@ describe('seats', () => {
       await addContact(house.store, address('ann@org.test'), { address: address(email), priority });
     const form = (await house.ask({ url: '/events/new?kind=seats', ...ann })).body;
     const ticks = [...form.matchAll(/name="(contact-\w+)" value="([^"]+)"/g)].map(([, name, email]) => [name!, email!]);
-    expect(ticks.map(([, email]) => email)).toEqual(['bob@client.test', 'carol@other.test']);
+    expect(ticks.map(([, email]) => email)).toEqual(['1 bob@client.test', '2 carol@other.test']);
     const event = await made({
       ...dinner,
       ...Object.fromEntries(ticks),
@@ -159,6 +159,10 @@ describe('seats', () => {
     expect(whoIn(event).slice(1).sort()).toEqual(['bob@client.test', 'carol@other.test', 'dave@new.test']);
     expect(event.event).toMatchObject({ seats: 2, atATime: 1 });
     expect(event.event.parties.filter(({ seat }) => seat?.state === 'offered')).toHaveLength(1);
+    const priorities = event.event.parties.flatMap(({ id, seat }) =>
+      seat === undefined ? [] : [`${event.people.get(id)?.address} ${seat.priority}`],
+    );
+    expect(priorities.sort()).toEqual(['bob@client.test 1', 'carol@other.test 2', 'dave@new.test 1']);
   });
 
   test.each([
@@ -218,6 +222,23 @@ describe('over the API', () => {
     expect(days.json().slots[0]).toMatchObject({ duration: 'PT45M' });
     const hours = await create({ within: { begin: '2026-03-17T14:00', end: '2026-03-17T15:00' } });
     expect(hours.json().slots.map(({ begin }: { begin: string }) => begin)).toEqual(['2026-03-17T14:00:00+00:00']);
+  });
+
+  test('seats are dealt by the priorities that are said, else by the order of the parties', async () => {
+    const slots = [{ begin: '2026-03-14T19:00', duration: 'PT3H' }];
+    const asked = async (parties: readonly unknown[]): Promise<string[]> => {
+      await house.free();
+      const made = await create({ seats: 1, slots, parties });
+      expect(made.statusCode, made.body).toBe(201);
+      const { event, people } = await house.stored(made.json().id);
+      return event.parties.flatMap(({ id, seat }) =>
+        seat?.state === 'offered' ? [String(people.get(id)?.address)] : [],
+      );
+    };
+    const [bobby, dave] = ['bob@client.test', 'dave@new.test'];
+    expect(await asked([bobby, dave])).toEqual([bobby]);
+    expect(await asked([bobby, { email: dave, priority: 1 }])).toEqual([dave]);
+    expect((await create({ seats: 1, slots, parties: [{ email: dave, priority: 0 }] })).statusCode).toBe(422);
   });
 
   test.each([

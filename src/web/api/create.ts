@@ -43,6 +43,7 @@ export interface Creating {
   readonly zone: ZoneId;
   readonly names: Readonly<Record<string, string>>;
   readonly offers?: 'ask' | 'open' | 'off';
+  readonly priorities?: Readonly<Record<string, number>>;
 }
 
 const hourLong: Minutes = 60;
@@ -77,8 +78,14 @@ export function creationOf(input: CreateInput, known: ZoneId): Result<Creating, 
     ...(input.at_a_time === undefined ? {} : { atATime: input.at_a_time }),
     ...(input.places === undefined ? {} : { places: input.places }),
   };
-  const names = guests.value.names;
-  return ok({ request, zone: zone.value, names, ...(input.offers === undefined ? {} : { offers: input.offers }) });
+  const { names, priorities } = guests.value;
+  return ok({
+    request,
+    zone: zone.value,
+    names,
+    ...(input.offers === undefined ? {} : { offers: input.offers }),
+    ...(priorities === undefined ? {} : { priorities }),
+  });
 }
 
 const texts = ['title', 'description', 'location', 'category'] as const;

@@ -1,5 +1,6 @@
 // The shapes of the API, as JSON Schema: what is checked, and what /openapi.json tells. Nothing may stand in a body that is
 // not named here.
+import { lastPriority } from '../../store/contacts.ts';
 
 const text = (most: number, description: string) => ({ type: 'string', maxLength: most, description }) as const;
 const time = (description: string) => ({ type: 'string', maxLength: 40, description }) as const;
@@ -33,6 +34,12 @@ export const person = {
         email: text(320, 'An e-mail address.'),
         name: text(200, 'How they are called.'),
         role: { type: 'string', enum: ['required', 'optional', 'organizer'] },
+        priority: {
+          type: 'integer',
+          minimum: 1,
+          maximum: lastPriority,
+          description: 'Where seats are dealt: 1 is asked first. Where none is said, their order is that of asking.',
+        },
       },
     },
   ],

@@ -1,5 +1,4 @@
 // What can be arranged by a form: what each kind is called, and what its fields ask for.
-import { parseAddress } from '../../values/address.ts';
 import type { Minutes } from '../../values/instant.ts';
 import { fail, ok, type Result } from '../../values/result.ts';
 import { longest, safeLine } from '../../values/text.ts';
@@ -104,19 +103,25 @@ export function inputOf(name: EventKind, fields: Fields): Result<CreateInput, Tr
   });
 }
 
-/** Those who are ticked among the contacts, and those who are typed. */
+/** Those who are typed, and those who are ticked among the contacts, with the priority that they have there. */
 function whoIn(fields: Fields): Result<Partial<CreateInput>, Trouble> {
-  const ticked = Object.entries(fields).flatMap(([name, value]) =>
-    name.startsWith('contact-') && parseAddress(value).ok ? [value] : [],
-  );
   const typed = fields['who'] ?? '';
-  const addresses = addressesIn([typed, ...ticked].join(', '));
+  const ticked = new Map(
+    Object.entries(fields).flatMap(([name, value]): [string, number][] => {
+      // contact-3obwib…=2 bob@client.test
+      const [, priority, email] = (name.startsWith('contact-') && /^([1-9]) (\S+@\S+)$/.exec(value)) || [];
+      return email === undefined ? [] : [[email, Number(priority)]];
+    }),
+  );
+  const addresses = addressesIn([typed, ...ticked.keys()].join(', '));
   if (!addresses.ok) return addresses;
   const names = new Map(mailboxesIn(typed).map(({ address, name }) => [address, name]));
   return ok({
     parties: [...new Set(addresses.value)].map((email) => {
       const name = names.get(email);
-      return name === undefined ? email : { email, name };
+      // Whoever is typed is asked before those who are ticked.
+      const priority = ticked.size === 0 ? {} : { priority: ticked.get(email) ?? 1 };
+      return { email, ...(name === undefined ? {} : { name }), ...priority };
     }),
   });
 }
