@@ -4,7 +4,7 @@ import { phrasesIn } from './words.ts';
 
 /** -----Original Message----- */
 export const originalMessage = phrasesIn({
-  en: `Original Message | Original Appointment | Original Mail | Original Email | Original E-mail | Reply Message
+  en: `Original Message | Original Appointment | Original Mail | Original Email | Original E-mail | Reply Message | Replied Message
     | Original Text | Previous message`,
   de: `Ursprüngliche Nachricht | Originalnachricht | Original-Nachricht | Original Nachricht | Antwort Nachricht
     | Ursprünglicher Termin | Ursprüngliche Mail`,

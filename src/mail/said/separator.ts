@@ -21,8 +21,8 @@ const original = between(originalMessage);
 const forwarded = between(forwardedMessage);
 // Begin forwarded message:   Anfang der weitergeleiteten Nachricht：
 const begins = new RegExp(`^(?:${anyOf(forwardBegins)})\\s{0,3}[:：]$`, 'iu');
-// ---- On Tue, 3 Mar 2026 09:15:00 +0000 Ann <ann@x.test> wrote ----   ---- Ann Lee wrote ----
-const dashedWrote = /^-{2,12}\s.{1,250}\s-{2,12}$/u;
+// ---- On Tue, 3 Mar 2026 09:15:00 +0000 Ann <ann@x.test> wrote ----   ---- Ann Lee wrote ----   -----"Ann Lee" <ann@x.test> wrote: -----
+const dashedWrote = /^-{2,12}[\s"<].{1,250}\s-{2,12}$/u;
 // >>> Ann Lee <ann@x.test> 3/3/2026 9:15 >>>   (GroupWise)
 const groupWise = /^>{3}\s[^>].{1,200}\p{Nd}.{0,40}>{3}$/u;
 // ##- Please type your reply above this line -##   === Reply above this line ===   -- write above this line --

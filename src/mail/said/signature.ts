@@ -170,17 +170,20 @@ function contactBlock(lines: readonly Line[], from: number, to: number): number 
   while (begin > from && lines[begin - 1]!.text !== '') begin--;
   if (begin === from || to - begin < 2 || to - begin > mostSignatureLines) return undefined;
   const block = lines.slice(begin, to).map(({ text }) => text);
-  const contacts = block.filter(
-    (text) => text.length < 80 && (hasAddress(text) || hasPhone(text) || hasLink(text)),
-  ).length;
+  const short = block.filter((text) => text.length < 80);
+  const contacts = short.filter((text) => waysToReach(text) > 0).length;
+  // "T +49 30 1234567 | ann@x.test | www.x.test"
+  const crowded = short.some((text) => waysToReach(text) > 2);
   const mobile = block.length === 2 && /^(?:via|sent from) (?:my )?(?:mobile|phone|iphone|android)$/i.test(block[1]!);
   // "Please invite:" above makes it the name and address of a guest.
   let above = begin - 1;
   while (above >= from && lines[above]!.text === '') above--;
   if (above >= from && /[:：]$/.test(lines[above]!.text)) return undefined;
   const named = isPersonName(block[0]!) && !block.some(looksLikeAnswer) && block.every((text) => text.length < 90);
-  return named && (contacts >= 2 || mobile) ? begin : undefined;
+  return named && (contacts >= 2 || crowded || mobile) ? begin : undefined;
 }
+
+const waysToReach = (text: string): number => [hasAddress, hasPhone, hasLink].filter((has) => has(text)).length;
 
 // Gina Rossi   *Dr. Ann Lee*   Ann Lee, PhD
 const isPersonName = (text: string): boolean =>
