@@ -46,6 +46,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       too (early|late|soon|far|tight|short|long|much|many|busy|close|bad|hectic|full)
       instead of
       rather than
+      (right|smack|slap|bang)? in the middle of
       second (thoughts|thought|nature|opinion)
       (first|second|third|next|last) (preference|priority|pick)
       (on|in|at) (second|first) (thoughts|glance)
@@ -137,6 +138,9 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (very|so) (much)
       asap
       either way
+      it is with (a)? (great|much|immense|the greatest)? (pleasure|joy|delight) that
+      (therefore|accordingly|consequently|thus)
+      po
       (it|this|that)? looks like (that)?
       (on the (dot|nose|button)|sharp|prompt|promptly|bang on time)
       from now on

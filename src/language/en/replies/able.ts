@@ -61,7 +61,7 @@ export const able: readonly Family<Sense>[] = [
       (there is|there 's)? (plenty of|lots of|some|a bit of)* (room|space|time|availability|a gap|a slot) (in (my|our) ($calendar|week))? R
       it is R=(A T+ ((or|,) T+)*)
       R $works $me? $well? (with|for|in) $my? ($calendar|travel plans|team|side|end|week|day) $well?
-      R $be (A|all|both)? $good
+      R $be (A|all|both|again|then|equally|just as)* $good
       R $good
       R $be $good (for|with|by)? $me
       R $be $good to $do

@@ -59,6 +59,7 @@ export const engaged: readonly Family<Sense>[] = [
       R=$days $mark? (i|we|boss) (start|begin|go on|leave on|leave for|head off|head out|head to|go to|am off to|are off to|set off|jet off) (W|P|Z|'s|N)*
       R=$days $mark? (i|we|boss) ${must} ${chore} (W|P|Z|'s|N|T)*
       ((i|we|boss) ${must}|gotta|got to|must|have to|need to) ${chore} (W|P|Z|'s|N)* R=$days
+      R=$days $mark? (i|we|boss) (take|takes|am taking|have|has) (a|the|my|our|D)+ (day|days|time|afternoon|morning|leave|holiday|W)* off
       R=$days $mark? (the|my|our) (W|'s)* (kids|children|builders|auditors|inspectors|plumber|electrician|in laws|parents|nurse|carer|office|building|school|nursery|shop|surgery|clinic) (is|are|will be) (W|P|Z)+
       (kindly|please)? excuse (me|us) (from|for)? R=$days W*
       (scratch|skip|leave out|strike|cross out|cross off|rule out|omit|exclude|discount|bin) R=$days (for|on) (me|us|our side|my side|my end)

@@ -109,6 +109,7 @@ export const nothing: readonly Family<Sense>[] = [
     sense: { say: 'others' },
     phrases: `
       (U|P) : X+
+      (yes|no|maybe|M) (from|for) (U|P) X*
       W W? (can|cannot|could|is|are|'s|has|will|would|prefers|wants|needs|might|may|said|says|told|does|arrives|leaves|returns|suggested|mentioned|thinks|likes|works|asked|was) X*
       (the|our|your|my|his|her|their|a|one of (the|our|my)|some of (the|our|my)) W W? W? (can|cannot|could|is|are|'s|has|have|will|would|prefers|prefer|wants|want|needs|need|might|may|said|says|told|does|do|arrives|leaves|returns|suggested|mentioned|thinks|think|likes|works|work|asked|was|were) X*
       (W|P) and (W|P) (can|cannot|could|are|have|will|would|prefer|want|need|might|may|said|do) X*

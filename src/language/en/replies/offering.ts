@@ -16,7 +16,7 @@ export const offering: readonly Family<Sense>[] = [
       (how|what) (does|do|about|would|is|are) R (sound|look|work|suit)? ($foryou)?
       (could|can|may|might|would|shall|should) (we|you|i|it|this|they|you guys)+ (A|all)? ${meet} R
       ${ask} (we|you|i)+ ${meet} (it|this|that|something)? R
-      (would|will|could|can|might|may|does|do|is|are) R (be)? (at all)? (work|suit|fit|do|okay|possible|$good|any (good|use|better|okay)|an option|a possibility|acceptable|any better|better|convenient|open|on the table|feasible|conceivable) ($foryou)?
+      (would|will|could|can|might|may|does|do|is|are) R (be)? (at all)? (work|suit|fit|do|okay|possible|$good|(A|any) (good|use|better|okay)|an option|a possibility|acceptable|any better|better|convenient|open|on the table|feasible|conceivable) ($foryou)?
       (would|could|does|do) (it|that|this) (work|suit|fit|be possible|be okay) (if (we|you) (did|met|do|meet) (it)?|to (do|meet|have it|move it to))? ($foryou)? R ($foryou)?
       $who (can|could|would|might|may|'d|would like to|want to|will|shall)? (also|like to)? (offer|propose|suggest|recommend|put forward|counter with|counter propose) (you|instead|as an alternative|alternatively|meeting|that we meet|that we do|moving it to|moving to|to meet|to do|to have it|a call|having it|doing)* R
       (let me|may i|can i|could i|might i|allow me to) (offer|propose|suggest|put forward|recommend) (you)? R
@@ -71,7 +71,7 @@ export const offering: readonly Family<Sense>[] = [
     sense: { say: 'swap' },
     phrases: `
       (could|can|would|might) (it|that|this|we|you) (be|do|have|meet|start|begin|have it|do it|make it|say)* want=R (rather than|instead of|not) gone=R
-      (could|can|may|might|would|shall|should|how about|what about|i|we|please|let us|offer|make it|do|have|prefer)* ${meet}? want=R (instead of|rather than|in place of|not) gone=R
+      (could|can|may|might|would|shall|should|how about|what about|i|we|you|please|let us|offer|make it|do|have|prefer)* ${meet}? want=R (instead of|rather than|in place of|not) gone=R
       (how about|what about|i prefer|i would prefer|prefer|better|offer)? want=R (instead of|rather than|in place of) gone=R
       (instead of|rather than|in place of) gone=R ,? (could we do|can we do|how about|what about|i could do|i can do|offer|do|let us do|we could do|i would prefer|i suggest|i propose)? want=R
       (please)? (swap|switch|exchange|replace|change|move|shift) (from)? gone=R (for|with|to|by|into) want=R

@@ -7,6 +7,10 @@ const there =
   '(there|in|along|it|on (the)? (night|day|evening)|that (day|night|evening|weekend)|this one|this time|with you|to (that|this|it)|for (that|this|it|dinner|sure)|then|too|R|T|at (the)? W+|around|up|over|after all)*';
 const along = `(${there}|to the W+|to W)*`;
 
+/** The writer and somebody else. */
+const us =
+  '(my (wife|husband|partner|family|son|daughter|W) and (i|me|myself)|(me|myself) and (my|the)? W W?|both my W and (i|me)|W and (i|myself|me))';
+
 export const seats: readonly Family<Sense>[] = [
   {
     family,
@@ -23,6 +27,9 @@ export const seats: readonly Family<Sense>[] = [
       (that|this|it|T+|L) (does not|do not|will not|would not) (work|suit) $me?
       (T+|L) (is|are|'s)? (not)? $bad (for)? $me?
       $who $have (W|theater|concert|cinema|opera)+ (tickets|guests|visitors|friends|family) ${there}
+      (sorry)? (cannot|can not) (sorry|make it|come|lah|M)*
+      (it|that) (will|is|would|'s)* not (be)? possible (for $me)? (to (come|attend|participate|join|make it|be there|take part|accept))? ${there} $why?
+      (i am|we are|am)? (going to|will|have to|must|gotta|need to|afraid i must|afraid i have to)+ (take a rain check|rain check|pass|decline|skip|skip it|miss|miss it|bow out|cancel|pull out|drop out|give it a miss|sit this one out|back out) (on (this|this one|it|that))? ${there} $why?
       so (no|not this time|i cannot|we cannot|sadly no|i am out|i have to pass|it is a no)
       (gutted|sad|sorry|so sorry|devastated|heartbroken|disappointed|bummed) to (miss|be missing|have to miss) (it|this|out|this one|the (dinner|party|evening|fun)|you all)* $why?
       $who would have (loved|liked|enjoyed) (to|it)* (come|join|be there|attend|that)*
@@ -47,6 +54,9 @@ export const seats: readonly Family<Sense>[] = [
       (a)? (probable|probably|likely|tentative yes|provisional yes|strong maybe|yes probably|probably yes)
       (it is|it 's|a)? (very)? (likely|probably)
       i am in (so far|for now)
+      (hopefully|leaning (towards|to)|inclined to say) (a)? yes
+      $who (am|are) (leaning (towards|to)|inclined to say) (a)? yes
+      $who would say $who (will|can) (M|yes)*
       (put|mark|write) $me down as (a)? (probable|probably|likely)
     `,
   },
@@ -60,6 +70,8 @@ export const seats: readonly Family<Sense>[] = [
       (i am|we are|i 'm)? (unsure|undecided|uncertain|in two minds|on the fence|torn|waiting to hear|still waiting) W* ${there}
       (honestly)? (50:50|50/50|50-50|fifty fifty|a toss up|toss up|touch and go|up in the air|a coin flip|hard to say|hard to tell|difficult to say|too early to say|too early to tell|cannot say yet|cannot promise|cannot promise anything|no idea yet|do not know yet|i do not know yet|we do not know yet|i do not know|not decided yet|not 100% sure|not N % (sure|certain)|yet to decide|to be decided|tbd|tbc|it depends|depends|that depends|can i let you know later|i cannot say yet|i cannot say|i cannot promise|could go either way|we will see|who knows|remains to be seen|wait and see|a maybe|maybe|perhaps|possibly|tentative|tentatively|tentatively yes|a tentative yes|put me down as (a)? (maybe|tentative)|mark me as (a)? (maybe|tentative)|pencil me in|i will try|we will try|will try|i will try to (come|make it|be there|join)|i will do my best|i will see what i can do|will do my best|doubtful|an outside chance|small chance|slim chance|unlikely but possible|question mark|interested) W* ${there} $why?
       (it|that|this) (might|may|could) (work|be possible|be doable) $me? ${there}
+      $who (am going to say|say|would say|will say|would have to say|have to say|vote) (a)? (tentative|maybe|M|perhaps) (for now|M)*
+      (put|mark|write|note|leave) $me (down)? as (a|an)? (tentative|maybe|perhaps|possible|M) (for now|for the moment|M)*
     `,
   },
   {
@@ -68,6 +80,12 @@ export const seats: readonly Family<Sense>[] = [
     phrases: `
       (count|put|sign|book|mark|pencil|deal|include|write|keep|save|reserve|hold) ($me|my name) (in|down|up|a (seat|spot|place|chair)|as (a)? yes|as coming|as attending|N|L (seats|places|spots)|two (seats|places|spots))+ (please|for sure|definitely|for (that|this|it|dinner|R|T|W)|too)* ${there}
       (please)? (save|keep|reserve|hold) (a|one|me a|us a|two|N)+ (seat|seats|spot|place|places|chair|chairs|spots) (for (me|us))? (please)?
+      ${us} (will|'ll|shall|am|are|can|would love to|plan to|are going to)+ (be|come|attend|join|make|coming|attending|joining|in|be there|make it|there)+ ${along}
+      $who (come|comes|attend|join|accept|participate) ${along}
+      $who (would love|would like|want|will take|would take|take|claim|accept) (a|the|my|one|two|N|our|this)+ (place|places|seat|seats|spot|spots|ticket|tickets|chair|invitation|invite|offer) ${along}
+      (am|are|count|definitely)? in (for (this|it|that)|too|M)*
+      (N|L|two|three|four|five) of us ${along}
+      (N|L|two|three|four) please
       $who (A|both|all)? (will|'ll|shall|am|are|can|will both|will all|can both|would both|would love to|would be happy to|would be delighted to|would be glad to|am going to|are going to|am delighted to|am happy to|am glad to|will definitely|will gladly|can definitely|will certainly|accept|do|love to|gladly|am able to|would like to|will happily|want to)+ (be|come|attend|join|make|coming|attending|joining|in|be there|make it|there|take (a|the|my|one) (seat|spot|place)|take it|do it|accept|take a place|go|going|be joining|be coming|be attending|come along|be part of it|have a (seat|place)|both|join you|join you all|be happy to|be delighted to|be glad to)+ ${along}
       $who (would love to|would be happy to|would be delighted to|would be glad to)
       (i|we) would be (delighted|honored|thrilled|glad|happy)

@@ -33,6 +33,7 @@ export const unable: readonly Family<Sense>[] = [
       (my (boss|manager|team|client|wife|husband|partner|assistant|secretary|colleague)|P|they|someone|somebody|she|he|boss|work|the W|our W) (has|have|had|just|already)* (put|scheduled|called|booked|arranged|planned|set|moved|slotted|dropped|planted|slapped|stuck|thrown|organized|plonked|sprung) (me|us)? (in|on|up|down)? $engagement (on|in|for|into)? R
       R $mark? $who $cannot ($do)? (it|that|this)? $why?
       R $mark? $who $be $unfree $why?
+      R $mark? $who (am|are|is|will be) not
       R $mark? $who (will|would|shall) (also)? be $unfree $why?
       R $mark? $who (am|are|is|will be)? not (going to be)? $free $why?
       R $mark? $who (have|have got|has|has got|got|had|'ve) $engagement $why?

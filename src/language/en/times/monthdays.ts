@@ -10,7 +10,7 @@ const monthTail = '(?: day)?(?: (?:of |in )?(?:the )?(?:(?<which>this|next|follo
 
 /** What an ordinal counts when it counts no days: "the 3rd option", "the 2nd half". */
 const counted =
-  /^ (?:options?|slots?|choices?|ones?|times?|floors?|quarters?|halfs?|half|party|parties|rounds?|proposals?|dates?|suggestions?|weeks?|weekends?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|person|people|meetings?|attempts?|draft|version|item|place|centur(?:y|ies)|grade|street|st|avenue|ave|edition|two|three|few|couple|possibility|alternative|line|thing|step|part|candidate|interview|call|session)\b/i;
+  /^ (?:options?|slots?|choices?|ones?|times?|floors?|quarters?|halfs?|half|party|parties|rounds?|proposals?|dates?|suggestions?|weeks?|weekends?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|person|people|meetings?|attempts?|draft|version|item|place|centur(?:y|ies)|grade|street|st|avenue|ave|edition|two|three|few|couple|possibility|alternative|line|thing|step|part|candidate|interview|call|session|preference|priority|pick|thought|best|most|glance|opinion)\b/i;
 
 export const monthdayPhrases: readonly Parser[] = [
   // the 14th   on the 17   the 31st day of the month   20th of next month   20 of this month   Thu 15th
