@@ -39,6 +39,25 @@ type Routes = readonly {
   readonly operation: Operation;
 }[];
 
+interface OpenApi {
+  readonly openapi: string;
+  readonly info: object;
+  readonly components: { readonly securitySchemes: object };
+  readonly security: readonly object[];
+  readonly tags: readonly { readonly name: string }[];
+  readonly paths: Record<
+    string,
+    Record<
+      string,
+      {
+        readonly tags: readonly string[];
+        readonly parameters?: readonly { readonly name: string; readonly in: string }[];
+        readonly responses: Record<string, { readonly description?: string }>;
+      }
+    >
+  >;
+}
+
 beforeAll(async () => {
   house = await openHouse();
   const description = (await house.ask({ url: '/openapi.json' })).json();
@@ -243,6 +262,33 @@ describe('what the description says', () => {
   test('is OpenAPI 3.1 with a summary and a tag for every route', () => {
     for (const { name, operation } of routes)
       expect(operation, name).toMatchObject({ tags: [expect.any(String)], summary: expect.any(String) });
+  });
+
+  test('holds together: parameters, tags, answers and who is asking are all declared', async () => {
+    const document = (await house.ask({ url: '/openapi.json' })).json() as OpenApi;
+    expect(document.openapi).toMatch(/^3\.1\./);
+    expect(document.info).toMatchObject({ title: expect.any(String), version: expect.any(String) });
+    const schemes = Object.keys(document.components.securitySchemes);
+    for (const name of document.security.flatMap(Object.keys)) expect(schemes).toContain(name);
+    expect(JSON.stringify(document)).not.toContain('"$ref"');
+    const tags = document.tags.map(({ name }) => name);
+    for (const [path, operations] of Object.entries(document.paths))
+      for (const [method, { tags: own, parameters = [], responses }] of Object.entries(operations)) {
+        const at = `${method} ${path}`;
+        for (const tag of own) expect(tags, at).toContain(tag);
+        const places = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+        expect(
+          parameters.filter((one) => one.in === 'path').map(({ name }) => name),
+          at,
+        ).toEqual(places);
+        for (const one of parameters)
+          expect(one, at).toMatchObject({ name: /\w/, in: /^(?:path|query|header)$/, schema: {} });
+        expect(Object.keys(responses).join(), at).toMatch(/2\d\d/);
+        for (const [status, response] of Object.entries(responses)) {
+          expect(status, at).toMatch(/^[1-5](?:\d\d|XX)$/);
+          expect(response.description, at).toEqual(expect.any(String));
+        }
+      }
   });
 
   const examplesOf = ({ example, examples = {} }: Content): object[] => [
