@@ -117,5 +117,10 @@ export function refused(refusal: Refusal, zone: ZoneId): Trouble {
   const [status, detail] = reply(refusal, zone);
   const { no, ...facts } = refusal;
   const times = refusal.no === 'conflict' ? { nearest: refusal.nearest.map((span) => spanJson(span, zone)) } : {};
-  return trouble(status, titles[status] ?? 'Refused', detail, { refusal: no, ...facts, ...times });
+  const told = trouble(status, titles[status] ?? 'Refused', detail, { refusal: no, ...facts, ...times });
+  const isDaily = refusal.no === 'too-many' && (refusal.what === 'changes' || refusal.what === 'notices');
+  return isDaily ? { ...told, retryAfter: wholeDay } : told;
 }
+
+/** In seconds: what is counted by the day is counted anew by then. */
+const wholeDay = 24 * 60 * 60;

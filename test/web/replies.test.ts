@@ -68,6 +68,12 @@ test.each(told)('%j is %i: %s', (refusal, status, sentence) => {
   expect(reply.more).toMatchObject({ refusal: refusal.no });
 });
 
+test('what is counted by the day says when to come back, what can never be more does not', () => {
+  expect(refused({ no: 'too-many', what: 'notices', most: 3 }, london).retryAfter).toBe(86_400);
+  expect(refused({ no: 'too-many', what: 'changes', most: 50 }, london).retryAfter).toBe(86_400);
+  expect(refused({ no: 'too-many', what: 'reminders', most: 2 }, london).retryAfter).toBeUndefined();
+});
+
 describe('what happens on the way', () => {
   test.each(Object.entries(onTheWay))('%s has a sentence that helps', (_, { status, title, detail }) => {
     expect(status).toBeGreaterThanOrEqual(400);
