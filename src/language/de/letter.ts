@@ -4,10 +4,23 @@ import type { LetterWords } from '../text/letter.ts';
 const english =
   'kind regards|best regards|regards|best wishes|best|cheers|br|sincerely|warm regards|many regards|rgds|xo+x*|bye|ciao';
 
+/** Words that stand in no name. */
+const talk =
+  '(?<!\\p{L})(?:passt|passen|geht|gehen|ginge|klappt|kann|können|könnte|frei|ja|nein|ok|okay|option|termin|termine|gut|ist|sind|wäre|bin|ich|wir|mir|uns|nicht|bitte|würde|lieber|verfügbar|weg|unterwegs|beide|alle|keine[rs]?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|übermorgen|uhr|habe|hab|haben)(?!\\p{L})';
+
+const hello =
+  'hallo+|hi+|hey+|hallöchen|moin(?:\\s+moin)?|servus|grüezi|gruezi|grüß\\s+(?:gott|dich|euch|sie)|gruess\\s+gott|griaß\\s+(?:di|eich)|hoi|salü|sali|tach|tag|(?:schönen\\s+)?guten\\s+(?:tag|morgen|abend|nachmittag)|na|dear|hello|huhu|ahoi|liebe[rs]?|sehr\\s+(?:geehrte[rs]?|verehrte[rs]?)|werte[rs]?|mahlzeit|good\\s+(?:morning|afternoon|day)';
+
+/** Whom a greeting may be for, besides a name. */
+const addressed =
+  'zusammen|allerseits|alle|ihr\\s+lieben|ihr|beide|mitenand|zäme|leute|team|damen|und|herren|herrn?|frau|an\\s+alle|in\\s+die\\s+runde|liebe[rs]?|hallo|sehr|geehrte[rs]?|kolleg(?:e|in|en|innen)|kolleg:innen|freunde|parley|bot|(?:dr|prof|mag|dipl|ing)\\.?|dir|euch|ihnen|nochmals?|wieder|all|there|nachbarn?|eltern|kinder|familie|firma';
+
 export const letter: LetterWords = {
   // `Hallo Jonas,`   `Sehr geehrte Frau Dr. Brandt,`   `Liebe Lena, lieber Max`   `Grüezi mitenand`   `Moin zusammen!`   `Guten Tag`
-  greeting:
-    /^(?:(?:hallo+|hi+|hey+|hallöchen|moin(?:\s+moin)?|servus|grüezi|gruezi|grüß\s+(?:gott|dich|euch|sie)|gruess\s+gott|griaß\s+(?:di|eich)|hoi|salü|sali|tach|tag|guten\s+(?:tag|morgen|abend|nachmittag)|schönen\s+guten\s+(?:tag|morgen|abend)|gudn|na|dear|hello|huhu|ahoi|liebe[rs]?|sehr\s+(?:geehrte[rs]?|verehrte[rs]?)|werte[rs]?|mahlzeit)\b(?:[\s,]+(?:zusammen|allerseits|alle|ihr|ihr\s+lieben|beide|mitenand|zäme|leute|team|damen|und|herren|herr|frau|herrn|an\s+alle|in\s+die\s+runde|liebe[rs]?|hallo|sehr|geehrte[rs]?|kolleg(?:e|in|en|innen)|kolleg:innen|freunde|parley|bot|dr|prof|mag|dipl|ing|dir|euch|ihnen|nochmals?|wieder|all|there|team|nachbarn?|eltern|kinder|familie|firma|\p{Lu}[\p{L}.'-]*\.?)){0,10}\s*[,.!:;–-]*|ihr\s+lieben\s*[,.!:;-]*|(?:morgen|tag|abend|mahlzeit)\s+(?:zusammen|allerseits|leute|\p{Lu}\p{L}+)\s*[,.!:;-]*)\s*$/iu,
+  greeting: new RegExp(
+    `^(?!.*${talk})(?:(?:${hello})(?![\\p{L}])(?:[\\s,]+(?:${addressed}))*(?:[\\s,]+[\\p{L}][\\p{L}.'-]*){0,3}|ihr\\s+lieben|(?:morgen|tag|abend)\\s+(?:zusammen|allerseits|leute))\\s*[,.!:;-]*\\s*$`,
+    'iu',
+  ),
   // `Moin, …`   `Guten Morgen Lena, …`   `Servus, …`   `hi, …`   `Hallo Ann, …`
   opening:
     /^\s*(?:guten\s+(?:tag|morgen|abend)|hallo+|hi+|hey+|moin(?:\s+moin)?|servus|grüezi|grüß\s+(?:gott|dich|euch|sie)|hoi|tach|huhu|liebe[rs]?|sehr\s+geehrte[rs]?|mahlzeit|na)(?:\s+(?:zusammen|allerseits|alle|ihr|beide|mitenand|leute|team|frau|herr|liebe[rs]?|dr\.|prof\.|und|\p{Lu}[\p{L}-]+))*\s*(?:[,!.:–-]+\s*)/iu,
@@ -27,6 +40,5 @@ export const letter: LetterWords = {
     /^(?:am\s.{4,120}\sschrieb\b.*:|.{0,120}\sschrieb\s(?:am|um)\s.{4,80}:|on\s.{4,120}\swrote:|.{0,80}\d{4}.{0,60}\s(?:wrote|schrieb):|-{2,}\s*(?:ursprüngliche|weitergeleitete|original|forwarded)\s+(?:nachricht|message|mail)\s*-{2,}|_{10,})\s*$/iu,
   // `PS: 3 geht auch`   `P.S. …`   `NB: …`
   postscript: /^(?:p\.?\s?s|n\.?\s?b)\.?\s*[:.,-]\s?/iu,
-  noName:
-    /(?<!\p{L})(?:passt|passen|geht|gehen|ginge|klappt|kann|können|könnte|frei|ja|nein|ok|okay|option|termin|termine|gut|ist|sind|wäre|bin|ich|wir|mir|uns|nicht|bitte|würde|lieber|verfügbar|weg|unterwegs|beide|alle|keine[rs]?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|übermorgen|uhr|habe|hab|haben)(?!\p{L})/iu,
+  noName: new RegExp(talk, 'iu'),
 };

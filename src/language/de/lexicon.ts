@@ -13,11 +13,14 @@ const group =
 const position =
   (from: 'start' | 'end', skip: number): LexiconSense =>
   (take = 1): Atom => ({ kind: 'positions', from, skip, take });
+const two =
+  (from: 'start' | 'end'): LexiconSense =>
+  () => ({ kind: 'positions', from, skip: 0, take: 2 });
 /** Keeps a phrase from being read as something else. */
 const plainWords: LexiconSense = () => undefined;
 
 export const lexiconParts: Parts = {
-  noun: '(termin|tag|terminen|zeitpunkt|zeitpunkte|zeitraum|vorgeschlagenen (termin|tag)|angebotenen (termin|tag)|genannten (termin|tag)|vorgeschlagen termin)',
+  noun: '(termin|option|tag|terminen|zeitpunkt|zeitpunkte|zeitraum|vorgeschlagenen (termin|tag)|angebotenen (termin|tag)|genannten (termin|tag)|vorgeschlagen termin)',
   von: '(davon|hiervon|von (ihnen|denen|diesen|den (genannten|vorgeschlagenen|angebotenen)? (termin|tag)?|deinen (termin|tag|vorschlägen)|dir vorgeschlagenen termin|diesen (termin|tag))|der (genannten|vorgeschlagenen|angebotenen|obigen)? (termin|tag)|die (du|ihr|sie) (vorschlägst|vorschlagt|vorschlage|genannt hast|genannt habt))',
   allen:
     '(den anderen|dir|euch|ihnen|allen|allen anderen|der gruppe|dem rest|den übrigen|der mehrheit|den meisten|dem team|den kollegen|(für|bei) (alle|dich|euch|sie|die anderen|den anderen|den rest|ihnen|dir))',
@@ -57,7 +60,6 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (beim|zum|aufs) (ersten|zweiten|letzten) mal
       ein anderer termin
       andere termine
-      egal (wann|welcher|was|wie)
       nicht so
       nur (wenn|falls|sofern|damit|dass)
       sehr (gut|gern|früh|spät)
@@ -85,6 +87,8 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (bei|von) (ihr|dir) aus
       an (diesem|dem|jenem) tag
       so (gegen|um|ungefähr)?
+      hiermit
+      (den ganzen (tag|vormittag|nachmittag|abend)|ganztägig|ganztags)
       über haupt
       (ab)? sofort
       (wenn|falls|sofern|vorausgesetzt) (es|das|der termin|dies)* (auch|so)* $allen (auch|so|gut|lieber|besser)* (passt|recht ist|geht|klappt|möglich ist|genehm ist|okay ist|hilft|lieber ist|in ordnung ist)
@@ -172,6 +176,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (an|zu)? (allen|alle) $noun
       (an|zu)? (jedem|jeder|jeden|alle|allen) (der|dieser|den|von|einzelnen|genannten|vorgeschlagenen|angebotenen)* $noun
       (jeder|alle) $von
+      (an|zu|bei|mit)? (der|dieser|dein|all) (vorgeschlagenen|genannten|angebotenen|aufgeführten|vorgeschlagene) (termin|tag|option)
       die $count $noun?
       (ich|uns)? egal (welcher|wann|was)? $noun?
       (irgendeiner|ganz egal welcher)
@@ -195,8 +200,8 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     family: 'none',
     sense: group('none'),
     phrases: `
-      kein (einziger|einzige)? ($noun|$von|der $noun|der genannten|der vorgeschlagenen|der drei|der vier|der fünf|der $count)
-      kein (der|von den|von) (genannten|vorgeschlagenen|angebotenen|$count)* $noun?
+      (an|zu)? kein (einziger|einzige)? ($noun|$von|der $noun|der genannten|der vorgeschlagenen|der drei|der vier|der fünf|der $count)
+      (an|zu)? kein (der|von den|von) (genannten|vorgeschlagenen|angebotenen|$count)* $noun?
       (gar|überhaupt)? kein (davon|hiervon|der) $noun?
       nichts (davon|von (alledem|allem|dem))
       nicht (einer|ein einziger) ($von|$noun)
@@ -267,4 +272,6 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     phrases: '(der|an dem) (mittlere|mittleren) $noun?\nder in der mitte',
   },
   { family: 'positions', sense: position('end', 1), phrases: 'der vorletzte $noun?' },
+  { family: 'positions', sense: two('start'), phrases: '(an)? der? erste beide $noun?\n(an)? der? beide erste $noun?' },
+  { family: 'positions', sense: two('end'), phrases: '(an)? der? letzte beide $noun?\n(an)? der? beide letzte $noun?' },
 ];

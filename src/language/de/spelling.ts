@@ -21,7 +21,7 @@ an: am ans | in: im ins | zu: zum zur | von: vom | bei: beim | für: fürs | auf
 nicht: net ned nich nit nöd nid | nichts: nix nüt nichs | ja: jo jep jup jawohl yes yep jap jaa jaja jou | nein: nee nö nope noe ney
 okay: ok oki okey okee k oke | bitte: bittschön pls biitte btte | danke: dankeschön merci thx danki dankee | gern: gerne | auch: ooch aa oo
 vielleicht: vllt vlt vll evtl eventuell ev möglicherweise | beziehungsweise: bzw | gegebenenfalls: ggf | circa: ca | und: u
-heute: heut | mal: ma | halb: halbe halben | viel: viele vielen vieler | bisschen: bissl bissel
+heute: heut | wird_es: würds wirds würd's | passt_es: passts | geht_es: gehts | wenn_es: wenns | habe_es: habs | mal: ma | halb: halbe halben | viel: viele vielen vieler | bisschen: bissl bissel
 
 ist: sind bin bist seid wäre wären wär wärn wärst is san war's wärs ists | wird: werde werden wirst würde würden würd wuerd | habe: hab haben hat hast habt hätte hätten hätt ham häb han
 kann: können könnt kannst kennt | könnte: könnten könntest könntet könnts | muss: müssen müsste müssten muß müsst musst müßte
@@ -44,7 +44,8 @@ möglich: mögliche möglichen möglicher mögliches | verfügbar: verfügbare v
 unmöglich: unmögliche | belegt: belegte verbucht vollgebucht zugebucht | verhindert: verhindat | wahrscheinlich: warscheinlich wahrscheinl vorraussichtlich voraussichtlich vermutlich
 super: supa supi subba | prima: primi | perfekt: perfekte perfekter perfektes prefekt | ungünstig: ungünstige ungünstiger
 
-termin: termine terminen termins slot slots option optionen vorschlag vorschläge vorschlägen vorschlags möglichkeit möglichkeiten zeitfenster zeitfenstern zeiten uhrzeit uhrzeiten alternative alternativen terminvorschlag terminvorschläge terminvorschlägen daten datum terminoption terminoptionen terminangebot
+termin: termine terminen termins zeiten uhrzeit uhrzeiten terminvorschlag terminvorschläge terminvorschlägen daten datum terminoption terminoptionen terminangebot
+option: optionen slot slots vorschlag vorschläge vorschlägen vorschlags möglichkeit möglichkeiten zeitfenster zeitfenstern alternative alternativen
 tag: tage tagen tages | woche: wochen | monat: monate monaten | platz: plätze plätzen sitzplatz sitzplätze | seite: seiten
 mail: mails email emails e-mail e-mails nachricht nachrichten mailen | antwort: antworten rückmeldung rückmeldungen rückantwort rückantworten | titel: betreff überschrift | ort: treffpunkt raum adresse
 gruß: grüße grüßen gruss grüsse lg vg mfg | leute: leuten personen person gäste gästen gast mann | kalender: terminkalender kalendern outlook

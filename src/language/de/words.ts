@@ -220,7 +220,7 @@ export const mendable =
 
 export const loose: LooseWords = {
   yes: set(
-    'passt geht klappt funktioniert gut super perfekt frei verfügbar möglich machbar recht genehm kann dabei gern freue komme schaffe einrichten prima optimal thumbsup tick verfügung',
+    'passt geht klappt funktioniert super perfekt frei verfügbar möglich machbar genehm prima optimal thumbsup tick verfügung',
   ),
   no: set(
     'unmöglich verhindert belegt ausgebucht unterwegs abwesend urlaub krank dienstreise sitzung ausgeschlossen absagen schlecht verreist',

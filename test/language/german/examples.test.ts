@@ -73,7 +73,7 @@ describe('a guest', () => {
     ['zur Not', { answers: { 2: 'maybe' } }],
     ['nein, aber Freitag um 14 Uhr?', { propose: [{ begin: '2026-03-06T14:00', end: '2026-03-06T14:30' }] as never }],
   ])('of one time: %s', (text, expected) => {
-    expect(reply(text, { slots: [shown.slots[1]] })).toEqual(expected);
+    expect(reply(text, { slots: [shown.slots[1]] })).toMatchObject(expected);
   });
 
   test.each([

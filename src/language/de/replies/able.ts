@@ -39,7 +39,7 @@ export const able: readonly Family<Sense>[] = [
       R (mir|uns)? (sehr|ganz)? recht
       (mir|uns|bei mir|bei uns|für mich|für uns|meinerseits|da) $works $es? (auch)? R $well?
       (mir|uns|bei mir|bei uns|für mich|für uns) (ist|wäre|sind|wird) R $good
-      $me (R) $well?
+      (mir|uns|bei mir|bei uns|für mich|für uns|meinerseits|von mir aus) R $well?
       $works $me R $well?
       ($es|M) $works $es? $me? ${mehr}* R $well? $me?
       $es (ist|wäre|sind) $me? ${mehr}* R $good $me? (zu $tun)?
@@ -84,6 +84,15 @@ export const able: readonly Family<Sense>[] = [
       R (spricht|steht) (bei mir|bei uns|meinerseits)? nichts (dagegen|entgegen|im wege|im weg)
       (bei|für) mir (steht|spricht) R nichts (dagegen|im wege|entgegen)
       R gern
+      (wie|so wie) (W|mit dir|an|P)* (besprochen|vereinbart|abgemacht|ausgemacht|gesagt|telefoniert) (passt|geht|klappt|bleibt es bei|nehme ich|nehmen wir) (mir)? R
+      (mir|uns|bei mir|für mich) (würde|wird|würden) $es? R ${mehr}* (am)? (sehr|ganz)? $well? passen
+      (mir|uns|bei mir|für mich) (würde|wird) $es? R (gut|super|am besten)? (gehen|klappen|reinpassen)
+      (ich|wir) (nehme|nehmen) R wahr
+      R habe ich (mir|schon|bereits)* (notiert|eingetragen|vorgemerkt|geblockt|freigehalten|reserviert|freigeschaufelt|blockiert für dir)
+      (ich|wir) habe (mir)? R (notiert|eingetragen|vorgemerkt|geblockt|freigehalten|reserviert)
+      R sage ich (gern)? zu
+      (ich|wir)? (habe|hätte) (ich|wir)? R nichts (dagegen|einzuwenden|im kalender)
+      (bis auf|bis|außer|ausser|abgesehen von) out=R (passt|geht|klappt|kann|könnte|bin|ist|habe) (ich|mir|bei mir|es|immer|zeit|gut|für mich)* (group=A|frei|flexibel|gut|okay|immer)?
       (gern|sehr gern) R
       R (kein|keine) (problem|thema|probleme|einwände)
       (kein|keine) (problem|einwände|probleme) (mit|gegen|am|für)? R

@@ -92,7 +92,8 @@ export const circumstances: readonly Family<Sense>[] = [
     family,
     sense: { say: 'condition' },
     phrases: `
-      ${wenn} (ich|wir|boss|mein|der|die|das|ein|es|kein|W|D|P|N|nichts|jemand|man|mich|mir) X*
+      ${wenn} (ich|wir|boss|mein|der|die|das|ein|es|kein|W|D|P|N|nichts|jemand|man|mich|mir) $satz
+      ${wenn} (ich|wir|mein|der|die|das|ein|es|W|P) $satz T+ $satz (pünktlich|rechtzeitig|früher|fertig|zurück|frei|gesund|da|W) (ist|bin|sind|wird|komme|werde)
       ${wenn} (T|L) X*
       (abhängig|je nach) (davon|von|W) X*
       (das|es)? (hängt|kommt) (davon|noch|darauf|drauf|ganz)* (ab|an) (ob|wie|wann|von|wie lange)? X*

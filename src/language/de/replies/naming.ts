@@ -10,6 +10,7 @@ export const naming: readonly Family<Sense>[] = [
     sense: { say: 'answer', stance: 'no' },
     phrases: `
       R $mark* $no rparen?
+      R (aber|dagegen|hingegen|jedoch|allerdings) $no
       (nein|nicht|not|außer|nur nicht|aber nicht|bloß nicht|kein|nie|auch nicht) R
       (geht nicht|passt nicht|nein|keine zeit|unmöglich|raus|leider nicht|klappt nicht|kann nicht|absage) (:|-|zu|für|am|an)+ R
       R ist (ein|das)? (klares)? (nein|no go)
@@ -22,7 +23,7 @@ export const naming: readonly Family<Sense>[] = [
     family,
     sense: { say: 'answer', stance: 'yes', echo: true },
     phrases: `
-      (dann)? (bis|wir sehen uns|sehen wir uns|freue mich auf|wir freuen uns auf|ich freue mich auf) (dann)? R=$days (dann)?
+      (dann)? (bis|wir sehen uns|sehen wir uns|freue mich auf|wir freuen uns auf|ich freue mich auf|ich freue mich|freue mich) (dann|schon)? R=$days (dann)?
     `,
   },
   {
@@ -42,6 +43,7 @@ export const naming: readonly Family<Sense>[] = [
     phrases: `
       R bitte
       R $mark* $yes rparen?
+      R (aber|dagegen|hingegen|jedoch|allerdings|dafür) $yes
       (ja|okay|gern|klar|super|perfekt|gut|verfügbar|frei|tick|thumbsup|prima|jawohl) (zu|für|am|an|mit|auf)? R
       $yes (:|-|zu|für|mit)+ R
       (ein)? ja (zu|für|zum) R
@@ -54,6 +56,8 @@ export const naming: readonly Family<Sense>[] = [
       den termin? R bestätige ich (hiermit|Ihnen|dir|euch)*
       R (nehme|wähle|bestätige|buche) (ich|wir) (Ihnen|dir|euch|uns)?
       R (nehmen|buchen)
+      (ich|wir) (möchte|hätte|will|würde) gern? R
+      (ich|wir) (möchte|hätte|will) M R
       (ich|wir) (würde|will|möchte|würden) (gern)? (den termin)? R (nehmen|wählen|buchen|bestätigen|haben|vorziehen) 
       (trag|tragen sie|schreib|trage|notier|notiere|setz) (mich|uns|mir) (bitte)? (für|auf)? R (ein|auf)?
       (meine|unsere)? (wahl|stimme|antwort) (ist|wäre|fällt auf|geht an|:)+ R
@@ -77,6 +81,7 @@ export const naming: readonly Family<Sense>[] = [
     phrases: `
       R (ist|wäre|wird|geht|passt) (mir|uns|für mich|für uns|bei mir|bei uns|nur|noch)* M
       (ist|wäre|ginge) (mir|uns|für mich|für uns)? R M
+      R (aber|dagegen|hingegen|dafür) M
     `,
   },
   {

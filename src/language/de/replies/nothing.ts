@@ -58,6 +58,7 @@ export const nothing: readonly Family<Sense>[] = [
       (gib|geben sie|gebt|lass|lasst) (mir|mich|uns) (noch|bitte|bis|ein|kurz|zeit|das|mal)* (T|D|W)* (zeit|überlegen|prüfen|klären|schauen)?
       (ich|wir) (kann|weiß|können) (es|das|noch|leider|erst|nicht|noch nicht|momentan|derzeit|jetzt|aktuell)* (sagen|genau|bestätigen|abschätzen|zusagen|absehen)+ (W)*
       (weiß|kann) (ich|es|das|noch|leider|nicht|noch nicht|momentan)* (sagen|genau|abschätzen)*
+      (das|es|dazu)? (kann|könnte) ich (das|es|dir|leider|noch|erst)* T* (leider|noch|erst)* (sagen|bestätigen|zusagen|abschätzen|beantworten)
       (rückmeldung|antwort|info|bescheid) (folgt|kommt) X*
     `,
   },
@@ -79,7 +80,7 @@ export const nothing: readonly Family<Sense>[] = [
       im anhang X*
       (zum|zu|wegen|bezüglich|betreffend|betreff|in bezug auf|hinsichtlich|zu ihrer|zu deiner|zu euren|zu den|zu unserem|was) (der|dein|mein|ihrer|die)* (termin|terminen|terminanfrage|anfrage|mail|treffen|sitzung|W)* (:|betrifft|angeht)*
       (ihre|deine|eure|die) (mail|nachricht|anfrage|einladung|termine|vorschläge|terminvorschläge) (habe|haben|ist|sind|hat) X*
-      (worum|wozu|warum|wieso|weshalb|wer|wen|wem|wo|woher|wohin|womit|wofür|was|wie lange|wie viele|wieviel|wieviele|welchen|welche|welcher|wann|wie) (W|P|N|E|L|D|T|es|das|du|sie|ihr|ist|sind|geht|wird|soll|kann|ich|wir|er|mir|,|passt|habe|muss|nicht|man|A|denn)+
+      (worum|wozu|warum|wieso|weshalb|wer|wen|wem|wo|woher|wohin|womit|wofür|was|wie lange|wie viele|wieviel|wieviele|welchen|welche|welcher|wann|wie) (W|P|N|E|L|D|es|das|du|sie|ihr|ist|sind|geht|wird|soll|kann|ich|wir|er|mir|,|passt|habe|muss|nicht|man|A|denn)+
       (kommt|ist|sind|hat|haben|gibt|wird|soll|brauchen|brauche|muss|darf|kannst|könntest|könnten|weiß|weißt|wissen|hast|habt|habe|seid|kommst|kommen|nimmt|machen|macht|steht|findet) (W|P|du|ihr|sie|es|man|ich|wir|denn|schon|auch|noch|er|das|der|die|ein|N|D|A|dann|mein|dein|uns)+ (W|P|es|ein|der|die|das|D|N|kommen|bringen|dabei|eigentlich|auch|noch|statt|stattfinden|online|per|oder|und)* qm?
       (kurze|noch eine|eine|nur eine|andere|dumme|kleine)* frage X*
       (darf|kann|könnte|dürfte) ich (noch|auch|vielleicht|kurz|mal|dich|euch|sie)* (fragen|etwas|jemanden|W mitbringen|mitbringen|parken) X*
@@ -109,6 +110,7 @@ export const nothing: readonly Family<Sense>[] = [
       (W|U) W? (kann|könnte|ist|hat|wird|wäre|möchte|will|muss|sagt|sagte|kommt|bevorzugt|meint|hätte) X*
       (T|L)+ (kann|könnte|ist|hat|wird|wäre|möchte|will|muss|kommt|hätte) (der|die|das|unser|dein)? U X*
       (der|die|das|dein|unser|ihr|sein) W W? (kann|könnte|ist|hat|wird|wäre|möchte|will|muss|sagt|kommt|hätte|bevorzugt|meint) X*
+      (W|U|P) (sage|sagte|meint|meinte|schreibt|schrieb|findet|denkt|fragt) ,? (dass)? X*
       (er|sie) (kann|könnte|ist|hat|wird|wäre|möchte|will|muss|sagt|kommt|hätte|bevorzugt) X*
     `,
   },

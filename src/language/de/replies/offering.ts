@@ -11,6 +11,8 @@ export const offering: readonly Family<Sense>[] = [
     family,
     sense: { say: 'answer', stance: 'yes', asked: 'offer' },
     phrases: `
+      (kann|könnte|wollen|sollen|können|könnten|möchte|dürfte|darf) (wir|ich|sie|du|ihr|man) (es|das|uns|den termin|die sitzung|das ganze|auch|vielleicht|nicht|alternativ|dann|mal|stattdessen|noch|eventuell|evtl)* R (auf|um)? (${machen}|W)? (machen)?
+      (kann|könnte|können|könnten) (wir|sie|ihr|du) R
       (sonst|dann|und|oder)? (ginge|geht|passt|klappt|wäre|würde|passen|gehen|ist|sind|ginget) (es|das|auch|evtl|vielleicht|bei (dir|euch|ihnen)|für (dich|euch|sie)|dir|euch|ihnen|denn|dann|alternativ|ihr|du|sie)* R (auch|noch|vielleicht|gehen|passen|klappen|möglich|machbar|in ordnung|eine option|denkbar|bei (dir|euch|ihnen)|für (dich|euch|sie)|dir|euch|ihnen|frei|okay|verfügbar|statt dessen)* qm?
     `,
   },
@@ -20,8 +22,6 @@ export const offering: readonly Family<Sense>[] = [
     phrases: `
       (wie|was) (wäre|ist|wärs|sähe|sieht|schaut|hältst du|halten sie|haltet ihr) (es|'s|denn|alternativ|stattdessen)* (von|mit|bei|da|dir|ihnen|euch)* (mit|aus)? R (aus|bei dir|bei euch|bei ihnen)*
       (und|oder)? wie (steht|stünde) es mit R
-      (kann|könnte|wollen|sollen|können|könnten|möchte|dürfte|darf) (wir|ich|sie|du|ihr|man) (es|das|uns|den termin|die sitzung|das ganze|auch|vielleicht|nicht|alternativ|dann|mal|stattdessen|noch|eventuell|evtl)* R (auf|um)? ($machen|W)? (machen)?
-      (kann|könnte|können|könnten) (wir|sie|ihr|du) R
       (kann|könnte|wollen|können|könnten|sollen) (wir|sie|du) gone=R (auf|zu|nach)? want=R $machen
       (hättest|hätten|hätte|hast|habt|haben|hat) (du|sie|ihr) (auch|vielleicht|eventuell|am|denn)* R (auch|vielleicht|noch)* (zeit|luft|kapazität|frei|was frei|etwas frei|noch was frei)
       (bist|sind|seid|wärst|wären) (du|sie|ihr) (auch|vielleicht)? R (auch)? $frei

@@ -25,6 +25,7 @@ export const preferring: readonly Family<Sense>[] = [
       R (hat|habe|hätte) (für mich|bei mir)? (die)? (höchste|oberste|erste)? (priorität|vorrang|vorzug)
       R (bevorzugt|favorisiert|präferiert)
       R besser
+      R (würde|wird) $me? (noch|etwas|viel|deutlich|auch)* (besser|am besten|M) (passen|gehen)
       T+ (ist|wäre) $me? R M
       (besser|bevorzugt) R
       R (ist|wäre) $me? (M|besser) als (other=R|V)

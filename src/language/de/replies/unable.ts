@@ -56,6 +56,9 @@ export const unable: readonly Family<Sense>[] = [
       R (steht|stehen|ist|sind|findet|wartet|wäre|läuft|gibt es|haben wir|liegt) (bei mir|bei uns|hier|da|schon|für mich|mir|noch|leider|in meinem kalender)* (schon|bereits|ein|eine|der|unser|mein|noch|W)* (sitzung|urlaub|dienstreise|etwas|was|W termin|inventur|etwas anderes|was anderes) (an|statt|bei mir|im kalender|drin|auf dem programm|bei uns|W)*
       R (muss|müssen|soll|will|möchte|darf|werde|wollen|fahre|fliege|fahren|reise) (ich|wir|boss) (leider|schon|auch|selbst|da|noch|mit|den ganzen tag)* (W|ein|der|in|auf|zu|bei|mit|mein|nach|an|Z|P|sitzung|termin|arbeiten|D)* (arbeiten|passen|absagen|weg|hin|fahren|fliegen|hüten|betreuen|abholen|abgeben|passen|reisen|lernen|schreiben|halten|vertreten|einspringen|umziehen|operiert werden|W)
       R (absagen|ausfallen|passen)
+      (ich|wir)? sage (ich|wir)? (für)? R (leider)? ab
+      R sage ich (leider)? ab
+      (mein|der) (kalender|tag|terminkalender) (ist|wäre) R (leider)? $bad
       R (muss|müssen) (ich|wir) (leider)? (absagen|passen|ausfallen lassen|streichen|rausnehmen)
       R (fällt|fallen|scheidet|scheiden|entfällt|entfallen) $me? (leider|auch|komplett|somit|damit)* (aus|weg|flach|raus|ins wasser)? $me?
       R (kommt|kommen) (für mich|für uns|bei mir|mir)? (leider|auch)? nicht (in frage|infrage|in betracht)

@@ -32,7 +32,7 @@ export const wavering: readonly Family<Sense>[] = [
     family,
     sense: { say: 'answer', stance: 'maybe' },
     phrases: `
-      R (könnte|könnten|dürfte|müsste|sollte|würde) (es|das)? $me? (auch|noch|schon|zeitlich|gut|so)* (klappen|gehen|passen|hinhauen|funktionieren|möglich sein|machbar sein|hinkommen|zu machen sein|ausgehen|okay sein|drin sein|sich ausgehen|frei sein)
+      R (könnte|könnten|dürfte|müsste|sollte) (es|das)? $me? (auch|noch|schon|zeitlich|gut|so)* (klappen|gehen|passen|hinhauen|funktionieren|möglich sein|machbar sein|hinkommen|zu machen sein|ausgehen|okay sein|drin sein|sich ausgehen|frei sein)
       $es? (könnte|könnten|dürfte|müsste|sollte) (bei mir|bei uns|mir)? R (auch|noch|schon|gut)* (klappen|gehen|passen|hinhauen|funktionieren|möglich sein|machbar sein|hinkommen)
       R (könnte|müsste|kann|sollte) ich (es|das)? (mir|auch|noch)* (hinbekommen|hinkriegen|irgendwie (einrichten|schaffen|hinkriegen|hinbekommen|unterbringen)|reinquetschen|freischaufeln|einschieben|dazwischenschieben|schaffen|unterbringen|möglich machen|reinschieben)
       R (müsste|muss|könnte|kann|müssten) ich (erst|noch|dafür|halt|da|dazu|aber|vorher|allerdings|zuerst)* (ein|mein|W)* (sitzung|termin|W|anderen termin|was|etwas)* $umplanen
@@ -59,7 +59,7 @@ export const wavering: readonly Family<Sense>[] = [
     family,
     sense: { say: 'unclear' },
     phrases: `
-      R (ist|wäre|wird|sind|könnte|dürfte|wirds) (es|das)? $me? (etwas|ein bisschen|ziemlich|sehr|recht|zeitlich|ganz schön|eher|leider|da)* (knapp|eng|stressig|sportlich|kritisch|riskant|ungewiss|unsicher|fraglich|offen|früh|spät|heikel|tricky|kompliziert|wackelig|schwer|hektisch|voll) (werden|sein)?
+      R (ist|wäre|wird|sind|könnte|dürfte|wirds) (es|das)? $me? (etwas|ein bisschen|ziemlich|sehr|recht|zeitlich|ganz schön|eher|leider|da)* (knapp|eng|stressig|sportlich|kritisch|riskant|ungewiss|unsicher|fraglich|offen|früh|spät|heikel|tricky|kompliziert|wackelig|hektisch) (werden|sein)?
       R (bin|sind) (ich|wir) (mir|uns)? (noch|nicht|ganz|immer|leider|unsicher|noch nicht|noch nicht ganz)* (sicher|unsicher|unschlüssig|am klären|am überlegen)
       (bin|ich bin) (mir)? R (noch|nicht|noch nicht|ganz)* (sicher|unsicher)
       R (weiß|wissen) (ich|wir) (es|das|nicht|noch nicht|genau|leider|noch)* (ob (ich|es|das) W*)?
@@ -72,6 +72,8 @@ export const wavering: readonly Family<Sense>[] = [
       (ich|wir) (kann|muss) R (noch|erst|nicht|noch nicht|genau)* (sagen|zusagen|klären|prüfen|checken|abklären|abschätzen)
       R (steht|ist|hängt) (noch|in den sternen|in der luft|auf der kippe|nicht)* (nicht fest|offen|in den sternen|unklar|in der luft|auf der kippe|nicht sicher|unsicher|ungeklärt)
       R (könnte|dürfte) (es|ich)? (etwas|ein bisschen|schon|auch)* (eng|knapp|schwierig|kritisch|später|spät|voll) (werden|kommen|sein)
+      R (habe|nehme) (ich|wir) (mir)? (der ganze tag|den ganzen tag|leider)* frei
+      (ich|wir) (habe|nehme) (mir)? R frei
       R könnte (es)? sein dass ich (W)*
       R (könnte|kann) (auch)? (ausfallen|später werden)
       R (klappt|passt|geht|ginge|kann ich) (vielleicht|wahrscheinlich|vermutlich|eventuell|evtl) nicht

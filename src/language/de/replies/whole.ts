@@ -26,14 +26,13 @@ export const whole: readonly Family<Sense>[] = [
       (kann|können) (ich|wir)? ${dann} $not (mehr)? (teilnehmen|kommen|dabei sein|mitmachen|da sein) (diese woche)? $why?
       (kann|können) (ich|wir)? (da|dann|diese woche|in der woche)? $not (mehr)? $why?
       (da|dann|diese woche|in der woche) (kann|können) (ich|wir) $not (mehr)? (teilnehmen|kommen|dabei sein)? $why?
-      (ich|wir)? (bin|sind) (mir|ich|wir)? ${dann} $weg $why?
-      (da|dann|in der woche|die ganze woche|zu der zeit|an dem tag|an den tagen|in dieser woche) (bin|sind) (ich|wir) (noch|schon|leider|alle|beide)* $weg $why?
       (da|dann|in der woche|die ganze woche|an dem tag|an den tagen|in dieser woche) (habe|haben) (ich|wir) (schon|noch)* $engagement
       (ich|wir) (habe|haben) ${dann} (leider)? keine (zeit|luft|kapazität|möglichkeit) (mehr)?
       (habe|haben|hab) (ich|wir)? ${dann} keine (zeit|luft|kapazität) (mehr)?
       kein (von (euren|ihren|deinen|den) (terminen|vorschlägen|tagen))? (passt|geht|klappt|ist möglich|ist machbar) $me? (leider)? (so|wirklich)?
       (passt|geht|klappt) (mir|bei mir|uns|bei uns)? (leider|alles|davon|da|so|gar)* (nicht|kein|nichts)
       (alles|davon|da|hier) (passt|geht|klappt) (mir|bei mir|uns|bei uns)? (leider|so|gar)* (nicht|kein|nichts)
+      kein (leider|für mich)?
       (nichts|kein) (davon|dabei|passendes|passt|geht|klappt|möglich|machbar)+ $me?
       (da|hier|leider)? (ist|war|wäre|sind) (für mich|für uns|mir|leider|da|hier|bei mir)* (nichts (passendes)?|kein (passend|passt|passender)? (termin)?) (dabei|passendes|passend|machbar|möglich)? 
       (da|hier) (ist|wäre) (leider)? nichts (für mich|für uns)? (dabei|passendes)
@@ -46,6 +45,14 @@ export const whole: readonly Family<Sense>[] = [
       (mir)? (ist|sind)? (die|der|das)? (woche|termine) (ist|sind)? (leider)? (komplett|total)? $bad
       (das|es) (klappt|geht|passt|wird) (bei mir|bei uns|mir|leider|so|zeitlich)* (nicht|nichts) (mehr)?
       (es|mir|uns) ist (leider)? (etwas|was) dazwischengekommen
+    `,
+  },
+  {
+    family,
+    sense: { say: 'answer', stance: 'no', about: 'topic-or-all' },
+    phrases: `
+      (ich|wir)? (bin|sind) (mir|ich|wir)? ${dann} $fern $why?
+      (da|dann|in der woche|die ganze woche|zu der zeit|an dem tag|an den tagen|in dieser woche) (bin|sind) (ich|wir) (noch|schon|leider|alle|beide)* $fern $why?
     `,
   },
   {
@@ -91,7 +98,8 @@ export const whole: readonly Family<Sense>[] = [
     sense: { say: 'answer', stance: 'maybe', about: 'topic' },
     phrases: `
       (das|es|da|der) (könnte|dürfte|müsste|sollte) (ich|auch|noch|gut|bei mir|mir)* (klappen|gehen|passen|hinhauen|möglich sein|hinkriegen|schaffen)
-      (da|dann|das)? (müsste|muss|kann|könnte) ich (erst|noch|dafür|halt|aber|was|etwas|einen|eine|termin|sitzung|W)* ${'(verschieben|umlegen|verlegen|schieben|umplanen|umorganisieren|umbuchen|tauschen)'}
+      (da|dann|das|dafür)? (müsste|muss|kann|könnte) ich? (aber|allerdings|nur|erst|noch|dafür|halt|aber|was|etwas|einen|eine|termin|sitzung|W)* ${'(verschieben|umlegen|verlegen|schieben|umplanen|umorganisieren|umbuchen|tauschen)'}
+      (könnte|kann) (ich)? (mich|mir) (aber|allerdings|ja|vielleicht)* (dazuschalten|zuschalten|einwählen|reinwählen)
       (das|es) (ist|wäre) (nicht ideal|nicht optimal|machbar aber nicht ideal|möglich aber nicht ideal)
     `,
   },
@@ -109,10 +117,20 @@ export const whole: readonly Family<Sense>[] = [
       (keine|kein) (präferenz|präferenzen|vorlieben)
       (passt|geht|klappt|gut|okay|recht|möglich|machbar) (mir|uns|bei mir|bei uns|für mich)? A
       A (gut|okay|möglich|machbar|recht|fein|super|perfekt|passt|geht)
+      (mir|uns|das|es|ist|wäre)+ A
       (ich|wir) (kann|können|könnte) (immer|A)
       (kann|können) (immer|A)
       (mir|uns|bei mir|bei uns|für mich) (ist|wäre|sind|passt|geht) A (recht|egal|gut|möglich|okay)?
       (die ganze woche|jederzeit|immer) (zeit|frei|möglich|gern)
+    `,
+  },
+  {
+    family,
+    sense: { say: 'answer', stance: 'yes', about: 'rest' },
+    phrases: `
+      (sonst|ansonsten) (bin|wäre|sind|ist) (ich|wir|es|das)* (da|sehr|völlig|total|komplett|ganz|relativ|zeitlich|recht|immer|eigentlich|jederzeit)* ($frei|flexibel|$good) (in der woche|die ganze woche)?
+      (sonst|ansonsten) (passt|geht|klappt|kann|könnte|habe|hätte) (ich|es|mir|bei mir|für mich|immer|gut|alles|A|jederzeit|überall|zeit|luft)*
+      (sonst|ansonsten) (immer|jederzeit|gern|alles|A|schon|ja|okay|kein problem|gut|frei|flexibel|möglich|M)
     `,
   },
   {

@@ -30,3 +30,6 @@ export const beforeHours = /^ um (?:N|entweder) $/u;
 
 // In German the number stands behind the street: nothing to mistake for an hour.
 export const streets = /(?!)/u;
+
+// ` gleiche zeit R `   ` selbe uhrzeit `
+export const sameTime = / (?:gleiche[rn]?|selbe[rn]?|dieselbe|derselben) (?:zeit|uhrzeit|stunde) /u;

@@ -75,7 +75,7 @@ export const joinWords: JoinWords = {
     /\b(?:für|noch|andere[nr]?|alle|beide[nr]?|nur|die|diese|meine|unsere|haben|hat|brauche[nt]?|sind|option|termin|vorschlag)[ ]$/i,
   // the verb right behind the day goes on: "Donnerstag bin ich ab 12 da"
   clause:
-    /\b(?:aber|außer|ausser|statt|nicht|kein(?:e|en)?|oder|und|war|wenn|weil|da|obwohl|sondern|statt)\b|(?<!^ )\b(?:passt|geht|ist|sind|kann|könnte|leider)\b|[;?!]| - /i,
+    /\b(?:aber|außer|ausser|statt|nicht|kein(?:e|en)?|oder|und|war|wenn|weil|da|obwohl|sondern|statt)\b|(?<!^ )\b(?:passt|geht|ist|sind|kann|könnte|leider)\b|[a-zäöüß][^,]*, |[;?!]| - /i,
   // Abkürzungen, die klein geschrieben Wörter sind: "um 10 ist gut"
   zoneWords: /^(?:et|ct|mt|pt|ist|ast|bst|cat|met|z|hst|brt|wet|mst|est|art)$/,
   // Berliner Zeit   Ortszeit London   meine Zeit   deutscher Zeit   (CET)

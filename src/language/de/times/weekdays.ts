@@ -15,7 +15,8 @@ export const weekdayPhrases: readonly Parser[] = [
   // Dienstag   nächsten Mittwoch   Montagmorgen   Donnerstag Nachmittag   freitags   Freitag in einer Woche
   phrase(
     family,
-    `(?:(?<which>diese[nrms]?|nächste[nrms]?|naechste[nrms]?|kommende[nrms]?|letzte[nrms]?|vorige[nrms]?|folgende[nrms]?) )?(?<day>${long})(?:(?<many>s)|[ -]?(?<part>${partOfDay})s?)?(?: in (?<ahead>${count}) wochen?)?`,
+    // and the compounds: Dienstagstermin
+    `(?:(?<which>diese[nrms]?|nächste[nrms]?|naechste[nrms]?|kommende[nrms]?|letzte[nrms]?|vorige[nrms]?|folgende[nrms]?) )?(?<day>${long})(?:s?-?(?:termine?|meeting|slot|treffen)s?|(?<many>s)|[ -]?(?<part>${partOfDay})s?)?(?: in (?<ahead>${count}) wochen?)?`,
     read,
   ),
   // Mo.   Di,   am Do   So-Mo   Fr 12.3.
@@ -52,7 +53,7 @@ function whichOf(word: string | undefined): 'this' | 'next' | 'last' | undefined
 
 // `mo passt`   `di um 10`   `mi 14 uhr`   `do hab ich uni`   `Mo ja`
 const answered =
-  /^(?:[.,]? ?\d{1,2}(?:[:.]\d\d)? ?(?:uhr|h\b)|[.:]? (?:um \d|ab \d|vor \d|nach \d|gegen \d|vormittag|nachmittag|abend|früh|passt|passen|geht|gehen|ginge|klappt|kann|könnte|hab|habe|bin|wär|wäre|ist|muss|leider|nicht|ja\b|nein\b|oder|und|lieber|auch|wird))/i;
+  /^(?:[.,]? ?\d{1,2}(?:[:.]\d\d)? ?(?:uhr|h\b)|[.:]? (?:um \d|ab \d|vor \d|nach \d|gegen \d|vormittag|nachmittag|abend|früh|passt|passen|geht|gehen|ginge|klappt|kann|könnte|hab|habe|bin|wär|wäre|ist|muss|leider|nicht|ja\b|nein\b|oder|und|lieber|auch|wird)| ?[+/&] ?(?:mo|di|mi|do|fr)\b)/i;
 
 // "so" and "do", "mi" are words, too: a weekday stands before a date, in a row of weekdays, or after "am".
 function meansWeekday(name: string, { before, after, said }: Around): boolean {
@@ -67,5 +68,6 @@ function meansWeekday(name: string, { before, after, said }: Around): boolean {
   if (/\b(?:am|ab|bis|diesen|den)[ ]$/i.test(left))
     return /^[.,]? ?(?:\d|den|um|ab|nach|vor|gegen|$|[.,;!?])/i.test(right);
   if (/^[A-Z]/.test(name) && /^[.,]?,? {0,1}(?:den |der )?\(?\d/i.test(right)) return true;
-  return !/^so$/i.test(name) && answered.test(right);
+  const inRow = /(?:^|[^a-zäöü])(?:mo|di|mi|do|fr) ?[+/&,] ?$/i.test(left);
+  return !/^so$/i.test(name) && (answered.test(right) || (inRow && /^ ?(?:$|[,.!?])/.test(right)));
 }
