@@ -53,10 +53,13 @@ export async function bounced(turn: Turn): Promise<Outcome> {
 
 /** "Away until the 12th" is a note to the organizer, not an answer. */
 export async function away(turn: Turn): Promise<Outcome> {
-  const { place, message } = turn;
-  if (place === undefined || message.away === undefined) return ignored(turn);
+  const { tag, house, message } = turn;
+  // Many programs answer the return path (RFC 3834 §4), which names the letter and so the party.
+  const letter = tag?.kind === 'b' ? await letterOfBounce(house.store, hashToken(tag.token)) : undefined;
+  const { eventId, partyId } = turn.place ?? letter ?? {};
+  if (eventId === undefined || partyId === undefined || message.away === undefined) return ignored(turn);
   const until = message.away.until as PlainDay | undefined;
-  return note(turn, place.eventId, { kind: 'away', party: place.partyId, ...(until ? { until } : {}) });
+  return note(turn, eventId, { kind: 'away', party: partyId, ...(until ? { until } : {}) });
 }
 
 async function note(turn: Turn, event: EventId, cause: Cause & { readonly party: PartyId }): Promise<Outcome> {

@@ -76,6 +76,35 @@ describe('machines are never answered', () => {
     expect(letters).toEqual([ann]);
   });
 
+  test('an absence that answers the return path is news for the organizer, once', async () => {
+    const stage = await proposed();
+    const away: Mail = {
+      from: bob,
+      path: '',
+      to: stage.last(bob).from,
+      subject: 'Out of office: Budget review',
+      more: ['Auto-Submitted: auto-replied'],
+      text: 'I am away until 12 March 2026.',
+    };
+    const letters = await stage.after(away);
+    expect(whom(letters)).toEqual([ann]);
+    expect(letters[0]!.mail.text).toMatch(/away until Thursday 12 March 2026/);
+    expect(await stage.after(away)).toEqual([]);
+  });
+
+  test('a bounce in prose, to the return path, says whose letter came back', async () => {
+    const stage = await proposed();
+    const letters = await stage.after({
+      from: 'MAILER-DAEMON@client.test',
+      path: '',
+      to: stage.last(bob).from,
+      subject: 'failure notice',
+      text: 'Hi. This is the qmail-send program at client.test.\n\n<bob@client.test>:\nSorry, no mailbox here by that name. (#5.1.1)',
+    });
+    expect(whom(letters)).toEqual([ann]);
+    expect(letters[0]!.mail.text).toContain('Bob Roe');
+  });
+
   test('T64: our own letters that come back', async () => {
     const stage = await proposed();
     const own = stage.house.sink.letters.map(({ raw }) => raw.toString('latin1'));
