@@ -2,14 +2,50 @@
 
 export type Locale = 'en' | 'de';
 
-const english =
-  "i we you me us and or not no is are work works can can't cannot please thank thanks the a an also by to of from for with at on it this that next week monday tuesday wednesday thursday friday saturday sunday january february march may june july october december today tomorrow morning afternoon evening noon how about would could do does don't fine good hello all any both only but if then be will have i'm i'd i'll let's mon tue tues wed thu thurs fri sat sun away free busy out off her his he she they there these those when where which who what my your our their been was were very just like sorry sure great yes both either neither none except but only until before after between afternoons mornings";
-const german =
-  'ich wir sie mir uns und oder nicht kein keine keinen ist passt geht leider gern gerne bitte danke der die das den dem ein eine einen einem einer auch bei bis von vom zum zur für mit um ab uhr heute übermorgen montag dienstag mittwoch donnerstag freitag samstag sonntag montags dienstags mittwochs donnerstags freitags januar februar märz juni juli oktober dezember woche nächste nächsten nächster nächstes vormittag vormittags nachmittag nachmittags abend abends früh mittag mittags morgens zwischen gegen halb viertel kann könnte hätte wäre klappt termin alle wann diese diesen dieser schlage sollen treffen grüße gruß hallo liebe lieber sehr noch aber nur wie dann habe bin sind wird werde nach vor kw spätestens wochenende statt außer ausser beide gehen passen alles jeder jede jeden jedem egal zweiteres ersteres rückgängig hilfe hab haben hast hätten wären wär könnten könntet können könnt kannst muss müssen müsste würde würden ginge gingen falls wenn weil sonst stattdessen ja nein vielleicht eventuell wahrscheinlich du euch ihnen dir mich dich sich mein meine meinen meiner unser unsere unserem euer dein deine ihr ihre ihrem zeit tag tage tagen grüezi servus moin viele vielen dank schön perfekt prima frei verfügbar urlaub ferien dienstreise krank erste ersten zweite zweiten zweiter dritte dritten letzte letzten wahl weder auf aus zu wer wo warum wieso welche welcher welchen mal doch schon etwas nichts keiner keins keines immer nie dort suche finde such zeig schick schicke mehr antworten erinnere erinnern verschieb verschiebe verschieben streich streiche biete lade gib bescheid nimm nehme nehmen mach machen sag sagen bestätige buche vereinbare titel ort dauer frist ein eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf bitte eher besser denn dass ob es gibt geben jetzt wieder unterwegs weg dabei komme kommen kommt meldet antwort antwortet lass lasst wollen wollt möchte möchten mag minuten stunde stunden mittagessen abendessen besprechung sitzung gespräch treff kaffee fuer waere koennen koennte moeglich naechste naechsten spaeter frueh gruesse maerz zürich wien sowie jeweils zwischen zw samstags sonntags sonnabend jänner feber absagen zusagen zusage absage abmelden stimmt klar gerade morgen vorschlagen vorschlag vorschläge terminen termine plätze personen leute stopp entferne notfalls steht stehen liegt wieder kalender meine keinen umzug feier wegen circa ca etwa ungefähr dauert reicht reichen bräuchte brauche brauchen sagt bescheid dankeschön könntest würdest frag fragen trag tragen plane planen stell stelle wann frühestens';
+const english = `
+  a about after afternoon afternoons all also an and any are at away be been before between both busy but by can
+  can't cannot could december do does don't either evening except february fine for free fri friday from good
+  great have he hello her his how i i'd i'll i'm if is it january july june just let's like march may me mon
+  monday morning mornings my neither next no none noon not october of off on only or our out please sat saturday
+  she sorry sun sunday sure thank thanks that the their then there these they this those thu thurs thursday to
+  today tomorrow tue tues tuesday until us very was we wed wednesday week were what when where which who will
+  with work works would yes you your`;
+const german = `
+  ab abend abendessen abends aber abgesagt abmelden absage absagen acht alle alles antwort antworten antwortet
+  auch auf aus ausser außer bei beide bescheid besprechung besser bestätige biete bin bis bitte brauche brauchen
+  bräuchte buche ca circa dabei dank danke dankeschön dann das dass dauer dauert dein deine dem den denke denn
+  der dezember dich die dienstag dienstags dienstreise diese diesen dieser dir doch donnerstag donnerstags dort
+  drei dritte dritten du egal eher ein eine einem einen einer eins einverstanden elf entferne erinnere erinnern
+  erste ersten ersteres es etwa etwas euch euer eventuell falls feber februar feier ferien finde frag fragen
+  frei freitag freitags freue freuen frist frueh früh frühestens fuer fünf für geben gegen gehen geht gehts
+  gerade gern gerne gespräch gib gibt ginge gingen glaube gruesse gruß grüezi grüße hab habe haben halb hallo
+  hast heut heute hilfe hoffe hätt hätte hätten ich ihnen ihr ihre ihrem immer ist ja januar jede jedem jeden
+  jeder jetzt jeweils juli juni jänner kaffee kalender kann kannst kein keine keinen keiner keines keins klappen
+  klappt klar koennen koennte komme kommen kommt krank kw können könnt könnte könnten könntest könntet lade lass
+  lasst leider letzte letzten leute liebe lieber liegt mach machen maerz mag mal mehr mein meine meinen meiner
+  meldet mich minuten mir mit mittag mittagessen mittags mittwoch mittwochs moeglich moin montag montags morgen
+  morgens muss märz möchte möchten müssen müsste nach nachmittag nachmittags naechste naechsten ned nehme nehmen
+  nein neun nicht nichts nie nimm nix noch notfalls nur nächste nächsten nächster nächstes ob oder oktober ort
+  passen passt passts perfekt personen plane planen plätze prima prozent reichen reicht rest rückgängig sag
+  sagen sagt samstag samstags schaffe schauen schick schicke schlage schon schön sechs sehr servus sich sicher
+  sie sieben sind sitzung sollen sollte sollten sonnabend sonntag sonntags sonst sowie spaeter spätestens statt
+  stattdessen stehen steht stell stelle stimmt stopp streich streiche stunde stunden such suche super tag tage
+  tagen teilnehmen termin termine terminen titel trag tragen treff treffen uhr um umzug und ungefähr uns unser
+  unsere unserem unterwegs urlaub vereinbare verfügbar verschieb verschiebe verschieben viele vielen vielleicht
+  vier viertel vom von vor vormittag vormittags vorschlag vorschlagen vorschläge waere wahl wahrscheinlich wann
+  warum weder weg wegen weil welche welchen welcher wenn wenns wer werde wie wieder wien wieso wir wird wo woche
+  wochenende wollen wollt wär wäre wären würde würden würdest zehn zeig zeit zeiten zu zugesagt zum zur zusage
+  zusagen zw zwei zweite zweiten zweiter zweiteres zwischen zwölf zürich übermorgen`;
 
 const languages: ReadonlyMap<string, Locale> = new Map([
-  ...english.split(' ').map((word) => [word, 'en'] as const),
-  ...german.split(/\s+/).map((word) => [word, 'de'] as const),
+  ...english
+    .trim()
+    .split(/\s+/)
+    .map((word) => [word, 'en'] as const),
+  ...german
+    .trim()
+    .split(/\s+/)
+    .map((word) => [word, 'de'] as const),
   ['zur not', 'de'],
 ]);
 

@@ -18,7 +18,8 @@ export const seats: readonly Family<Sense>[] = [
       (da|dann|T+)? (habe|haben|hab) (ich|wir)? (da|dann|T+|schon|leider|noch|an dem (tag|abend|wochenende))* $engagement $why?
       $ich (habe|haben) (da|dann|T+|schon|leider|noch|an dem (tag|abend|wochenende))* ($engagement|keine (zeit|karten|lust)|andere pläne|schon was vor|etwas anderes vor|karten W*) $why?
       (keine zeit|diesmal nicht|ohne mich|ohne uns|nächstes mal|nächstes mal gern|ein andermal|ein anderes mal|leider nein|leider nicht|absage|ich bin raus|bin raus|wir sind raus|nicht dabei|ich passe|muss passen|muss leider passen|ich muss passen|ich muss leider passen|ich muss (leider)? absagen|wir müssen (leider)? (absagen|passen)|muss (leider)? absagen|ich sage (leider)? ab|sage (leider)? ab|ich setze (diesmal)? aus|ohne mich diesmal|zähl nicht auf mich|rechnet nicht mit mir|wird nichts|daraus wird nichts|bei mir wird es nichts|verzichte|lehne (dankend)? ab|nein|nein danke|geht nicht|klappt nicht|passt nicht|es geht nicht|es klappt nicht|das klappt nicht|das geht nicht|das passt nicht|der termin passt nicht|passt mir nicht|passt uns nicht|es klappt bei mir nicht|bei mir klappt es nicht|bei mir geht es nicht|das klappt bei mir nicht) (leider)? (diesmal)? $why?
-      $ich (wäre|würde) (gern|sehr gern|wirklich gern)* (dabei|gekommen|gekommen aber|dabei gewesen|kommen)
+      $ich (wäre|hätte) (gern|sehr gern|wirklich gern)* (gekommen|dabei gewesen|mitgemacht|teilgenommen)
+      (leider)? (bin|sind)? (ich|wir)? $fern (an dem tag|dann|am wochenende)?
       (schade|wie schade) (aber|,)? (da|ich)? (kann|bin|schaffe)? (ich)? (es)? (leider)? (nicht|$weg)
     `,
   },
@@ -31,12 +32,13 @@ export const seats: readonly Family<Sense>[] = [
       $ich (komme|bin|kann|nehme|kommen|werde|sind) (sehr|ziemlich|höchst)? wahrscheinlich (dabei|kommen|teil|da|mit|dabei sein|teilnehmen|da sein)* ${da}
       (das|es)? (sollte|müsste|dürfte) (ich|das|es|wir|bei mir|eigentlich|schon)* (klappen|gehen|passen|hinhauen|möglich sein|schaffen|kommen können|hinbekommen|dabei sein können)
       $ich (sollte|müsste|dürfte) (es|das|da|eigentlich|schon)* (schaffen|kommen können|dabei sein|dabei sein können|hinbekommen|können|da sein)
-      (N|L)? (%|prozent) (dabei|sicher|ja|wahrscheinlich|bin ich|komme ich|dass ich komme|zusage)*
+      (N|L)? (%|prozent) (M|dabei|sicher|ja|wahrscheinlich|bin ich|komme ich|dass ich komme|zusage)*
       (zu)? (N|L) (%|prozent) (dabei|sicher|ja|bin ich dabei|komme ich|dass ich komme|zusage)*
       $ich (denke|glaube|gehe davon aus|schätze|meine|plane|hoffe) (schon|ja|dass ich (kommen kann|komme|dabei bin|es schaffe|kann)|ich komme|ich bin dabei|es klappt|dass es klappt|zu kommen|dabei zu sein|fest)+
       (denke|glaube|schätze) (schon|ja|ich komme|dass es klappt|ich bin dabei)+
       (ich bin|bin)? (mir)? (ziemlich|fast|recht|so gut wie|relativ) sicher (dabei|ja|dass ich komme|dass ich dabei bin|bin ich dabei|komme ich)*
-      (eher|wohl|tendenziell)+ (ja|schon|dabei)
+      (ich|wir)? (denke|glaube|schätze|meine) (ich)? (ja|M)
+      (ich|wir)? (hoffe|denke|glaube|gehe davon aus) ,? dass (ich|wir|es) (kommen kann|komme|es schaffe|dabei bin|kann|klappt|dabei sein kann|X)*
       (voraussichtlich|wohl) (dabei|ja|schon)
       es sieht gut aus
       sieht gut aus
@@ -46,9 +48,10 @@ export const seats: readonly Family<Sense>[] = [
     family,
     sense: { say: 'rsvp', rsvp: 'maybe' },
     phrases: `
-      (ich|wir)? (weiß|kann|wissen|bin|sind) (ich|es|das|mir|noch|leider|aktuell|momentan|nicht|noch nicht|ganz|noch nicht ganz|genau|jetzt)* (sagen|sicher|genau|unsicher|unschlüssig|unentschlossen|abschätzen)* (ob (ich|es|wir) (X)*)?
+      (ich|wir)? (weiß|wissen) (ich|es|das|noch|leider|nicht|noch nicht|genau|jetzt)* (ob (ich|es|wir) (X)*)?
+      (ich|wir)? (kann|bin|sind) (ich|es|das|mir|noch|leider|aktuell|momentan|nicht|noch nicht|ganz|noch nicht ganz|genau|jetzt)* (sagen|nicht M|unsicher|unschlüssig|unentschlossen|abschätzen|zusagen) (ob (ich|es|wir) (X)*)?
       (noch)? (unsicher|ungewiss|unentschlossen|offen|unklar|nicht sicher|unschlüssig)
-      (mal|muss) (sehen|schauen|gucken) (ob (ich|es) X*)?
+      (muss)? (sehen|schauen|gucken) (ob (ich|es) X*)?
       (50:50|50/50|50-50|fifty fifty|jein|steht noch nicht fest|steht in den sternen|hängt davon ab X*|kommt drauf an|kommt darauf an|vielleicht)
       (das|es)? (könnte) (klappen|gehen|passen|ich schaffen)
       $ich versuche (es|zu kommen|dabei zu sein|es einzurichten)+
@@ -70,6 +73,7 @@ export const seats: readonly Family<Sense>[] = [
       (ein|zwei|N|L) platz (für mich|für uns|bitte|nehme ich)+
       (ich|wir) (freue|freuen) (mich|uns) (sehr|schon)* (auf den|auf das|auf die|dabei zu sein|darauf|drauf|auf euch)+ (W|T|abend|essen|treffen)*
       (ich|wir) sage (gern|hiermit)* zu
+      (ich|wir) nehme (gern)? (der|ein|zwei|N|L)+ (platz|angebot) (gern|an)*
       (sage|zusage|zugesagt|sag) (gern|hiermit)* zu
       (das)? (lasse|lassen) (ich|wir) (mir|uns) nicht entgehen
       (das|es|der termin|T|L) (passt|geht|klappt) (mir|uns|bei mir|bei uns|gut|super|prima)*

@@ -55,5 +55,5 @@ export const requests: RequestWords = {
   titleEnd,
   category,
   queryEnd,
-  places: { located, named: placeNamed, plain: plainRoom, rooms, never: neverPlace },
+  places: { located, named: placeNamed, inside: new Set(), plain: plainRoom, rooms, never: neverPlace },
 };
