@@ -20,7 +20,12 @@ export const errandsOf = ({ clauses, words }: NewMail): readonly FoundErrand[] =
   clauses.flatMap((clause) => {
     for (const { means, pattern } of words.errands) {
       const match = pattern.exec(clause.text);
-      if (match !== null && !(means === 'free' && namesInstant(clause))) return [{ errand: means, clause, match }];
+      if (
+        match !== null &&
+        !(means === 'free' && namesInstant(clause)) &&
+        !(means === 'block' && isTimeless(clause, clauses))
+      )
+        return [{ errand: means, clause, match }];
     }
     return [];
   });
@@ -28,6 +33,12 @@ export const errandsOf = ({ clauses, words }: NewMail): readonly FoundErrand[] =
 // "Check whether Ann is free on Thursday at 10 or Friday at 2" puts times to her.
 const namesInstant = ({ runs }: Clause): boolean =>
   runs.flatMap(({ mentions }) => mentions).filter(({ hours }) => hours?.kind === 'at').length > 1;
+
+// "I'm away" alone blocks nothing.
+const isTimeless = (clause: Clause, clauses: readonly Clause[]): boolean =>
+  !clauses.some(
+    ({ sentence, runs }) => runs.length > 0 && (sentence === clause.sentence || sentence === clause.sentence + 1),
+  );
 
 /** "busy at 2" is busy for an hour. */
 const busyFor: Minutes = 60;

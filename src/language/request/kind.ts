@@ -7,6 +7,8 @@ import type { Wish } from './words.ts';
 export interface Asked {
   readonly wishes: ReadonlySet<Wish>;
   readonly seats: number | undefined;
+  /** So many are asked at a time. */
+  readonly dealt: boolean;
   readonly times: readonly Mention[];
   readonly slots: readonly SaidSpan[];
   readonly duration: Minutes | undefined;
@@ -20,10 +22,10 @@ export type MeetingKind = Extract<RequestKind, 'propose' | 'find' | 'book' | 'de
 const isWide = ({ days, hours }: Mention): boolean =>
   /^(?:any|week|month|ahead)$/.test(days?.kind ?? '') && hours?.kind !== 'at' && hours?.kind !== 'span';
 
-export function kindOf({ wishes, seats, times, slots, duration, lined }: Asked): MeetingKind {
+export function kindOf({ wishes, seats, dealt, times, slots, duration, lined }: Asked): MeetingKind {
   const instants = times.filter(({ hours }) => hours?.kind === 'at' || hours?.kind === 'span');
   const hours = times.filter((one) => one.hours !== undefined && one.hours.kind !== 'part' && !isWide(one));
-  if (seats !== undefined && !(wishes.has('find') && instants.length === 0)) return 'deal';
+  if (dealt || (seats !== undefined && !(wishes.has('find') && instants.length === 0))) return 'deal';
   if (wishes.has('book')) {
     if (slots.length > 1) return 'propose';
     const mereDays = times.length > 0 && times.every((one) => one.hours === undefined);

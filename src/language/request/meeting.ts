@@ -29,14 +29,14 @@ export function meetingRequest(mail: NewMail, told: readonly Told[], wishes: Rea
   const evidence = { wishes, times, lasts: duration !== undefined, seated: seats !== undefined, forOthers };
   if (!isAskedFor(mail, told, evidence)) return undefined;
   const lined = lineOf(mail, 'when') !== undefined;
-  const kind = kindOf({ wishes, seats, times, slots: spans, duration, lined });
+  const atATime = parties.all.length > 0 ? atATimeOf(mail) : undefined;
+  const kind = kindOf({ wishes, seats, dealt: atATime !== undefined, times, slots: spans, duration, lined });
   const within = kind === 'find' ? withinOf(lined ? times : timesWithin(mail, chosen), mail.here) : undefined;
   const slots = kind === 'find' ? [] : withEnd(mail, spans, told);
   const title = titleOf(mail);
   const location = placeOf(mail, chosen);
   const deadline = deadlineOf(mail, told);
   const category = lineOf(mail, 'category') ?? categoryOf(mail);
-  const atATime = kind === 'deal' ? atATimeOf(mail) : undefined;
   const people = kind === 'deal' ? byPriority(mail, parties.all) : parties.all;
   return {
     do: kind,

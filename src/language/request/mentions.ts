@@ -17,8 +17,13 @@ export function mentionsOf(
   const dated = withoutFarWeekdays(asDates(piece.run?.mentions ?? [], here), here);
   const before = clause.pieces[clause.pieces.indexOf(piece) - 1]?.text ?? '';
   const listed = words.between.has(before) ? spanning(dated) : dated;
-  return shared(listed, told.at(-1)?.mentions.at(-1)).flatMap((mention) => anchored(mention, clause, told));
+  const again = words.sameTime.test(clause.text) ? listed.map(atSameTime) : listed;
+  return shared(again, told.at(-1)?.mentions.at(-1)).flatMap((mention) => anchored(mention, clause, told));
 }
+
+// "if not, same time Wednesday"
+const atSameTime = (mention: Mention): Mention =>
+  isPlainDay(mention) ? { ...mention, hours: { kind: 'same' } } : mention;
 
 // "Tue 10 or Wed 11 March" is the 10th, "Wednesday 30th or Thursday 1st October" the 30th of September, where the weekdays agree.
 function asDates(mentions: readonly Mention[], here: Here): readonly Mention[] {

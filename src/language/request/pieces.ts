@@ -92,41 +92,41 @@ function pieceOf(token: Token, text: string, language: Language, words: RequestW
 function joined(pieces: readonly Piece[], text: string, words: RequestWords): readonly Piece[] {
   const found: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
-    let piece = pieces[at]!;
-    const longer =
-      withEnd(pieces, at, words) ?? withHours(pieces, at, text, words) ?? hoursFirst(pieces, at, text, words);
-    if (longer !== undefined) {
-      piece = longer.piece;
-      at += longer.taken;
-    }
+    const first = hoursFirst(pieces, at, text, words);
+    let { piece, last } = extended(first?.piece ?? pieces[at]!, first?.last ?? at, pieces, text, words);
     while (piece.run !== undefined && piece.text !== 'B') {
-      let next = at + 1;
-      while (next < pieces.length && next - at <= 5 && words.separators.has(pieces[next]!.text)) next++;
-      const other = pieces[next];
-      if (other?.run === undefined || other.text === 'B') break;
+      let next = last + 1;
+      while (next < pieces.length && next - last <= 5 && words.separators.has(pieces[next]!.text)) next++;
+      const more = pieces[next];
+      if (more?.run === undefined || more.text === 'B') break;
+      const other = extended(more, next, pieces, text, words);
       const run: Run = {
-        mentions: [...piece.run.mentions, ...other.run.mentions],
+        mentions: [...piece.run.mentions, ...other.piece.run!.mentions],
         begin: piece.run.begin,
-        end: other.run.end,
+        end: other.piece.end,
       };
-      piece = { ...piece, text: letterOfRun(run, words), end: other.end, run };
-      at = next;
+      piece = { ...piece, text: letterOfRun(run, words), end: run.end, run };
+      last = other.last;
     }
     found.push(piece);
+    at = last;
   }
   return found;
 }
 
 interface Longer {
   readonly piece: Piece;
-  /** How many pieces behind the first it takes. */
-  readonly taken: number;
+  /** The last of the pieces that it takes. */
+  readonly last: number;
 }
 
+const extended = (piece: Piece, at: number, pieces: readonly Piece[], text: string, words: RequestWords): Longer =>
+  withEnd(piece, at, pieces, words) ?? withHours(piece, at, pieces, text, words) ?? { piece, last: at };
+
 // "5.30 in the morning to 9": the end of a run that one hour ends.
-function withEnd(pieces: readonly Piece[], at: number, { until }: RequestWords): Longer | undefined {
-  const [piece, to, end] = pieces.slice(at, at + 3);
-  const last = piece?.run?.mentions.at(-1);
+function withEnd(piece: Piece, at: number, pieces: readonly Piece[], { until }: RequestWords): Longer | undefined {
+  const [to, end] = pieces.slice(at + 1, at + 3);
+  const last = piece.run?.mentions.at(-1);
   const { hours } = last ?? {};
   const number = end?.token.atom?.kind === 'number' ? end.token.atom.value : 0;
   if (hours?.kind !== 'at' || to === undefined || !until.has(to.text) || number < 1 || number > 24) return undefined;
@@ -134,12 +134,17 @@ function withEnd(pieces: readonly Piece[], at: number, { until }: RequestWords):
     ...last!,
     hours: { kind: 'span', from: hours.at, to: { hour: number, minute: 0 }, ...(hours.part && { part: hours.part }) },
   };
-  return { piece: inPlaceOfLast(piece!, [span], end!), taken: 2 };
+  return { piece: inPlaceOfLast(piece, [span], end!), last: at + 2 };
 }
 
 // "Wednesday the 25th at either 9.30 or 3"
-function withHours(pieces: readonly Piece[], at: number, text: string, words: RequestWords): Longer | undefined {
-  const piece = pieces[at]!;
+function withHours(
+  piece: Piece,
+  at: number,
+  pieces: readonly Piece[],
+  text: string,
+  words: RequestWords,
+): Longer | undefined {
   const day = piece.run?.mentions.at(-1);
   if (
     day?.days === undefined ||
@@ -151,7 +156,7 @@ function withHours(pieces: readonly Piece[], at: number, text: string, words: Re
   const list = hoursAt(pieces, first, text, words);
   if (list === undefined) return undefined;
   const mentions = list.hours.map((hours) => ({ ...day, hours }));
-  return { piece: inPlaceOfLast(piece, mentions, pieces[list.last]!), taken: list.last - at };
+  return { piece: inPlaceOfLast(piece, mentions, pieces[list.last]!), last: list.last };
 }
 
 // "10 or 2, Thursday or Friday"
@@ -165,7 +170,7 @@ function hoursFirst(pieces: readonly Piece[], at: number, text: string, words: R
     .map((hours): Mention => ({ ...days.mentions[0]!, hours }) as Mention)
     .map(({ days: _, ...one }) => one);
   const run: Run = { mentions, begin: first.begin, end: last.end };
-  return { piece: { ...first, text: 'H', end: last.end, run }, taken: list.last - at };
+  return { piece: { ...first, text: 'H', end: last.end, run }, last: list.last };
 }
 
 /** Numbers in a list that are hours: "9.30 or 3". */

@@ -69,13 +69,17 @@ function placeIn(clause: Clause, mail: NewMail, said: boolean): readonly Piece[]
 // `, in the portal`: a clause of nothing else.
 const isAlone = ({ pieces }: Clause, found: readonly Piece[]): boolean => pieces.length === found.length + 2;
 
-function endOfPlace(pieces: readonly Piece[], { clean, language: { place } }: NewMail): number {
+function endOfPlace(pieces: readonly Piece[], { clean, language: { place }, words: { places } }: NewMail): number {
   const end = pieces.findIndex(({ text, token: { atom }, begin }, at) => {
     if (atom !== undefined)
       return !/^(?:number|labels|zone|quoted|person)$/.test(atom.kind) && !(atom.kind === 'modifier');
     // "Naude & Partners"
     if (text === 'and') return clean.text[begin] !== '&';
-    return (place.end.has(text) && at > 0) || /^[^\p{L}\p{N}']+$/u.test(text) || /^[lr]paren$/.test(text);
+    return (
+      (place.end.has(text) && !places.inside.has(text) && at > 0) ||
+      /^[^\p{L}\p{N}']+$/u.test(text) ||
+      /^[lr]paren$/.test(text)
+    );
   });
   const length = end < 0 ? pieces.length : end;
   let last = length;

@@ -55,6 +55,8 @@ export interface RequestWords {
   readonly beforeHours: RegExp;
   /** What stands behind the number of a house: " Church Row". */
   readonly streets: RegExp;
+  /** "same time": at the hour of the day before. */
+  readonly sameTime: RegExp;
   /** Before two days: from one to the other. */
   readonly between: ReadonlySet<string>;
   /** Words behind which a length of time is the meeting's, though "in" stands before it: "done in 40 minutes". */
@@ -105,6 +107,8 @@ export interface RequestWords {
     readonly located: RegExp;
     /** "the venue is": what follows is the place. */
     readonly named: RegExp;
+    /** Words that a place may hold, though they end one elsewhere: "the Costa by Platform 1". */
+    readonly inside: ReadonlySet<string>;
     /** A room without a word before it: ", your office". */
     readonly plain: RegExp;
     readonly rooms: RegExp;

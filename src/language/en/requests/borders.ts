@@ -21,6 +21,9 @@ export const beforeHours = /^ at (?:N|either|both) $/u;
 export const streets =
   /^ \p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*)* (?:Row|Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Square|Sq|Close|Drive|Way|Place|Terrace|Gardens|Crescent|Hill|Court|Park|Mews|Yard|House|Quay|Grove|Walk|Green|Bridge|Boulevard|Blvd|Wharf|Buildings)(?![\p{L}])/u;
 
+// ` same time R `
+export const sameTime = / same (?:time|hour) /u;
+
 export const between: ReadonlySet<string> = new Set(['between']);
 
 export const lasting: ReadonlySet<string> = new Set([

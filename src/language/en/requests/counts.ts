@@ -67,6 +67,20 @@ export const counts: readonly Rule<CountKey>[] = [
   },
   {
     means: 'seats',
+    sample: ' maximum N swimmers ',
+    pattern: pattern(
+      ` (?:max|maximum)(?: of)? ${count} (?!minutes|hours|mins|days|pounds|euros|pages|percent|km|miles)\\p{L}+ `,
+    ),
+  },
+  {
+    means: 'seats',
+    sample: ' so eight people ',
+    pattern: pattern(
+      ` (?:so|makes|making|meaning|that is)(?: room for| space for)? ${count} (?:people|persons|players|guests|of us) `,
+    ),
+  },
+  {
+    means: 'seats',
     sample: ' limited to N ',
     pattern: pattern(
       ` (?:limited|restricted|capped|max|maximum|at most|no more than)(?: (?:to|at|of))* ${count} (?:people|guests|persons|participants|players|places|seats|of us|attendees|in total|please|$)`,

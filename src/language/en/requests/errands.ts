@@ -7,7 +7,7 @@ const absent =
 const meetings =
   '(?:meetings?|calls?|events?|appointments?|bookings?|entries|entry|dinners?|lunch(?:es)?|conversations?|sessions?|anything|everything|dates?|interviews?)';
 const about =
-  '(?:about|on|regarding|concerning|called|named|titled|containing|mentioning|that mention|which mention|matching|related to|relating to|to do with|having to do with|where we (?:discussed|talked about|spoke about|covered)|in which we (?:discussed|talked about|spoke about)|that (?:was|were|is|are) about|that had to do with|that dealt with|dealing with|we had (?:about|on)|i had (?:about|on)|from the|with the (?:word|title|subject)|with (?=Q))';
+  '(?:about|on|regarding|concerning|called|named|titled|containing|mentioning|that mention|which mention|matching|related to|relating to|to do with|having to do with|where we (?:discussed|talked about|spoke about|covered)|in which we (?:discussed|talked about|spoke about)|that (?:was|were|is|are) about|that had to do with|that dealt with|dealing with|we had (?:about|on)|i had (?:about|on)|from the|with the (?:word|title|subject)|with(?= Q)|with(?= \\S+ in (?:the|its|their) (?:name|title|subject)))';
 
 export const errands: readonly Rule<Errand>[] = [
   {
@@ -123,6 +123,13 @@ export const errands: readonly Rule<Errand>[] = [
     sample: ' i am busy R ',
     pattern: pattern(
       `(?:^|[,:;-]|so|and|that|as|because|note|fyi)(?: (?:i|we|am|are|will|be|have|to|going|also|just|now|then|sorry|parley|please|note|that|both|all|gone|day|well|again|is|my))* ${absent}(?: (?!again|after all|unless)\\S+){0,6} [RHB] `,
+    ),
+  },
+  {
+    means: 'block',
+    sample: ' so i am unavailable all day ',
+    pattern: pattern(
+      `^(?: (?:[,:;-]|so|and|i|we|am|are|will|be|that|therefore|means|hence|please|note))* ${absent}(?: (?:all day|then|the whole day|that day|both days|on these days|as follows|that week|for all of it|lparen))* $`,
     ),
   },
   {
@@ -283,7 +290,7 @@ export const errands: readonly Rule<Errand>[] = [
     means: 'help',
     sample: ' what can you do ',
     pattern: pattern(
-      `(?: what (?:can|do|could|are) (?:you|this bot|this thing|parley)(?: (?:do|able to do|offer|help with))* $| what (?:can|could|may|should) i (?:write|send|ask|say|tell|do)(?: (?:to|with|you|here|this))* $| how (?:do|does|can|should|shall|would) (?:i|we|one|this|it|you|parley|that)(?: (?:use|work|works|talk to|start|write to|go about|get|operate|ask))+| what is this $| who are you | how it works | instructions (?:please|for)| user guide | user manual |^(?: [,:;-]| please| hello| hi)* help(?: me| please| us)* $| i need (?:some )?help(?: with (?:you|this|parley))? $| show me the commands| list of commands| which commands| what commands| how this works| explain (?:yourself|how you work|how this works))`,
+      `(?: what (?:can|do|could|are) (?:you|this bot|this thing|parley)(?: (?:do|able to do|offer|help with))* $| what (?:can|could|may|should) i (?:write|send|ask|say|tell|do)(?: (?:to|with|you|here|this))* $| how (?:do|does|can|should|shall|would) (?:i|we|one|this|it|you|parley|that)(?: (?:use|work|works|talk to|start|write to|go about|get|operate|ask))+| what is this $| who are you | how it works | instructions (?:please|for)| user guide | user manual |^(?: [,:;-]| please| hello| hi)* help(?: me| please| us)* $| i need (?:some )?help(?: with (?:you|this|parley))? $| show me the commands| list of commands| which commands| what commands| how this works| how to (?:use|work with|talk to|write to) (?:you|this|it|parley)| explain (?:yourself|how you work|how this works))`,
     ),
   },
   {
@@ -304,7 +311,7 @@ export const errands: readonly Rule<Errand>[] = [
     means: 'zone',
     sample: ' i am in Z now ',
     pattern: pattern(
-      `^(?: (?:[,:;-]|hi|hello|just|fyi|and|so|well|please|parley))* (?:i|we) (?:am|are|have|live|moved|now|will be|relocated|will)(?: (?:now|moved|back|living|based|am|live|permanently|just|recently|relocated|settled|be|over|got|arrived))* (?:in|to) (?<zone>Z)(?: (?:now|for good|these days|permanently|from now on|again|until further notice|,|since|so|time|and|[RHB])|$)`,
+      `^(?: (?:[,:;-]|hi|hello|just|fyi|and|so|well|please|parley))* (?:i|we) (?:am|are|have|live|moved|now|will be|relocated|will)(?: (?:now|moved|back|living|based|am|live|permanently|just|recently|relocated|settled|be|over|got|arrived))* (?:in|to) (?<zone>Z)(?: (?:now|for good|these days|permanently|from now on|again|until further notice|,|since|so|time|and|[RHB])| $)`,
     ),
   },
   {
@@ -325,4 +332,4 @@ export const errands: readonly Rule<Errand>[] = [
 
 /** Behind these words nothing belongs to what was searched for. */
 export const queryEnd =
-  / (?:[,;]|for (?:me|us)|please|again|thanks|if|from (?=[RHB])|in (?=[RHB])|since|that we had|we had|R|H|B|P|E|with (?=[PE])|i had|lparen|which|because|last|this)(?: |$)/u;
+  / (?:[,;]|for (?:me|us)|please|again|thanks|if|from (?=[RHB])|in (?=[RHB])|since|that we had|we had|R|H|B|P|E|with (?=[PE])|i had|lparen|which|because|last|this|in (?:the|its|their) (?:name|title|subject))(?: |$)/u;

@@ -42,6 +42,13 @@ export const lengths: readonly Rule<LengthRole>[] = [
   },
   {
     means: 'said',
+    sample: ' takes @D ',
+    pattern: pattern(
+      `^(?: [,:;-]| and| only| it| just| probably)* (?:takes?|lasts?|needs?|should take|will take|allow|about|approx|duration|length)(?: (?:about|around|roughly|only|just|like|a|an|the|at most|up to|no more than|approx))* @D `,
+    ),
+  },
+  {
+    means: 'said',
     sample: ' we will be done @D ',
     pattern: pattern(` (?:done|finished|through|over|out|settled|covered)(?: (?:in|within|after|about|around))* @D `),
   },

@@ -8,7 +8,7 @@ export const located = pattern(
 
 /** ` , your office ` */
 export const plainRoom = pattern(
-  `^ (?:,|;|-) (?:(?:\\S+ )?(?:room|hall|studio|lab|gate|suite|building|level|floor) \\S{1,6}|(?:the|my|our|your|his|her|P 's) (?:\\S+ )?(?:office|room|place|house|flat|studio|garage|kitchen|garden|hall|library|canteen|boardroom|cafe|café|pub|lab|clinic|church|club|clubhouse|workshop|barn)(?: N)?) $`,
+  `^ (?:,|;|-) (?:(?:(?!in |at |on |to )\\S+ )?(?:room|hall|studio|lab|gate|suite|building|level|floor) \\S{1,6}|(?:the|my|our|your|his|her|P 's) (?:\\S+ )?(?:office|room|place|house|flat|studio|garage|kitchen|garden|hall|library|canteen|boardroom|cafe|café|pub|lab|clinic|church|club|clubhouse|workshop|barn)(?: N)?) $`,
 );
 
 /** ` the place is `: what follows is the place */
@@ -21,3 +21,6 @@ export const rooms =
 /** Behind "at", "at the" and "in the" these are no places. */
 export const neverPlace =
   /^(?:all|least|once|most|first|last|that|this|order|advance|person|general|case|question|time|total|touch|between|attendance|mind|principle|turn|which|particular|fact|full|part|english|german|french|spanish|writing|copy|cc|charge|future|it|them|addition|any|some|short|due|view|light|march|april|may|june|july|august|january|february|september|october|november|december|its|hand|mid|late|early|moment|end|beginning|start|latest|meantime|meanwhile|morning|afternoon|evening|night|weekend|same|next|diary|calendar|calendars|diaries|folder|wiki|mail|email|e-mail|post|system|following|above|below|attached|attachment|wake|way|interim|interest|event|minute|table|front of|spirit|hope|loop|week|month|year|summer|autumn|winter|spring|short term|long run|best|very|whole|rain|sun|car park's|usual time|usual hour|agreed|discretion|your (?:earliest|convenience|disposal)|convenience|disposal|expense|cost|price|stake|risk|ease|half|a|an|one|two|three|twelve|noon|midday|midnight|lunchtime|lunch|dinner|breakfast|church hours|work|christmas|easter|people|everyone|everybody|us|me|you|him|her|london time|days|hours|minutes|weeks)$/;
+
+/** "the Costa by Platform 1" */
+export const insidePlace: ReadonlySet<string> = new Set(['by']);

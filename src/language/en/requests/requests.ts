@@ -8,6 +8,7 @@ import {
   commonZone,
   counting,
   lasting,
+  sameTime,
   separators,
   streets,
   until,
@@ -16,7 +17,7 @@ import { counts, lastly, listed, ranked } from './counts.ts';
 import { errands, queryEnd } from './errands.ts';
 import { lengths, relative } from './lengths.ts';
 import { category, noTitle, options, titled, titleEnd } from './options.ts';
-import { located, neverPlace, placeNamed, plainRoom, rooms } from './places.ts';
+import { insidePlace, located, neverPlace, placeNamed, plainRoom, rooms } from './places.ts';
 import { announcing, answers, bare, circumstantial, correction, offset, or, timing } from './timing.ts';
 import { wishes } from './wishes.ts';
 
@@ -27,6 +28,7 @@ export const requests: RequestWords = {
   between,
   beforeHours,
   streets,
+  sameTime,
   lasting,
   commonZone,
   border,
@@ -53,5 +55,5 @@ export const requests: RequestWords = {
   titleEnd,
   category,
   queryEnd,
-  places: { located, named: placeNamed, plain: plainRoom, rooms, never: neverPlace },
+  places: { located, named: placeNamed, inside: insidePlace, plain: plainRoom, rooms, never: neverPlace },
 };

@@ -35,7 +35,7 @@ export const timing: readonly Rule<Role>[] = [
     means: 'deadline',
     sample: ' @B at the latest ',
     pattern: pattern(
-      `^(?: [,:;-]| please| and| so)* @B(?: (?:at the latest|latest|please|thanks|if you (?:can|could)|if possible))* $`,
+      `^(?: [,:;-]| please| and| so| latest| but)* @B(?: (?:at the latest|latest|please|thanks|if you (?:can|could)|if possible))* $`,
     ),
   },
   {
@@ -68,7 +68,7 @@ export const timing: readonly Rule<Role>[] = [
     means: 'against',
     sample: ' i cannot do @R ',
     pattern: pattern(
-      ` (?:cannot|not|never|unable|nobody|no one|none|hardly|without|avoid|except|hate|nor|neither|rather than|instead of|anything but|nothing)(?! (?:only|just|sure|open|mind|too|much|before|later|matter|hesitate|have to|need|be long))(?: (?!but|works?|suits?|maybe|if|because)\\S+){0,8} @[RHB] `,
+      ` (?:cannot|not|never|unable|nobody|no one|none|hardly|avoid|except|hate|nor|neither|rather than|instead of|anything but|nothing)(?! (?:only|just|sure|open|mind|too|much|before|later|matter|hesitate|have to|need|be long))(?: (?!but|works?|suits?|maybe|if|because)\\S+){0,8} @[RHB] `,
     ),
   },
   {
@@ -83,6 +83,18 @@ export const timing: readonly Rule<Role>[] = [
     sample: ' @R is out ',
     pattern: pattern(
       ` @[RH](?: (?:is|are|'s|was|will be|looks|would be|i am|we are|P is))* (?:out|bad|no good|not|impossible|hopeless|taken|busy|off|full|cannot|away|does not|do not|will not|would not|tricky|difficult|gone|no longer|never|i cannot|we cannot) `,
+    ),
+  },
+  {
+    means: 'aside',
+    sample: ` in @R 's staff call `,
+    pattern: pattern(` @[RHB] 's (?!fine|good|okay|great|best|better|ideal|out|no|not|perfect|possible)`),
+  },
+  {
+    means: 'offer',
+    sample: ' P and i agreed on @R ',
+    pattern: pattern(
+      `^(?: [,:;-]| so| and| as)* (?:we|they|P|both|all|P and P|P and i|everyone|everybody)(?: (?:have|has|all|both|already))* (?:agreed|settled|decided|fixed|picked|chose|confirmed)(?: (?:on|to|for|upon))* @[RH] `,
     ),
   },
   {
@@ -176,6 +188,13 @@ export const timing: readonly Rule<Role>[] = [
   },
   {
     means: 'offer',
+    sample: ' are you both free for a quick D @R ',
+    pattern: pattern(
+      ` (?:am|are|is|'s) ${who}(?: (?:both|all|also|still))* (?:free|available|around|about|in|open|up|able|okay|good)(?: (?!but|until|again|after|before|because|when)\\S+){0,6} @[RH] `,
+    ),
+  },
+  {
+    means: 'offer',
     sample: ' i am around @R ',
     pattern: pattern(
       ` (?:i|we|you|he|she|they|P|everyone|everybody|both|all) (?:am|are|is|will be|would be|could be|can be|'s)(?: (?:also|both|all|usually|only|P|and|just|certainly|definitely))* (?:(?:around|about|in|here|at home|in the office|in town)(?: (?:on|at|from|between|for|all|any ?time|or|either|to talk|to meet|to chat))*|(?:free|available|open|flexible)(?: (?!but|until|again|after|before|because|when)\\S+){0,6}) @[RH] `,
@@ -192,7 +211,7 @@ export const timing: readonly Rule<Role>[] = [
     means: 'offer',
     sample: ' i propose @R ',
     pattern: pattern(
-      ` (?:propose|proposes|suggest|suggests|offer|offers|offered|suggested|proposed|proposing|suggesting|offering|recommend|prefer|prefers|preferred|thinking|thought|aim|aiming|go for|going for|try|trying|check|poll|ask|pick|choose|choice|choices|vote|options?|alternatives?|times?|dates?|slots?|windows?|possibilities|proposals?|suggestions?|candidates?|invite|which|whether|between)(?: (?!was|were|because|the|slides|money|answers?)\\S+){0,6} @[RH] `,
+      ` (?:propose|proposes|suggest|suggests|offer|offers|offered|suggested|proposed|proposing|suggesting|offering|recommend|prefer|prefers|preferred|thinking|thought|aim|aiming|target|targeting|eyeing|looking at|go for|going for|try|trying|check|poll|ask|pick(?! up| him| her| them| it)|choose|choice|choices|vote|options?|alternatives?|times?|dates?|slots?|windows?|possibilities|proposals?|suggestions?|candidates?|invite|which|whether|between)(?: (?!was|were|because|the|slides|money|answers?)\\S+){0,6} @[RH] `,
     ),
   },
   {
