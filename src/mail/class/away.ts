@@ -18,16 +18,16 @@ const months: readonly RegExp[] = [
 ];
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-// Words before the last day of absence …
+// Words before the last day of absence, "until", "from 4 March to", "4–" …
 const until =
-  "(?:until|till|til|through|thru|up to|bis(?: zum| einschließlich)?(?: (?:mo|di|mi|do|fr|sa|so)\\w{0,8},?)?|jusqu['’]au|jusqu['’]à|hasta el|hasta|fino al|fino a|até|tot en met|tot|t\\/m|till och med|till|til og med|saakka|do|до)";
+  "(?:from [^.\\n]{3,25} to|\\d{1,2}(?:st|nd|rd|th|\\.)?(?: \\p{L}{3,10})? ?[–—-]|until|till|til|through|thru|up to|bis(?: zum| einschließlich)?(?: (?:mo|di|mi|do|fr|sa|so)\\w{0,8},?)?|jusqu['’]au|jusqu['’]à|hasta el|hasta|fino al|fino a|até|tot en met|tot|t\\/m|till och med|till|til og med|saakka|do|до)";
 // … and before the day of return.
 const back =
-  '(?:back(?: in the office)?(?: on)?|return(?:ing)?(?: to the office)?(?: on)?|wieder (?:im büro |erreichbar |da )?(?:ab|am)|de retour le|vuelvo el|di ritorno il|terug op|tillbaka den|tilbage den)';
+  '(?:ab(?: dem)?(?=[^\\n]{3,40}wieder)|back(?: in the office)?(?: on)?|return(?:ing)?(?: to the office)?(?: on)?|wieder (?:im büro |erreichbar |da )?(?:ab|am)|de retour le|vuelvo el|di ritorno il|terug op|tillbaka den|tilbage den)';
 // the 12th / 12 March / March 12 / 12.03. / 12.3.2026 / 2026-03-12 / Monday
 const day =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?(?:the\\s)?(?:(?<iso>\\d{4}-\\d\\d-\\d\\d)|(?<d1>\\d{1,2})(?:st|nd|rd|th|\\.|º|er)?\\s(?:of\\s|de\\s)?(?<m1>\\p{L}{3,10})\\.?(?:,?\\s(?<y1>20\\d\\d))?|(?<m2>\\p{L}{3,10})\\.?\\s(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(?<y2>20\\d\\d))?|(?<d3>\\d{1,2})\\.(?<m3>\\d{1,2})\\.(?<y3>20\\d\\d)?|(?<d4>\\d{1,2})(?:st|nd|rd|th)|(?<w>(?:mon|tues|wednes|thurs|fri|satur|sun)day))';
-const absence = new RegExp(`(?<![\\p{L}])(?:(?<until>${until})|(?<back>${back}))\\s{1,3}${day}`, 'iu');
+const absence = new RegExp(`(?<![\\p{L}])(?:(?<until>${until})|(?<back>${back}))(?:\\s{1,3}|(?<=[–—-]))${day}`, 'iu');
 
 /** `YYYY-MM-DD`, the last day on which the sender is away. */
 export function awayUntil(text: string, sent: Sent | undefined): PlainDay | undefined {
