@@ -38,6 +38,8 @@ export interface Modifier {
   readonly only?: true;
   /** What was passed over: "at our Leeds office". */
   readonly aside?: true;
+  /** "usually", "normally": so it mostly is, and not always. */
+  readonly habit?: true;
   /** "just", before it is known what follows. */
   readonly just?: true;
 }

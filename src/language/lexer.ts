@@ -465,6 +465,11 @@ function atomOf(mention: Mention, language: Language): Atom | undefined {
       kind: 'time',
       mention: { ...mention, hours: { ...hours, kind: hours.kind === 'after' ? 'before' : 'after' } },
     };
+  // "not until Tuesday": not before it
+  if (mention.kind === 'time' && mention.days?.kind === 'open' && language.notBefore.test(mention.text)) {
+    const side = /^(?:from|after)$/.test(mention.days.side) ? 'before' : 'from';
+    return { kind: 'time', mention: { ...mention, days: { ...mention.days, side } } };
+  }
   if (mention.kind === 'time') return { kind: 'time', mention };
   if (mention.kind === 'duration') return { kind: 'duration', minutes: mention.length ?? 0 };
   return undefined;

@@ -48,6 +48,8 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       rather than
       (right|smack|slap|bang)? in the middle of
       second (thoughts|thought|nature|opinion)
+      (turns|turned) out to be
+      (i|we) (have|have got) nothing else to do
       (first|second|third|next|last) (preference|priority|pick)
       (on|in|at) (second|first) (thoughts|glance)
       (from|to|into|as|my|your|a|the) (a|an|my)? (maybe|perhaps)
@@ -78,9 +80,16 @@ export const lexicon: readonly Family<LexiconSense>[] = [
   },
   {
     family: 'fillers',
+    sense: modifier({ habit: true }),
+    phrases: `
+      (usually|normally|typically|ordinarily|as a rule|most weeks)
+    `,
+  },
+  {
+    family: 'fillers',
     sense: modifier({}),
     phrases: `
-      (unfortunately|sadly|alas|regrettably|honestly|actually|really|totally|surely|clearly|obviously|basically|frankly|literally|truly|simply|naturally|luckily|fortunately|happily|thankfully|gladly|easily|ideally speaking|generally|usually|normally|currently|presently|already|now|still|well|so far|indeed|anyway|anyhow|though|however|quite|very|pretty|fairly|rather well|perfectly|completely|entirely|fully|kindly|even|especially|particularly|specifically|equally|mostly|always|generally|typically|extremely|incredibly|super duper|obvs|yet|nonetheless|nevertheless|officially|personally|exactly|altogether)
+      (unfortunately|sadly|alas|regrettably|honestly|actually|really|totally|surely|clearly|obviously|basically|frankly|literally|truly|simply|naturally|luckily|fortunately|happily|thankfully|gladly|easily|ideally speaking|generally|currently|presently|already|now|still|well|so far|indeed|anyway|anyhow|though|however|quite|very|pretty|fairly|rather well|perfectly|completely|entirely|fully|kindly|even|especially|particularly|specifically|equally|mostly|always|generally|extremely|incredibly|super duper|obvs|yet|nonetheless|nevertheless|officially|personally|exactly|altogether)
       (for|with|by|to|on) (me|us|boss) (too|personally|at least|here)?
       (myself|ourselves|himself|herself)
       (for|with|by) (my|our) (client|clients|boss|team|side|principal|manager|director|ceo|chief|firm|office|department|schedule|company|end|group|part|family)
@@ -138,6 +147,11 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (very|so) (much)
       asap
       either way
+      turns out
+      at this (stage|juncture|moment in time)
+      with (the|my)? (greatest|great|much|immense) (of)? pleasure
+      with bells on
+      (xx|xxx|xo|xoxo|hen|pet)
       it is with (a)? (great|much|immense|the greatest)? (pleasure|joy|delight) that
       (therefore|accordingly|consequently|thus)
       po
@@ -367,6 +381,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       any other
       others
       the $count (others|remaining)
+      the $count (other|remaining) $nouns?
       the (other|remaining) (one|ones) (of (them|these|those))?
       any others
       all others

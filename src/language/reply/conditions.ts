@@ -38,11 +38,14 @@ export function condition(told: Telling, clause: Clause, alone: boolean, wished:
   if (here && last === undefined) return;
   const rsvp = told.rsvps.at(-1);
   if (last !== undefined) last.stance = 'maybe';
-  else if (rsvp !== undefined && rsvp.rsvp === 'yes') told.rsvps[told.rsvps.length - 1] = { ...rsvp, rsvp: 'maybe' };
+  else if (rsvp !== undefined && rsvp.rsvp === 'yes' && (alone || isHere(told, rsvp.begin))) told.rsvps[told.rsvps.length - 1] = { ...rsvp, rsvp: 'maybe' };
   else if (told.assents.length > 0 && told.sentence.clauses.length > 1)
     told.assents.push({ ...told.assents.pop()!, hedge: true });
   else told.pending = { ...told.pending, hedge: true };
 }
+
+// "I accept. I shall bring the 1998, if it hasn't turned"
+const isHere = ({ sentence }: Telling, begin: number): boolean => begin >= (sentence.tokens[0]?.begin ?? 0);
 
 // "4 - not really, I'd need to swap a shift, so only if you're desperate": a refusal under a condition is none.
 function unsettle(told: Telling): void {

@@ -39,6 +39,11 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
     applies: ({ told, clause, sense }) => sense.stance === 'no' && hasNone(told, clause),
   },
   {
+    // "Normally Tuesdays are good for me"
+    rule: 'habit',
+    applies: ({ clause }) => clause.modifiers.some(({ habit }) => habit === true),
+  },
+  {
     // "Tuesday clashes with stand-up, which I can skip"
     rule: 'way-out',
     applies: ({ told, clause, sense }) => sense.stance === 'no' && hasWayOut(told, clause),

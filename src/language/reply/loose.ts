@@ -23,7 +23,7 @@ export function looseStance(tokens: readonly Token[], clause: Clause, language: 
   const { loose } = language;
   const words = tokens.slice(clause.begin, clause.end);
   if (words.some((token) => forbids(token, loose))) return undefined;
-  if (clause.modifiers.some(({ hedge }) => hedge !== undefined)) return undefined;
+  if (clause.modifiers.some(({ hedge, only }) => hedge !== undefined || only)) return undefined;
   if (!namesOneThing(words, language)) return undefined;
   const first = words.findIndex(({ word, atom }) =>
     atom === undefined

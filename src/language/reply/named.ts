@@ -38,7 +38,14 @@ export function named(ref: Ref, side: Side, context: NamingContext, earlier: Ear
       return namedBy(ref.naming, side, context, earlier);
     case 'edge': {
       const slots = slotsBeyond(ref.mention, ref.side, context);
-      return slots === 'unclear' ? { ...nobody, doubt: numbersOf(context) } : { ...nobody, slots };
+      if (slots === 'unclear') return { ...nobody, doubt: numbersOf(context) };
+      // "I'm leaving on Tuesday": after what is on Tuesday, or before?
+      const { days, hours } = ref.mention;
+      const that =
+        ref.side === 'after' && hours === undefined && days !== undefined
+          ? slotsNamed(ref.mention, 'against', context)
+          : [];
+      return { ...nobody, slots, ...(that !== 'unclear' && that.length > 0 && { doubt: that }) };
     }
     case 'list':
       return ref.refs.map((one) => named(one, side, context, earlier)).reduce(union);
@@ -195,6 +202,7 @@ function within(ref: Extract<Ref, { kind: 'within' }>, side: Side, context: Nami
 
 function except(ref: Extract<Ref, { kind: 'except' }>, side: Side, context: NamingContext, earlier: Earlier): Named {
   const kept = named(ref.ref, side, context, earlier);
+  if (ref.except.length === 0) return { ...kept, slots: [], doubt: kept.slots };
   const out = ref.except.map((one) => named(one, 'against', context, earlier)).reduce(union);
   const doubt = kept.doubt ?? (out.doubt && kept.slots);
   return {

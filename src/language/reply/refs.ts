@@ -27,7 +27,11 @@ export function refOf(tokens: readonly Token[], exceptWords: ReadonlySet<string>
   if (kept.length === 0) return undefined;
   const ref = listOf(kept);
   const except = cut < 0 ? [] : unitsOf(tokens.slice(cut));
-  return except.length === 0 ? ref : { kind: 'except', ref, except };
+  // "Mondays, but not this time": nobody knows what is left out
+  const said = tokens
+    .slice(cut < 0 ? tokens.length : cut)
+    .some(({ word, atom }) => atom === undefined && !exceptWords.has(word));
+  return except.length === 0 && !said ? ref : { kind: 'except', ref, except };
 }
 
 const listOf = (refs: readonly Ref[]): Ref => (refs.length === 1 ? refs[0]! : { kind: 'list', refs });

@@ -78,6 +78,7 @@ export type DoubtRule =
   | 'contrast'
   | 'condition'
   | 'wished'
+  | 'habit'
   | 'taken-back';
 
 export interface Doubt {

@@ -3,6 +3,7 @@ import type { Minutes } from '../../values/instant.ts';
 import type { Mention } from '../mention.ts';
 import { spansOf, wholeDaysIn } from '../offers.ts';
 import type { AnswerValue, SaidSpan } from '../reading.ts';
+import { todayAt } from '../resolve.ts';
 import { type Earlier, named } from './named.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { Doubt, DoubtRule, Statement } from './said.ts';
@@ -119,7 +120,8 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
       const coarse = (one: Found): boolean =>
         rejects(one.stance) &&
         ((one.slots.length > 1 && within.length < numbers.length && isWithin(within, one.slots)) ||
-          one.statement.implied);
+          one.statement.implied ||
+          (one.statement.pronoun && one.slots.length === numbers.length));
       if (found.some(coarse)) ask(statement, 'contradicted', within);
       found = found.filter((one) => !coarse(one));
     }
@@ -177,7 +179,8 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
 
   function offer(statement: Statement, off: readonly Mention[], naming: boolean): void {
     for (const mention of off) {
-      const spans = offered(mention, context);
+      const today = todayAt(mention, context.here).today;
+      const spans = offered(mention, context).filter(({ begin }) => begin.slice(0, 10) >= today);
       const fits = spans.length > 0 && statement.narrow === undefined;
       if (!fits) {
         if (!naming) ask(statement, 'no-such-time', []);

@@ -5,7 +5,7 @@ import type { Sense } from '../../reply/sense.ts';
 const family = 'bounds';
 const must =
   '(have to|have got to|gotta|must|need to|needs to|has to|will have to|got to|should|ought to|will need to|am going to have to|do have to|had better|will|want to|would like to|would have to)';
-const leave = `(leave|go|be gone|be off|be out|be away|head off|head out|dash|run|finish|stop|drop|drop off|be done|wrap up|sign off|shut down|exit|depart|get going|scoot|shoot off
+const leave = `(leave|go|be gone|be off|be out|be out the door|be out my door|be away|head off|head out|dash|run|finish|stop|drop|drop off|be done|wrap up|sign off|shut down|exit|depart|get going|scoot|shoot off
   |set off|be finished|be out of (there|here|(the|my|our)? (office|door|building|house|school|hall|room|shop|car park))|be on my way|be home|catch (a|my|the)? (train|flight|bus|plane)|log off|clock off|break off|bail|get away|jump off|hop off|disappear|be back home)`;
 const why = '((for|to|because|since|as|due to|because of) W+)';
 
@@ -28,7 +28,7 @@ export const bounds: readonly Family<Sense>[] = [
       (not|nothing|cannot go) (past|beyond) T+
       T+ (at the)? latest
       (the)? latest (i can do|for me|would be|is|at|possible)* T+
-      $who (must|have to|need to|will need to|want to) (be)? (done|finished|out) (by|before)? T+ (${why})?
+      $who (must|have to|need to|will need to|would need to|would have to|want to|'d need to|got to|should) (be)? (done|finished|out|out the door|out of the door|through|away) (by|before)? T+ (${why})?
     `,
   },
   {
@@ -48,7 +48,7 @@ export const bounds: readonly Family<Sense>[] = [
       (the)? (earliest|soonest) (i can do|i can make|we can do|i could do|for me|would be|is|at|possible|i can be there|i can start)* T+
       $who (could|can|will|would|should be able to|will be able to) (be|get|make it) (there|in|here|online|back|to the office|home)+ (by|only from|only at|earliest|at the earliest) T+ (not earlier|not before|earliest)?
       $who (only)? (get|arrive|come|land|will arrive|will get) (in|there|back|home|to the office|at work|into town|here|in the office|at my desk|at the office|into the office|in town)+ (only|from|until)? T+ (${why})?
-      $who (only)? (start|begin|start work|begin work|start working|am in|land|arrive) (at|from|only at)? T+ (${why})?
+      $who (only)? (start|begin|start work|begin work|start working|am in) (at|from|only at)? T+ (${why})?
       $my (day|work|shift|working day) (only)? (starts|begins) (at|from)? T+
       $who (cannot|can not|could not|will not|am not able to|would not be able to)? (be)? (there|in|start|join|dial in|make it|arrive) (at)? (before|until|till) T+
     `,
