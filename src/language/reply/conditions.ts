@@ -38,7 +38,8 @@ export function condition(told: Telling, clause: Clause, alone: boolean, wished:
   if (here && last === undefined) return;
   const rsvp = told.rsvps.at(-1);
   if (last !== undefined) last.stance = 'maybe';
-  else if (rsvp !== undefined && rsvp.rsvp === 'yes' && (alone || isHere(told, rsvp.begin))) told.rsvps[told.rsvps.length - 1] = { ...rsvp, rsvp: 'maybe' };
+  else if (rsvp !== undefined && rsvp.rsvp === 'yes' && (alone || isHere(told, rsvp.begin)))
+    told.rsvps[told.rsvps.length - 1] = { ...rsvp, rsvp: 'maybe' };
   else if (told.assents.length > 0 && told.sentence.clauses.length > 1)
     told.assents.push({ ...told.assents.pop()!, hedge: true });
   else told.pending = { ...told.pending, hedge: true };

@@ -64,6 +64,8 @@ export function isContradicted(told: Telling, clause: Clause, stance: Stance): b
   const { next } = neighbours(told, clause);
   return (
     next?.sense?.say === (stance === 'yes' ? 'dissent' : 'assent') &&
-    told.sentence.tokens.slice(clause.end, next.begin).every(({ word }) => /^[-:]$|^lparen$/.test(word))
+    // "I'm free on Mondays but not this time"
+    (next.join === 'but' ||
+      told.sentence.tokens.slice(clause.end, next.begin).every(({ word }) => /^[-:]$|^lparen$/.test(word)))
   );
 }
