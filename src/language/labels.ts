@@ -6,6 +6,8 @@ import type { Word } from './text/words.ts';
 export interface NumberWords {
   /** "option", "slot": a number after them is surely a label. */
   readonly label: ReadonlySet<string>;
+  /** Those of them that number other things too: "number", "no". */
+  readonly plainLabel?: ReadonlySet<string>;
   /** "1 to 3" */
   readonly range: ReadonlySet<string>;
   /** "2 of", "2 people", "2 minutes" */
@@ -41,7 +43,7 @@ const integer = /^\d{1,3}$/;
 /** The label or number that begins at word `at`, if one does. */
 export function numberAt(words: readonly Word[], at: number, context: LabelContext): FoundNumber | undefined {
   const lead = leadLength(words, at, context.words);
-  if (lead > 0) {
+  if (lead > 0 && !isNumberOfOthers(words, at, lead, context)) {
     const found = labels(words, at + lead, context, true);
     return { atom: found.atom, length: lead + found.length };
   }
@@ -62,6 +64,14 @@ function leadLength(words: readonly Word[], at: number, known: NumberWords): num
   }
   return length > 0 && numberOf(words[at + length]?.word ?? '', known) !== undefined ? length : 0;
 }
+
+// "number 23 in the queue": nobody counts slots so far.
+const isNumberOfOthers = (
+  words: readonly Word[],
+  at: number,
+  lead: number,
+  { words: known, most }: LabelContext,
+): boolean => known.plainLabel?.has(words[at]!.word) === true && (numberOf(words[at + lead]!.word, known) ?? 0) > most;
 
 const numberOf = (word: string, known: NumberWords): number | undefined =>
   integer.test(word) ? Number(word) : known.values.get(word);

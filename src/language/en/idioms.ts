@@ -30,6 +30,7 @@ const bad = `
   (booked|blocked|packed|rammed|full|jammed|chocka|stacked|filled|taken|busy|sold|jam packed|full up) (up|out|solid|off|full)? (all day|all morning|all afternoon|from (morning|dawn|start|top|end) (to|till|until) (night|dusk|finish|bottom|end)|from start to finish|back to back|end to end|wall to wall|to the (rafters|gills|brim))
   (snapped up|swallowed up|eaten up|sold out|overbooked|double booked|doublebooked|triple booked|oversubscribed|accounted for)
   all (booked|filled|blocked|taken|used) up
+  (well|long|way)? (past|beyond|after) (my|our) (bed time|bedtime|curfew|closing time)
 `;
 
 /** Said of a time as a verb: "has gone up in smoke", "has fallen through". */
@@ -45,7 +46,8 @@ const fails = `
 const good = `
   $degree (winner|goer|runner|good un|good one|belter|corker|doddle|breeze|cinch|no brainer|done deal|piece of cake|walk in the park|dream|godsend|blessing|gift|pleasure|treat|cracker|solid choice|safe bet|sure thing|shoo in|good bet|good shout|great shout|solid option|easy one|easy yes|dead cert|hard yes|resounding yes|slam dunk|good call|perfect fit|perfect match|ideal fit|good match|great match|great fit|best fit|open door)
   (lekker|mint|ace|golden|stellar|superb|marvellous|marvelous|smashing|swell|magic|champion|cushty|tickety boo|hunky dory|honky dory|a ok|a okay|bang on|just the ticket|the ticket|just right|just the thing|the dream|gravy|tip top|top notch|sweet|sweet as|sweet az|mega|legit|rad|solid|chill|groovy|bueno|perfecto|parfait|prima|bestens|bang up|grand job|grand altogether|tip top|all gravy|all systems go|kosher|legit|satisfactory|favorable|favourable|opportune|amenable|a1|10/10|5/5|on point)
-  (no) (bother|drama|dramas|worries|stress|sweat|hassle|hassles|qualms|biggie|probs|prob|probz|bother at all)
+  (fix|affirmative|my own|our own|all mine|no wahala)
+  (no) (wahala|bother|drama|dramas|worries|stress|sweat|hassle|hassles|qualms|biggie|probs|prob|probz|bother at all)
   (not) (an|any|a) (issue|bother|hassle|problem|drama|trouble|obstacle) (at all)?
   (not) (at all)? (problematic|a problem|an issue|bothered|fussed|an obstacle)
   (free|clear|open|empty|unbooked|vacant|unoccupied|available|wide open|untouched|blank|virgin territory) (all day|all morning|all afternoon|as a bird|as can be|throughout|and clear|and easy|the whole day|all day long|from (morning|dawn|start) (to|till) (night|dusk|finish))

@@ -10,10 +10,11 @@ export const numbers: NumberWords = {
   label: set(
     'option options slot slots number numbers nr nos opt opts ad proposal proposals alternative timeslot timeslots',
   ),
+  plainLabel: set('number numbers no nr nos'),
   range: set('- to through thru'),
   counted:
     set(`of people persons person pax guests attendees adults kids children minutes minute mins min hours hour hrs hr h days day weeks week months month years year
-    times seats seat places spots am pm a.m p.m % percent euros dollars pounds km miles m more others colleagues friends o'clock oclock x th st nd rd pages items points minutes' ways rounds`),
+    times seats seat places spots am pm a.m p.m % percent euros dollars pounds km miles m more others colleagues friends o'clock oclock x th st nd rd pages items points minutes' ways rounds different various additional separate distinct duplicate identical k yen quid bucks`),
   numbered:
     set(`room rooms gate floor level flat suite building unit box page pages chapter version v terminal platform track line street road no. ext extension part phase
     team grade year form class group table studio hall block apartment apt house zone q wave round season episode step item point section article figure fig plan draft lot bay dock stage ward about around roughly

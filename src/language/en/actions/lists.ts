@@ -94,7 +94,7 @@ export const lists: readonly Family<Sense>[] = [
     sense: { say: 'action', action: { do: 'notify' } },
     phrases: `
       $polite let ${who} (please|now|also)* know (of|about|that|to|this|it|the|in|W|a|accordingly|too|please|on|R|T|D|N|Z)*
-      $polite (tell|inform|notify|update|email|mail|write to|message|alert|advise|ping|pass (it|this|that) on to|send (it|this|that|a note|the details|an update|a message|the news|word) to|forward (it|this|that) to|share (it|this|that) with|keep|drop) ${who} (know|of|about|that|to|this|it|the|in|W|a|heads|up|update|accordingly|too|please|on|R|T|D|N|informed|posted|line|note)*
+      $polite (tell|inform|notify|update|email|mail|write to|message|alert|advise|ping|pass (it|this|that) on to|send (it|this|that|a note|the details|an update|a message|the news|word) to|forward (it|this|that) to|share (it|this|that) with|keep|drop) ${who} (know|of|about|that|to|not|this|it|the|in|W|a|heads|up|update|accordingly|too|please|on|R|T|D|N|informed|posted|line|note)*
       ${who} (should|needs to|need to|must|has to|ought to) (know|be (told|informed|notified)) (that|about|this|it|of|W|R|T|N)*
     `,
   },

@@ -61,7 +61,7 @@ export const able: readonly Family<Sense>[] = [
       (there is|there 's)? (plenty of|lots of|some|a bit of)* (room|space|time|availability|a gap|a slot) (in (my|our) ($calendar|week))? R
       it is R=(A T+ ((or|,) T+)*)
       R $works $me? $well? (with|for|in) $my? ($calendar|travel plans|team|side|end|week|day) $well?
-      R $be (A|all|both|again|then|equally|just as)* $good
+      R $be (A|all|both|again|then|equally|just as)* ($good|right)
       R $good
       R $be $good (for|with|by)? $me
       R $be $good to $do
@@ -80,6 +80,9 @@ export const able: readonly Family<Sense>[] = [
       R (can|could) be (done|arranged|managed|made to work)
       R (should|would|will) not be (a|an|any)? (problem|issue|trouble)
       R by me
+      $who (also)? add R
+      (so)? it (is|has|would|will)* (got to|have to|has to|gotta)+ be R
+      affirmative (on|for|to)? R
       $who (can|hereby)? (confirm|confirming) (my|our) (availability|attendance|presence|participation|yes) (for|on|at|in)? R
       $who (have|'ve)? (accepted|confirmed|chosen|picked|selected|ticked|said yes to|signed up for|gone for|opted for|voted for|plumped for) R
       free (on|at|for)? A (of)? (the|your|these|those)? (W)* (times|dates|slots|options|days)? R?
@@ -163,6 +166,17 @@ export const able: readonly Family<Sense>[] = [
       $who (can|could) ($do)? (the following|these|any of these|the below|these ones|following)? (times|slots|dates|days|ones|options)? (:|-) ,? R
       $who $be $free (at|on|for|as follows|the following|these|following|below)* (times|slots|dates|days|ones|options)? (:|-) ,? R
       (these|those|the following|following) (times|slots|ones|dates|options|days)? (would|will)? ($works|be $good|are $good) $me? $well? (:|-) ,? R
+    `,
+  },
+  {
+    // "Other than that I'm free"
+    family,
+    sense: { say: 'answer', stance: 'yes', about: 'rest' },
+    phrases: `
+      (other than|apart from|aside from|besides|beyond|except for|outside of|save for|barring|bar) (that|this|it|those|them|these) ,? $who (have)? (will|would)? $be A? ($free|$good|flexible|easy|yours) (A|M|for|on|at|the|week|time|whenever|you like)*
+      (other than|apart from|aside from|besides|beyond|except for|outside of|save for|barring|bar) (that|this|it|those|them|these) ,? (it is|it 's|they are|everything is|A is)? A? $good (for|with|by)? $me?
+      (other than|apart from|aside from|besides|beyond|except for|outside of|save for|barring|bar) (that|this|it|those|them|these) ,? $who (have|'ve|keep|am keeping|have kept|kept)+ (A|M|T|the|week|V)* (clear|free|open|empty)
+      (other than|apart from|aside from|besides|beyond|except for|outside of|save for|barring|bar) (that|this|it|those|them|these) ,? (pick|choose|take|book) (A|any|one|whichever|whatever) (W|you)*
     `,
   },
 ];

@@ -20,6 +20,10 @@ export const naming: readonly Family<Sense>[] = [
       nor R
       R not
       R (is|are|am) not
+      (do not|please do not) count (on|with)? $me (for|on)? R
+      R (please)? do not count (on|with) $me
+      negative (on|for|to)? R
+      (you|we) (will|'ll|would)? (have|need) to (cross|rule|strike|scratch|leave|count) (out|off)? R (out|off)? (for $me)?
       do not (do|pick|choose|book|schedule|plan|use|take|make it|put me down for) (it)? R
     `,
   },
@@ -110,6 +114,7 @@ export const naming: readonly Family<Sense>[] = [
     sense: { say: 'carry' },
     phrases: `
       R
+      R (x|xx|xxx|love|dear)
       (and|or|plus|and then|then again|and then again|and again|or again|and maybe|or maybe|likewise) R
       (with|keeping|leaving) R
       (that|which|this|it) (only)? leaves (us with|me with|us|me|only|just)* R

@@ -42,6 +42,7 @@ export const nothing: readonly Family<Sense>[] = [
       (i|we) have (A|what|something) (i|we|you) (need|want|needed|wanted|asked|said) W*
       please let me know X*
       $who (do not|does not) have (it|that|them|this|any of that) R
+      (by|on|over|via)? (phone|the phone|video|in person|online|zoom|teams|face to face|remote|remotely|skype|call|whatsapp) ((or|and|,) (by|on|over|via)? (phone|the phone|video|in person|online|zoom|teams|face to face|remote|remotely|skype|call|whatsapp))*
       no (strong|particular|real|great|big|firm)* (feelings|preference|preferences|opinion|opinions|views|view|leaning) (either way|about it|at all|on it|from me|here|which|on this|M)*
       (good|fine|easy|okay|happy) M? either way
       let me know (if|what|which|whether|how|when|your|once|should) X*
@@ -122,7 +123,7 @@ export const nothing: readonly Family<Sense>[] = [
     phrases: `
       (sent|written|typed|dictated) (from|on|via|by|with|using) X*
       (tel|phone|mobile|cell|fax|direct|office|t|m|p|f|e|w|web) (:|.)? X*
-      (my|the|our|your|his|her|a|an|this|that|last|every|W 's) (W|'s)* (train|flight|bus|plane|ferry|shop|store|office|museum|restaurant|building|bank|school|library|deadline|report|invoice|contract|lease|quarter|sale|newsletter|release|launch|project|payment|rent|order|parcel|package|season|term|semester|holidays|forecast|birthday|anniversary|weather|results|figures|numbers|budget|exam|game|match) (W)* (leaves|departs|arrives|lands|closes|opens|shuts|ends|starts|begins|finishes|is due|is|was|are|were|runs|goes|lasts|comes|came|went|has|had|will|expires|renews) X*
+      (my|the|our|your|his|her|a|an|this|that|last|every|W 's) (W|'s)* (train|flight|bus|plane|ferry|shop|store|office|museum|restaurant|building|bank|school|library|deadline|report|invoice|contract|lease|quarter|sale|newsletter|release|launch|project|payment|rent|order|parcel|package|season|term|semester|holidays|forecast|birthday|anniversary|weather|results|figures|numbers|budget|exam|game|match) (W)* (gets in|gets|pulls in|sails|leaves|departs|arrives|lands|closes|opens|shuts|ends|starts|begins|finishes|is due|is|was|are|were|runs|goes|lasts|comes|came|went|has|had|will|expires|renews) X*
       (fyi|for your information|by the way|btw|incidentally|ps|p s|nb|n b|off topic|unrelated|on another note|on a side note) (W)*
       if (i|we) (have to|had|must|could|were|hear|see|get|never|had a) X*
       (one more|another|yet another) T X*

@@ -35,6 +35,7 @@ export const preferring: readonly Family<Sense>[] = [
       the (earlier|later) the better
       R by (a mile|far|a long way|a country mile|a long chalk|miles)
       (of|from|out of|among|amongst) (A|the (two|three|four)|them|those|these|all of them)+ ,? R $be? (the)? (best|favorite|easiest|nicest|preferable)
+      R=$days rather than other=$days
       R (wins|is the winner|has the edge|comes first)
     `,
   },

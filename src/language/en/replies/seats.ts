@@ -28,6 +28,7 @@ export const seats: readonly Family<Sense>[] = [
       (T+|L) (is|are|'s)? (not)? $bad (for)? $me?
       $who $have (W|theater|concert|cinema|opera)+ (tickets|guests|visitors|friends|family) ${there}
       (sorry)? (cannot|can not) (sorry|make it|come|lah|M)*
+      (i)? (wish|only wish) (i|we) could ${there}
       (it|that) (will|is|would|'s)* not (be)? possible (for $me)? (to (come|attend|participate|join|make it|be there|take part|accept))? ${there} $why?
       (i am|we are|am)? (going to|will|have to|must|gotta|need to|afraid i must|afraid i have to)+ (take a rain check|rain check|pass|decline|skip|skip it|miss|miss it|bow out|cancel|pull out|drop out|give it a miss|sit this one out|back out) (on (this|this one|it|that))? ${there} $why?
       so (no|not this time|i cannot|we cannot|sadly no|i am out|i have to pass|it is a no)
@@ -78,7 +79,7 @@ export const seats: readonly Family<Sense>[] = [
     family,
     sense: { say: 'rsvp', rsvp: 'yes' },
     phrases: `
-      (count|put|sign|book|mark|pencil|deal|include|write|keep|save|reserve|hold) ($me|my name) (in|down|up|a (seat|spot|place|chair)|as (a)? yes|as coming|as attending|N|L (seats|places|spots)|two (seats|places|spots))+ (please|for sure|definitely|for (that|this|it|dinner|R|T|W)|too)* ${there}
+      (count|put|sign|book|mark|pencil|deal|include|write|keep|save|reserve|hold) ($me|my name) (in|down|up|on the list|on it|a (seat|spot|place|chair)|as (a)? yes|as coming|as attending|N|L (seats|places|spots)|two (seats|places|spots))+ (please|for sure|definitely|for (that|this|it|dinner|R|T|W)|too)* ${there}
       (please)? (save|keep|reserve|hold) (a|one|me a|us a|two|N)+ (seat|seats|spot|place|places|chair|chairs|spots) (for (me|us))? (please)?
       ${us} (will|'ll|shall|am|are|can|would love to|plan to|are going to)+ (be|come|attend|join|make|coming|attending|joining|in|be there|make it|there)+ ${along}
       $who (come|comes|attend|join|accept|participate) ${along}
@@ -86,7 +87,7 @@ export const seats: readonly Family<Sense>[] = [
       (am|are|count|definitely)? in (for (this|it|that)|too|M)*
       (N|L|two|three|four|five) of us ${along}
       (N|L|two|three|four) please
-      $who (A|both|all)? (will|'ll|shall|am|are|can|will both|will all|can both|would both|would love to|would be happy to|would be delighted to|would be glad to|am going to|are going to|am delighted to|am happy to|am glad to|will definitely|will gladly|can definitely|will certainly|accept|do|love to|gladly|am able to|would like to|will happily|want to)+ (be|come|attend|join|make|coming|attending|joining|in|be there|make it|there|take (a|the|my|one) (seat|spot|place)|take it|do it|accept|take a place|go|going|be joining|be coming|be attending|come along|be part of it|have a (seat|place)|both|join you|join you all|be happy to|be delighted to|be glad to)+ ${along}
+      $who (A|both|all)? (will|'ll|shall|am|are|can|will both|will all|can both|would both|would love to|would be happy to|would be delighted to|would be glad to|am going to|are going to|am delighted to|am happy to|am glad to|will definitely|will gladly|can definitely|will certainly|accept|do|love to|gladly|am able to|would like to|will happily|want to)+ (be|come|attend|join|make|participate|take part|coming|attending|joining|in|be there|make it|there|take (a|the|my|one) (seat|spot|place)|take it|do it|accept|take a place|go|going|be joining|be coming|be attending|come along|be part of it|have a (seat|place)|both|join you|join you all|be happy to|be delighted to|be glad to)+ ${along}
       $who (would love to|would be happy to|would be delighted to|would be glad to)
       (i|we) would be (delighted|honored|thrilled|glad|happy)
       $who? (am|are)? (happy|glad|delighted|excited|pleased|thrilled|love|would love|honored) to (come|join|attend|be there|make it|be part of it|accept)+ ${along}

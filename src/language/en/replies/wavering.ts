@@ -14,7 +14,7 @@ export const wavering: readonly Family<Sense>[] = [
       R (is|are|'s|would be)? (suboptimal|sub optimal|less than ideal|far from ideal|not without problems)
       R $who (am|are|would be)? (not|less|not so|not too|not very|not that|not really) (keen|fond|crazy|wild|enthusiastic|thrilled|happy)
       $who (am|are|is|would be)? (not|less|not so|not too|not very|not that|not overly|not really) (keen|fond|crazy|wild|enthusiastic|thrilled|mad) (on|of|about|for|to do)? R
-      not (keen|fond|crazy|wild|thrilled) (on|of|about) R
+      not (keen|fond|crazy|wild|thrilled) (on|of|about)? R
       R (i|we) (would|'d)? (rather|sooner|prefer) not (but (can|could|i can|we can|it is possible|can do))? (do it)?
       $who (would|'d)? (rather|sooner|prefer) not (to)? ($do|have|meet|use)? R (but can|but could)?
       rather not R
