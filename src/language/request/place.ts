@@ -46,7 +46,8 @@ const isLed = ({ pieces }: Clause, { language }: NewMail): boolean => language.p
 
 function placeIn(clause: Clause, mail: NewMail, said: boolean): readonly Piece[] | undefined {
   const { place } = mail.language;
-  const { located, named } = mail.words.places;
+  const { places } = mail.words;
+  const { located, named } = places;
   let text = ' ';
   for (const [at, piece] of clause.pieces.entries()) {
     const tells = located.test(text.trimEnd());
@@ -59,7 +60,10 @@ function placeIn(clause: Clause, mail: NewMail, said: boolean): readonly Piece[]
       continue;
     const rest = clause.pieces.slice(at + 1);
     const found = rest.slice(0, endOfPlace(rest, mail));
-    if (found.length === 0 || !(said || tells || isNamed)) continue;
+    // "at mine or at the office" is not settled, "with Bob in Finance" is where Bob works.
+    const behind = rest[found.length]?.text ?? '';
+    const ofPerson = piece.text === 'in' && clause.pieces[at - 1]?.token.atom?.kind === 'person';
+    if (found.length === 0 || !(said || tells || isNamed) || places.or.has(behind) || ofPerson) continue;
     // What is told to be the place may be any noun.
     if (mayBegin(found, mail, tells || isNamed || isAlone(clause, found) ? 'at' : piece.text)) return found;
   }
@@ -70,30 +74,36 @@ function placeIn(clause: Clause, mail: NewMail, said: boolean): readonly Piece[]
 const isAlone = ({ pieces }: Clause, found: readonly Piece[]): boolean => pieces.length === found.length + 2;
 
 function endOfPlace(pieces: readonly Piece[], { clean, language: { place }, words: { places } }: NewMail): number {
-  const end = pieces.findIndex(({ text, token: { atom }, begin }, at) => {
-    if (atom !== undefined)
-      return !/^(?:number|labels|zone|quoted|person)$/.test(atom.kind) && !(atom.kind === 'modifier');
-    // "Naude & Partners"
-    if (text === 'and') return clean.text[begin] !== '&';
+  const isCapital = isWrittenWith(/^\p{Lu}/u, clean.text);
+  const end = pieces.findIndex(({ text, token: { atom } }, at) => {
+    const next = pieces[at + 1];
+    if (atom !== undefined) return !/^(?:number|labels|zone|quoted|person|modifier)$/.test(atom.kind);
+    // "Naude & Partners", "the Fox and Hounds", but not "the Crown and Ann"
+    if (text === 'and') return !(isCapital(pieces[at - 1]) && isCapital(next)) || next?.token.atom !== undefined;
+    // "the cafe on King Street", "room 4 on the second floor"
+    if (places.along.has(text)) return !(isCapital(next) || places.behind.test(next?.text ?? ''));
     return (
       (place.end.has(text) && !places.inside.has(text) && at > 0) ||
       /^[^\p{L}\p{N}']+$/u.test(text) ||
       /^[lr]paren$/.test(text)
     );
   });
-  const length = end < 0 ? pieces.length : end;
-  let last = length;
+  let last = end < 0 ? pieces.length : end;
   while (last > 0 && pieces[last - 1]!.token.atom?.kind === 'modifier') last--;
   return last;
 }
+
+const isWrittenWith =
+  (letter: RegExp, text: string) =>
+  (piece: Piece | undefined): boolean =>
+    piece !== undefined && letter.test(text.slice(piece.begin, piece.end));
 
 const articles = /^(?:the|our|my|your|his|her|their|a|an|der|mein|dein|ein)$/;
 
 // "at Café Uno", "in Room 4.12", "at the office", "in my garden", "at 12 Long Lane"; not "in advance", "at least".
 function mayBegin([first, second]: readonly Piece[], { clean, words: { places } }: NewMail, before: string): boolean {
   if (first === undefined) return false;
-  const isCapital = (piece: Piece | undefined): boolean =>
-    piece !== undefined && /^\p{Lu}/u.test(clean.text.slice(piece.begin, piece.end));
+  const isCapital = isWrittenWith(/^\p{Lu}/u, clean.text);
   const { atom } = first.token;
   if (atom?.kind === 'number' || atom?.kind === 'labels') return isCapital(second);
   if (atom?.kind === 'person') return second?.text === "'s";
@@ -101,14 +111,15 @@ function mayBegin([first, second]: readonly Piece[], { clean, words: { places } 
   if (atom?.kind === 'zone') return before === 'at' || second !== undefined;
   if (places.never.test(first.text)) return false;
   if (isCapital(first) && !articles.test(first.text)) return true;
-  if (/^(?:hq|headquarters|reception|mir)$/.test(first.text)) return true;
+  if (/^(?:hq|headquarters|reception)$/.test(first.text)) return true;
+  // "bei uns im Büro"
+  if (first.text === 'mir') return second !== undefined;
   if (articles.test(first.text)) {
     if (second === undefined || places.never.test(second.text)) return false;
     return (
       before !== 'in' || isCapital(second) || places.rooms.test(second.text) || second.token.atom?.kind === 'person'
     );
   }
-  return (
-    places.rooms.test(first.text) && second !== undefined && (isCapital(second) || second.token.atom !== undefined)
-  );
+  const goesOn = isCapital(second) || second?.token.atom !== undefined || places.rooms.test(second?.text ?? '');
+  return places.rooms.test(first.text) && goesOn;
 }

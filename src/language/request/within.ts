@@ -19,9 +19,14 @@ export function withinOf(mentions: readonly Mention[], here: Here): SaidSpan | u
 
 // "next week, Tuesday or Wednesday": the days say more than the week; "any day from Monday on": more than "any day".
 function narrowed(mentions: readonly Mention[]): readonly Mention[] {
-  const narrow = mentions.filter(({ days }) => !/^(?:week|month|any)$/.test(days?.kind ?? ''));
-  return narrow.length > 0 ? narrow : mentions;
+  const narrow = mentions.filter(({ days, near }) => !isWide(days ?? near));
+  if (narrow.length > 0) return narrow;
+  // "next week, preferably mornings"
+  const wide = mentions.filter(({ days }) => days !== undefined);
+  return wide.length > 0 ? wide : mentions;
 }
+
+const isWide = (days: Mention['days']): boolean => /^(?:week|month|any)$/.test(days?.kind ?? '');
 
 const anyLength: Minutes = 60;
 

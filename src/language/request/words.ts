@@ -107,6 +107,11 @@ export interface RequestWords {
     readonly located: RegExp;
     /** "the venue is": what follows is the place. */
     readonly named: RegExp;
+    /** "on": goes on before a street or a floor, which `behind` or a capital tells. */
+    readonly along: ReadonlySet<string>;
+    readonly behind: RegExp;
+    /** "or": behind a place it leaves it open. */
+    readonly or: ReadonlySet<string>;
     /** Words that a place may hold, though they end one elsewhere: "the Costa by Platform 1". */
     readonly inside: ReadonlySet<string>;
     /** A room without a word before it: ", your office". */

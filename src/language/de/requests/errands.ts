@@ -43,7 +43,7 @@ export const errands: readonly Rule<Errand>[] = [
     means: 'unblock',
     sample: ' gib R wieder frei ',
     pattern: pattern(
-      `${asking} (?:gebe|gib|entsperre|entsperren|lösche|löschen|hebe|heb|entferne|entfernen|öffne|nehme|nimm|mache|mach|streiche)${gap(6)} [RHB](?: \\S+){0,4}(?: (?:frei|wieder|auf|verfügbar|raus|zurück))+ |${asking} (?:entsperre|entsperren)${gap(6)} [RHB] |${asking} (?:lösche|löschen|entferne|entfernen|hebe|heb|streiche)(?: (?:bitte|mein|der|die|den|block|blocker|abwesenheit|urlaub|sperre|blockierung|eintrag|sitzung))+ (?:von |für )?[RHB] `,
+      `${asking} (?:gebe|gib|entsperre|entsperren|lösche|löschen|hebe|heb|entferne|entfernen|öffne|mache|mach|streiche)${gap(6)} [RHB](?: \\S+){0,4}(?: (?:frei|wieder|auf|verfügbar|raus|zurück))+ |${asking} (?:nehme|nimm)${gap(6)} [RHB](?: \\S+){0,4}(?: (?:wieder|raus|zurück))+ |${asking} (?:entsperre|entsperren)${gap(6)} [RHB] |${asking} (?:lösche|löschen|entferne|entfernen|hebe|heb|streiche)(?: (?:bitte|mein|der|die|den|block|blocker|abwesenheit|urlaub|sperre|blockierung|eintrag|sitzung))+ (?:von |für )?[RHB] `,
     ),
   },
   {

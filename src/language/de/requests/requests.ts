@@ -55,5 +55,15 @@ export const requests: RequestWords = {
   titleEnd,
   category,
   queryEnd,
-  places: { located, named: placeNamed, inside: new Set(), plain: plainRoom, rooms, never: neverPlace },
+  places: {
+    located,
+    named: placeNamed,
+    inside: new Set(),
+    along: new Set(),
+    behind: /(?!)/,
+    or: new Set(['oder']),
+    plain: plainRoom,
+    rooms,
+    never: neverPlace,
+  },
 };

@@ -152,7 +152,7 @@ export const timing: readonly Rule<Role>[] = [
 
 /** A clause of these words alone is no more than its times, lengths and people. */
 export const bare = pattern(
-  `^(?: (?:[,:;/-]|lparen|rparen|plus|R|H|D|P|E|N|Z|Q|oder|und|an|um|der|ein|für|von|mit|in|ab|bis|etwa|ungefähr|circa|rund|vielleicht|möglicherweise|entweder|beide|tag|jeder|je|jeweils|idealerweise|bevorzugt|gern|also|dann|auch|bitte|zeit|wie|immer|üblich|mir|euch|ihnen|dir|alle|von|nur|selbe|sonst|alternativ|beginn|start|termin|punkt|spätestens|früh|spät|irgendwann|nächste|diese|dieser|wohl|am besten|am liebsten|lieber|zirka|sorry|nein|mein|unser|bei|zwischen|eins|zwei|drei|[a-h]|danke|okay|super|vorläufig|nämlich|hoffentlich|wenn möglich|fix|fest|noch|ganze|ganzen|ganztägig|dauer|qm|online|morgens|abends|sowie|wahlweise|maximal|max|mindestens|höchstens))* $`,
+  `^(?: (?:[,:;/-]|lparen|rparen|plus|R|H|D|P|E|N|Z|Q|oder|und|an|um|der|ein|für|von|mit|mich|in|ab|bis|etwa|ungefähr|circa|rund|vielleicht|möglicherweise|entweder|beide|tag|jeder|je|jeweils|idealerweise|bevorzugt|gern|also|dann|auch|bitte|zeit|wie|immer|üblich|mir|euch|ihnen|dir|alle|von|nur|selbe|sonst|alternativ|beginn|start|termin|punkt|spätestens|früh|spät|irgendwann|nächste|diese|dieser|wohl|am besten|am liebsten|lieber|zirka|sorry|nein|mein|unser|bei|zwischen|eins|zwei|drei|[a-h]|danke|okay|super|vorläufig|nämlich|hoffentlich|wenn möglich|fix|fest|noch|ganze|ganzen|ganztägig|dauer|qm|online|morgens|abends|sowie|wahlweise|maximal|max|mindestens|höchstens))* $`,
 );
 
 /** ` weil ich @R weg bin `: what such a clause tells is no offer. */

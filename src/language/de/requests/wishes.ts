@@ -52,7 +52,7 @@ export const wishes: readonly Rule<Wish>[] = [
     means: 'find',
     sample: ' finde bitte D R mit P und P ',
     pattern: pattern(
-      `${asking} (?:finde|suche|ermittle|ermitteln|organisiere|schau nach)(?: (?!R|H|B|über|zum)\\S+){0,9} ${times} `,
+      `${asking}(?<! ich(?= finde)) (?:finde|suche|ermittle|ermitteln|organisiere|schau nach)(?: (?:bitte|mir|uns|für|mit|und|P))*(?: R| H| R und R| R oder R)?(?: (?!R|H|B|über|zum)\\S+){0,9} ${times} `,
     ),
   },
   {

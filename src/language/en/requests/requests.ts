@@ -17,7 +17,17 @@ import { counts, lastly, listed, ranked } from './counts.ts';
 import { errands, queryEnd } from './errands.ts';
 import { lengths, relative } from './lengths.ts';
 import { category, noTitle, options, titled, titleEnd } from './options.ts';
-import { insidePlace, located, neverPlace, placeNamed, plainRoom, rooms } from './places.ts';
+import {
+  alongPlace,
+  behindAlong,
+  insidePlace,
+  located,
+  neverPlace,
+  openPlace,
+  placeNamed,
+  plainRoom,
+  rooms,
+} from './places.ts';
 import { announcing, answers, bare, circumstantial, correction, offset, or, timing } from './timing.ts';
 import { wishes } from './wishes.ts';
 
@@ -55,5 +65,15 @@ export const requests: RequestWords = {
   titleEnd,
   category,
   queryEnd,
-  places: { located, named: placeNamed, inside: insidePlace, plain: plainRoom, rooms, never: neverPlace },
+  places: {
+    located,
+    named: placeNamed,
+    inside: insidePlace,
+    along: alongPlace,
+    behind: behindAlong,
+    or: openPlace,
+    plain: plainRoom,
+    rooms,
+    never: neverPlace,
+  },
 };
