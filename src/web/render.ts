@@ -1,4 +1,4 @@
-// The pages' templates, compiled once at start: strict, escaping on. Words stand there, decisions do not.
+// The pages' templates, compiled once: strict, escaping on. Words stand there, decisions do not.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
@@ -22,7 +22,9 @@ export interface Frame {
 const folder = join(import.meta.dirname, '..', '..', 'templates', 'pages');
 const engine = Handlebars.create();
 
-function compiled(path: string): Handlebars.TemplateDelegate {
+type Template = Handlebars.TemplateDelegate;
+
+function compiled(path: string): Template {
   const spec = engine.precompile(readFileSync(path, 'utf8'), {
     strict: true,
     knownHelpersOnly: true,
@@ -31,15 +33,33 @@ function compiled(path: string): Handlebars.TemplateDelegate {
   return engine.template(new Function(`return ${String(spec)}`)() as TemplateSpecification);
 }
 
-const templatesIn = (path: string): [name: string, template: Handlebars.TemplateDelegate][] =>
+const all: (() => Template)[] = [];
+
+/** Compiled when it is first asked for, since a command at the terminal shows no page. */
+function template(path: string): Template {
+  let made: Template | undefined;
+  const get = (): Template => {
+    made ??= compiled(path);
+    return made;
+  };
+  all.push(get);
+  return (context, options) => get()(context, options);
+}
+
+/** Compiles them all, so that no visitor waits for one, or finds a mistake in it. */
+export function compileTemplates(): void {
+  for (const get of all) get();
+}
+
+const templatesIn = (path: string): [name: string, template: Template][] =>
   readdirSync(path)
     .filter((file) => file.endsWith('.hbs'))
-    .map((file) => [file.slice(0, -'.hbs'.length), compiled(join(path, file))]);
+    .map((file) => [file.slice(0, -'.hbs'.length), template(join(path, file))]);
 
-for (const [name, template] of templatesIn(join(folder, 'parts'))) engine.registerPartial(name, template);
+for (const [name, part] of templatesIn(join(folder, 'parts'))) engine.registerPartial(name, part);
 // The rule and who sees what are told in the words of the letters.
 for (const name of ['rule', 'visibility'])
-  engine.registerPartial(name, compiled(join(folder, '../letters/en/parts', `${name}.hbs`)));
+  engine.registerPartial(name, template(join(folder, '../letters/en/parts', `${name}.hbs`)));
 const pages = new Map(templatesIn(folder));
 
 /**
@@ -47,8 +67,8 @@ const pages = new Map(templatesIn(folder));
  * @throws when a field is missing: our own mistake, found by the tests
  */
 export function page(name: string, view: object, frame: Frame): string {
-  const template = pages.get(name);
-  if (template === undefined) throw new Error(`There is no page ${name}.hbs in ${folder}.`);
+  const whole = pages.get(name);
+  if (whole === undefined) throw new Error(`There is no page ${name}.hbs in ${folder}.`);
   const data = {
     organizer: null,
     person: null,
@@ -58,5 +78,5 @@ export function page(name: string, view: object, frame: Frame): string {
     ...frame,
     ...assetNames,
   };
-  return template(view, { data });
+  return whole(view, { data });
 }

@@ -9,6 +9,7 @@ import { countConnections, patience } from './patience.ts';
 import { catchAll, sendUnreadable } from './problems.ts';
 import { protection } from './protection.ts';
 import { limitRates } from './rates.ts';
+import { compileTemplates } from './render.ts';
 import { routes } from './routes.ts';
 
 const bodyLimit = 64 * 1024;
@@ -52,6 +53,7 @@ export async function buildWeb(hands: WebHands): Promise<FastifyInstance> {
 export async function openWeb(
   hands: WebHands,
 ): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
+  compileTemplates();
   const app = await buildWeb(hands);
   const { host, port } = hands.config.http!;
   await app.listen({ host, port });

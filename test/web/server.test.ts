@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EventId } from '../../src/values/ids.ts';
+import { compileTemplates } from '../../src/web/render.ts';
 import { openHouse, type TestHouse } from './house.ts';
 
 let house: TestHouse;
@@ -97,6 +98,10 @@ describe('who may talk to us', () => {
     });
     expect(reply.statusCode).toBe(415);
   });
+});
+
+test('every template can be compiled', () => {
+  expect(compileTemplates).not.toThrow();
 });
 
 describe('no body', () => {
