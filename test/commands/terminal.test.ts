@@ -65,6 +65,11 @@ describe('an event at the terminal', () => {
     expect(shown.out).toMatch(/Lunch \(e\w+\): confirmed\n {2}\w{3}, \d+ \w{3} \d{4}, 12:00–13:00/);
     expect(logged.out).toMatch(/REPLY +bob@client\.test\n +bob@client\.test on 1: yes/);
     expect(listed.out).toContain('1 in all');
+    const { entries } = JSON.parse((await parley(['log', id, '--as', 'ann@example.org', '--json'])).out) as {
+      entries: { occurrence: string; data: { door: string } }[];
+    };
+    const doors = entries.filter(({ occurrence }) => occurrence === 'REPLY').map(({ data }) => data.door);
+    expect(doors).toEqual(['console']);
     expect(stranger).toMatchObject({ code: 1, out: '' });
   });
 

@@ -31,7 +31,7 @@ async function bobSays(text: string): Promise<string> {
 test('after two hundred changes in a day nothing of theirs counts until tomorrow, and it is said so', async () => {
   const text = 'Thursday next week at 10, or Friday at 2?';
   const asked = mailOf({ from: ann, to: [bot, bob], cc: [], subject: 'Lunch', text, references: [], stamp: stamp() });
-  await house.mail(asked.from, asked.to, asked.raw);
+  await house.mail(asked.from, [bot.address], asked.raw);
   await house.letters();
   const { store } = house.running().house;
   const [event] = await store.db.query.selectFrom('events').select('id').execute();

@@ -45,7 +45,7 @@ test('a mail that is read at once does not overtake the one before it, which is 
     references: [],
     stamp: stamp(),
   });
-  await house.mail(asked.from, asked.to, asked.raw);
+  await house.mail(asked.from, [bot.address], asked.raw);
   await house.letters();
   const answer = (said: string): Written => {
     const letter = received(house.sink.letters.findLast(({ to }) => to === bob.address)!);

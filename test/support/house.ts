@@ -85,8 +85,7 @@ export async function openTestHouse(
     },
     mail: async (from, to, raw) => {
       // A line is kept for the next mail: a greeting takes a while, to find out who speaks first.
-      const line = lines.pop() ?? (await Client.open(running.smtpPort!));
-      await line.say('EHLO client.test');
+      const line = lines.pop() ?? (await greeted(running.smtpPort!));
       const reply = await line.send(from, to, raw);
       lines.push(line);
       await settle();
@@ -108,4 +107,10 @@ export async function openTestHouse(
       rmSync(data, { recursive: true, force: true });
     },
   };
+}
+
+async function greeted(port: number): Promise<Client> {
+  const line = await Client.open(port);
+  await line.say('EHLO client.test');
+  return line;
 }

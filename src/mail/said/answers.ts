@@ -53,7 +53,6 @@ function labelRuns(
   letters: Letters,
   answers: Map<number, string>,
 ): void {
-  const last = [...slots.keys()].at(-1) ?? 0;
   let interleaved = false;
   let kept = 0;
   let label: string | undefined;
@@ -66,13 +65,20 @@ function labelRuns(
       if (slots.has(at)) kept++;
       continue;
     }
-    if (label !== undefined && (interleaved || at < last || kept === 1) && !namesSlots.test(text)) {
+    const isAmid = label !== undefined && (interleaved || kept === 1 || listGoesOn(slots, at, label));
+    if (isAmid && !namesSlots.test(text)) {
       answers.set(at, `${label}: ${text}`);
       interleaved = true;
     }
     label = undefined;
     kept = 0;
   }
+}
+
+/** Whether the next slot line below has a higher number: another list, of another letter, begins anew. */
+function listGoesOn(slots: ReadonlyMap<number, string>, at: number, label: string): boolean {
+  for (const [line, next] of slots) if (line > at) return Number(next) > Number(label);
+  return false;
 }
 
 // "> 3. Thursday 5 March 2026, 10:00–10:30 (Europe/Berlin), 09:00 in" / ">    Europe/London": a slot line in two
