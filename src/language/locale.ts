@@ -11,7 +11,7 @@ const english = `
   today tomorrow tue tues tuesday until us very was we wed wednesday week were what when where which who will
   with work works would yes you your`;
 const german = `
-  ab abend abendessen abends aber abgesagt abmelden absage absagen acht alle alles antwort antworten antwortet
+  bestätigt fixieren ab abend abendessen abends aber abgesagt abmelden absage absagen acht alle alles antwort antworten antwortet
   auch auf aus ausser außer bei beide bescheid besprechung besser bestätige biete bin bis bitte brauche brauchen
   bräuchte buche ca circa dabei dank danke dankeschön dann das dass dauer dauert dein deine dem den denke denn
   der dezember dich die dienstag dienstags dienstreise diese diesen dieser dir doch donnerstag donnerstags dort

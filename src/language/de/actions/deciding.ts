@@ -49,6 +49,7 @@ export const deciding: readonly Family<Sense>[] = [
     phrases: `
       $bitteWas (bestätige|bestätigen sie|buche|buchen sie|fixiere|nimm|nehmen wir|nehme|nehmen) (bitte)? (topic=den|topic=das) (termin)? (bitte|dann)?
       $bitteWas (bestätige|bestätigen|bestätigen sie|buche|buchen sie|fixiere|fixieren sie|trag|tragen sie) (bitte|den termin|es|das|die sitzung|ihn|sie|das treffen)* (ein|fest|bitte|so)*
+      (fixieren|bitte fixieren|festmachen|fix machen) (bitte)?
       (bestätigt|machen wir so|so machen wir es|so machen wir's|gebucht|den termin bestätigen|bestätigen|fix|passt so bestätigen|termin bestätigen) (bitte)?
     `,
   },

@@ -31,7 +31,7 @@ export const lists: readonly Family<Sense>[] = [
     sense: { say: 'action', action: { do: 'set', key: 'optional' } },
     phrases: `
       ${wer} (ist|sind|wäre|nur|kann|können|darf|soll|als)+ (optional|freiwillig|kein muss|nicht zwingend|optional (dabei|eingeladen|teilnehmen)|optionaler teilnehmer|optionale teilnehmerin)
-      ${wer} (muss|müssen|braucht|brauchen) nicht (unbedingt|zwingend)+ (dabei sein|kommen|teilnehmen|da sein)?
+      ${wer} (muss|müssen|braucht|brauchen) nicht (unbedingt|zwingend)* (dabei sein|kommen|teilnehmen|da sein|mitkommen)
       $bitteWas (setz|mach|markier|stell|trag) ${wer} (bitte)? (auf|als|zu)? optional (ein)?
       optional : ${wer}
     `,
@@ -40,7 +40,7 @@ export const lists: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'set', key: 'required' } },
     phrases: `
-      ${wer} (ist|sind|wäre|muss|müssen|soll) (zwingend|unbedingt|auf jeden fall|M)* (dabei sein|pflicht|erforderlich|notwendig|nötig|da sein|ein muss|zwingend)
+      ${wer} (ist|sind|wäre|muss|müssen) (zwingend|unbedingt|auf jeden fall|M)* (dabei sein|pflicht|erforderlich|notwendig|nötig|da sein|ein muss|zwingend)
       ohne ${wer} (geht es nicht|geht nichts|können wir nicht|macht es keinen sinn)
       $bitteWas (setz|mach|markier|stell) ${wer} (bitte)? (auf|als|zu)? (pflicht|erforderlich|zwingend|nicht optional)
     `,
@@ -52,7 +52,7 @@ export const lists: readonly Family<Sense>[] = [
       $bitteWas (entferne|entfernen sie|lösche|löschen sie|streiche|streichen sie|nimm|nehmen sie|nehmt|lade|laden sie|wirf|schmeiß) (bitte)? ${wer} (wieder|bitte)* (raus|heraus|aus|von|aus der (liste|runde|einladung|einladungsliste|teilnehmerliste|sitzung)|von der (liste|einladungsliste|teilnehmerliste)|wieder aus|vom verteiler|runter)+ (bitte)?
       $bitteWas (entferne|entfernen sie|lösche|löschen sie|streiche|streichen sie) (bitte)? ${wer} (bitte)?
       $bitteWas ${wer} (bitte)? (aus der (liste|runde|einladung)|von der liste|wieder)* (entfernen|streichen|löschen|rausnehmen|ausladen|herausnehmen)
-      ${wer} (muss|braucht|soll|brauchen|müssen|ist|wird|kommt) (doch)? nicht (mehr)? (dabei sein|kommen|teilnehmen|mitkommen|eingeladen werden|dabei|mehr dabei|zu kommen|dabei zu sein|mit)
+      ${wer} (muss|braucht|soll|brauchen|müssen|ist|wird|kommt) (doch)? nicht mehr (dabei sein|kommen|teilnehmen|mitkommen|eingeladen werden|dabei|mehr dabei|zu kommen|dabei zu sein|mit)
       (ich|wir) (brauche|brauchen) ${wer} (doch)? nicht (mehr|dabei)*
     `,
   },

@@ -35,6 +35,7 @@ export const setting: readonly Family<Sense>[] = [
       $bitteWas (nenn|nenne|nennen|nennen sie|benenne|taufe) (wir|bitte|sie)* ($event|es) (bitte|in|um|einfach)* text=(${text})
       $bitteWas (benenne|benennen sie) (bitte)? ($event|es) (bitte)? (in|zu)? text=(${kurz}) um
       $bitteWas ($event|es)? (bitte)? (in)? text=(${kurz}) umbenennen
+      (der|neuer|unser)* titel soll (jetzt|nun)? text=(${kurz}) (sein|lauten|heißen)
       (der|neuer|unser)* titel (ist|soll|lautet|wäre|:|jetzt|nun|soll lauten|wird|heißt)+ text=(${text})
       (es|der termin|die sitzung|das treffen) (heißt|soll) (jetzt|nun)? text=(${kurz}) (heißen)?
     `,

@@ -15,6 +15,7 @@ export const settling: readonly Family<Sense>[] = [
       R (wird es|ist es|ist fix|steht|steht fest|ist gesetzt|passt am besten|passt allen|gewinnt|ist gebucht|ist unser termin|ist der termin|nehmen wir|machen wir|soll es sein|soll es werden|wird's|wird der termin|ist beschlossen) (dann|also)?
       (der|unser|mein)? (termin|entscheidung|wahl|gewinner|beschluss|endgültige termin) (ist|wird|fällt auf|fiel auf|lautet|:|steht)+ (also|somit)? R (fest)?
       (entschieden|beschlossen|fix|abgemacht|fixiert|gebucht) (:|ist|für|auf)* R
+      (lass|lasst|lassen sie) uns (dann|also|doch)* R (nehmen|machen|festhalten|treffen)?
       es (wird|ist|bleibt) (dann|also|bei|somit)* R
       R (bitte)? (bestätigen|buchen|fixieren|festlegen|eintragen|fix machen|festmachen|fest eintragen)
       (bitte)? R (bestätigen|buchen|fixieren|festlegen|eintragen)
