@@ -27,6 +27,11 @@ describe.each(engines)('%s', (_, open) => {
   test('it stands beside the zone, whichever was learnt first', async () => {
     await learnLanguage(stage.store, bob, 'de');
     await learnZone(stage.store, bob, london, 'said');
-    expect(await findPerson(stage.store, bob)).toEqual({ address: bob, zone: london, zoneFrom: 'said', language: 'de' });
+    expect(await findPerson(stage.store, bob)).toEqual({
+      address: bob,
+      zone: london,
+      zoneFrom: 'said',
+      language: 'de',
+    });
   });
 });
