@@ -4,7 +4,7 @@ import { saveName } from '../store/account.ts';
 import { readCalendarUrl, setCalendar } from '../store/calendars.ts';
 import { type Diary, type DiaryChanges, findDiary, saveDiary } from '../store/diaries.ts';
 import { setDigest } from '../store/digests.ts';
-import { findPerson, releaseStep, suppressStep, zoneStep } from '../store/people.ts';
+import { findPerson, learnLanguage, releaseStep, suppressStep, zoneStep } from '../store/people.ts';
 import type { Step } from '../store/statement.ts';
 import { renewFeed } from '../store/tokens.ts';
 import type { EmailAddress } from '../values/address.ts';
@@ -22,6 +22,8 @@ import { emptyWeek, readWeek, type WeekInput } from './week.ts';
 export interface SettingsInput {
   readonly name?: string;
   readonly zone?: string;
+  /** Of the letters that they get. */
+  readonly language?: string;
   /** No more mail, or mail again. */
   readonly stop?: boolean;
   readonly feed?: 'new';
@@ -34,6 +36,9 @@ export interface SettingsInput {
   readonly calendar_url?: string | null;
 }
 
+/** In which letters can be written, by how each calls itself. */
+export const languages = { en: 'English', de: 'Deutsch' } as const;
+
 interface Settings {
   readonly zone?: ZoneId;
   readonly diary: DiaryChanges;
@@ -45,6 +50,8 @@ const longestBuffer: Minutes = 24 * 60;
 function readSettings(input: SettingsInput, had: Diary): Result<Settings, Trouble> {
   const zone = input.zone === undefined ? undefined : parseZone(input.zone);
   if (zone?.ok === false) return fail(bad(zone.error));
+  if (input.language !== undefined && !Object.hasOwn(languages, input.language))
+    return fail(bad(`Letters are written in one of these languages: ${Object.keys(languages).join(', ')}.`));
   const diary: { -readonly [K in keyof DiaryChanges]: DiaryChanges[K] } = {};
   for (const [key, week, unsaid] of [
     ['hours', input.working_hours, had.hours ?? usualHours],
@@ -93,6 +100,7 @@ export async function saveSettings(
   const { zone, diary } = read.value;
   if (input.feed !== undefined) await renewFeed(store, address);
   if (input.name !== undefined) await saveName(store, address, safeLine(input.name, longest.name));
+  if (input.language !== undefined) await learnLanguage(store, address, input.language);
   const steps: Step[] = [
     ...(zone === undefined ? [] : [zoneStep(store, address, zone, 'said')]),
     ...(input.stop === true ? [suppressStep(store, address, 'stop')] : []),

@@ -1,6 +1,7 @@
 // What people see of all their events: an agenda by days, narrowed by what they are, where and with whom; the digest.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findDiary } from '../../src/store/diaries.ts';
+import { findPerson } from '../../src/store/people.ts';
 import { issue } from '../../src/store/tokens.ts';
 import { openHouse, type TestHouse } from './house.ts';
 import { address } from './names.ts';
@@ -101,6 +102,23 @@ test('the first page shows what somebody has answered and waits for others', asy
   expect((await house.ask({ url: '/', ...bob })).body).not.toContain('What you have answered');
   await house.post(`/events/${id}/p/2/answer`, { 'slot-1': 'yes', 'slot-2': 'no', 'slot-3': 'no' }, bob);
   expect((await house.ask({ url: '/', ...bob })).body).toMatch(/What you have answered[\s\S]*Waits/);
+});
+
+test('letters come in the language that is chosen, on the page or by the API', async () => {
+  const language = async () => (await findPerson(house.store, address('ann@org.test')))?.language;
+  await house.post('/account', { language: '' }, ann);
+  expect(await language()).toBeUndefined();
+  await house.post('/account', { language: 'de' }, ann);
+  expect(await language()).toBe('de');
+  expect((await house.ask({ url: '/account', ...ann })).body).toContain(
+    '<option value="de" lang="de" selected>Deutsch',
+  );
+  const refused = await house.post('/account', { language: 'xx' }, ann);
+  expect(refused.statusCode).toBe(422);
+  const headers = { authorization: `Bearer ${await house.key('ann@org.test')}` };
+  const me = await house.ask({ method: 'PATCH', url: '/api/me', headers, payload: { language: 'en' } });
+  expect(me.json()).toMatchObject({ language: 'en' });
+  expect(await language()).toBe('en');
 });
 
 test('the digest is asked for by a button, and ended by one', async () => {

@@ -10,7 +10,7 @@ import type { Door, Person } from '../asker.ts';
 import { feedAddress } from '../feed-address.ts';
 import { sendTrouble } from '../problems.ts';
 import { onTheWay } from '../replies.ts';
-import { type SettingsInput, saveSettings } from '../settings.ts';
+import { languages, type SettingsInput, saveSettings } from '../settings.ts';
 import { weekdays, weekJson } from '../week.ts';
 import { knownPerson } from './context.ts';
 import { etagOf, isMatch } from './etag.ts';
@@ -34,6 +34,11 @@ const body = {
   properties: {
     name: { type: 'string', maxLength: 200, description: 'How you are called in letters to others.' },
     zone: { type: 'string', maxLength: 64, description: 'Your time zone, like `Europe/Berlin`.' },
+    language: {
+      type: 'string',
+      enum: Object.keys(languages),
+      description: 'Of the letters that you get; learnt from the mails that you write.',
+    },
     working_hours: week(
       'When you work, on your own clock: `{"friday": ["09:00-12:00"]}`. Days that are not named stay; an empty list is a day off; `null`: Monday to Friday, 9 to 5.',
     ),
@@ -100,6 +105,7 @@ export function meApi(app: FastifyInstance, door: Door): void {
       email: known?.address ?? address,
       name: known?.name ?? '',
       zone: known?.zone ?? null,
+      language: known?.language ?? null,
       admin,
       stopped: stopped !== undefined,
       feed,

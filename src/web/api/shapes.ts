@@ -147,6 +147,7 @@ export const me = {
     email: { type: 'string' },
     name: { type: 'string' },
     zone: nothingOr('string'),
+    language: nothingOr('string'),
     admin: { type: 'boolean' },
     stopped: { type: 'boolean', description: 'You want no mail from Parley.' },
     feed: { ...nothingOr('string'), description: 'Where your calendar can be subscribed to.' },

@@ -7,7 +7,7 @@ import { longest, safeLine } from '../../values/text.ts';
 import type { Door, Person } from '../asker.ts';
 import { feedAddress } from '../feed-address.ts';
 import { sendTrouble } from '../problems.ts';
-import { saveSettings } from '../settings.ts';
+import { languages, saveSettings } from '../settings.ts';
 import { trouble } from '../trouble.ts';
 import { readZone } from '../zones.ts';
 import { doneText, whenDone } from './done.ts';
@@ -29,12 +29,13 @@ export function accountRoutes(app: FastifyInstance, door: Door): void {
 
   app.post('/account', (request, reply) =>
     forPerson(door, request, reply, async ({ address }, fields) => {
-      const { name, zone: typed = '' } = fields;
+      const { name, zone: typed = '', language = '' } = fields;
       const zone = typed === '' ? undefined : readZone(typed);
       if (zone?.ok === false) return sendTrouble(request, reply, zone.error, '/account');
       const saved = await saveSettings(door.hands, address, {
         ...(name === undefined ? {} : { name }),
         ...(zone === undefined ? {} : { zone: zone.value }),
+        ...(language === '' ? {} : { language }),
       });
       if (!saved.ok) return sendTrouble(request, reply, saved.error, '/account');
       return reply.redirect(whenDone('/account', 'saved'), 303);
@@ -93,6 +94,12 @@ export function accountRoutes(app: FastifyInstance, door: Door): void {
       name: known?.name ?? '',
       zone: known?.zone ?? config.zone,
       zoneKnown: known?.zone !== undefined,
+      languages: Object.entries(languages).map(([code, called]) => ({
+        code,
+        called,
+        chosen: code === known?.language,
+      })),
+      languageKnown: known?.language !== undefined,
       stopped: (await suppression(store, person.address)) !== undefined,
       digest: (await findDiary(store, person.address)).digestDue !== undefined,
       feed: await feedAddress(door.hands, person.address),
