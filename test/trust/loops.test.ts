@@ -133,7 +133,7 @@ describe('machines that nothing gives away', () => {
     [
       'other words each time',
       (n) =>
-        `${['Perhaps.', 'The one after?', 'Which do you mean then?', 'Maybe the second or so', 'Hm, unless.'][n % 5]} ${'x'.repeat(n)}`,
+        `${['Perhaps.', 'The one after?', 'Which do you mean then?', 'Some other, or so', 'Hm, unless.'][n % 5]} ${'x'.repeat(n)}`,
     ],
     ['always the same answer', () => 'yes to 1'],
     ['a question', () => 'status'],
