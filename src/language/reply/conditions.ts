@@ -33,7 +33,8 @@ export function condition(told: Telling, clause: Clause, alone: boolean, wished:
     told.pending = { ...told.pending, hedge: true };
     return;
   }
-  const beside = here || alone ? told.statements.at(-1) : undefined;
+  // "If I forget the oranges again you may bench me" stands in a paragraph of its own.
+  const beside = here || (alone && told.paragraph === told.sentence.paragraph) ? told.statements.at(-1) : undefined;
   const last = beside?.stance === 'yes' ? beside : undefined;
   if (here && last === undefined) return;
   const rsvp = told.rsvps.at(-1);

@@ -13,6 +13,7 @@ export function doubt(
 ): void {
   told.adjacent = false;
   doubtTopic(told, clause);
+  if (ref !== undefined && isNamed(ref)) told.speakOf(ref, 'unread');
   const { tokens, clauses } = told.sentence;
   const { begin, end } = told.place(clause);
   const whole = clauses.length === 1 && clauses[0] === clause;

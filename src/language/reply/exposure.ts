@@ -59,6 +59,9 @@ export const isPeriod = (ref: Ref): boolean =>
 // "Evenings only please", "all but Thursday": whatever stands beside it, this is an answer.
 const isAnswer = ({ modifiers }: Clause, ref: Ref): boolean =>
   ref.kind === 'except' ||
+  // "any night but Tuesday", "anything after half nine"
+  namingsOf(ref).some((one) => one.kind === 'time' && one.mention.days?.kind === 'any' && one.mention.days.except) ||
+  (ref.kind === 'within' && namingsOf(ref.group).every(({ kind }) => kind === 'all')) ||
   modifiers.some((one) => one.only || one.please || one.sure || one.instead || one.also || one.hedge !== undefined);
 
 /** "Wednesday is a no and Friday, which I never answered, is a yes": words that nobody read come behind it and say otherwise. */

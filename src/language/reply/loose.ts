@@ -19,12 +19,14 @@ export interface LooseWords {
 /** How many words behind "not" are turned by it. */
 const reach = 4;
 
+const longestYes = 14;
+
 export function looseStance(tokens: readonly Token[], clause: Clause, language: Language): 'yes' | 'no' | undefined {
   const { loose } = language;
   const words = tokens.slice(clause.begin, clause.end);
   if (words.some((token) => forbids(token, loose))) return undefined;
   if (clause.modifiers.some(({ hedge, only }) => hedge !== undefined || only)) return undefined;
-  if (!namesOneThing(words, language)) return undefined;
+  if (!namesOneThing(words, language) || words.some(isLong)) return undefined;
   const first = words.findIndex(({ word, atom }) =>
     atom === undefined
       ? loose.yes.has(word) || loose.no.has(word) || loose.turn.has(word)
@@ -45,8 +47,21 @@ export function looseStance(tokens: readonly Token[], clause: Clause, language: 
     else if (atom === undefined && loose.yes.has(word)) turned === 0 ? yes++ : no++;
     turned = Math.max(0, turned - 1);
   }
-  return yes > 0 && no === 0 ? 'yes' : no > 0 && yes === 0 ? 'no' : undefined;
+  // In a long sentence "the work of three people" is soon no yes.
+  return yes > 0 && no === 0
+    ? tokens.length <= longestYes
+      ? 'yes'
+      : undefined
+    : no > 0 && yes === 0
+      ? 'no'
+      : undefined;
 }
+
+// "until August": said of much more than a slot
+const isLong = ({ atom }: Token): boolean => {
+  const days = atom?.kind === 'time' ? atom.mention.days : undefined;
+  return /^(?:week|month|ahead)$/.test((days?.kind === 'open' ? days.day : days)?.kind ?? '');
+};
 
 // One time or slot, or a list of them: "on Thursday I must leave by 3" has two, and the second bounds the first.
 function namesOneThing(words: readonly Token[], { joins, beforeTime }: Language): boolean {

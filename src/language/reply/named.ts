@@ -114,6 +114,8 @@ function byTime(mention: Mention, side: Side, context: NamingContext): Named {
 function nearOrNot(mention: Mention, near: Days, anyDay: readonly number[], side: Side, context: NamingContext): Named {
   const there = slotsNamed({ ...mention, days: near }, side, context);
   if (there === 'unclear') return { ...nobody, doubt: anyDay };
+  // "I can wash by Wednesday and come at 9": on which day?
+  if (near.kind === 'open' && there.length < anyDay.length) return { ...nobody, doubt: anyDay };
   if (there.length > 0) return { ...nobody, slots: there };
   return anyDay.length > 0 ? { ...nobody, slots: anyDay } : { ...nobody, off: [{ ...mention, days: near }] };
 }

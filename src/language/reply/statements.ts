@@ -101,6 +101,11 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
     const part = told
       .held(clause, 'T')
       .some(({ atom }) => atom?.kind === 'time' && atom.mention.hours?.kind === 'part');
+    // "the week after I'm back"
+    const vague = days.some(
+      ({ atom }) => atom?.kind === 'time' && /^(?:week|month|neighbour)$/.test(atom.mention.days?.kind ?? ''),
+    );
+    if (vague) return doubt(told, clause, told.namedIn(clause));
     if (part && side === 'after') return doubt(told, clause, told.namedIn(clause));
     for (const { atom } of told.held(clause, 'T')) {
       if (atom?.kind !== 'time') continue;

@@ -71,6 +71,7 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
     'statement',
   );
   told.adjacent = true;
+  told.paragraph = told.sentence.paragraph;
 }
 
 function hedged(stance: Stance, modifiers: readonly Modifier[]): Stance | 'doubt' {

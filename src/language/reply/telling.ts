@@ -45,6 +45,8 @@ export class Telling {
   sentence!: ReadSentence;
   /** How many statements stood before this sentence. */
   first = 0;
+  /** Of the last statement. */
+  paragraph = -1;
   /** Whether the clause before this one made a statement. */
   adjacent = false;
 
