@@ -23,7 +23,8 @@ export function deadlineOf(mail: NewMail, told: readonly Told[]): Request['deadl
 function endOf(mention: Mention, { here, input }: NewMail): Request['deadline'] {
   const time = timeItself(mention);
   // "before the weekend"
-  if (mention.days?.kind === 'open' && mention.days.side === 'before' && isLong(time)) return undefined;
+  const isVague = time.days?.kind === 'week' && time.days.part !== undefined;
+  if (mention.days?.kind === 'open' && (isVague || (mention.days.side === 'before' && isLong(time)))) return undefined;
   const when = nearest(time, here);
   const end = isLong(time) ? (when?.end ?? when?.begin) : when?.begin;
   return end === undefined ? undefined : converted([{ begin: end, end }], here.zone, input.zone)[0]!.begin;

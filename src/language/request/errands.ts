@@ -1,5 +1,6 @@
 // New mails about the writer's own time, and questions to the bot.
 import type { Minutes } from '../../values/instant.ts';
+import type { Mention } from '../mention.ts';
 import type { Request } from '../reading.ts';
 import { type Clause, pieceAt } from './clauses.ts';
 import { unique } from './guests.ts';
@@ -99,7 +100,7 @@ function timesOf({ words, clauses }: NewMail, own: readonly Clause[], told: read
   // "My leave on the 12th is off, I'm free on that day"
   const found = listed.flatMap(({ mentions }) => mentions);
   const named = found.filter(({ days }) => days?.kind !== 'neighbour' || days.days !== 0);
-  return named.length > 0 ? named : found;
+  return onTheirDay(named.length > 0 ? named : found, told);
 }
 
 function queryOf(mail: NewMail, clause: Clause, match: RegExpExecArray): string {
@@ -109,4 +110,17 @@ function queryOf(mail: NewMail, clause: Clause, match: RegExpExecArray): string 
   const from = pieceAt(clause, begin);
   const until = end === null ? clause.pieces.length : pieceAt(clause, begin + end.index);
   return written(mail, clause.pieces.slice(from, Math.max(from, until)));
+}
+
+// "The course on Thursday is off. I have time from 9 to 5": hours alone are those of the one day named, or of nobody knows which.
+function onTheirDay(mentions: readonly Mention[], told: readonly Told[]): readonly Mention[] {
+  const isLone = ({ days, near, hours }: Mention): boolean =>
+    days === undefined && near === undefined && hours !== undefined && hours.kind !== 'ahead';
+  const lone = mentions.filter(isLone);
+  const dated = mentions.filter(({ days }) => days !== undefined);
+  const [day] = dated;
+  if (lone.length > 0 && dated.length === 1 && day?.days !== undefined && day.hours === undefined)
+    return lone.map((hour) => ({ ...hour, days: day.days! }));
+  const named = told.some((one) => one.mentions.some(({ days }) => days !== undefined));
+  return named ? mentions.filter((one) => !isLone(one)) : mentions;
 }

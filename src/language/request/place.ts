@@ -109,13 +109,15 @@ function mayBegin([first, second]: readonly Piece[], { clean, words: { places } 
   if (atom?.kind === 'person') return second?.text === "'s";
   // "in Berlin" may be where somebody is.
   if (atom?.kind === 'zone') return before === 'at' || second !== undefined;
-  if (places.never.test(first.text)) return false;
+  if (places.never.test(first.text) && !articles.test(first.text)) return false;
   if (isCapital(first) && !articles.test(first.text)) return true;
   if (/^(?:hq|headquarters|reception)$/.test(first.text)) return true;
   // "bei uns im Büro"
   if (first.text === 'mir') return second !== undefined;
   if (articles.test(first.text)) {
     if (second === undefined || places.never.test(second.text)) return false;
+    // "in a meeting", "at a pinch"
+    if (/^(?:an?|eine?|einem)$/.test(first.text)) return isCapital(second);
     return (
       before !== 'in' || isCapital(second) || places.rooms.test(second.text) || second.token.atom?.kind === 'person'
     );

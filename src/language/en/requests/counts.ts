@@ -24,7 +24,7 @@ export const counts: readonly Rule<CountKey>[] = [
     means: 'oneAtATime',
     sample: ' one after another ',
     pattern: pattern(
-      ` (?:one by one|one after (?:the other|another)|(?:one )?(?:person|seat|ticket|by one) at a time|individually|in turn|one at a time) `,
+      ` (?:one by one|one B|one after (?:the other|another)|(?:one )?(?:person|seat|ticket|by one) at a time|individually|in turn|one at a time) `,
     ),
   },
   {

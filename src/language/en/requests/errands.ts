@@ -3,7 +3,7 @@ import type { Errand, Rule } from '../../request/words.ts';
 import { asking, gap, pattern } from './wording.ts';
 
 const absent =
-  '(?:busy|away|out|off|unavailable|not available|not be available|not be in|not be around|not be there|not be working|tied up|travelling|traveling|abroad|on leave|on holiday|on holidays|on vacation|on annual leave|annual leave|out of office|out of the office|ooo|booked|booked up|booked solid|in court|teaching|offsite|sick|ill|off sick|not in|not around|not here|not working|in meetings|blocked|pto|not free|on pto|unreachable|on parental leave|at a conference|out of town|out of reach|in surgery|in hospital|in training|on a course|on (?:my )?honeymoon|holidays?|vacation|leave|day off|fully booked|on jury duty|jury duty)';
+  '(?:busy|away|out|off|unavailable|not available|not be available|not be in|not be around|not be there|not be working|tied up|travelling|traveling|abroad|on leave|on holiday|on holidays|on vacation|on annual leave|annual leave|out of office|out of the office|ooo|booked|booked up|booked solid|in court|teaching|offsite|sick|ill|off sick|not in|not around|not here|not working|in meetings|blocked|pto|not free|on pto|unreachable|on parental leave|at a conference|out of town|out of reach|in surgery|in hospital|in training|on a course|on (?:my )?honeymoon|holidays?|vacation|(?<!(?:and|to|we|i|they|will|you) )leave|day off|fully booked|on jury duty|jury duty)';
 const meetings =
   '(?:meetings?|calls?|events?|appointments?|bookings?|entries|entry|dinners?|lunch(?:es)?|conversations?|sessions?|anything|everything|dates?|interviews?)';
 const about =
@@ -33,6 +33,13 @@ export const errands: readonly Rule<Errand>[] = [
   },
   {
     means: 'search',
+    sample: ' in which meeting did we discuss the parking fees ',
+    pattern: pattern(
+      ` (?:which|what) ${meetings}(?: (?:did|do|have|had))? (?:we|i)(?: (?:ever|last|first))? (?:discuss|discussed|talk about|talked about|speak about|spoke about|cover|covered|mention|mentioned|deal with|decide on) (?<query>.+) $`,
+    ),
+  },
+  {
+    means: 'search',
     sample: ' when did we last talk about tyres ',
     pattern: pattern(
       ` (?:when|where) (?:was|did|is|were)(?: (?:the|we|i|our|my|that|last|next|previous|have|it))* (?:${meetings}|discuss|talk|meet|speak)(?: (?:about|on|regarding|concerning|with))+ (?<query>.+) $`,
@@ -54,7 +61,7 @@ export const errands: readonly Rule<Errand>[] = [
     means: 'unblock',
     sample: ' i am free again R ',
     pattern: pattern(
-      ` (?:i|we|me|my)(?: (?!not|cannot|never|no)\\S+){0,4} (?:free|available|around|in|back|open|bookable|working|in the office|at work|in town|here)(?: (?:again|after all|now|once more|anyway|as usual))+(?: (?:on|for|from|in the office|at work))* [RHB] `,
+      ` (?:i|we|me|my)(?: (?!not|cannot|never|no)\\S+){0,4} (?:free|available|around|in|back|open|bookable|working|in the office|at work|in town|here|have time|have space|can (?:meet|work|do meetings))(?: (?:again|after all|now|once more|anyway|as usual))+(?: (?:on|for|from|in the office|at work))* [RHB] `,
     ),
   },
   {
@@ -134,6 +141,13 @@ export const errands: readonly Rule<Errand>[] = [
   },
   {
     means: 'block',
+    sample: ' , no meetings please ',
+    pattern: pattern(
+      `^(?: [,:;-]| so| and| please| therefore| but)*(?: (?:i|we))? (?:no|cannot (?:do|make|attend|take|join)|will not be able to (?:do|make|attend|take|join))(?: any)? (?:meetings?|calls?|appointments?|anything)(?: (?:please|then|at all|for me|thanks|those days|that week|that day))* $`,
+    ),
+  },
+  {
+    means: 'block',
     sample: ' i cannot do anything R ',
     pattern: pattern(
       `^(?: (?:[,:;-]|so|and|sorry|fyi|that|please|note))* (?:i|we) (?:cannot|am not able to|will not be able to|am unable to)(?: (?:do|make|take|meet|attend|work|come|anything|meetings|calls|any|on|at all|join))* [RHB] `,
@@ -197,6 +211,13 @@ export const errands: readonly Rule<Errand>[] = [
   },
   {
     means: 'free',
+    sample: ' tell me how E and E are fixed R ',
+    pattern: pattern(
+      ` how (?<who>[PE](?:(?: ,| and)* [PE])*) (?:is|are|'s) (?:fixed|placed|booked|looking|doing|off) `,
+    ),
+  },
+  {
+    means: 'free',
     sample: ' E R free or not ',
     pattern: pattern(
       `^(?: (?:[,:;-]|is|are))* (?<who>[PE](?:(?: ,| and| or)* [PE])*)(?: on| for| is)* (?:R|H|B)? ?(?:free|available|around)(?: or not)?`,
@@ -256,6 +277,13 @@ export const errands: readonly Rule<Errand>[] = [
     sample: ' list my meetings ',
     pattern: pattern(
       `(?:${asking}| (?:could|can|may|might) i(?: please)?) (?:list|show|send|give|tell|read|display|print|see|have|get|email|mail|need|remind me of|look at)(?: (?:me|us|all|a|list|of|an|overview|the|what|about|through|out))*(?: (?:my|our|the|upcoming|next|all|coming|list of|scheduled|today 's|R|R 's|confirmed))+ (?:meetings|agenda|calendar|schedule|appointments|events|day|week|bookings|diary|programme|program|commitments|calls|plan|overview|engagements) `,
+    ),
+  },
+  {
+    means: 'agenda',
+    sample: ' list everything i have R ',
+    pattern: pattern(
+      `${asking} (?:list|show|send|give|tell)(?: me)? (?:everything|all|whatever|what)(?: that)? (?:i have|i 've got|is on|i am doing|is planned|is scheduled)`,
     ),
   },
   {

@@ -38,7 +38,9 @@ export const lengths: readonly Rule<LengthRole>[] = [
   {
     means: 'said',
     sample: ' @D within either would be ample ',
-    pattern: pattern(` @D(?: \\S+){0,5} (?:ample|enough|plenty|sufficient|suffice|do nicely) `),
+    pattern: pattern(
+      ` @D(?: \\S+){0,5} (?:ample|enough|plenty|sufficient|suffice|do nicely|see us|do us|get us|be fine|cover it) `,
+    ),
   },
   {
     means: 'said',
@@ -61,7 +63,7 @@ export const lengths: readonly Rule<LengthRole>[] = [
     means: 'said',
     sample: ' it should take @D ',
     pattern: pattern(
-      ` (?:it|this|that|they|we|i|you|which|meetings?|each|itself|session|call|visit|thing|chat|one|ones|review|whole|and|each one|P|he|she|who|will|would|should|not|probably|everything|all|to)(?: \\S+){0,3} ${lasts}(?: (?!minutes? of|from)\\S+){0,5} @D `,
+      ` (?:it|this|that|they|we|i|you|which|each|itself|thing|one|ones|whole|job|and|${occasion}|each one|P|he|she|who|will|would|should|not|probably|everything|all|to)(?: \\S+){0,3} ${lasts}(?: (?!minutes? of|from)\\S+){0,5} @D `,
     ),
   },
   {

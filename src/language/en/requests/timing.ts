@@ -3,7 +3,7 @@ import type { Role, Rule } from '../../request/words.ts';
 import { gap, occasion, pattern, who } from './wording.ts';
 
 const answering =
-  '(?:answers?|answered|reply|replies|replied|respond|responds|responses?|rsvp|votes?|feedback|confirm|confirms|confirmations?|notice|preferences?|hear(?: back)?|get back|getting back|come back|(?<!(?:wants|needs|has|likes) to )know|revert|decisions?|decide|say so|shout|yes or no|word|react|say(?= @?B)|tell (?:me|us|parley)|let (?:me|us) know|write back|choose|pick)';
+  '(?:answers?|answered|reply|replies|replied|respond|responds|responses?|rsvp|votes?|feedback|confirm|confirms|confirmations?|notice|preferences?|hear(?: back)?|get back|getting back|come back|(?<!(?:wants|needs|has|likes) to )know|revert|decisions?|decide|say so|shout|yes or no|word|react|say(?= @?B)|say which|say when|say what|tell (?:me|us|parley)|let (?:me|us) know|write back|choose|pick)';
 const has = '(?:have|has|had|got|see|sees|with|gave|gives?|offers?|offered)';
 const works =
   '(?:work|works|suit|suits|fit|fits|good|fine|okay|possible|best|better|ideal|perfect|convenient|easiest|free|open|would|could|can|might|does|do|available|alright|acceptable|preferable|an option|options?|feasible|is on|at all)';
@@ -17,6 +17,13 @@ export const timing: readonly Rule<Role>[] = [
     sample: ' i have to answer him @B ',
     pattern: pattern(
       ` (?:i|we) (?:have|need|must|promised|want|had|am supposed|ought|should)(?: to)? (?:ring|call|tell|answer|reply|respond|confirm|let|give|send|submit|order|pay|hand|file|return|get (?:it|this|the|them|him|her)|report|decide (?:on|about))${gap(8)} @[RHB] `,
+    ),
+  },
+  {
+    means: 'aside',
+    sample: ' i have to work @R ',
+    pattern: pattern(
+      ` (?:i|we|he|she|they|P) (?:have|has|had|need|needs|must|got)(?: to)? (?:work|go|be|leave|pick|catch|finish|drive|fly|take|collect|teach|travel|run|get back|return)(?: \\S+){0,5} @[RHB] `,
     ),
   },
   {
@@ -116,7 +123,7 @@ export const timing: readonly Rule<Role>[] = [
     means: 'aside',
     sample: ' the trophy reached us @R ',
     pattern: pattern(
-      ` (?:was|were|had|came|went|moved|rang|met|agreed|said|told|sent|(?<=\\S )(?<!have )(?<!has )got|did|finished|started|happened|lapsed|arrived|discussed|spoke|talked|wrote|asked|mentioned|promised|lost|held|reached|stood|took|found|bought|paid|ran|signed|called|saw|heard|has been|have been|been|since|last|ended|began|broke|dated|scheduled for|thanks for|thank you for|raised|dropped|fell|left|published|announced|received|returned|visited|missed|gone|postponed|delayed|cancelled|planned for|shifted|pushed|brought)(?: (?!suggested|proposed|offered|so|can|could|would|we|available|free|time|room)\\S+){0,8} @[RHB] `,
+      ` (?:was|were|had|came|went|moved|rang|met|agreed|said|told|sent|(?<=\\S )(?<!have )(?<!has )got|did|finished|started|happened|lapsed|arrived|discussed|spoke|talked|wrote|asked|mentioned|promised|lost|held|reached|stood|took|found|bought|paid|ran|signed|called|saw|heard|has been|have been|been|since|last|ended|began|broke|dated|scheduled for|thanks for|thank you for|raised|dropped|fell|(?<!seats )(?<!places )(?<!tickets )(?<!spots )left|published|announced|received|returned|visited|missed|gone|postponed|delayed|cancelled|planned for|shifted|pushed|brought)(?: (?!suggested|proposed|offered|so|can|could|would|we|available|free|time|room)\\S+){0,8} @[RHB] `,
     ),
   },
   {
@@ -167,6 +174,13 @@ export const timing: readonly Rule<Role>[] = [
     sample: ' could you do @R ',
     pattern: pattern(
       ` (?:can|could|would|might|may|shall|should|will(?= (?:you|P|everyone|everybody|anyone|they|both|all))|let us|able to|happy to|glad to|prepared to|want to|like to|love to|plan to|to(?= (?:meet|talk|speak|get|sit|chat|call|catch|do it|discuss|come)))(?: ${who})*(?: (?:please|then|also|perhaps|maybe|possibly|all|both|just|P|and|rather|prefer to|like to|be able to))* ${meet}(?: (?!send|bring|read|pay|submit|was|were|because)\\S+){0,10} @[RH] `,
+    ),
+  },
+  {
+    means: 'offer',
+    sample: ' can the three coaches meet @R ',
+    pattern: pattern(
+      ` (?:can|could|would|shall|should|might)(?: (?!send|bring|read|pay|not)\\S+){0,5} (?:meet|meet up|talk|speak|chat|join|attend|come|get together|make|manage)(?: (?:on|at|for|with|P|again|up|together|either|it|us|me))* @[RH] `,
     ),
   },
   {
