@@ -1,5 +1,5 @@
 // The house: inbox, events with their journals, outbox, people. Nothing older exists.
-import type { SchemaStep } from './all.ts';
+import type { SchemaStep } from './step.ts';
 
 export const house: SchemaStep = ({ bytes, id }) => [
   `create table meta (key text primary key, value text not null)`,

@@ -1,6 +1,6 @@
 // What people have beside meetings: their time, their contacts, the catalogue, and words by which events are found.
 // Older code runs on it unharmed, but tells nobody of the bookings that it makes.
-import type { SchemaStep } from './all.ts';
+import type { SchemaStep } from './step.ts';
 
 export const calendar: SchemaStep = ({ dialect }) => [
   // `changes` counts what happened to somebody's time: whoever books or blocks it holds this row meanwhile.

@@ -3,17 +3,7 @@ import { house } from './0001-house.ts';
 import { calendar } from './0002-calendar.ts';
 import { marks } from './0003-marks.ts';
 import { languages } from './0004-languages.ts';
-
-/** What differs between the two databases. */
-export interface Spelling {
-  readonly dialect: 'sqlite' | 'postgres';
-  readonly bytes: 'blob' | 'bytea';
-  /** A number that counts up by itself. */
-  readonly id: string;
-}
-
-/** The statements of one step, in order. */
-export type SchemaStep = (spelling: Spelling) => readonly string[];
+import type { SchemaStep, Spelling } from './step.ts';
 
 /** The schema's number is how many of these have been taken. */
 export const steps: readonly SchemaStep[] = [house, calendar, marks, languages];

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../values/result.ts';
 import type { ZoneId } from '../../values/zone.ts';
 import { bad, type Trouble } from '../trouble.ts';
 import type { Viewer } from '../viewer.ts';
-import type { ChangeInput } from './change.ts';
+import type { ChangeInput } from './change-input.ts';
 import { readSlot, type SlotInput, type WallSlot } from './times.ts';
 
 /** A list of slots: of a party, yes to those in it and no to the other open ones; of the organizer, what is on the table. */

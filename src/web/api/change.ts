@@ -1,5 +1,5 @@
 // What a PATCH or PUT of an event says, as the reading of a mail of the same person would say it.
-import type { Action, AnswerValue, Changes, Reading, Visibility } from '../../language/reading.ts';
+import type { Action, AnswerValue, Changes, Reading } from '../../language/reading.ts';
 import type { Event } from '../../scheduling/event.ts';
 import { participants } from '../../scheduling/parties.ts';
 import type { StoredEvent } from '../../store/events.ts';
@@ -11,31 +11,10 @@ import { fail, ok, type Result } from '../../values/result.ts';
 import { parseZone, type ZoneId } from '../../values/zone.ts';
 import { bad, type Trouble } from '../trouble.ts';
 import type { Viewer } from '../viewer.ts';
+import type { ChangeInput } from './change-input.ts';
 import { slotsPart, timePart } from './change-times.ts';
-import { type PersonInput, readGuests } from './people.ts';
-import { readDayOrTime, readLength, type SlotInput } from './times.ts';
-
-export interface ChangeInput {
-  readonly slots?: readonly SlotInput[];
-  readonly answers?: Readonly<Record<string, string>>;
-  /** The party for whom the organizer enters answers. */
-  readonly on_behalf?: string;
-  readonly title?: string;
-  readonly description?: string;
-  readonly location?: string;
-  readonly category?: string;
-  readonly duration?: string;
-  readonly deadline?: string;
-  readonly visibility?: Visibility;
-  readonly seats?: number;
-  readonly time_slot?: string;
-  readonly begin?: string;
-  readonly end?: string;
-  readonly parties?: readonly PersonInput[];
-  readonly participants?: readonly PersonInput[];
-  readonly status?: string;
-  readonly zone?: string;
-}
+import { readGuests } from './people.ts';
+import { readDayOrTime, readLength } from './times.ts';
 
 export interface Changing {
   readonly reading: Reading;
