@@ -2,6 +2,7 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { minute, plus } from '../../src/values/instant.ts';
 import { uidOf } from '../../src/values/uid.ts';
+import { calendarOf, linesOfCalendar } from '../support/calendar.ts';
 import { sharedReader } from './reader.ts';
 import { answering, openStage, proposal, type Stage, tagIn, whom } from './stage.ts';
 
@@ -108,6 +109,50 @@ describe('a calendar’s answer', () => {
     await stage.after({ from: bob, to, text: object(cat, uidOf(id, 'p3' as never)), more });
     expect((await stage.answers())['p3']).toMatchObject({ 1: 'yes' });
     expect(await stage.aside()).toHaveLength(1);
+  });
+
+  /** A booked hour with Bob: what his calendar sends back, and where to. */
+  async function booked(): Promise<{ entry: (name: string) => string; to: string }> {
+    stage = await openStage();
+    await stage.after(proposal({ cc: 'Bob Roe <bob@client.test>', text: 'Book Friday at 2pm with Bob.' }));
+    const entry = linesOfCalendar(calendarOf(stage.last(bob))!);
+    return { entry, to: /mailto:(\S+)/i.exec(entry('ORGANIZER'))![1]! };
+  }
+  const answerOf = (method: string, entry: (name: string) => string, attendee: string): string =>
+    [
+      'BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Microsoft Corporation//Outlook 16.0 MIMEDIR//EN',
+      `METHOD:${method}\nBEGIN:VEVENT`,
+      ...['UID', 'SEQUENCE', 'DTSTART', 'DTEND', 'SUMMARY'].map(entry),
+      `DTSTAMP:20260303T100000Z\n${attendee}\nEND:VEVENT\nEND:VCALENDAR\n`,
+    ].join('\n');
+  const methods = (method: string) => [
+    'MIME-Version: 1.0',
+    `Content-Type: text/calendar; method=${method}; charset=utf-8`,
+  ];
+
+  test('REFRESH brings the present entry to whoever asks, and to nobody else', async () => {
+    const { entry, to } = await booked();
+    const text = answerOf('REFRESH', entry, `ATTENDEE:mailto:${bob}`);
+    const letters = await stage.after({ from: bob, to, text, more: methods('REFRESH') });
+    expect(whom(letters)).toEqual([bob]);
+    const again = linesOfCalendar(calendarOf(letters[0]!)!);
+    expect(['METHOD', 'UID', 'SEQUENCE', 'DTSTART'].map(again)).toEqual([
+      'METHOD:REQUEST',
+      ...['UID', 'SEQUENCE', 'DTSTART'].map(entry),
+    ]);
+  });
+
+  test('DELEGATED is put to the organizer; nobody else is written to on its word', async () => {
+    const { entry, to } = await booked();
+    const attendee = `ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO="mailto:dan@client.test":mailto:${bob}`;
+    const letters = await stage.after({
+      from: bob,
+      to,
+      text: answerOf('REPLY', entry, attendee),
+      more: methods('REPLY'),
+    });
+    expect(new Set(whom(letters))).toEqual(new Set([bob, ann]));
+    expect(letters.find((letter) => letter.to === ann)!.mail.text).toContain('dan@client.test');
   });
 
   test.each([
