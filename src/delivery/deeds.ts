@@ -48,7 +48,10 @@ export const factLine = (key: keyof EventFacts, scene: Scene): string | undefine
 /** What one patch of a party or a fact says: `invited: Dave`, `where: Café Uno`. */
 export function deedOf(patch: Patch, scene: Scene): string | undefined {
   if (patch.of === 'party') return partyDeed(patch, scene);
-  return patch.of === 'event' ? factDeed(patch.key, patch.to, scene) : undefined;
+  if (patch.of !== 'event') return undefined;
+  // Of a draft nobody has heard but its organizer.
+  const isDropped = patch.key === 'state' && patch.from === 'draft' && patch.to === 'cancelled';
+  return isDropped ? scene.phrases.deeds.dropped : factDeed(patch.key, patch.to, scene);
 }
 
 // Told is how the slot stands now, whatever this very patch made of it.
@@ -135,8 +138,9 @@ function named(key: keyof Scene['phrases']['deeds']['facts'], value: string | un
 }
 
 // Entries that tell people something change no state; whom they told stands in the entry.
-function tellingOf({ occurrence, parties = [] }: Entry, { names, phrases }: Scene): string[] {
-  const { told, reminded, sent } = phrases.deeds;
+function tellingOf({ occurrence, by, parties = [] }: Entry, { names, phrases, reader }: Scene): string[] {
+  const { told, reminded, sent, started } = phrases.deeds;
+  if (occurrence === 'START') return by === reader.id ? [started] : [];
   const tellings: Partial<Record<Entry['occurrence'], (names: string, count: number) => string>> = {
     NOTIFY: told,
     REMIND: reminded,

@@ -34,6 +34,8 @@ export const deeds: Phrases['deeds'] = {
   sent: (names: string, count: number): string => `${wird(names, count)} gefragt`,
   keepPosted: 'solange Antworten kommen, erhalten Sie einmal am Tag eine Übersicht',
   notPosted: 'Sie erhalten keine tägliche Übersicht mehr',
+  started: 'Parley schreibt Ihnen wieder',
+  dropped: 'es wird nichts daraus, und niemand sonst hat davon erfahren',
   pick: 'der beste Termin wird ohne Rückfrage genommen',
   hold: 'die Zeiten werden in Kalendern freigehalten, bis eine feststeht',
   atLeast: (people: string): string => `es findet statt, sobald ${people} „ja“ gesagt haben`,

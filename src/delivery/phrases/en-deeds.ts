@@ -31,6 +31,8 @@ export const deeds = {
   sent: (names: string, count: number): string => `${are(names, count)} asked`,
   keepPosted: 'you get a digest once a day while answers come in',
   notPosted: 'you get no more daily digests',
+  started: 'Parley writes to you again',
+  dropped: 'it is dropped, and nobody else has heard of it',
   pick: 'the best time is taken without asking you',
   hold: 'the times are held in calendars until one is settled',
   atLeast: (people: string): string => `it goes ahead once ${people} have said yes`,
