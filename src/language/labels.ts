@@ -6,6 +6,8 @@ import type { Word } from './text/words.ts';
 export interface NumberWords {
   /** "option", "slot": a number after them is surely a label. */
   readonly label: ReadonlySet<string>;
+  /** "for my part": no part that is numbered. */
+  readonly ownPart?: RegExp;
   /** Those of them that number other things too: "number", "no". */
   readonly plainLabel?: ReadonlySet<string>;
   /** "1 to 3" */
@@ -100,6 +102,9 @@ function isCount(words: readonly Word[], begin: number, end: number, context: La
     if (/^\d{3,}/.test(next.word)) return true;
   }
   if (before === undefined) return false;
+  if (context.words.plainLabel?.has(before.word) && Number(words[begin]!.word) > context.most) return true;
+  // "For my part 1 and 3 are good"
+  if (context.words.ownPart?.test(`${words[begin - 2]?.word} ${before.word}`)) return false;
   if (context.words.numbered.has(before.word) || /^[€$£@_]$/.test(before.word)) return true;
   if (before.word === 'plus') return !integer.test(words[begin - 2]?.word ?? '');
   if (/^\d/.test(before.word)) return !integer.test(before.word) || Number(before.word) > context.most;

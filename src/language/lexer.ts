@@ -426,28 +426,50 @@ function merged(pieces: readonly Piece[]): readonly Piece[] {
   return found;
 }
 
-/** "the 3rd one", "3rd option": a place in the list, not a date. */
-function withPositions(pieces: readonly Piece[], { slotNouns, slotNounsAfter }: Language): readonly Piece[] {
+/** "the 3rd one", "3rd option", "der 1. und der 3. Termin": a place in the list, not a date. */
+function withPositions(pieces: readonly Piece[], language: Language): readonly Piece[] {
+  const { slotNounsAfter } = language;
   return pieces.flatMap((piece, at): readonly Piece[] => {
-    const days =
-      piece.atom?.kind === 'time' && piece.atom.mention.hours === undefined ? piece.atom.mention.days : undefined;
-    const next = pieces[at + 1];
     const last = pieces[at - 1]?.atom;
-    const taken = last?.kind === 'time' && last.mention.hours === undefined && isPosition(last.mention.days);
-    if (slotNouns.has(piece.word) && taken) return [];
+    if (isOfPosition(pieces, at, language)) return [];
     if (slotNounsAfter.has(piece.word) && last?.kind === 'time') return [];
     if (/^[ap]m$/.test(piece.word) && last?.kind === 'time' && last.mention.hours?.kind === 'part') return [];
-    if (days?.kind !== 'monthday' || !isPosition(days) || next === undefined || !slotNouns.has(next.word))
-      return [piece];
+    const day = positionOf(piece);
+    const noun = day === undefined ? undefined : nounBehind(pieces, at, language);
+    if (day === undefined || noun === undefined) return [piece];
     return [
       {
         ...piece,
-        end: next.end,
+        end: noun === at + 1 ? pieces[noun]!.end : piece.end,
         word: letterOf.positions,
-        atom: { kind: 'positions', from: 'start', skip: days.day - 1, take: 1 },
+        atom: { kind: 'positions', from: 'start', skip: day - 1, take: 1 },
       },
     ];
   });
+}
+
+/** Where the noun stands that makes a place in the list of this day of a month. */
+function nounBehind(pieces: readonly Piece[], at: number, language: Language): number | undefined {
+  const next = language.ordinalPoint && pieces[at + 1]?.word === '.' ? at + 2 : at + 1;
+  const word = pieces[next]?.word ?? '';
+  if (language.slotNouns.has(word)) return next;
+  const shares = language.ordinalPoint && /^(?:und|oder|,)$/.test(word) && positionOf(pieces[next + 1]) !== undefined;
+  return shares ? nounBehind(pieces, next + 1, language) : undefined;
+}
+
+/** Whether it is the noun behind a place in the list, or the point before it. */
+function isOfPosition(pieces: readonly Piece[], at: number, { ordinalPoint, slotNouns }: Language): boolean {
+  const isPoint = (index: number): boolean => ordinalPoint && pieces[index]?.word === '.';
+  const noun = isPoint(at) ? at + 1 : at;
+  if (!slotNouns.has(pieces[noun]?.word ?? '')) return false;
+  return positionOf(pieces[isPoint(noun - 1) ? noun - 2 : noun - 1]) !== undefined;
+}
+
+/** "the 3rd", of which nobody knows yet whether it is a day. */
+function positionOf(piece: Piece | undefined): number | undefined {
+  const mention = piece?.atom?.kind === 'time' ? piece.atom.mention : undefined;
+  const days = mention?.hours === undefined && isPosition(mention?.days) ? mention?.days : undefined;
+  return days?.kind === 'monthday' ? days.day : undefined;
 }
 
 const isPosition = (days: Mention['days']): boolean =>
@@ -524,6 +546,12 @@ function withNumbers(pieces: readonly Piece[], context: LexContext): readonly Pi
     }
     const isWord =
       piece.atom !== undefined || (/^\d+\D/.test(piece.word) && context.language.vocabulary.knows(piece.word));
+    const last = found.at(-1);
+    // "3's not great", "16th's a maybe"
+    if (piece.word === 's' && last?.atom !== undefined && piece.begin - last.end <= 1) {
+      found.push({ ...piece, word: "'s" });
+      continue;
+    }
     const number = isWord ? undefined : numberAt(pieces, at, labelContext);
     if (number === undefined) found.push(piece);
     else {
@@ -532,7 +560,10 @@ function withNumbers(pieces: readonly Piece[], context: LexContext): readonly Pi
       at += number.length - 1;
       // "1. Tuesday", "2) yes": the sign behind the number of a line.
       const closes = pieces[at + 1]?.word === 'rparen' && !found.some(({ word }) => word === 'lparen');
-      if (closes || (found.length === 1 && pieces[at + 1]?.word === '.')) at++;
+      const { ordinalPoint, slotNouns } = context.language;
+      // "der 2. Termin"
+      if (ordinalPoint && pieces[at + 1]?.word === '.' && slotNouns.has(pieces[at + 2]?.word ?? '')) at += 2;
+      else if (closes || (found.length === 1 && pieces[at + 1]?.word === '.')) at++;
     }
   }
   return found;

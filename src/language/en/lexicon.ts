@@ -19,7 +19,7 @@ const plainWords: LexiconSense = () => undefined;
 
 export const lexiconParts: Parts = {
   ...idiomParts,
-  noun: '(term|terms|slot|slots|option|options|time|times|date|dates|day|days|one|ones|choice|choices|proposal|proposals|time slot|time slots|suggestion|suggestions|alternative|alternatives|possibility|possibilities)',
+  noun: '(hour|hours|term|terms|slot|slots|option|options|time|times|date|dates|day|days|one|ones|choice|choices|proposal|proposals|time slot|time slots|suggestion|suggestions|alternative|alternatives|possibility|possibilities)',
   nouns:
     '(terms|nights|evenings|mornings|slots|options|times|dates|days|ones|choices|proposals|time slots|suggestions|alternatives|possibilities|appointments)',
   of: '(of)? (the|these|those|your|you)? (above|listed|proposed|suggested|offered|given|available|various|options|different)?',
@@ -147,6 +147,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (very|so) (much)
       asap
       either way
+      (reckon|guess) (that)?
       turns out
       at this (stage|juncture|moment in time)
       with (the|my)? (greatest|great|much|immense) (of)? pleasure

@@ -10,6 +10,7 @@ export const numbers: NumberWords = {
   label: set(
     'option options slot slots number numbers nr nos opt opts ad proposal proposals alternative timeslot timeslots',
   ),
+  ownPart: /^(?:my|our) part$/,
   plainLabel: set('number numbers no nr nos'),
   range: set('- to through thru'),
   counted:
@@ -142,7 +143,7 @@ export const subordinate = set(
 
 /** Words so full of grammar that "any word" never stands for them. */
 export const tooPlain = set(
-  'it they you he she that this these those not cannot would will could might may should if unless is are am',
+  'it they you he she that this these those not no cannot would will could might may should if unless is are am',
 );
 
 /** Words after which something new is said. */

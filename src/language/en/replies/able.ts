@@ -20,6 +20,7 @@ export const able: readonly Family<Sense>[] = [
       (none|nothing|no other|no one) but R $works?
       (nothing|none) (except|other than) R $works?
       R or nothing
+      (so|it|is|it 's|'s)* R or (O|nothing)
       it (has|would have|will have) to be R
     `.replaceAll('$theOneThat', theOneThat),
   },
@@ -80,6 +81,10 @@ export const able: readonly Family<Sense>[] = [
       R (can|could) be (done|arranged|managed|made to work)
       R (should|would|will) not be (a|an|any)? (problem|issue|trouble)
       R by me
+      $who $can be $free (for)? R
+      R $who $can be $free
+      R $mark? $who (am|are) right
+      R $who $have no (plan|appointment|appointments|meeting|meetings|commitment|obligations|events|event)
       $who (also)? add R
       (so)? it (is|has|would|will)* (got to|have to|has to|gotta)+ be R
       affirmative (on|for|to)? R

@@ -6,6 +6,14 @@ const family = 'naming';
 
 export const naming: readonly Family<Sense>[] = [
   {
+    // "Either Tuesday or nothing"
+    family,
+    sense: { say: 'answer', stance: 'yes', only: true },
+    phrases: `
+      (so|it|is|it 's|'s)* A? R=(T+|L+) or (O|nothing)
+    `,
+  },
+  {
     family,
     sense: { say: 'answer', stance: 'no' },
     phrases: `
@@ -114,10 +122,9 @@ export const naming: readonly Family<Sense>[] = [
     sense: { say: 'carry' },
     phrases: `
       R
-      R (x|xx|xxx|love|dear)
+      R (x|xx|xxx|love|dear|sorry)
       (and|or|plus|and then|then again|and then again|and again|or again|and maybe|or maybe|likewise) R
       (with|keeping|leaving) R
-      (that|which|this|it) (only)? leaves (us with|me with|us|me|only|just)* R
     `,
   },
   {

@@ -29,6 +29,7 @@ export const offering: readonly Family<Sense>[] = [
       what if we (did|met|moved (it|this)? to|made it|do|meet|move (it|this)? to|tried|try|say|said) R
       (am i|are we) allowed to (suggest|propose|offer) R
       why (do not|not) (we)? ${meet}? R
+      (shoot|aim|go|try) for R
       (can|could|would|will) you (please)? (put|book|pencil|mark|count|sign|slot|write|note) $me (down|in|up)? (for|on|as)? R
       (can|could|may|might) i (please)? (have|take|get|grab|book|claim|nab|choose|pick|opt for|go for|request) R
       (shall|should) we (say|do|make it|try) R

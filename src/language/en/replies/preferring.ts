@@ -12,7 +12,7 @@ export const preferring: readonly Family<Sense>[] = [
       $who (would|'d|do|will|'ll)? (strongly|much|really|most)? (prefer|prefers|favor|love) (to $do|to have|to use|to go (for|with)|having|doing|it|if we could do|if it were|it to be|it were|for)* R (if possible|over V|to V|more)?
       $who (would|'d|'ll|had)? (rather|sooner|much rather|rather like|rather have|rather do|rather go for|rather take|most like) (to)? ($do)? (it)? R
       (prefer|prefers|preferring|favor|love|rather|sooner|better|best|preference|preferred|favorite|would prefer|would rather|would love) (:|would be|is|for|is for|to|option|time|slot|day|one|to do)* R
-      R (would|'d|will|is|are|'s|be|looks|seems|sounds)? (be)? (much|far|a lot|a bit|a little|slightly|even|definitely)* (better|best|preferable|preferred|easier|easiest|nicer|more convenient|most convenient|the best|the better|the easiest|the most convenient|favorite|my favorite|our favorite|optimal|most suitable|more suitable|the nicest|simplest|simpler|the preferred|safest|best of all|best by far) (one|ones|option|options|slot|time|choice|day|date|fit|for me|fits)* (for|with|by)? $me?
+      R (would|'d|will|is|are|'s|be|looks|seems|sounds)? (be)? (much|far|a lot|a bit|a little|slightly|even|definitely)* (better|best|preferable|preferred|easier|easiest|nicer|more convenient|most convenient|the best|the better|the easiest|the most convenient|favorite|my favorite|our favorite|optimal|most suitable|more suitable|the nicest|simplest|simpler|handier|handiest|kinder|comfier|more practical|more comfortable|more suitable|less hassle|less bother|less of a hassle|more realistic|the preferred|safest|best of all|best by far) (one|ones|option|options|slot|time|choice|day|date|fit|for me|fits)* (for|with|by)? $me?
       R (suits|suit|works|work|fits|fit|would suit|would work|would fit|will work|is suiting|does work|works out) $me? (the)? (much|far|a lot|a bit|slightly|even)* (better|best|the best|best of all|most)  (for|with)? $me?
       $my (preference|favorite|preferred (option|slot|time|day|date|choice|one)|favorite (option|slot|time|day|date|choice|one)|first preference|strong preference|ideal (slot|time|day|option)|ideal|best (option|slot|time|day|bet)|top choice|top pick) (is|would be|are|goes to|:|for|is for|would be for|being|goes for)* R
       R (is|are|'s|would be) $my (preference|favorite|ideal|preferred (option|slot|time|day|date|choice|one|ones)|favorite (option|slot|time|day|date|choice|one|ones)|first preference|top choice|top pick)
@@ -35,7 +35,6 @@ export const preferring: readonly Family<Sense>[] = [
       the (earlier|later) the better
       R by (a mile|far|a long way|a country mile|a long chalk|miles)
       (of|from|out of|among|amongst) (A|the (two|three|four)|them|those|these|all of them)+ ,? R $be? (the)? (best|favorite|easiest|nicest|preferable)
-      R=$days rather than other=$days
       R (wins|is the winner|has the edge|comes first)
     `,
   },
