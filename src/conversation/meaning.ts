@@ -6,7 +6,7 @@ import { meantAbroad } from './abroad.ts';
 import { type ReplyContext, replyContext, type Shown } from './context.ts';
 import { completion } from './draft.ts';
 import { fragmentChoices } from './fragments.ts';
-import { assentContext, assented, lettered, together, yesOrNo } from './question.ts';
+import { assentContext, assented, isLoneLetter, lettered, together, yesOrNo } from './question.ts';
 import type { Turn } from './turn.ts';
 
 /** The letter that this mail answers; the last one to the party where it does not say. */
@@ -54,6 +54,8 @@ async function readingOf(
   const sameLetter = shown?.version === turn.shown?.version && shown?.asked === turn.shown?.asked;
   const said = understood !== undefined && sameLetter ? (understood as Understood<Reading>) : await read(message.said);
   if (!saysNothing(said.reading)) return said;
+  // The letter of a question that is answered already: nobody else would make more of it.
+  if (isLoneLetter(message.said)) return { reading: { unclear: [message.said.trim()] }, why: [] };
   const question = yesOrNo(event, partyId, house.store.now());
   if (question === undefined || !(await isOpenQuestion(turn, shown))) return said;
   const assent = await house.reader.understand({ ...assentContext(context), text: message.said });

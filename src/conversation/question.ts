@@ -50,6 +50,8 @@ export function lettered(said: string, event: Event, id: PartyId): Lettered | un
   };
 }
 
+export const isLoneLetter = (said: string): boolean => letterLine.test(said.trim()) && said.trim().length < 10;
+
 /** One letter is an answer to any question; several are one where each answers another fragment. */
 function areOfDifferentFragments(found: readonly { readonly letter: string }[], { kind, choices }: Question): boolean {
   if (found.length === 1) return true;
