@@ -125,10 +125,6 @@ export interface Language {
     readonly never: ReadonlySet<string>;
     readonly verbs: ReadonlySet<string>;
   };
-  /** ", with Harriet": words at which an unknown piece goes on with the request before it. */
-  readonly continues: ReadonlySet<string>;
   /** Beside such a word an address is nobody's who takes part: "contact". */
   readonly noParty: ReadonlySet<string>;
-  /** "ago", "before": a length of time beside them is none of the meeting's. */
-  readonly noLength: ReadonlySet<string>;
 }

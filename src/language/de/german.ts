@@ -123,6 +123,4 @@ export const german: Language = {
   keys: words.keys,
   place: words.place,
   noParty: words.noParty,
-  noLength: words.noLength,
-  continues: words.continues,
 };

@@ -33,7 +33,7 @@ export const numbers: NumberWords = {
       zwanzig: 20,
     }),
   ),
-  afterWord: set('passt geht klappt ist bitte und oder aber für wird , . - : ja nein auch dann der nicht'),
+  afterWord: set('passt geht klappt ist bitte und oder aber für wird , . - : ja nein auch dann nicht'),
 };
 
 // `seit Montag`   `gestern`   `vor zwei Wochen`   `letzten Dienstag`
@@ -179,14 +179,6 @@ export const place = {
 
 export const noParty = set(
   'kontakt rechnung fragen support info abmelden hilfe presse vertrieb datenschutz website tel telefon mail rückfragen auskunft',
-);
-
-export const noLength = set(
-  'vor vorher davor entfernt später danach alle letzten vergangenen fahrt anreise fahrzeit flug alt weg frühestens',
-);
-
-export const continues = set(
-  'mit für oder und vielleicht gern bevorzugt am irgendwann zwischen sagen jeweils dauer ca circa etwa gerne',
 );
 
 // `-weise` and the like: `dankenswerterweise`, `normalerweise`

@@ -34,7 +34,6 @@ import {
   bossPronouns,
   bridge,
   conditional,
-  continues,
   cues,
   determiners,
   determining,
@@ -47,7 +46,6 @@ import {
   letter,
   loose,
   mendable,
-  noLength,
   noParty,
   notBefore,
   numbers,
@@ -152,6 +150,4 @@ export const english: Language = {
   keys,
   place,
   noParty,
-  noLength,
-  continues,
 };

@@ -227,12 +227,6 @@ export const noParty = set(
   'contact billing questions question support info unsubscribe help invoices invoice feedback press sales privacy website visit reach enquiries inquiries helpdesk complaints phone tel email mail',
 );
 
-export const noLength = set(
-  'ago before earlier notice late drive walk away later after old every within last past previous each-way flight ride journey',
-);
-
-export const continues = set('with for either or and maybe ideally preferably perhaps any sometime for say between');
-
 // `regrettably`, `happily`; not `early`, `reply`, `family`, `weekly`
 export const adverb =
   /^(?!(?:early|only|reply|apply|supply|family|fly|july|ally|daily|weekly|monthly|yearly|hourly|fortnightly|italy|emily|sally|molly|kelly|polly|lily|billy|assembly|anomaly|jelly|belly|bully|rally|tally|holy|ugly|lonely|friendly|unlikely)$)\p{L}{3,}ly$/u;

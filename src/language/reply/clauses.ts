@@ -205,8 +205,7 @@ const saysSomething = ({ atom }: Token): boolean =>
 
 // A title or place takes any words; times among them are more likely said for themselves.
 const keepsWords = (sense: Sense): boolean =>
-  (sense.say === 'detail' && /^(title|location|category)$/.test(sense.key)) ||
-  (sense.say === 'action' && sense.action.do === 'set' && /^(title|description|location)$/.test(sense.action.key));
+  sense.say === 'action' && sense.action.do === 'set' && /^(title|description|location)$/.test(sense.action.key);
 
 // After what nobody knows, without a sign, only a subject of its own or a joining word begins something new.
 function beginsAnew(

@@ -1,5 +1,5 @@
 // What a phrase of a reply may mean, before its times and numbers are looked up among the slots.
-import type { RequestKind, Rsvp } from '../reading.ts';
+import type { Rsvp } from '../reading.ts';
 
 /**
  * How the writer stands to what is named. `reluctant` is a maybe that counts as rejecting, `last` a last resort, `prefer` a
@@ -33,33 +33,6 @@ export type ActionSense =
       readonly key: 'duration' | 'title' | 'description' | 'location' | 'seats' | 'deadline' | 'optional' | 'required';
     }
   | { readonly do: 'set'; readonly key: 'keepPosted'; readonly to: boolean };
-
-/** What a new mail asks for; `arrange` is `find` without hours and `propose` with them. */
-export type Asked =
-  | Extract<RequestKind, 'find' | 'book' | 'propose' | 'block' | 'unblock' | 'free' | 'agenda' | 'search'>
-  | 'arrange';
-
-/** What a new mail says of the meeting besides its times. */
-export type DetailKey =
-  | 'atATime'
-  | 'seats'
-  | 'order'
-  | 'title'
-  | 'deadline'
-  | 'optional'
-  | 'atLeast'
-  | 'pick'
-  | 'draft'
-  | 'hold'
-  | 'without'
-  | 'visibility-all'
-  | 'visibility-counts'
-  | 'visibility-organizer'
-  | 'claim'
-  | 'cutOff'
-  | 'duration'
-  | 'location'
-  | 'category';
 
 export type Sense =
   | Answering
@@ -100,8 +73,6 @@ export type Sense =
   | { readonly say: 'whereabouts' }
   /** Known to mean nothing: greetings, history, other people's times; `later` puts the answer off. */
   | { readonly say: 'nothing'; readonly note?: 'courtesy' | 'later' }
-  | { readonly say: 'request'; readonly do: Asked }
-  | { readonly say: 'detail'; readonly key: DetailKey }
   /** What somebody else can or wants; in the mail of an assistant it may be the chief's answer. */
   | { readonly say: 'others' }
   /** Known to be doubtful: always asked about. */

@@ -166,9 +166,6 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
   },
   others: (told, clause) => othersSay(told, clause),
   unclear: (told, clause) => doubt(told, clause),
-  // Said in new mails only.
-  request: () => undefined,
-  detail: () => undefined,
 };
 
 function unknown(told: Telling, clause: Clause): void {

@@ -40,8 +40,7 @@ export function layOut(input: NewInput, language: Language): NewMail {
   const guests = guestsOf(input, body.text, lines);
   const mentions = readTimes(unnumbered(prose), { locale: language.code, zone: input.zone });
   const lex = {
-    // "all 1 hour" is no "all": phrases for slots mean nothing here.
-    language: { ...language, lexicon: noPhrases(language) },
+    language: withoutPhrases(language),
     speaksFor: false,
     namesSlot: () => true,
     isLabel: () => false,
@@ -67,7 +66,14 @@ export function layOut(input: NewInput, language: Language): NewMail {
   };
 }
 
-const noPhrases = ({ vocabulary }: Language): Language['lexicon'] => new Grammar([], vocabulary);
+const plain = new WeakMap<Language, Language>();
+
+// "all 1 hour" is no "all": phrases for slots mean nothing in a new mail.
+function withoutPhrases(language: Language): Language {
+  const known = plain.get(language) ?? { ...language, lexicon: new Grammar([], language.vocabulary) };
+  plain.set(language, known);
+  return known;
+}
 
 // `2. May 13 (Wed)` in a numbered list is no 2nd of May.
 const numbering = /^[ \t]*\d{1,2}[.)](?=[ \t])/gm;
