@@ -41,7 +41,10 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
   {
     // "Normally Tuesdays are good for me"
     rule: 'habit',
-    applies: ({ clause }) => clause.modifiers.some(({ habit }) => habit === true),
+    applies: ({ told, clause, sense }) =>
+      clause.modifiers.some(({ habit }) => habit === true) ||
+      // "I have every Tuesday production meeting from 10 to 12"
+      (sense.stance === 'no' && told.tokensOf(clause).some(({ word }) => word === 'repeat')),
   },
   {
     // "Tuesday clashes with stand-up, which I can skip"

@@ -67,6 +67,12 @@ export function settleOn(told: Telling, clause: Clause, question: boolean): void
 export function swap(told: Telling, clause: Clause, question: boolean): void {
   // "in the scale 1:50 instead of 1:100"
   if (isExposed(told, clause)) return doubt(told, clause, told.namedIn(clause), 'cut-off');
+  // "both are fine, but the Monday rather than the Thursday": a wish, and no refusal
+  if (
+    clause.join === 'but' &&
+    told.held(clause, 'gone').some(({ atom }) => atom?.kind === 'time' && atom.mention.days !== undefined)
+  )
+    return doubt(told, clause, told.namedIn(clause), 'contrast');
   const [want, gone] = [told.refIn(clause, 'want'), told.refIn(clause, 'gone')];
   if (gone !== undefined && told.decides !== 'no' && namingsOf(gone).every(({ kind }) => kind === 'labels')) {
     const tokens = told.held(clause, 'gone');

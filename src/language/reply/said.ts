@@ -25,8 +25,8 @@ export interface Statement {
   readonly instead: boolean;
   /** Its place in a ranking. */
   readonly rank?: 1 | 2 | 3;
-  /** The day that was spoken of before "the morning": is it that morning, or any? */
-  readonly perhapsOf?: Ref;
+  /** The day that was spoken of before "the morning", in its sentence (`near`) or another: is it that morning, or any? */
+  readonly perhapsOf?: { readonly day: Ref; readonly near: boolean };
   /** "if before 3" */
   readonly narrow?: Ref;
   /** A second thought about the statement before: the last word counts. */

@@ -239,8 +239,9 @@ function perhapsOfDay(
   earlier: Earlier,
 ): boolean {
   if (perhapsOf === undefined) return false;
-  const there = named(perhapsOf, 'against', context, earlier).slots.filter((n) => slots.includes(n));
-  return there.length > 0 && there.length < slots.length;
+  const day = named(perhapsOf.day, 'against', context, earlier).slots;
+  const there = day.filter((n) => slots.includes(n));
+  return there.length < slots.length && (there.length > 0 || (perhapsOf.near && day.length > 0));
 }
 
 // "Thursday take your pick, morning or afternoon, I'm fine with both": the two may be those that nobody read.

@@ -36,13 +36,16 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
   // "otherwise Wednesday" after what could not be read
   if (rank === 2 && !told.statements.some((one) => one.stance !== 'no') && told.doubts.length > 0)
     return doubt(told, clause, ref);
+  // "Tue: 9 ok, 1 no": is that the slot, or the hour?
+  if (isNumber(ref) && hasHour(told.lastHere?.ref)) return doubt(told, clause, { kind: 'everything' });
   // "If I had my way we'd do Tuesday"
   if (told.pending.wished) return doubt(told, clause, ref, 'wished');
   if (base === 'yes' && boundsComing(ref)) return doubt(told, clause, ref);
   const topic = dropTopic(told, clause, ref, base);
   const bound = topic ?? narrow;
   if (corrects) takeBack(told, base, ref);
-  const perhapsOf = isDaysPart(ref) ? told.topicHere : undefined;
+  const day = isDaysPart(ref) ? told.topicHere : undefined;
+  const perhapsOf = day && { day, near: told.topicOfSentence !== undefined };
   told.statements.push({
     base: more.next ?? base,
     stance: hedge && asked === 'yes' ? 'maybe' : asked,
@@ -97,6 +100,14 @@ const boundsComing = (ref: Ref): boolean =>
       ((one.mention.hours?.kind === 'before' && /^by\b/i.test(one.mention.text)) ||
         (one.mention.days?.kind === 'open' && one.mention.days.side === 'by')),
   );
+
+const isNumber = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'labels' && !ref.naming.firm;
+
+const hasHour = (ref: Ref | undefined): boolean =>
+  ref?.kind === 'naming' &&
+  ref.naming.kind === 'time' &&
+  ref.naming.mention.hours?.kind === 'at' &&
+  !ref.naming.mention.hours.at.exact;
 
 // "The morning", "after 3"; "mornings" are those of every day.
 const isDaysPart = (ref: Ref): boolean => {
