@@ -135,7 +135,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     family: 'perhaps',
     sense: modifier({ hedge: 'maybe' }),
     phrases: `
-      (vielleicht|unter umständen|u u|notfalls|im notfall|zur not|höchstens|allenfalls|schlimmstenfalls|gegebenenfalls|mit ach und krach|mit etwas (mühe|glück|aufwand|schieben|umplanen|schieberei)|mit (mühe|müh und not|umplanen|schieben|einschränkungen|vorbehalt|bauchschmerzen)|unter vorbehalt|vorbehaltlich|bedingt|nur bedingt|eventuell|theoretisch|vorläufig|provisorisch|tendenziell|gerade so|gerade noch|nur zur not|zähneknirschend|ungern|nur ungern|wenn auch ungern)
+      (vielleicht|unter umständen|u u|notfalls|(nur)? im (äußersten|absoluten|größten)? notfall|zur not|höchstens|allenfalls|schlimmstenfalls|gegebenenfalls|mit ach und krach|mit etwas (mühe|glück|aufwand|schieben|umplanen|schieberei)|mit (mühe|müh und not|umplanen|schieben|einschränkungen|vorbehalt|bauchschmerzen)|unter vorbehalt|vorbehaltlich|bedingt|nur bedingt|eventuell|theoretisch|vorläufig|provisorisch|tendenziell|gerade so|gerade noch|nur zur not|zähneknirschend|ungern|nur ungern|wenn auch ungern)
       (nur)? (wenn|falls) (es)? (gar)? (nicht anders geht|nicht anders möglich ist|unbedingt sein muss|sein muss|unbedingt nötig|unbedingt nötig ist|nötig|nötig ist|nötig wäre|gar nicht anders geht|wirklich sein muss|wirklich nötig ist|absolut nötig ist|unbedingt notwendig ist|notwendig|erforderlich|absolut sein muss|hart auf hart kommt|alle stricke reißen|gar nichts anderes geht|brennt|muss)
       wenn alle stricke reißen
       (nur)? wenn 's (gar)? (nicht anders geht|sein muss|unbedingt sein muss|wirklich sein muss|nötig ist|unbedingt nötig ist|hart auf hart kommt|nicht anders möglich ist)
@@ -147,6 +147,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     family: 'probably',
     sense: modifier({ hedge: 'probably' }),
     phrases: `
+      (ich|wir) (denke|glaube|schätze|meine) schon
       (höchst|sehr|ziemlich|ganz|höchst)? wahrscheinlich
       (aller voraussicht nach|mit (großer|hoher|ziemlicher) wahrscheinlichkeit|wohl schon|in aller wahrscheinlichkeit|so gut wie sicher|ziemlich sicher|fast sicher|höchstwahrscheinlich)
     `,
@@ -177,7 +178,8 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (an|zu)? (jedem|jeder|jeden|alle|allen) (der|dieser|den|von|einzelnen|genannten|vorgeschlagenen|angebotenen)* $noun
       (jeder|alle) $von
       (an|zu|bei|mit)? (der|dieser|dein|all) (vorgeschlagenen|genannten|angebotenen|aufgeführten|vorgeschlagene) (termin|tag|option)
-      die $count $noun?
+      die $count $noun
+      die (count=zwei|count=drei|count=vier|count=fünf|count=sechs|count=sieben|count=acht)
       (ich|uns)? egal (welcher|wann|was)? $noun?
       (irgendeiner|ganz egal welcher)
       (welcher|was) (auch)? immer

@@ -56,9 +56,9 @@ export function sentencesOf(text: string, ordinalPoint = false): readonly Senten
   return found;
 }
 
-// `der 4. passt`   `vom 9. bis 11. November`   `am 5., 6. und 7.`: behind it stands no capital but a month's.
+// `der 4. passt`   `vom 9. bis 11. November`   `am 5., 6. und 7.`: `der 2. Termin`: behind it stands no other capital.
 const ordinal =
-  /(?<![\d.:,])(?:[1-9]|[12]\d|3[01])\.(?=\s?(?:[\p{Ll}\d,/+&(-]|(?:Jan|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)))/uy;
+  /(?<![\d.:,])(?:[1-9]|[12]\d|3[01])\.(?=\s?(?:[\p{Ll}\d,/+&(-]|(?:Jan|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)|(?:Termin|Vorschlag|Option|Tag|Slot|Wahl)(?!\p{L})))/uy;
 
 function isOrdinal(text: string, at: number): boolean {
   return [1, 2].some((digits) => {

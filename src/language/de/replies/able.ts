@@ -64,7 +64,7 @@ export const able: readonly Family<Sense>[] = [
       $frei (bin|wäre|sind) (ich|wir) R
       $ich (stehe|stünde|steht|stehen) (Ihnen|dir|euch)? R (gern|jederzeit|Ihnen|dir|euch)* zur verfügung
       R (stehe|stünde|steht|stehen) $ich (Ihnen|dir|euch|gern|jederzeit)* zur verfügung
-      (frei|verfügbar|zeit|luft|da|möglich|machbar) (ist|wäre|wären|:)? (ich|wir|für mich|bei mir|mir)? R
+      (frei|verfügbar|zeit|luft|möglich|machbar) (ist|wäre|wären|:)? (ich|wir|für mich|bei mir|mir)? R
       (frei|verfügbar) (ab|am|um|von)? R
       R (frei|verfügbar|zeit|luft|da)
       $ich (habe|hätte|haben|hätten|hat) ${mehr}* R $zeit

@@ -11,7 +11,7 @@ export const naming: readonly Family<Sense>[] = [
     phrases: `
       R $mark* $no rparen?
       R (aber|dagegen|hingegen|jedoch|allerdings) $no
-      (nein|nicht|not|außer|nur nicht|aber nicht|bloß nicht|kein|nie|auch nicht) R
+      (nein|nicht|not|außer|nur nicht|aber nicht|bloß nicht|hauptsache nicht|kein|nie|auch nicht) R
       (geht nicht|passt nicht|nein|keine zeit|unmöglich|raus|leider nicht|klappt nicht|kann nicht|absage) (:|-|zu|für|am|an)+ R
       R ist (ein|das)? (klares)? (nein|no go)
       (ein)? nein (zu|für|zum) R
@@ -42,6 +42,8 @@ export const naming: readonly Family<Sense>[] = [
     sense: { say: 'answer', stance: 'yes' },
     phrases: `
       R bitte
+      plus (N|L) R
+      (da|es|mir|uns)? (bleibt|bleiben|bliebe) (mir|uns|also|noch|da|somit|dann|eigentlich)* M R
       R $mark* $yes rparen?
       R (aber|dagegen|hingegen|jedoch|allerdings|dafür) $yes
       (ja|okay|gern|klar|super|perfekt|gut|verfügbar|frei|tick|thumbsup|prima|jawohl) (zu|für|am|an|mit|auf)? R

@@ -67,6 +67,7 @@ export const seats: readonly Family<Sense>[] = [
       (bin|sind|komme|kommen|nehme|wäre) (ich|wir)? (gern|sehr gern|auf jeden fall|natürlich|beide|alle|auch|mit|da|T)* (dabei|da|teil|mit|gern|am start|auch|T+|mit von der partie)+
       (T|da|dann) (bin|komme|sind|kommen|nehme|wäre) (ich|wir) (gern|sehr gern|auf jeden fall|natürlich)* (dabei|da|teil|mit|gern)*
       (komme|kommen) (gern|sehr gern|auf jeden fall)
+      (komme|kommen) (ich|wir) (gern|sehr gern|auch|natürlich|auf jeden fall)*
       (zähl|zählt|rechne|rechnet|plant|plan|planen sie|rechnen sie) (auf|mit|fest)* (mich|mir|uns)  (ein|fest ein)?
       (schreib|trag|setz|merk|tragt|schreibt|tragen sie|schreiben sie) (mich|mir|uns) (bitte|gern)? (mit)? (ein|auf|auf die liste|vor|drauf|dazu)+
       (reserviere|reserviert|halt|haltet|haltet uns|heb|bitte|nehme|hätte gern|ich nehme|ich hätte gern) (mir|uns|bitte|gern|ein|einen|zwei|N|L|bitte)* platz (für (mich|mir|uns))? (frei|auf)? (bitte)?

@@ -47,6 +47,10 @@ export const unable: readonly Family<Sense>[] = [
       R (werde|werden|wird) $ich (leider|noch|schon|nicht|den ganzen tag)* (W)? ($weg sein|nicht da sein|verreist sein|unterwegs sein|fehlen|weg sein)
       R (fehle|arbeite|fehlen|arbeiten) (ich|wir) (nicht|W)*
       R (arbeite|arbeiten) (ich|wir) (grundsätzlich|immer)? nicht
+      R (unterrichte|operiere|verreise|reise) (ich|wir) (M|W)*
+      (ich|wir) (unterrichte|operiere|verreise|reise) R
+      (dass|weil|da|denn) $ich R (unterrichte|operiere|verreise|reise|arbeite|fehle)
+      R (sitze|sitzen|hänge|stecke) (ich|wir) (M|leider|noch|schon)* (in|auf|bei) (ein|der|mein)? (W|U|sitzung|termin|zug|auto|flieger|flugzeug|bus)
       (ich|wir) (arbeite|arbeiten) R nicht
       R (habe|hab|haben|hat|hätte|hätten) $ich (da|auch|dann|noch|den ganzen tag|ganztägig|jeweils|beide|immer|selbst|D|ab|bis)* $engagement $why?
       $ich (habe|hab|haben|hat|hätte|hätten) R (auch|da|noch|den ganzen tag|ganztägig|jeweils|beide|immer)* $engagement $why?
