@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 import { checkDns } from './doctor/dns.ts';
 import type { Finding } from './doctor/finding.ts';
 import { checkCertificate, checkClock, checkOutbound, checkPorts, checkState } from './doctor/machine.ts';
+import { checkMailbox } from './doctor/mailbox.ts';
 import { probe } from './doctor/probe.ts';
 import { given, optionsOf, text, WrongUse } from './options.ts';
 import { settings } from './settings.ts';
@@ -21,6 +22,7 @@ export const command: Command = async (args) => {
     () => checkClock(config, environment(process.cwd(), process.env)['PARLEY_ZONE'] !== undefined),
     () => checkState(config),
     () => checkPorts(config),
+    () => checkMailbox(config),
     () => checkCertificate(config),
     () => checkDns(config, openDns()),
     () => checkOutbound(config),

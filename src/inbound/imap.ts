@@ -1,7 +1,8 @@
 // Collects from a mailbox: what is new is handed over, marked as taken, and left unread for people. A position by UIDVALIDITY
 // and UID says where we are; a mail that is met twice is known by its key.
-import { type FetchMessageObject, ImapFlow, type MailboxObject } from 'imapflow';
+import type { FetchMessageObject, ImapFlow, MailboxObject } from 'imapflow';
 import type { BotAddress } from '../values/tag.ts';
+import { connect, idleMs } from './connect.ts';
 import type { Mailbox } from './mailbox.ts';
 import { type Envelope, envelopeOf } from './recipients.ts';
 
@@ -22,8 +23,6 @@ export interface Collector {
   readonly stop: () => Promise<void>;
 }
 
-/** IDLE is begun anew as often: connections die without a sound. */
-const idleMs = 60_000;
 const longestPauseMs = 5 * 60_000;
 const keyword = '$ParleyTaken';
 /** What was there before us, and is older than this, is left alone. */
@@ -36,11 +35,14 @@ export function collectFrom(mailbox: Mailbox, hands: CollectHands): Collector {
   const halt = Promise.withResolvers<void>();
 
   async function run(): Promise<void> {
-    for (let failures = 0; !stopped; ) {
+    let failures = 0;
+    while (!stopped) {
       try {
         client = await connect(mailbox);
-        failures = 0;
-        await watch(client);
+        // A mailbox that opens and cannot be read is not knocked at every second either.
+        await watch(client, () => {
+          failures = 0;
+        });
       } catch (error) {
         if (stopped) return;
         failures++;
@@ -52,7 +54,7 @@ export function collectFrom(mailbox: Mailbox, hands: CollectHands): Collector {
     }
   }
 
-  async function watch(open: ImapFlow): Promise<void> {
+  async function watch(open: ImapFlow, looked: () => void): Promise<void> {
     const junk = (await open.list()).find(({ specialUse }) => specialUse === '\\Junk')?.path;
     let news = Promise.withResolvers<void>();
     open.on('exists', ({ path, count, prevCount }) => {
@@ -65,6 +67,7 @@ export function collectFrom(mailbox: Mailbox, hands: CollectHands): Collector {
       // What providers take for spam may be somebody's answer: there only what bears a tag of ours is taken.
       if (junk !== undefined) await collect(open, junk, true);
       await collect(open, mailbox.folder, false);
+      looked();
       await idle(open, news.promise, halt.promise);
     }
   }
@@ -116,24 +119,6 @@ export function collectFrom(mailbox: Mailbox, hands: CollectHands): Collector {
       await running;
     },
   };
-}
-
-async function connect({ host, port, secure, user, password }: Mailbox): Promise<ImapFlow> {
-  const client = new ImapFlow({
-    host,
-    port,
-    secure,
-    auth: { user, pass: password },
-    logger: false,
-    disableAutoIdle: true,
-    maxIdleTime: idleMs,
-    connectionTimeout: 30_000,
-    maxLiteralSize: 64 * 1024 * 1024,
-  });
-  // Without a listener a cut connection ends the process.
-  client.on('error', () => {});
-  await client.connect();
-  return client;
 }
 
 /** Waits in IDLE until the server has news, a minute has passed, or all is over. */
