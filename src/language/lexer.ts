@@ -100,9 +100,13 @@ function adjunctEnd(tokens: readonly Token[], at: number, language: Language): n
   if (bracket) return tokens[end]?.word === 'rparen' ? end + 1 : undefined;
   // "in my mail of Monday"
   const tied =
-    isNamingToken(tokens[end]) && (tokens[end - 1]!.word === 'of' || language.determiners.has(tokens[end - 1]!.word));
+    isNamingToken(tokens[end]) &&
+    (tokens[end - 1]!.word === 'of' || isOf(tokens[end]!) || language.determiners.has(tokens[end - 1]!.word));
   return end > at + 1 && !tied ? end : undefined;
 }
+
+// "your message of this morning"
+const isOf = ({ atom }: Token): boolean => atom?.kind === 'time' && /^of\b/i.test(atom.mention.text);
 
 // "1: yes 2: no 3: maybe": where names bear colons, each begins an entry of its own.
 function withEntries(pieces: readonly Piece[]): readonly Piece[] {

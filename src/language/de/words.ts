@@ -218,6 +218,8 @@ export const loose: LooseWords = {
     'unmöglich verhindert belegt ausgebucht unterwegs abwesend urlaub krank dienstreise sitzung ausgeschlossen absagen schlecht verreist',
   ),
   lead: set('ich boss mir mein bin ist wird habe und so für der ein in an mit bei zu es das ja gut okay nein dann da'),
+  modal: set('kann können könnte könnten will wollen würde würden muss müssen soll sollen darf nicht zu'),
+  high: set('super toll perfekt ideal optimal klasse prima ausgezeichnet'),
   turn: set('nicht nie kein weder niemals kaum'),
   never:
     set(`wenn falls sofern ob vielleicht könnte dürfte soll muss will möchte mag lieber liebsten besser besten eher als aber obwohl doch nur erst entweder bis vor nach war hatte hätten gewesen er sie ihm ihnen du dein dir euch ihr wer was wann wo wie warum welcher

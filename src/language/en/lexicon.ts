@@ -47,12 +47,15 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       instead of
       rather than
       (right|smack|slap|bang)? in the middle of
+      (have|have got|got|has|has got|had|having) nothing
+      not have (anything|nothing)
       second (thoughts|thought|nature|opinion)
       (turns|turned) out to be
       (i|we) (have|have got) nothing else to do
       (first|second|third|next|last) (preference|priority|pick)
       (on|in|at) (second|first) (thoughts|glance)
       (from|to|into|as|my|your|a|the) (a|an|my)? (maybe|perhaps)
+      the? (first|second|third|fourth|last|1st|2nd|3rd) (weekend|week|half|part|hour|quarter|year|floor|month|semester|shift|visit|attempt|draft|round|child|son|daughter|wife|husband|job|home|language|point|item|question|paragraph|page|vote|bus|train|flight|course|helping|person|reader)
       first (thing|choice|preference|come|time|class|of all|priority|pick)
       last (time|resort|choice|minute|thing|night|week|month|year|preference|mail|email|message|reply)
       (is|are|'s|goes) (in|into|down in) (my|our|the) (calendar|schedule|books|planner)
@@ -227,7 +230,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     family: 'only',
     sense: modifier({ only: true }),
     phrases: `
-      (only|solely|exclusively|purely|nothing else|no other|nothing more)
+      (only|strictly|solely|exclusively|purely|nothing else|no other|nothing more)
       and (nothing else|no other|none of the others|none other)
       (just|only) (the|that|this) (one)?
     `,
@@ -300,6 +303,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (all|any|each|every one|everyone|every|any one|anyone) $of $nouns (listed|offered|proposed|suggested|above|given|you $them|there|on the list|on offer|below|mentioned|you mention|you have|you sent|here)?
       (all|any|each|any one|every one|either one|every single one) of $them
       (all|any|each|any one|every one) of (the|these|those|your) $count $nouns?
+      (with|for|by|on|at) (all|any|each|any one) of $them
       (any|every|each) $noun
       (any|each|every) (single|one)? (of)? (the|your|these|those)* $noun
       (all|any|every|each|everything|anything|anytime|whichever|whatever|whenever)

@@ -263,10 +263,12 @@ export const loose: LooseWords = {
   yes: set(`works work working fine good great perfect okay free available availability possible suit suits suitable convenient feasible doable can able happy glad delighted pleased disposal open clear realistic manageable acceptable
     choose pick take vote opt attend come join make manage thumbsup tick flexible welcome ideal excellent lovely super`),
   no: set(`cannot unable impossible unavailable busy away out off booked blocked taken clash clashes clashing conflict conflicts collide collides abroad travelling traveling holiday holidays vacation leave sick ill dentist doctor
-    surgery hospital wedding funeral conference training exam exams court teaching closed bad problem miss decline unfortunately overlaps overlap interferes engaged committed tied appointment sorry`),
+    surgery hospital wedding funeral conference training exam exams court teaching closed bad problem miss decline unfortunately overlaps overlap interferes engaged committed tied appointment`),
   lead: set(
     'i we boss my our am is are was be will shall do have has got so and on for the a an in at with to it that this well ok okay yes no then there',
   ),
+  modal: set('can could will would shall should may might must to cannot not'),
+  high: set('great perfect ideal excellent lovely super brilliant fantastic wonderful best'),
   turn: set('not never neither nor hardly without longer'),
   never:
     set(`no believe wait thank agree find open hear point help stop start looks look seems luck chance happy birthday weather know sure certain decide decided idea if unless whether might may maybe perhaps possibly probably could would should rather prefer preferred better best worse than although though but except only either or until before after was were had did been

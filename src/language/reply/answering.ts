@@ -9,7 +9,10 @@ import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
 
 export function answer(told: Telling, clause: Clause, sense: Answering, question: boolean, alone: boolean): void {
-  const { stance, only, instead, echo, implied } = sense;
+  const { only, instead, echo, implied } = sense;
+  // "My preference: 3 > 1" ranks.
+  const ranks = sense.stance === 'prefer' && told.tokensOf(clause).some(({ word }) => word === 'gt');
+  const stance = ranks ? 'yes' : sense.stance;
   const out = told.refIn(clause, 'out');
   const whole = told.refIn(clause, 'R') ?? meant(told, sense.about ?? (out && 'topic-or-all'));
   const ref: Ref | undefined = whole && out ? { kind: 'except', ref: whole, except: [out] } : whole;

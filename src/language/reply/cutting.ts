@@ -23,6 +23,9 @@ function isEnd(told: Telling, clause: Clause): boolean {
   const first = told.sentence.tokens[clause.begin]!;
   // "Tuesday I'm on the stand until eleven | and after lunch I'm free"
   if (before.sense?.say === 'answer') return isHour(first) && !isApart(told, before, clause);
+  // "I can still | do the Friday morning" is no order.
+  const last = told.tokensOf(before).findLast(({ atom }) => atom?.kind !== 'modifier');
+  if (last !== undefined && told.language.loose.modal.has(last.word) && !isApart(told, before, clause)) return true;
   if (!isUnread(told, before)) return false;
   if (isApart(told, before, clause)) return isRestOfList(told, before, clause);
   // "There's a chance | I could do Monday"

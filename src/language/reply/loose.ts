@@ -12,12 +12,26 @@ export interface LooseWords {
   readonly lead: ReadonlySet<string>;
   /** Turn the word behind them round: "not", "never". */
   readonly turn: ReadonlySet<string>;
+  /** "can", "would": what stands right behind them belongs to them. */
+  readonly modal: ReadonlySet<string>;
+  /** Words of high praise: not so, it is less than good, and no refusal yet. */
+  readonly high: ReadonlySet<string>;
   /** "if", "rather", "was", "she": with one of them the clause stays unclear. */
   readonly never: ReadonlySet<string>;
 }
 
 /** How many words behind "not" are turned by it. */
 const reach = 4;
+/** How near before a name "not" is said of it. */
+const closely = 3;
+
+// "The work of three people with the salary from one": a mere number is no hour here.
+const isVagueHour = ({ atom }: Token): boolean =>
+  atom?.kind === 'time' &&
+  atom.mention.days === undefined &&
+  atom.mention.hours !== undefined &&
+  'at' in atom.mention.hours &&
+  !/\d|o'? ?clock|noon|midday|ish\b|uhr|mittag/i.test(atom.mention.text);
 
 const longestYes = 14;
 
@@ -26,7 +40,7 @@ export function looseStance(tokens: readonly Token[], clause: Clause, language: 
   const words = tokens.slice(clause.begin, clause.end);
   if (words.some((token) => forbids(token, loose))) return undefined;
   if (clause.modifiers.some(({ hedge, only }) => hedge !== undefined || only)) return undefined;
-  if (!namesOneThing(words, language) || words.some(isLong)) return undefined;
+  if (words.some(isVagueHour) || !namesOneThing(words, language) || words.some(isLong)) return undefined;
   const first = words.findIndex(({ word, atom }) =>
     atom === undefined
       ? loose.yes.has(word) || loose.no.has(word) || loose.turn.has(word)
@@ -40,11 +54,16 @@ export function looseStance(tokens: readonly Token[], clause: Clause, language: 
   for (const [at, { word, atom }] of words.entries()) {
     if (atom === undefined && loose.turn.has(word)) {
       turned = reach;
-      if (at < name) no++;
+      // "not on Tuesday"; "I am not answering my phone until August" says nothing of a meeting
+      if (at < name && name - at <= closely) no++;
       continue;
     }
     if (atom === undefined && loose.no.has(word)) no++;
-    else if (atom === undefined && loose.yes.has(word)) turned === 0 ? yes++ : no++;
+    else if (atom === undefined && loose.yes.has(word)) {
+      // "3's not great" is hardly a no
+      if (turned > 0 && loose.high.has(word)) return undefined;
+      turned === 0 ? yes++ : no++;
+    }
     turned = Math.max(0, turned - 1);
   }
   // In a long sentence "the work of three people" is soon no yes.

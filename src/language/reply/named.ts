@@ -112,11 +112,20 @@ function byTime(mention: Mention, side: Side, context: NamingContext): Named {
 // "Tuesday is fine. After 3 is best": does the hour belong to that day? Only where the answer makes no difference, or one of the
 // two names nothing, is it certain.
 function nearOrNot(mention: Mention, near: Days, anyDay: readonly number[], side: Side, context: NamingContext): Named {
-  const there = slotsNamed({ ...mention, days: near }, side, context);
+  // "I can wash by Wednesday and come at 9"
+  const day = near.kind === 'open' && (near.side === 'by' || near.side === 'through') ? near.day : near;
+  const there = slotsNamed({ ...mention, days: day }, side, context);
   if (there === 'unclear') return { ...nobody, doubt: anyDay };
   // "I can wash by Wednesday and come at 9": on which day?
   if (near.kind === 'open' && there.length < anyDay.length) return { ...nobody, doubt: anyDay };
   if (there.length > 0) return { ...nobody, slots: there };
+  // "On Friday I have the whole morning free", where all of Friday is later: hardly the mornings of other days.
+  const ofDay = slotsNamed(
+    { text: mention.text, index: mention.index, kind: 'time', family: '', days: day },
+    side,
+    context,
+  );
+  if (mention.hours?.kind === 'part' && ofDay !== 'unclear' && ofDay.length > 0) return { ...nobody, doubt: anyDay };
   return anyDay.length > 0 ? { ...nobody, slots: anyDay } : { ...nobody, off: [{ ...mention, days: near }] };
 }
 

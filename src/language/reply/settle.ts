@@ -210,7 +210,10 @@ function ranked(statements: readonly Statement[]): readonly Statement[] {
   );
   if (places.size !== 1 || !places.has(1) || others) return statements;
   return statements.map((statement) =>
-    statement.rank === 1 && statement.stance === 'yes' ? { ...statement, stance: 'prefer' } : statement,
+    // "my ranking: 4 > 2 > 1" is a whole one.
+    statement.rank === 1 && statement.stance === 'yes' && statement.ref.kind !== 'list'
+      ? { ...statement, stance: 'prefer' }
+      : statement,
   );
 }
 

@@ -1,6 +1,7 @@
 // What a reply says, clause by clause, in its order: each statement holds how the writer stands to what it names. What a clause
 // leaves unsaid it takes from its neighbours: the stance of a list, the topic of "that works", the condition behind it.
 import type { Language } from '../language.ts';
+import type { Mention } from '../mention.ts';
 import { answer } from './answering.ts';
 import { assent, leadingModifiers } from './assenting.ts';
 import { carry } from './carrying.ts';
@@ -36,6 +37,8 @@ export function saidIn(sentences: readonly ReadSentence[], language: Language, d
     ...(told.whereabouts && { whereabouts: told.whereabouts }),
   };
 }
+
+const isWeekAfter = ({ days }: Mention): boolean => days?.kind === 'week' && days.of?.kind === 'neighbour';
 
 // "All good, but not Tuesday"
 function withAllGood({ allGood, statements }: Telling): void {
@@ -97,6 +100,9 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
     const days = told.held(clause, 'T').filter(({ atom }) => atom?.kind === 'time' && atom.mention.days !== undefined);
     // "leaving on Tuesday at dawn and getting back Wednesday"
     if (days.length > 1) return doubt(told, clause, told.namedIn(clause));
+    // "I'm in Lisbon this week and the week after I'm back": from there one may call.
+    if (away && days.some(({ atom }) => atom?.kind === 'time' && isWeekAfter(atom.mention)))
+      return doubt(told, clause, told.namedIn(clause));
     // "Monday morning I go to the office": is it what comes after the morning?
     const part = told
       .held(clause, 'T')

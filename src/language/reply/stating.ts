@@ -26,6 +26,7 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
   if (stance === 'doubt') return doubt(told, clause);
   const asked = question ? askedStance(stance, ref, more.bare ?? false) : stance;
   if (asked === 'doubt') return doubt(told, clause, ref);
+  if (told.sentence.tokens[clause.begin - 1]?.word === ';') told.pending = {};
   const { narrow, hedge, rank: pendingRank, corrects } = told.pending;
   const rank = more.rank ?? pendingRank;
   if (hedge && base === 'no') {

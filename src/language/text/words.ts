@@ -9,7 +9,7 @@ export interface Word {
 
 // ann@example.com   https://…   Europe/Paris   24/7   50-50   14.30   1,200   2nd   Müller's   👍🏽   anything else that is no space
 const wordPattern =
-  /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[\p{L}\d-]+|(?:https?:\/\/|www\.)\S+|\b(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[\p{L}_/-]+|\b(?:24\/7|50[/:-]50)\b|\d+(?:\.\d+)+|\d+(?:,\d{3})+\b|\d+(?:st|nd|rd|th)\b|\d+|\p{L}(?:\.\p{L})+\b\.?|\p{L}+(?:['’]\p{L}+)*|\p{Extended_Pictographic}\p{Emoji_Modifier}?|[-=]{1,2}>|\S/gu;
+  /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[\p{L}\d-]+|(?:https?:\/\/|www\.)\S+|\b(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[\p{L}_/-]+|\b(?:24\/7|50[/:-]50)\b|\d+(?:\.\d+)+|\d+(?:,\d{3})+\b|\d+(?:st|nd|rd|th)\b|\d+'s\b|\d+|\p{L}(?:\.\p{L})+\b\.?|\p{L}+(?:['’]\p{L}+)*|\p{Extended_Pictographic}\p{Emoji_Modifier}?|[-=]{1,2}>|\S/gu;
 
 /** Signs under the names that they have in phrases, and signs that stand for words. A map: people write "constructor", too. */
 const signs: ReadonlyMap<string, string> = new Map(

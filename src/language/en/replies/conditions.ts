@@ -10,13 +10,15 @@ export const conditions: readonly Family<Sense>[] = [
   {
     // "if that suits everyone", "unless something comes up": changes nothing (`language.md` rule 3).
     family,
-    sense: { say: 'nothing' },
+    sense: { say: 'nothing', note: 'courtesy' },
     phrases: `
       ${provided} (that|it|this|they|those|these|the time|the date|one) ('s|is|are|works|work|suits|suit|would|will|helps|fits|also|still|be|suited|does)+ (work|suit|be)? (good|okay|fine|convenient|possible|best|acceptable|better|easier|all right|alright|free|available|not too late|not a problem|of (any)? help|of use)? $foryou? (too|as well|better|also)?
       ${provided} (you|everyone|everybody|the others|others|V|A|they|P|the team|the rest|all)+ (are|is|can|also|do|prefer|like|want|agree|agrees|would|like|could|have|all|still|do not|'re|prefers|need|needs|happy|okay|fine|free|available|make|find)+ (it|that|this|happy|okay|fine|with|free|available|do|make|too|as well|mind|not mind|to|agree|prefer|better|time|agrees|me to|us to|more)*
       ${provided} (nobody|no one|none of (you|them|the others)|you do not|you all do not|anyone|anybody|they do not|the others do not|everyone) (else)? (minds|mind|objects|object|is opposed|is against it|has any objection|has an objection) X*
       (if|as|whatever) (it|that) (makes|is) (it|things)? (easier|easy|better|simpler|best|of any use) $foryou?
       unless (something|anything|nothing|things|plans|there|i hear|you hear|otherwise|you|someone|anybody|anyone|the others|others|it|my plans|an emergency|urgent|some)+ W*
+      unless (that|this|it|T|L) (is|'s|would be|will be|causes|makes|creates|poses|gives) (a|an|any|some|too|at all)* (problem|problems|issue|issues|trouble|bother|hassle|inconvenience|bad|difficult|clash|conflict|headache|impossible|awkward) ((for|with) (W|P|my W|the W))? $foryou?
+      unless (that|this|it) (does not|will not) (work|suit|fit) $foryou?
       (barring|bar|short of) W+
       (if|when|whenever|whichever|whatever|however) (needed|required|you like|you want|you prefer|you wish|convenient|you can|possible|that helps|this helps|it helps|so|not too much trouble|i may|it is all the same to you|okay with you|okay|that is okay|you do not mind|you would not mind|that is all right)
       if (i am not mistaken|i remember correctly|memory serves|i am reading (this|it) (right|correctly)|i understand (this|it|you)? (right|correctly)?|i got (this|it|you|that) (right)?|i see (it|this)? (right|correctly)?)

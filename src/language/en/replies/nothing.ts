@@ -14,6 +14,7 @@ export const nothing: readonly Family<Sense>[] = [
     phrases: `
       (hi|hello|hey|dear|hiya|howdy|greetings|morning|evening|afternoon|good (morning|afternoon|evening|day)|gday|yo|hallo|bonjour|ciao|hola|heya) (W|P|all|there|everyone|team|A|again|and|both)*
       (hi|hello|hey|dear) (W|P|N)+ T
+      (i|we) (would like to|want to|will|intend to|plan to|mean to|hope to|'d like to) (tell|inform|update|notify) (W|A|P|the|my|our|them|everyone|everybody)+ (in person|myself|ourselves|personally|face to face) X*
       (good|happy|lovely|nice) T (to)? (everyone|all|A|W|P|you|team|folks)*
       T (all|everyone|team|folks|A|P)
       (many|big|kind|huge|lots of|lots|thousand)* (thanks|thank you) (so much|very much|a lot|a million|again|in advance|kindly|all|so|and (best|kind) regards|and regards|and cheers|W|P|A)*
@@ -56,7 +57,7 @@ export const nothing: readonly Family<Sense>[] = [
     family,
     sense: { say: 'nothing', note: 'later' },
     phrases: `
-      (let me|i will|we will|i 'll|will|i am going to|i need to|need to|i shall|i would|i have to|let us|allow me to|give me|i|can i|may i|could i|i should|i must|i want to|we need to) (get|come|revert|reply|respond|be in touch|be back|be able to (say|tell|confirm|answer|let)|check|confirm|look|see|think|ask|consult|know|find out|verify|circle|double|run it|clear|decide) X*
+      (let me|i will|we will|i 'll|will|i am going to|i need to|need to|i shall|i would|i have to|let us|allow me to|give me|can i|may i|could i|i should|i must|i want to|we need to) (get|come|revert|reply|respond|be in touch|be back|be able to (say|tell|confirm|answer|let)|check|confirm|look|see|think|ask|consult|know|find out|verify|circle|double|run it|clear|decide) X*
       (checking|will check|let me check|need to check|i will check|i am checking|will look|just checking|waiting to hear|i am waiting|we are waiting|i am still waiting) X*
       (give|allow) me (until|till|a|an|some|one) X*
     `,

@@ -14,6 +14,13 @@ const us =
 export const seats: readonly Family<Sense>[] = [
   {
     family,
+    sense: { say: 'others' },
+    phrases: `
+      (a|an)? (yes|no|maybe) (from|for|by) (P|my W|our W|his W|her W|W)
+    `,
+  },
+  {
+    family,
     sense: { say: 'rsvp', rsvp: 'no' },
     phrases: `
       $who ($cannot|do not) (make|come|attend|join|be|be there|make it|do it|do|go|accept|take part|participate|get away|find a babysitter|get a babysitter) ${along} $why?

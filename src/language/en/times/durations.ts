@@ -43,6 +43,8 @@ function read(g: Groups, { before, said }: Around): DurationPiece | undefined {
   // "15-16h" are hours of the day, "for 8h" is a length; "a h", "the s" are no units.
   if (/^h$/i.test(unit) && Number(written) > 6 && !/^for/i.test(said)) return undefined;
   if (unit.length === 1 && !/^\d/.test(written)) return undefined;
+  // "2 y": an answer
+  if (/^\d y$/i.test(said)) return undefined;
   const part = g['half'] === undefined ? 0 : /half/i.test(g['half']) ? 0.5 : 0.25;
   const whole = lengthOf(numberOf(counts, written) + part, lookUp(units, unit)!);
   const minutes = Number(g['minutes'] ?? 0) + (g['more'] === undefined ? 0 : numberOf(counts, g['more']));

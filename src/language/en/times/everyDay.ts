@@ -13,6 +13,9 @@ const hour = `(?<hour>\\d{1,2}|${anyOf(hourWords.keys())})`;
 const half = '(?: ?(?<half>[ap] ?\\.? ?m\\b\\.?))';
 const nouns = '(?:ones|slots|options|times|sessions|meetings|calls)';
 
+/** "the elevens on both days" */
+const onAll = '(?: (?:on|of|for) (?:both|all|every|each|either|any)(?: of)?(?: the)?(?: \\w+)? days?)?';
+
 const parts: Readonly<Record<string, { plain: DayPart; early: DayPart; late: DayPart }>> = {
   morning: { plain: 'morning', early: 'early-morning', late: 'late-morning' },
   afternoon: { plain: 'afternoon', early: 'early-afternoon', late: 'late-afternoon' },
@@ -26,17 +29,17 @@ function hourOfAll(hourSaid: string, minute: string | undefined, half: string | 
 
 export const everyDayPhrases: readonly Parser[] = [
   // the elevens   the 1s   the 10's   the 7 ams   not "the ones", "the 20s", "the tens of thousands"
-  phrase(family, `the ${hour}(?:(?: ?(?<half>[ap]m))'?s|'?e?s)(?! of\\b)`, (g) => {
+  phrase(family, `the ${hour}(?:(?: ?(?<half>[ap]m))'?s|'?e?s)(?! of (?!the days|each|every|all))${onAll}`, (g) => {
     const half = g['half'];
     const [said, bare] = [g['hour']!.toLowerCase(), half === undefined];
     return bare && (said === 'one' || Number(said) > 12) ? undefined : hourOfAll(said, undefined, half);
   }),
   // the 10am ones   the 2:30 slots   the nine o'clock options
-  phrase(family, `the ${hour}(?:[:.](?<minute>[0-5]\\d)${half}?|${half}| ?o'? ?clock) ${nouns}`, (g) =>
+  phrase(family, `the ${hour}(?:[:.](?<minute>[0-5]\\d)${half}?|${half}| ?o'? ?clock) ${nouns}${onAll}`, (g) =>
     hourOfAll(g['hour']!, g['minute'], g['half']),
   ),
   // the morning ones   the late afternoon slots
-  phrase(family, `the (?:(?<shade>early|late) )?(?<name>morning|afternoon|evening) ${nouns}`, (g) => {
+  phrase(family, `the (?:(?<shade>early|late) )?(?<name>morning|afternoon|evening) ${nouns}${onAll}`, (g) => {
     const { plain, early, late } = parts[g['name']!.toLowerCase()]!;
     const shade = g['shade']?.toLowerCase();
     const part = shade === undefined ? plain : shade === 'early' ? early : late;
