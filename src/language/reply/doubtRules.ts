@@ -5,7 +5,7 @@ import type { Clause } from './clauses.ts';
 import { isContradicted, isCutOff } from './cutting.ts';
 import { isPeriod, isTail } from './exposure.ts';
 import { neighbours, speaksOfFree } from './neighbours.ts';
-import type { Ref } from './refs.ts';
+import { namingsOf, type Ref } from './refs.ts';
 import type { DoubtRule } from './said.ts';
 import type { Answering } from './sense.ts';
 import type { Telling } from './telling.ts';
@@ -41,10 +41,10 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
   {
     // "Normally Tuesdays are good for me"
     rule: 'habit',
-    applies: ({ told, clause, sense }) =>
+    applies: ({ told, clause, sense, ref }) =>
       clause.modifiers.some(({ habit }) => habit === true) ||
       // "I have every Tuesday production meeting from 10 to 12"
-      (sense.stance === 'no' && told.tokensOf(clause).some(({ word }) => word === 'repeat')),
+      (sense.stance === 'no' && isHours(ref) && told.tokensOf(clause).some(({ word }) => word === 'repeat')),
   },
   {
     // "Tuesday clashes with stand-up, which I can skip"
@@ -92,6 +92,9 @@ function hasWayOut(told: Telling, clause: Clause): boolean {
   // "two classes, one from 9 to 12, after that I'm free"
   return told.tokensOf(next).some(({ atom }) => atom?.kind === 'time');
 }
+
+const isHours = (ref: Ref): boolean =>
+  namingsOf(ref).some((one) => one.kind === 'time' && one.mention.days === undefined);
 
 // A "no" that the phrase took for any word.
 const hasNone = (told: Telling, { begin, end, pattern }: Clause): boolean =>
