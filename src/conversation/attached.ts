@@ -21,11 +21,14 @@ export interface Attached {
   readonly now: Instant;
 }
 
-/** What a calendar file or a free/busy answer says is taken. */
+/** What a calendar file or a free/busy answer says is taken; what we put there ourselves is known anyway. */
 export const takenIn = ({ calendar, zone, now }: Attached): Span[] =>
   joined(
     (calendar?.components ?? [])
-      .filter(({ kind, cancelled, free }) => !cancelled && !free && (kind === 'busy' || isOwnFile(calendar)))
+      .filter(({ kind, uid = '', cancelled, free }) => {
+        const counts = kind === 'busy' || (isOwnFile(calendar) && partyOfUid(uid) === undefined);
+        return counts && !cancelled && !free;
+      })
       .flatMap((component) => timeOf(component, zone)),
   ).filter(({ end }) => end > now);
 
