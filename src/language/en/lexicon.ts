@@ -137,7 +137,8 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (at (some|any)|some) (time|point|stage)
       (as|when) (needed|required)
       (in|at) (that|this|any) case
-      (for|with|by|to) (all of us|both of us|us all|us both|each of us|everyone|everybody|all|the whole team|the whole group|all parties|all concerned)
+      (for|by|to) all
+      (for|with|by|to) (all of us|both of us|us all|us both|each of us|everyone|everybody|the whole team|the whole group|all parties|all concerned)
       (mate|mates|buddy|guys|folks|lads|pal|sir|madam|maam|ji)
       i regret (that|to say)*
       (i|we) (am|are) (writing|emailing|mailing) to (confirm|say|let you know|inform you|advise|advise you|tell you|state|report|notify you) (that)?
@@ -303,7 +304,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (all|any|each|every one|everyone|every|any one|anyone) $of $nouns (listed|offered|proposed|suggested|above|given|you $them|there|on the list|on offer|below|mentioned|you mention|you have|you sent|here)?
       (all|any|each|any one|every one|either one|every single one) of $them
       (all|any|each|any one|every one) of (the|these|those|your) $count $nouns?
-      (with|for|by|on|at) (all|any|each|any one) of $them
+      (for|by|on|at) (all|any|each|any one) of ($them|(these|those) $nouns)
       (any|every|each) $noun
       (any|each|every) (single|one)? (of)? (the|your|these|those)* $noun
       (all|any|every|each|everything|anything|anytime|whichever|whatever|whenever)

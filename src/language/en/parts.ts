@@ -32,7 +32,7 @@ export const parts: Parts = {
   have: '(have|have got|has|has got|got|had|having|will have|would have)',
   calendar: '(calendar|schedule|timetable|planner|plans|travel plans|books|planning)',
 
-  good: `(good|fine|okay|great|perfect|free|available|possible|doable|feasible|excellent|convenient|suitable|open|clear|workable|super
+  good: `(empty|good|fine|okay|great|perfect|free|available|possible|doable|feasible|excellent|convenient|suitable|open|clear|workable|super
     |lovely|brilliant|cool|splendid|alright|all right|acceptable|agreeable|wonderful|fantastic|terrific|awesome|nice|grand|spot on|ok
     |no problem|no issue|no problems|no trouble|a go|yes|a yes|good to go|manageable|achievable|sorted|handy|thumbsup|tick|ideal then
     |a winner|on|confirmed|as good as any|a date|accepted|agreed|bookable|green|(a|the)? (good|great|fine|perfect|suitable|convenient|possible|acceptable|excellent) (time|times|day|days|option|options|slot|slots|fit|date|dates|choice)

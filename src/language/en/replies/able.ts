@@ -81,6 +81,10 @@ export const able: readonly Family<Sense>[] = [
       R (can|could) be (done|arranged|managed|made to work)
       R (should|would|will) not be (a|an|any)? (problem|issue|trouble)
       R by me
+      $who (do|does) not have (anything|nothing) (on|planned|scheduled|booked|else|in my calendar|M)* R
+      R $who (do|does) not have (anything|nothing) (on|planned|scheduled|booked|else|M)*
+      no (meetings|conflicts|plans|appointments|events|commitments|calls) R
+      (please)? (change|switch|move|swap|set) (my|our) (vote|answer|choice|reply|yes|pick) (over)? to R
       $who $can be $free (for)? R
       R $who $can be $free
       R $mark? $who (am|are) right

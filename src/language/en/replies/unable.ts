@@ -68,6 +68,8 @@ export const unable: readonly Family<Sense>[] = [
       $who $have $engagement R $why?
       $who $have $engagement (scheduled|booked|planned|already|on|then|set)* R $why?
       $who $have R $engagement
+      (got|have|have got) $engagement R
+      $who do $errand R
       $who $have R (off|booked|blocked|blocked out|full|taken)
       there (is|are|will be) $engagement R
       $who (have to|must|need to|will have to|will need to|should|will|shall|may have to) (miss|skip|pass on|decline|say no to|rule out|turn down|drop|give R a miss) R

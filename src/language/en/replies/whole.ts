@@ -12,7 +12,7 @@ export const allGood: readonly Family<Sense>[] = [
     sense: { say: 'assent', all: true },
     phrases: `
       all (good|fine|okay|clear|great|well)
-      (that is|these are|those are) all (good|fine|okay)
+      that is all (good|fine|okay)
     `,
   },
 ];
@@ -31,8 +31,8 @@ export const whole: readonly Family<Sense>[] = [
       (that|the|that whole|the whole) week (does not|will not) work $me? $why?
       (does not|will not|would not|do not) (work|suit) $me? (anymore|any more|at all)?
       $who $cannot $do (it|that|this|them|these|those|any)?
-      (these|those|they|the (times|dates|slots|options|proposed times|proposed dates|proposed slots)) (A)? $notwork $me? $why?
-      (these|those|they|the (times|dates|slots|options)) (A)? (are|'re|is)? $bad (for)? $me?
+      (these|those|they|(the|these|those|your) (times|dates|slots|options|days|proposed times|proposed dates|proposed slots)) (A|all|both)? $notwork $me? $why?
+      (these|those|they|(the|these|those|your) (times|dates|slots|options|days)) (A|all|both)? (are|'re|is)? (A|all|both)? $bad (for)? $me?
       no can do
       $who $cannot ($do)? O
       $who (can|could) ($do)? O
@@ -131,7 +131,7 @@ export const whole: readonly Family<Sense>[] = [
       $who (can|could) (do|make|manage|attend|join|work with|fit in with|be there for|take|go with) (it|this)? (A|whatever|whenever|any of|all) (works|suits|is best|is easiest|you like|you prefer|you choose|you decide|everyone|others|works best|the others|fits)* $foryou?
       ($who $be)? (happy|fine|good|okay|easy)? (with)? (A|whatever|whichever) (you|the rest of you|the others|V|everyone|others|the group|the team|they|P|the rest|you all|you guys) (A|all|decide|decides|choose|chooses|prefer|prefers|pick|picks|like|likes|want|wants|agree on|agrees on|settle on|go for|say|says)+
       (whatever|whichever|whenever|A) (works|suits|is best|is easiest|is convenient|fits|you like|you prefer|you choose|you decide|works best|is easier|is better) ($foryou)? (is|works|for)* $good? $me? (too)?
-      ($who $be)? (happy|fine|good|okay|easy) (with|to (do|go with|fit in with|work with|go along with)) (A|whatever|whichever|any|all|everything) (works|suits|is best|is easiest|you like|you prefer|you choose|you decide|works best|fits|the majority W*|V)* $foryou?
+      ($who $be)? (happy|fine|good|okay|easy) (with|to (do|go with|fit in with|fit round|fit around|work around|work round|work with|go along with)) (A|whatever|whichever|any|all|everything) (works|suits|is best|is easiest|you like|you prefer|you choose|you decide|works best|fits|the majority W*|V)* $foryou?
       (everything|all|A) (is|'s|are|looks|sounds) (fine|good|okay|clear|free|open|possible|great|perfect|doable|well) (for|with|by|on|in)? ($me|my (side|end|calendar|diary|schedule))
       $my ($calendar|week) (is|'s) (A|wide|totally|completely)? (open|clear|free|empty) (that week|all week|on those days|then|those days|at the moment|the whole week)?
       (i|we) have no (conflicts|clashes|conflict|problem|problems|issues|meetings|plans) (with|on|for|that week|at)* (A|any|either|those|these|them|the|dates|times|of|slots|week)*

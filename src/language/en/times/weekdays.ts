@@ -79,7 +79,9 @@ function meansWeekday(name: string, g: Groups, { before, after }: Around): boole
         right,
       )
     );
-  return !/\b(?:to|they|we|newly|che)[ ]$/i.test(left);
+  return !/\b(?:(?<!\b(?:yes|yep|yeah|no|nope|ok|okay|it|that|move|moved|push|over|back)[ ])to|they|we|newly|che)[ ]$/i.test(
+    left,
+  );
 }
 
 const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
