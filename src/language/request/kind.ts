@@ -18,8 +18,8 @@ export interface Asked {
 
 export type MeetingKind = Extract<RequestKind, 'propose' | 'find' | 'book' | 'deal'>;
 
-// "any day next week, not before 10" is where to look, and no slot.
-const isWide = ({ days, hours }: Mention): boolean =>
+/** "any day next week, not before 10" is where to look, and no slot. */
+export const isWide = ({ days, hours }: Mention): boolean =>
   /^(?:any|week|month|ahead)$/.test(days?.kind ?? '') && hours?.kind !== 'at' && hours?.kind !== 'span';
 
 export function kindOf({ wishes, seats, dealt, times, slots, duration, lined }: Asked): MeetingKind {

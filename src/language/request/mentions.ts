@@ -29,7 +29,8 @@ const atSameTime = (mention: Mention): Mention =>
 function asDates(mentions: readonly Mention[], here: Here): readonly Mention[] {
   return mentions.map((mention, at) => {
     const date = mentions.slice(at + 1).find(({ days }) => days?.kind === 'date')?.days;
-    if (date?.kind !== 'date') return mention;
+    const own = mention.days;
+    if (date?.kind !== 'date' || (own?.kind === 'date' && datesAgree(own, todayAt(mention, here)))) return mention;
     const month = (months: number): Days | undefined => {
       const day = bareDay(mention);
       const weekday =

@@ -5,6 +5,7 @@ import type { Mention } from '../mention.ts';
 import type { SaidSpan } from '../reading.ts';
 import { nearest } from '../resolve.ts';
 import { readTimes } from '../times.ts';
+import { isWide } from './kind.ts';
 import type { NewMail } from './mail.ts';
 import { converted, inTheirWeek, spansSaid, unrepeated } from './spans.ts';
 import type { Told } from './timing.ts';
@@ -53,7 +54,7 @@ export function slotsOf(
   times: readonly Mention[],
   duration: Minutes | undefined,
 ): readonly SaidSpan[] {
-  const hours = times.filter((one) => one.hours !== undefined);
+  const hours = times.filter((one) => one.hours !== undefined && !isWide(one));
   const clocked = hours.filter((one) => one.hours?.kind !== 'part');
   // "I looked at late afternoons: Tuesday at 17:00"
   const named =

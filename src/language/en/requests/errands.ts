@@ -143,7 +143,7 @@ export const errands: readonly Rule<Errand>[] = [
     means: 'block',
     sample: ' , no meetings please ',
     pattern: pattern(
-      `^(?: [,:;-]| so| and| please| therefore| but)*(?: (?:i|we))? (?:no|cannot (?:do|make|attend|take|join)|will not be able to (?:do|make|attend|take|join))(?: any)? (?:meetings?|calls?|appointments?|anything)(?: (?:please|then|at all|for me|thanks|those days|that week|that day))* $`,
+      `^(?: [,:;-]| so| and| please| therefore| but)*(?: (?:i|we))? (?:(?:no|cannot (?:do|make|attend|take|join)|will not be able to (?:do|make|attend|take|join))(?: any)? (?:meetings?|calls?|appointments?|anything)|do not (?:book|schedule|disturb|plan|invite) (?:me|anything|us))(?: (?:please|then|at all|for me|thanks|those days|that week|that day))* $`,
     ),
   },
   {
@@ -325,7 +325,7 @@ export const errands: readonly Rule<Errand>[] = [
     means: 'stop',
     sample: ' please stop emailing me ',
     pattern: pattern(
-      `(?:^(?: [,:;-]| please| hi| hello)* (?:stop|unsubscribe)(?: (?:me|please|now|all|emails?|mails?))* $| (?:stop|quit|cease) (?:(?:all|any|these|the|your|with) )?(?:emailing|mailing|writing|sending|e ?mails?|mails?|messages?|messaging|contacting|bothering|the mails|the emails)| unsubscribe (?:me|us)| (?:do not|never|no longer|want no|no) (?:want |send |wish |get |receive )?(?:(?:to|me|us|any|more|further|get|receive|these) )*(?:e ?mails?|mails?|email me|mail me|write to me|write me|messages?|contact me)(?: |$)| (?:take|remove|delete) (?:me|us|my address|my email) (?:off|from)(?: \\S+){0,3} list)`,
+      `(?:^(?: [,:;-]| please| hi| hello)* (?:stop|unsubscribe)(?: (?:me|please|now|all|emails?|mails?))* $| (?:stop|quit|cease) (?:(?:all|any|these|the|your|with) )?(?:emailing|mailing|writing|sending|e ?mails?|mails?|messages?|messaging|contacting|bothering|the mails|the emails)| unsubscribe (?:me|us)| (?:do not|never|no longer) (?:send|email|mail|write|write to|contact) (?:me|us)| (?:do not|never|no longer) (?:want|wish|like|need)(?: (?:to|get|receive|any|more|further|these|your))* (?:e ?mails?|mails?|messages?)| (?:no|any) (?:more|further) (?:e ?mails?|mails?|messages?)(?: |$)| (?:take|remove|delete) (?:me|us|my address|my email) (?:off|from)(?: \\S+){0,3} list)`,
     ),
   },
   {

@@ -51,6 +51,11 @@ export const lengths: readonly Rule<LengthRole>[] = [
   },
   {
     means: 'said',
+    sample: ' planning R takes us a good @D ',
+    pattern: pattern(` takes?(?: (?:us|me|you|them|about|a|good|around|roughly|only|at least|up to|just))* @D `),
+  },
+  {
+    means: 'said',
     sample: ' we will be done @D ',
     pattern: pattern(` (?:done|finished|through|over|out|settled|covered)(?: (?:in|within|after|about|around))* @D `),
   },

@@ -136,6 +136,18 @@ export const wishes: readonly Rule<Wish>[] = [
     ),
   },
   {
+    means: 'arrange',
+    sample: ' please arrange ',
+    pattern: pattern(
+      `${asking} (?:arrange|organize|set up|schedule)(?: (?:it|this|that|something|accordingly|for us|please))* $`,
+    ),
+  },
+  {
+    means: 'want',
+    sample: ' P and me together for D ',
+    pattern: pattern(` (?:together|all three of us|both of us)(?: for)? D `),
+  },
+  {
     means: 'want',
     sample: ' can we meet R ',
     pattern: pattern(
