@@ -20,7 +20,9 @@ export async function doubted(turn: Turn): Promise<Outcome> {
   const { eventId, partyId } = place;
   const outcome = { outcome: 'held', class: message.class, event: eventId, reason: reasons[because] } as const;
   const stored = await findEvent(house.store, eventId);
-  if (stored === undefined || message.from === undefined) return finish(turn, outcome);
+  // Nobody is asked about the refusal of a proposal that we never made.
+  const empty = message.calendar?.method === 'DECLINECOUNTER';
+  if (stored === undefined || message.from === undefined || empty) return finish(turn, outcome);
   const { address } = message.from;
   const reading = await meaning(turn, stored, partyId);
   // "Thanks!" is nobody's business.

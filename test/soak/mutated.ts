@@ -86,7 +86,7 @@ function isMachines(raw: string, mailFrom: string): boolean {
   const head = raw.slice(0, raw.search(/\r?\n\r?\n/)).replace(/\r?\n[ \t]/g, ' ');
   return (
     mailFrom === '' ||
-    /^(?:Auto-Submitted: *auto|Precedence: *(?:bulk|junk|list|auto_reply)|List-Id: *<|X-Autoreply: *yes)/im.test(head)
+    /^(?:Auto-Submitted: *auto|Precedence: *(?:bulk|junk|auto_reply)|List-Id: *<|X-Autoreply: *yes)/im.test(head)
   );
 }
 
