@@ -157,7 +157,9 @@ async function failed(house: House, mail: KeptMail, error: unknown): Promise<Ins
   house.metrics.count('parley_mails_failed_total', {
     why: away ? 'away' : unanswered ? 'dns' : error instanceof Outlasted ? 'outlasted' : 'bug',
   });
-  if (!away && !unanswered && (error instanceof Outlasted || mail.attempts >= mostAttempts)) {
+  // A machine that was stopped for a while looks like a mail that takes too long: it gets a second chance.
+  const most = error instanceof Outlasted ? 2 : mostAttempts;
+  if (!away && !unanswered && mail.attempts >= most) {
     const reason = error instanceof Error ? error.message : String(error);
     log.error({ inboxId: mail.id, error }, 'mail laid aside');
     await layAside(house, mail, reason);

@@ -203,9 +203,15 @@ const orphans = statement<{ now: Instant; owner: string }>((db, { now, owner }) 
     .where('leased_by', '!=', owner),
 );
 
-// Whose hands they were stays written: such a letter may have arrived.
+// Whose hands they were stays written: such a letter may have arrived. One that was cut off before waits for its lease to run
+// out: who dies again and again shall not send it again and again.
 const orphanLetters = statement<{ now: Instant; owner: string }>((db, { now, owner }) =>
-  db.updateTable('outbox').set({ leased_until: now }).where('leased_by', '!=', owner).where('leased_until', '>', now),
+  db
+    .updateTable('outbox')
+    .set({ leased_until: now })
+    .where('leased_by', '!=', owner)
+    .where('leased_until', '>', now)
+    .where('attempts', '<', 2),
 );
 
 /** At start, where nobody else serves this database: what a dead process held, mails and letters, is free at once. */

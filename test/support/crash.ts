@@ -118,7 +118,9 @@ export async function damageDone({ open, sink }: Ground, crowd: Crowd): Promise<
     const apart: string[] = [];
     await verifyAll(store, (difference) => apart.push(difference));
     return {
-      lost: [...crowd.kept].filter((id) => done.filter((row) => row.message_id === id).length !== 1),
+      lost: [...crowd.kept]
+        .filter((id) => done.filter((row) => row.message_id === id).length !== 1)
+        .map((id) => stateOf(id, mails)),
       uneven: people
         .filter(({ party_id }) => party_id !== 'p1')
         .flatMap(({ event_id, party_id, address }) => {
@@ -148,6 +150,17 @@ export async function damageDone({ open, sink }: Ground, crowd: Crowd): Promise<
   } finally {
     await running.close();
   }
+}
+
+/** `<bob-3@crowd.test>: aside, Reading this mail took too long.` */
+function stateOf(
+  id: string,
+  mails: readonly { message_id: string | null; state: string; reason: string | null }[],
+): string {
+  const states = mails
+    .filter((row) => row.message_id === id)
+    .map(({ state, reason }) => `${state}, ${reason ?? 'without a reason'}`);
+  return `${id}: ${states.join('; ') || 'not there'}`;
 }
 
 export const noDamage: Damage = { lost: [], uneven: [], unsent: [], often: [], apart: [] };
