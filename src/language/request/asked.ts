@@ -29,6 +29,6 @@ export function isAskedFor({ clauses, lines }: NewMail, told: readonly Told[], e
   if (wishes.has('offer')) return times.length > 0;
   // "Next meeting: Tuesday 7 April" at the end of minutes announces one.
   const hours = times.filter((one) => one.hours !== undefined && (one.days ?? one.near) !== undefined);
-  const isTalk = (clauses.at(-1)?.sentence ?? 0) > 1 && !clauses.some(({ question }) => question);
+  const isTalk = (clauses.at(-1)?.sentence ?? 0) > 0 && !clauses.some(({ question }) => question);
   return forOthers && hours.length > (isTalk && !seated ? 1 : 0);
 }
