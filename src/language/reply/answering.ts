@@ -3,7 +3,7 @@ import { assent } from './assenting.ts';
 import type { Clause } from './clauses.ts';
 import { doubt } from './doubting.ts';
 import { doubtOf } from './doubtRules.ts';
-import type { Ref } from './refs.ts';
+import { type Ref, refOf } from './refs.ts';
 import type { Answering } from './sense.ts';
 import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
@@ -30,6 +30,7 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
   const rule = ref && doubtOf({ told, clause, sense, ref });
   if (rule !== undefined) return doubt(told, clause, ref, rule);
   if (ref === undefined) return assent(told, clause, stance !== 'no', question);
+  doubtSwallowed(told, clause);
   state(told, clause, ref, question ? (sense.asked ?? stance) : stance, question, {
     only: only ?? false,
     instead: instead ?? false,
@@ -37,6 +38,16 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
     implied: implied ?? false,
     pronoun: told.refIn(clause, 'R') === undefined,
   });
+}
+
+// "3) only if it's online 4) yes please": what the words of a condition took along.
+function doubtSwallowed(told: Telling, clause: Clause): void {
+  const inside = (at: number): boolean => clause.held.some(({ begin, end }) => at >= begin && at < end);
+  const labels = told.sentence.tokens.filter(
+    ({ atom }, at) => atom?.kind === 'labels' && at >= clause.begin && at < clause.end && !inside(at),
+  );
+  const ref = refOf(labels, told.language.except);
+  if (ref !== undefined) told.doubts.push({ ...told.place(clause), ref, rule: 'unread', cued: true });
 }
 
 /** What "that works" is about: what was named last, in this paragraph. */

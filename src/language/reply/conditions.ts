@@ -15,6 +15,12 @@ export function condition(told: Telling, clause: Clause, alone: boolean, wished:
   const behind = refOf(tokens.slice(tokens.findIndex(({ word }) => word === ',') + 1), none);
   if (here && tokens.some(({ word }) => word === ',') && behind !== undefined && isNamed(behind))
     doubt(told, clause, behind);
+  // "3) only if it's online 4) yes please"
+  const labels = refOf(
+    tokens.filter(({ atom }) => atom?.kind === 'labels'),
+    none,
+  );
+  if (labels !== undefined) doubt(told, clause, labels);
   // "If Bob can make Tuesday then so can I"
   const named = here ? undefined : told.namedIn(clause);
   if (named !== undefined && isNamed(named)) {

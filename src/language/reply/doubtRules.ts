@@ -65,7 +65,8 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
   {
     // "I can make all | but one of them"
     rule: 'contrast',
-    applies: ({ told, clause, sense }) => sense.stance === 'yes' && isLimited(told, clause),
+    applies: ({ told, clause, sense }) =>
+      (sense.stance === 'yes' || sense.stance === 'prefer') && isLimited(told, clause),
   },
   {
     // "The nines are bath time so they're no use"

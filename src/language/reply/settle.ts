@@ -279,7 +279,9 @@ function narrowed(
 /** A time that fits no slot, as spans; nothing for weeks and months, which nobody can be asked about, and for what is past. */
 function offered(mention: Mention, context: SettleContext): readonly SaidSpan[] {
   const { days, near, hours } = mention;
-  if (hours?.kind === 'same') return [];
+  if (hours?.kind === 'same' || (days === undefined && hours?.kind === 'part')) return [];
+  // "all week", "any day but Tuesday": of the slots, not of days to add
+  if (days !== undefined && /^(?:week|month|any|ahead)$/.test(days.kind)) return [];
   if (days === undefined && near === undefined) {
     const day = onlyDay(context);
     if (day === undefined || hours === undefined) return [];
