@@ -1,20 +1,20 @@
 // The receipt for a mail: what was understood in the writer's own terms, what it changed, what was not understood, how to undo.
 // Made from the stored state after the change, never from the reading before it.
 import type { NoticeBody } from '../../scheduling/notice.ts';
-import { answerOf } from '../../scheduling/parties.ts';
 import { fragmentStarts } from '../../scheduling/question.ts';
 import type { Refusal } from '../../scheduling/refusal.ts';
-import { openSlots, slotOf, tabledSlots } from '../../scheduling/slots.ts';
-import { unanswered } from '../../scheduling/standing.ts';
+import { openSlots, tabledSlots } from '../../scheduling/slots.ts';
 import { safeLine } from '../../values/text.ts';
 import { slotsAnswered, summaryOf } from '../answers.ts';
 import { type ChoiceView, personName } from '../choices.ts';
 import { type Done, doneBy } from '../done.ts';
-import { answerText, type Scene, type SlotLine, slotLine } from '../scene.ts';
+import { answerText, type Scene, type SlotLine } from '../scene.ts';
 import { type StoryLine, storyOf } from '../story.ts';
 import { formatSpan } from '../times.ts';
+import { type ComingView, comingView, whenSettled } from './coming.ts';
 import { type OpenedView, openedView } from './opened.ts';
 import { progressOf, type StatusView, statusView } from './status.ts';
+import { lineOf, openToReader, touchedSlots, unsaidSlots } from './touched.ts';
 
 type Receipt = Extract<NoticeBody, { kind: 'receipt' }>;
 
@@ -69,15 +69,6 @@ export interface ReceiptView {
   readonly page: string;
 }
 
-export interface ComingView {
-  readonly yes: boolean;
-  readonly maybe: boolean;
-  readonly no: boolean;
-  readonly when: string;
-  /** The organizer hears of it. */
-  readonly told: boolean;
-}
-
 /** @param others kinds of notices that the same letter tells besides: what they say need not be said here */
 export function receiptView(
   receipt: Receipt,
@@ -122,7 +113,9 @@ export function receiptView(
     standing: point === 'same' ? standingOf(scene) : '',
     // What the lettered choices are about need not be listed besides.
     openToYou:
-      others.has('tabled') || others.has('would-do') || choices.length > 0 ? [] : openToReader(receipt, done, scene),
+      others.has('tabled') || others.has('would-do') || choices.length > 0
+        ? []
+        : openToReader(receipt.stale ?? [], done, scene),
     ...progressView(done, scene),
     settledOn: others.has('settled') ? '' : settledBy(done, scene),
     undo: done.changed && !done.outward && !done.final,
@@ -170,52 +163,6 @@ function pointOf({ refused = [], asked = [], passedOn, same }: Receipt, done: Do
   if (asked.length > 0) return 'asked';
   if (passedOn) return 'passedOn';
   return same ? 'same' : 'unread';
-}
-
-/** An answer to the time that is settled, and to nothing else, is about coming or not. */
-function comingView({ answered, became, entries }: Done, scene: Scene): ComingView | false {
-  const { event, reader, mine } = scene;
-  const n = event.settled?.n;
-  const value = n === undefined ? undefined : answerOf(event, reader.id, n)?.value;
-  const isAboutIt = answered.length + became.size === 1 && answered[0] === n && event.seats === undefined;
-  // What this very mail settled was a choice.
-  const isOld = entries.every(({ occurrence }) => occurrence !== 'CONFIRM' && occurrence !== 'MOVE');
-  if (event.state !== 'confirmed' || !isAboutIt || !isOld || value === undefined) return false;
-  const when = whenSettled(scene);
-  return { yes: value === 'yes', maybe: value === 'maybe', no: value === 'no', when, told: value === 'no' && !mine };
-}
-
-const whenSettled = ({ event: { state, settled }, clocks }: Scene): string =>
-  state === 'confirmed' && settled !== undefined ? formatSpan(settled.begin, settled.end, clocks) : '';
-
-/** Of what was just answered, what follows from not being named alone. */
-const unsaidSlots = ({ answered, became }: Done, { event, reader }: Scene): number[] =>
-  answered.filter((n) => answerOf(event, reader.id, n)?.unsaid === true && !became.has(n));
-
-function touchedSlots(done: Done, scene: Scene): SlotLine[] {
-  const { answered, became } = done;
-  const unsaid = unsaidSlots(done, scene);
-  const numbers = [...new Set([...answered, ...became.keys()])]
-    .filter((n) => !unsaid.includes(n))
-    .sort((a, b) => a - b);
-  return numbers.flatMap((n) => {
-    const said = answered.includes(n) ? [answerText(n, scene)] : [];
-    return lineOf(n, [...said, ...(became.has(n) ? [became.get(n)!] : [])].join('; '), scene);
-  });
-}
-
-function lineOf(n: number, answer: string, scene: Scene): SlotLine[] {
-  const slot = slotOf(scene.event, n);
-  return slot === undefined ? [] : [slotLine(slot, scene, answer)];
-}
-
-/** Open times that the writer has said nothing to, though they have just spoken of others. */
-function openToReader({ stale = [] }: Receipt, { answered }: Done, scene: Scene): SlotLine[] {
-  const { event, reader, now } = scene;
-  if (event.state !== 'proposing' || answered.length === 0) return [];
-  return unanswered(event, reader.id, openSlots(event, now))
-    .filter(({ n }) => !answered.includes(n) && !stale.includes(n))
-    .map((slot) => slotLine(slot, scene));
 }
 
 function progressView(
