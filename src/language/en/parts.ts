@@ -15,7 +15,7 @@ const except = `(except for|except|excluding|excl|apart from|other than|aside fr
 const list = `(A? ${unit} (${separator} ${unit})*)`;
 
 /** Comma, colon, dash or bracket between a name and what is said of it. */
-const mark = '(:|-|,|lparen|.)';
+const mark = '(:|-|,|lparen|.|qm)';
 
 export const parts: Parts = {
   except,
@@ -30,7 +30,7 @@ export const parts: Parts = {
   be: `('s|is|are|am|be|will be|shall be|would be|(would|will|could) (both|all|A) be|looks|look|looking|is looking|are looking|seems to be|seem to be|seems|seem|sounds|sound|works out as|feels|remains|remain|stays|stay|proves|turns out|turns out to be|is going to be|are going to be|appears|appears to be|shows as|shows up as|is gonna be)`,
   is: "('s|is|are|am|be|will be|would be|'ll be|is going to be|are going to be|looks|looks like|look like|seems|seems like|sounds like|feels like|remains|remain|stays|stay|would have to be|is gonna be)",
   have: '(have|have got|has|has got|got|had|having|will have|would have)',
-  calendar: '(calendar|schedule|timetable|planner|plans|travel plans|books|planning)',
+  calendar: '(agenda|calendar|schedule|timetable|planner|plans|travel plans|books|planning)',
 
   good: `(empty|good|fine|okay|great|perfect|free|available|possible|doable|feasible|excellent|convenient|suitable|open|clear|workable|super
     |lovely|brilliant|cool|splendid|alright|all right|acceptable|agreeable|wonderful|fantastic|terrific|awesome|nice|grand|spot on|ok
@@ -45,10 +45,10 @@ export const parts: Parts = {
     |declined|infeasible|unfeasible|a public holiday|a bank holiday|a holiday|a day off|(my|our|boss 's) (day off|off day|free day)|a clash|a conflict|unpossible|no longer (possible|good|available|free|an option|on)|occupied)`,
   meh: `(ideal|great|perfect|the best|brilliant|super|(my|our) favorite|optimal|fantastic|wonderful|amazing|so great|so good|very good|terribly good|super great
     |the greatest|so convenient|very convenient|really ideal|(my|our) first choice|(my|our) preference|preferred|the easiest|easy|so easy|the most convenient|my cup of tea|terribly convenient|entirely convenient|preferable|exactly ideal)`,
-  works: `(works|work|working|does|do|will|would|does work|do work|will do|would do|would work|will work|can work|suits|suit|does suit|do suit|would suit|will suit|fits|fit
+  works: `(matches|match|works|work|working|does|do|will|would|does work|do work|will do|would do|would work|will work|can work|suits|suit|does suit|do suit|would suit|will suit|fits|fit
     |would fit|will fit|goes|works out|work out|fits in|fit in|is working|are working|is workable|'ll work|'ll do|would go)`,
   well: '(down to the ground|to a t|a charm|like a charm|fine|well|good|okay|great|perfectly|nicely|out|a treat|just fine|wonderfully|brilliantly|perfect|beautifully|all right|alright|very well|in well|in|best of all and)',
-  notwork: `((does|do|will|would|did) not|(does|do|will|would|did|can|could) not (work|suit|fit|do|go|be possible|work out|be doable|be good|be convenient|happen|fly|be suitable)
+  notwork: `((does|do|will|would|did) not|(does|do|will|would|did|can|could) not (match|work|suit|fit|do|go|be possible|work out|be doable|be good|be convenient|happen|fly|be suitable)
     |cannot (work|be done|be|happen|do|go)|('s|is|are) not (working|going to work|gonna work|going to happen|happening|going to be possible|on)|no longer (works|work|suits|suit|fits|fit)|not working|not work|not works|works not
     |never works|never work|clashes|conflicts|has been (taken|booked|filled)|(just)? got (taken|booked|filled)|will never work|fails)`,
   notgood: `('s not|is not|are not|am not|will not be|would not be|not|does not (look|sound|seem)|do not (look|sound|seem)|cannot be|is never|are never|is not going to be|will not be)`,
@@ -57,7 +57,7 @@ export const parts: Parts = {
     |work with|get together|catch up|swing by|come by|come over|come along|drop by|stop by|pop in|pop by|come in|find time|jump on a call|hop on a call|(have|make|do|take|join|attend) (a|the|this|that) (call|meeting)|meet you|see you|go for|go|have it|accept|join you|use|meet us|skype|zoom|travel|get there|make the trip|get away|come in|get in|come to the office|be reached|doing|making|attending|joining|coming|meeting|taking|swing|wangle|cope with|live with|run with|roll with|pull off|jump in|slot in|spare|offer|step in|show up|turn up|rock up|make myself available|sit down|sit in|sign up for|put up with|stretch to|go along with|settle for|be at|be there for|work|make time for|find time for|stomach|swing by for|say yes to|promise|guarantee|agree to|offer you|give you|get out of bed for)`,
   free: `(free|available|open|around|good|fine|okay|happy|clear|flexible|game|in town|in the office|here|at your disposal|ready|good to go|there
     |on hand|at hand|around and about|all ears|at a loose end|footloose|about|on board|up for it|at your service|at my desk|at home|working from home|all yours|wide open|completely free|all clear|yours)`,
-  unfree: `(busy|away|out|closed|shut|laid up|grounded|snowed in|out of (the|my)? office|ooo|off|off work|off sick|gone|elsewhere|unavailable|engaged|otherwise engaged|occupied|committed|otherwise committed|indisposed
+  unfree: `(hindered|prevented|impeded|busy|away|out|closed|shut|laid up|grounded|snowed in|out of (the|my)? office|ooo|off|off work|off sick|gone|elsewhere|unavailable|engaged|otherwise engaged|occupied|committed|otherwise committed|indisposed
     |on (annual|maternity|paternity|parental|sick|medical|study|compassionate|vacation)? leave|on (a)? (holiday|holidays|vacation|pto|call|shift|duty|jury duty|night shift|nights|course|plane|flight|train|tour|the road|strike|set|stage|placement|sabbatical|mission|trip|business trip|retreat)
     |traveling|travelling|tied up|booked|booked up|fully booked|double booked|booked out|booked solid|back to back|slammed|swamped|snowed under|rammed|jammed|packed
     |in transit|interviewing|hosting|moving house|moving|sick|ill|teaching|lecturing|flying|flying W+|driving|abroad|overseas|overbooked|stuck|stuck (in|at|with|on) W+|overcommitted|unreachable|offline
@@ -87,7 +87,7 @@ export const parts: Parts = {
   all: `(everyone|everybody|all|them all|the others|everyone else|the group|all of them|all parties|the participants|participants|all participants|all attendees|the attendees|attendees|the team|all of us|all the others|all guests|the guests|the rest|the rest of the group|all concerned|all involved|people|folks|A|V|the whole group|them|all invitees|the invitees|the parties)`,
   yes: `(yes|okay|good|fine|works|work|sure|free|available|possible|great|perfect|can|can do|could do|tick|thumbsup|works well|is good|is fine|suits|suits me|confirmed|i can|i can do|we can|i am free|i am available|i can make it
     |accept|accepted|y|all good|no problem|super|open|clear|doable|yes it works|yes please|sure thing|works for me|fine by me|good for me|yes works|will work|excellent|yes i can|yes we can|in|go|acceptable)`,
-  no: `(no|not|cannot|can not|not possible|not available|unavailable|busy|out|away|not free|impossible|cross|thumbsdown|does not work|do not work|not good|not okay|no good|n|bad|not working|no go|no can do|decline|declined
+  no: `(does not|will not|would not|do not|no|not|cannot|can not|not possible|not available|unavailable|busy|out|away|not free|impossible|cross|thumbsdown|does not work|do not work|not good|not okay|no good|n|bad|not working|no go|no can do|decline|declined
     |i cannot|we cannot|not suitable|not convenient|no way|clash|conflict|booked|off|i am out|i am away|i am busy|no thanks|sorry no|no sorry|not for me|will not work|not doable|never|in a meeting|taken|cannot do|cannot make it|i cannot make it|not able|already booked|occupied|not really|meeting|holiday|on leave|travelling|traveling|leave|vacation)`,
   maybe:
     '(tentative|possible but not ideal|50/50|50-50|50:50|could|might|might work|could work|tbc|tbd|not sure|unsure|undecided|not ideal but possible|could make it work|might be possible|doable but not ideal|qm)',

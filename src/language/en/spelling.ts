@@ -20,7 +20,7 @@ going to: gonna | want to: wanna | have to: gotta hafta
 
 // One word for another: short forms of phones and chats, and what people mistype most in such mails.
 const variants = `
-you: u ye yous youse y'all yall ya'll | them: em 'em | yes: ja si oui jep yis | not: nae | cannot: canny | your: ur | are: r | please: pls plz pleas plese plase | thanks: thx thnx thanx tks tnx thks ty tq ta thankss
+unsure: idk dunno | you: u ye yous youse y'all yall ya'll | them: em 'em | yes: ja si oui jep yis | not: nae | cannot: canny | your: ur | are: r | please: pls plz pleas plese plase | thanks: thx thnx thanx tks tnx thks ty tq ta thankss
 thank you: thankyou | okay: ok k kk oke okey okeydokey okej okie | yes: y yep yup yeah yea yess ya yah aye yeh | no: n nope nah nay noo
 not: nt | cannot: cnt | with: w | without: w/o | because: cos coz cuz bc bcos becuase becasue | though: tho | about: abt
 message: msg | meeting: mtg mtng meting | appointment: appt apt appointement | available: availible avaliable availabe avail availble avilable
@@ -28,7 +28,7 @@ unavailable: unavailible unavaliable unavail | possible: posible possibel poss |
 definitely: definately definitly defintely defo definetly | probably: probaly probly prolly prob probs propably | prefer: perfer preferr | preferred: prefered
 tentatively: tentativly tentitively | tentative: tentitive | sorry: sry soz apologies | except: exept excpet | tomorrow: tmrw
 schedule: shedule | calendar: calender cal diary | works: wrks worx | work: wrk | difficult: dificult diffcult | busy: bussy buzy
-free: freee | great: gr8 grate | before: b4 | for: fr | fine: fien | option: opt optn | options: opts | either: ether eather
+free: freee | great: gr8 grate | before: b4 | for: fr | fine: fien | option: optn | options: opts | either: ether eather
 neither: niether | believe: beleive | convenient: convinient convienient convenent | suitable: suiteable | colleague: collegue
 cancel: cancle | canceled: cancelled | postpone: pospone | reschedule: reshedule | perfect: perfekt | maybe: mabye mayb mby perhaps
 from: wef | favorite: favourite fave | better: beter bettr betta | works: wroks wokrs | fine: fien | cannot: cannt | please: pleese pleaz | work: wrok | organizer: organiser | organize: organise | finalize: finalise | finalized: finalised | prioritize: prioritise | rescheduled: resheduled | confirm: confrim

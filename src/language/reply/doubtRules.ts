@@ -90,7 +90,8 @@ function hasWayOut(told: Telling, clause: Clause): boolean {
   const { next } = neighbours(told, clause);
   if (next === undefined || !speaksOfFree(told, next)) return false;
   if (next.sense !== undefined) return next.sense.say === 'nothing' && next.sense.note === undefined;
-  // "two classes, one from 9 to 12, after that I'm free"
+  // "two classes, one from 9 to 12, after that I'm free"; "my day off but I'm happy to come in"
+  if (next.join === 'but') return true;
   return told.tokensOf(next).some(({ atom }) => atom?.kind === 'time');
 }
 
@@ -100,6 +101,8 @@ const isHours = (ref: Ref): boolean =>
 // A "no" that the phrase took for any word.
 const hasNone = (told: Telling, { begin, end, pattern }: Clause): boolean =>
   /\$(?:have|engagement|errand)\b/.test(pattern ?? '') &&
+  // "I have no time on Tuesday"
+  !/ no /.test(pattern ?? '') &&
   told.sentence.tokens
     .slice(begin, end)
     .some(({ word, atom }) =>

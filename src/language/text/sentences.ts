@@ -56,7 +56,7 @@ export function sentencesOf(text: string, ordinalPoint = false): readonly Senten
   return found;
 }
 
-// `der 4. passt`   `vom 9. bis 11. November`   `am 5., 6. und 7.`: `der 2. Termin`: behind it stands no other capital.
+// `der 4. passt`   `vom 9. bis 11. November`   `am 5., 6. und 7.`   `der 2. Termin`: behind it stands no other capital.
 const ordinal =
   /(?<![\d.:,])(?:[1-9]|[12]\d|3[01])\.(?=\s?(?:[\p{Ll}\d,/+&(-]|(?:Jan|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)|(?:Termin|Vorschlag|Option|Tag|Slot|Wahl)(?!\p{L})))/uy;
 
@@ -67,8 +67,18 @@ function isOrdinal(text: string, at: number): boolean {
   });
 }
 
+// "Available: Tue, Thu. Unavailable: Wed": a capital behind a short day begins anew.
+const shortDay = /\b(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun)$/i;
+const anew =
+  /^\.\s+(?!(?:Morning|Afternoon|Evening|Noon|Between|From|After|Before|At|Until|Early|Late|All|Any)\b)\p{Lu}\p{L}{3,}/u;
+
+// "Wednesday? Yes. Thursday? No.": who asks and answers says it of what was asked.
+const answersItself =
+  /^\?\s+(?:yes|yep|yeah|no|nope|nah|maybe|sure|fine|ok|okay|perfect|possible|impossible|works|ja|nein|nee|vielleicht|passt|geht)\s*(?:[.!,;\n]|$)/i;
+
 function isEnd(text: string, begin: number, at: number): boolean {
   const char = text[at]!;
+  if (char === '?' && at - begin < 40 && answersItself.test(text.slice(at, at + 20))) return false;
   if (char === '!' || char === '?') return true;
   if (char !== '.') return false;
   const next = text[at + 1] ?? ' ';
@@ -94,6 +104,8 @@ function isEnd(text: string, begin: number, at: number): boolean {
   // `so no. 4 on Friday …` ends too
   if (/(?:^|[^\p{L}])n[or]$/iu.test(before) && !/^\.\s*[#\d]/.test(text.slice(at, at + 8))) return true;
   if (/(?:\bso|[,;:-])\s+no$/i.test(before)) return true;
+  if (shortDay.test(before) && anew.test(text.slice(at, at + 40)) && !dateWord.test(text.slice(at + 1, at + 8)))
+    return true;
   return !abbreviation.test(before) || /^\.\s*(\n|$)/.test(text.slice(at));
 }
 

@@ -81,6 +81,10 @@ export const able: readonly Family<Sense>[] = [
       R (can|could) be (done|arranged|managed|made to work)
       R (should|would|will) not be (a|an|any)? (problem|issue|trouble)
       R by me
+      R $works (with|for|in)? (my|our) ($calendar|team|side|end|week|day|diary|plans) $well?
+      R (it|that|this) would (go|work|suit|fit|be $good)
+      R (is|are|'s) in
+      $my (choice|vote|pick|preference|selection) (falls|fell|lands|landed|goes) (on|to|for)? R
       $who (do|does) not have (anything|nothing) (on|planned|scheduled|booked|else|in my calendar|M)* R
       R $who (do|does) not have (anything|nothing) (on|planned|scheduled|booked|else|M)*
       no (meetings|conflicts|plans|appointments|events|commitments|calls) R

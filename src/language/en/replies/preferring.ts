@@ -33,6 +33,8 @@ export const preferring: readonly Family<Sense>[] = [
       (hopefully|hoping for|aiming for|leaning (to|towards|toward)|would go for|would lean (to|towards)) R
       it (would|will|'d) be (better|best|easier|nicer|more convenient|preferable|easiest|great) (for $me)? (if (we|it) (could|can) (do|be|meet|have it|were)|to do|to have it|on)? R
       the (earlier|later) the better
+      (it|that)? (goes|works|suits|fits) $me? better (on|for|with)? R
+      R (would|'d|is|are|'s)? (be)? the best (of|among) (them|all|these|those|the lot|the (three|two|four)|A)+ (for $me)?
       R by (a mile|far|a long way|a country mile|a long chalk|miles)
       (of|from|out of|among|amongst) (A|the (two|three|four)|them|those|these|all of them)+ ,? R $be? (the)? (best|favorite|easiest|nicest|preferable)
       R (wins|is the winner|has the edge|comes first)

@@ -82,6 +82,7 @@ export const wavering: readonly Family<Sense>[] = [
       R (might|may) not (work|be possible|suit|be $good)
       $who (might|may) (not|be (away|out|busy|late|traveling|travelling|unavailable)|have W+) (be able to)? ($do)? R
       $who (am|are) not (sure|certain) (about|of|if|whether|yet about)* ($who)? (can)? ($do|make)? R (works|work|will work|yet)?
+      (not sure|not certain|unsure|uncertain|no idea|i do not know) (about|of|on|if|whether)* R (yet)?
       not (sure|certain) (about|of|if|whether)* R (works|work)?
       $who (will|need to|have to|must|should|would have to|would need to|still need to) (check|confirm|look at|look into|ask|find out|get back to you|see|verify|double check) (on|about|if|whether|for|with W+)* R (works|is possible|is free|is okay)?
       (not|maybe not|perhaps not) (sure|certain)? (about)? R qm
