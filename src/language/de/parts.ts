@@ -8,10 +8,12 @@ const unit = `(A von? (T+|L+)|(der|für|zu|bei|an|mit)* L lparen T+ rparen|T+ lp
 // "die anderen" stehen allein: neben anderen Namen wären auch diese gemeint.
 const others = '(V (von|bei|in|an)? T+|T+ V|(für|zu|an|bei|mit|in)? V)';
 const separator =
-  '(, und|, oder|und|and|oder|noch|, noch|,|/|plus|sowie|wie auch|und oder|und / oder|-|gt|beziehungsweise|, beziehungsweise|, sowie)';
+  '(, und|, oder|und|and|oder|,|/|plus|sowie|wie auch|und oder|und / oder|-|gt|beziehungsweise|, beziehungsweise|, sowie)';
 const except =
   '(außer|ausser|bis auf|bis|ausgenommen|mit ausnahme von?|abgesehen von|ohne|, nicht|nur nicht|, aber nicht|aber nicht)';
-const list = `(A? ${unit} (${separator} ${unit})*)`;
+// "weder Dienstag noch Mittwoch": elsewhere "noch" adds nothing and is a filler.
+const neither = '(O (T+|L+) ,? M (T+|L+))';
+const list = `(A? ${unit} (${separator} ${unit})*|${neither})`;
 
 /** What somebody may be good, free or busy for. */
 export const parts: Parts = {
@@ -37,7 +39,7 @@ export const parts: Parts = {
   /** The words of a clause of its own, but no times. */
   satz: '(W|M|L|es|das|du|sie|ihr|er|ich|mir|mich|nicht|kein|kann|könnte|muss|soll|wird|ist|habe|passt|geht|klappt|frei|nie|dieser)*',
   /** Infinitives of coming together. */
-  tun: `(mache|komme|vorbeikommen|hinkommen|dazukommen|teilnehmen|dabei sein|da sein|dabeisein|anwesend sein|vor ort sein|einrichten|schaffe|treffen|telefonieren|sprechen|reden|wahrnehmen|einplanen|dazustoßen|mitmachen|es (einrichten|schaffe)|mir (treffen|sehen|einrichten|freischaufeln|freinehmen|freihalten)|online sein|zoomen|reinkommen|starten|anfangen|loslegen|bei (dir|dein W) sein|vorbeischauen|zu dir komme|einschieben|ermöglichen|realisieren|zusagen|anrufen|verfügbar sein|dazu komme|gut (mache|einrichten|schaffe)|treffe|kommen)`,
+  tun: `(mache|komme|vorbeikommen|hinkommen|dazukommen|teilnehmen|dabei sein|da sein|dabeisein|anwesend sein|vor ort sein|einrichten|schaffe|treffen|telefonieren|sprechen|reden|wahrnehmen|einplanen|dazustoßen|mitmachen|es (einrichten|schaffe)|mir (treffen|sehen|einrichten|freischaufeln|freinehmen|freihalten)|online sein|zoomen|reinkommen|starten|anfangen|loslegen|bei (dir|dein W) sein|vorbeischauen|zu dir komme|einschieben|ermöglichen|realisieren|zusagen|anrufen|verfügbar sein|dazu komme|gut (mache|einrichten|schaffe)|treffe|kommen|(online|telefonisch|per telefon|per video|virtuell|remote|digital|von unterwegs) (teilnehmen|dabei sein|mitmachen|dazukommen|da sein|dazustoßen|zuschalten))`,
   frei: `(frei|verfügbar|flexibel|da|dabei|erreichbar|vor ort|zu haben|anwesend|zur stelle|bereit|am start|in büro|in haus|zu hause|zuhause|daheim|in der stadt|offen|zeitlich flexibel|zu der verfügung|zu verfügung|im land|am platz|an platz|an schreibtisch)`,
   weg: `(weg|fort|unterwegs|verreist|abwesend|krank|verhindert|belegt|ausgebucht|verplant|ausgelastet|beschäftigt|eingespannt|gebunden|besetzt|voll|dicht|zu|raus|außer haus|außer landes|ausser haus|außer büro|krankgeschrieben|blockiert|anderweitig (W)?|auswärts|ortsabwesend|eingeteilt|verabredet|eingeladen|im einsatz|durchgetaktet|im ausland|nicht (da|hier|dabei|frei|verfügbar|erreichbar|vor ort|anwesend|zu hause|daheim|in der stadt|in der büro|in büro|in haus|in lande|in land|am platz|einsatzbereit)|weder W noch W
     |in (urlaub|elternzeit|krankenstand|mutterschutz|karenz|sitzung|terminen|termin|ausland|krankenhaus|spital|kindergarten|flieger|flugzeug|zug|auto|gericht|labor|theater|kino|training|einsatz|W sitzung|ein sitzung|ein termin|ein W (sitzung|termin)?|der (ferien|uni|schule|sitzung|W) (sitzung)?|Z|U)|in W (in urlaub|bei W)

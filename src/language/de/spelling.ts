@@ -44,6 +44,7 @@ möglich: mögliche möglichen möglicher mögliches | verfügbar: verfügbare v
 unmöglich: unmögliche | belegt: belegte verbucht vollgebucht zugebucht | verhindert: verhindat | wahrscheinlich: warscheinlich wahrscheinl vorraussichtlich voraussichtlich vermutlich
 super: supa supi subba | prima: primi | perfekt: perfekte perfekter perfektes prefekt | ungünstig: ungünstige ungünstiger
 
+ausweich: ausweichtermin ersatztermin notfalltermin reservetermin ausweichtermine ausweichterminen | wunsch: wunschtermin lieblingstermin
 termin: termine terminen termins zeiten uhrzeit uhrzeiten terminvorschlag terminvorschläge terminvorschlägen daten datum terminoption terminoptionen terminangebot
 option: optionen slot slots vorschlag vorschläge vorschlägen vorschlags möglichkeit möglichkeiten zeitfenster zeitfenstern alternative alternativen
 tag: tage tagen tages | woche: wochen | monat: monate monaten | platz: plätze plätzen sitzplatz sitzplätze | seite: seiten
@@ -54,7 +55,7 @@ gruß: grüße grüßen gruss grüsse lg vg mfg | leute: leuten personen person 
 // What somebody has to do elsewhere, by how its word ends: "Zahnarzttermin", "Teammeeting", "Elternabend".
 const engaged = 'sitzung';
 const engagement =
-  /(?:.termin|meetings?|sitzung(?:en)?|besprechung(?:en)?|konferenz(?:en)?|calls?|telk?c?o|telefonat|schulung(?:en)?|seminare?|workshops?|vorlesung(?:en)?|prüfung(?:en)?|klausur(?:en)?|unterricht|kurse?|training|proben?|dienst|schicht|arzt|ärztin|frisör|friseur|messe|hochzeit|beerdigung|begräbnis|elternabend|verabredung|verpflichtung(?:en)?|besuch|tagung|gespräche?|verhandlung|bildung|veranstaltung(?:en)?|baustelle|abnahme|feier|party|geburtstag|konzert|turnier|interviews?|präsentation|visite|sprechstunde|praktikum|audit|umzug|lehrgang|operation|therapie|untersuchung|behandlung|impfung|handwerker|standup|review)$|^(?:op|uni|sport|flug|spiel|retro|chor|yoga|physio|übung|schule|kita|lerngruppe|führung|kaffee|mittagessen|abendessen|lunch|frühstück|begehung)$/;
+  /(?:.termin|meetings?|sitzung(?:en)?|besprechung(?:en)?|konferenz(?:en)?|calls?|telk?c?o|telefonat|schulung(?:en)?|seminare?|workshops?|vorlesung(?:en)?|prüfung(?:en)?|klausur(?:en)?|unterricht|kurse?|training|proben?|dienst|schicht|arzt|ärztin|frisör|friseur|messe|hochzeit|beerdigung|begräbnis|elternabend|verabredung|verpflichtung(?:en)?|besuch|tagung|versammlung|gespräche?|verhandlung|bildung|veranstaltung(?:en)?|baustelle|abnahme|feier|party|geburtstag|konzert|turnier|interviews?|präsentation|visite|sprechstunde|praktikum|audit|umzug|lehrgang|operation|therapie|untersuchung|behandlung|impfung|handwerker|standup|review)$|^(?:op|uni|sport|flug|spiel|retro|chor|yoga|physio|übung|schule|kita|lerngruppe|führung|kaffee|mittagessen|abendessen|lunch|frühstück|begehung)$/;
 
 const asTyped: ReadonlyMap<string, string> = new Map(
   forms

@@ -67,6 +67,14 @@ export const able: readonly Family<Sense>[] = [
       (frei|verfügbar|zeit|luft|möglich|machbar) (ist|wäre|wären|:)? (ich|wir|für mich|bei mir|mir)? R
       (frei|verfügbar) (ab|am|um|von)? R
       R (frei|verfügbar|zeit|luft|da)
+      $me? (kommt|kommen|käme) $me? R $me? (in frage|infrage|in betracht)
+      R (kommt|kommen|käme) $me? (in frage|infrage|in betracht)
+      (ich|wir) (werde|werden) R (da|dabei|anwesend|vor ort|pünktlich da) sein
+      R (werde|werden) (ich|wir) (da|dabei|anwesend|vor ort|pünktlich da) sein
+      (ich|wir) (werde|werden) R (kommen|teilnehmen)
+      R (kriege|krieg|kriegen|bekomme|bekommen) (ich|wir) (es|das)? (hin|unter|geregelt|eingerichtet)
+      (ich|wir)? (komme|kommen) (aber|dafür|jedoch|dann|gern)* R (gern|auf jeden fall)?
+      R (bleibt|bleiben) (bestehen|dabei|wie geplant|stehen)?
       $ich (habe|hätte|haben|hätten|hat) ${mehr}* R $zeit
       R (habe|hab|hätte|haben|hätten|hat) $ich ${mehr}* $zeit
       R (habe|hätte|hätten) $zeit

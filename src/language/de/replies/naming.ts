@@ -59,6 +59,9 @@ export const naming: readonly Family<Sense>[] = [
       R (nehme|wähle|bestätige|buche) (ich|wir) (Ihnen|dir|euch|uns)?
       R (nehmen|buchen)
       (ich|wir) (möchte|hätte|will|würde) gern? R
+      (ich|wir)? (bin|wäre|stimme|votiere|plädiere|tendiere|voten) (ich|wir)? R
+      R (nehme|wähle) (ich|wir) an
+      (ich|wir) (nehme|nehmen) R an
       (ich|wir) (möchte|hätte|will) M R
       (ich|wir) (würde|will|möchte|würden) (gern)? (den termin)? R (nehmen|wählen|buchen|bestätigen|haben|vorziehen) 
       (trag|tragen sie|schreib|trage|notier|notiere|setz) (mich|uns|mir) (bitte)? (für|auf)? R (ein|auf)?

@@ -19,7 +19,7 @@ export const unable: readonly Family<Sense>[] = [
       $me (passt|geht|klappt|ginge) (es|das)? R (so|auch)* $not (mehr)?
       (dass|weil|da|ob) (es|das)? $me? R $not (passt|geht|klappt)
       R (ist|wäre|sind|sei|wird) $es? $me? (auch|so|da|alle|beide|jeweils|für uns alle)* $not (mehr)? $good (zu $tun)? $me? $why?
-      R (ist|wäre|sind|wird|schaut|sieht) $es? $me? (auch|alle|beide|jeweils|schon|alles|komplett|total|ganz|eher|wirklich|ein bisschen|etwas)* $bad (aus)? $me? (zu $tun)? $why?
+      R (ist|wäre|sind|wird|schaut|sieht) $es? $me? (auch|alle|beide|jeweils|schon|alles|komplett|total|ganz|eher|wirklich|ein bisschen|etwas|recht|ziemlich)* $bad (aus)? $me? (zu $tun)? $why?
       R (alle|beide|jeweils|komplett|total|ganz|alles)* $bad $me? $why?
       R (ich|wir) $bad
       $bad (ist|wäre|sind) $me? (nur)? R
@@ -45,6 +45,7 @@ export const unable: readonly Family<Sense>[] = [
       $weg (bin|sind|ist)? (ich|wir)? (leider)? R
       R (leider|komplett|schon|ganztägig|den ganzen tag|noch|total|alles|mir|ich)* $weg $why?
       R (werde|werden|wird) $ich (leider|noch|schon|nicht|den ganzen tag)* (W)? ($weg sein|nicht da sein|verreist sein|unterwegs sein|fehlen|weg sein)
+      R (bin|sind) (ich|wir) nie (da|frei|verfügbar|erreichbar|im büro|dabei)
       R (fehle|arbeite|fehlen|arbeiten) (ich|wir) (nicht|W)*
       R (arbeite|arbeiten) (ich|wir) (grundsätzlich|immer)? nicht
       R (unterrichte|operiere|verreise|reise) (ich|wir) (M|W)*
@@ -60,6 +61,12 @@ export const unable: readonly Family<Sense>[] = [
       R (steht|stehen|ist|sind|findet|wartet|wäre|läuft|gibt es|haben wir|liegt) (bei mir|bei uns|hier|da|schon|für mich|mir|noch|leider|in meinem kalender)* (schon|bereits|ein|eine|der|unser|mein|noch|W)* (sitzung|urlaub|dienstreise|etwas|was|W termin|inventur|etwas anderes|was anderes) (an|statt|bei mir|im kalender|drin|auf dem programm|bei uns|W)*
       R (muss|müssen|soll|will|möchte|darf|werde|wollen|fahre|fliege|fahren|reise) (ich|wir|boss) (leider|schon|auch|selbst|da|noch|mit|den ganzen tag)* (W|ein|der|in|auf|zu|bei|mit|mein|nach|an|Z|P|sitzung|termin|arbeiten|D)* (arbeiten|passen|absagen|weg|hin|fahren|fliegen|hüten|betreuen|abholen|abgeben|passen|reisen|lernen|schreiben|halten|vertreten|einspringen|umziehen|operiert werden|W)
       R (absagen|ausfallen|passen)
+      (ich|wir)? (muss|müssen|möchte|will) (ich|wir)? (für)? R (leider)? (absagen|passen|ausfallen lassen|streichen|auslassen)
+      R (kommt|ist|kam) (mir|uns) (leider|noch)? (etwas|was|ein W|ein termin) (dazwischen|dazwischengekommen|dazwischen gekommen|reingekommen|rein)
+      (mir|uns) (kommt|ist|kam) R (leider|noch)? (etwas|was|ein W|ein termin) (dazwischen|dazwischengekommen|dazwischen gekommen|reingekommen)
+      R (kriege|krieg|kriegen|bekomme|bekommen|bringe) (ich|wir) (es|das|leider|auch)* $not (mehr)? (hin|unter|rein|eingerichtet|frei|geregelt)
+      (ich|wir) (werde|werden|würde) R (wohl|leider)* nicht (da sein|dabei sein|teilnehmen|kommen|schaffen|können)+ (können)?
+      R (werde|werden|würde) (ich|wir) (es|das)? (wohl|leider)* nicht (da sein|dabei sein|teilnehmen|kommen|schaffen|einrichten)+ (können)?
       (ich|wir)? sage (ich|wir)? (für)? R (leider)? ab
       R sage ich (leider)? ab
       (mein|der) (kalender|tag|terminkalender) (ist|wäre) R (leider)? $bad

@@ -38,12 +38,14 @@ export const wavering: readonly Family<Sense>[] = [
       R (müsste|muss|könnte|kann|müssten) ich (erst|noch|dafür|halt|da|dazu|aber|vorher|allerdings|zuerst)* (ein|mein|W)* (sitzung|termin|W|anderen termin|was|etwas)* $umplanen
       (für)? R (müsste|muss|könnte|kann) ich (erst|noch|dafür|halt|dazu)* (W|ein|mein|termin|sitzung|was|etwas)* $umplanen
       R (geht|ginge|passt|klappt|kann ich|wäre möglich|ist möglich|könnte ich|kann)? (bei mir)? nur mit (W)* (verschieben|umplanen|aufwand|mühe|einschränkung|einschränkungen|umorganisieren|verspätung)
+      R (ist|geht|ginge|kann ich)? M mit (W)* (verschieben|umplanen|umplanung|aufwand|mühe|einschränkung|einschränkungen|umorganisieren|umbuchung|verspätung|verrenkungen)
       R (versuche|probiere) (ich|wir) (es|einzurichten|möglich zu machen|zu kommen|dabei zu sein|hinzukriegen|W)*
       R (eventuell|vielleicht) (möglich|machbar)
       R (hängt|kommt) (noch)? (davon)? (ab|drauf an|darauf an)
       R (ist|wäre) (nur)? (bedingt|unter umständen|eventuell|so halb|grenzwertig|ein kompromiss) (möglich|machbar)?
       R (ist|wäre) (zwar|nur)? (möglich|machbar|okay) aber (nicht (ideal|optimal|so gut|toll|perfekt)|stressig|knapp|eng|ungünstig)
       R (geht|ginge|passt|wäre möglich) aber nicht (ideal|optimal|so gut|gut|toll|perfekt|gern)
+      R (ist|bin ich|habe ich)? (W|M|U|voll|belegt|knapp|eng|$bad|$weg)+ ,? (aber|doch) (ich|wir)? (kann|könnte|würde|werde|kriege|bekomme) (ich|wir)? (es|das|mir|trotzdem|irgendwie)* (einrichten|hinkriegen|hinbekommen|möglich machen|schaffen|freischaufeln|verschieben|umlegen|umplanen|schieben|schon hin|hin)
       R (wäre|ist) (mein|unser|der|ein)? (plan b|notlösung|ausweichtermin|notnagel|ersatztermin|reserve)
     `.replaceAll('$umplanen', umplanen),
   },

@@ -53,7 +53,7 @@ function whichOf(word: string | undefined): 'this' | 'next' | 'last' | undefined
 
 // `mo passt`   `di um 10`   `mi 14 uhr`   `do hab ich uni`   `Mo ja`
 const answered =
-  /^(?:[.,]? ?\d{1,2}(?:[:.]\d\d)? ?(?:uhr|h\b)|[.:]? (?:um \d|ab \d|vor \d|nach \d|gegen \d|vormittag|nachmittag|abend|früh|passt|passen|geht|gehen|ginge|klappt|kann|könnte|hab|habe|bin|wär|wäre|ist|muss|leider|nicht|ja\b|nein\b|oder|und|lieber|auch|wird)| ?[+/&] ?(?:mo|di|mi|do|fr)\b)/i;
+  /^(?:[.,]? ?\d{1,2}(?:[:.]\d\d)? ?(?:uhr|h\b)|[.:]? (?:um \d|ab \d|vor \d|nach \d|gegen \d|vormittag|nachmittag|abend|früh|passt|passen|geht|gehen|ginge|klappt|kann|könnte|hab|habe|bin|wär|wäre|ist|muss|leider|nicht|ja\b|nein\b|oder|und|lieber|auch|wird|evtl|eventuell|vielleicht|vllt|ok\b|okay|gut\b|super|gern|ungern|keine?\b|nur\b|bitte|frei\b|zur not|notfalls|weg\b|unterwegs|schlecht|perfekt|schon|krank|urlaub|[✓✔✗✘❌✅👍👎?])| ?[+/&] ?(?:mo|di|mi|do|fr)\b)/iu;
 
 // "so" and "do", "mi" are words, too: a weekday stands before a date, in a row of weekdays, or after "am".
 function meansWeekday(name: string, { before, after, said }: Around): boolean {
