@@ -1,6 +1,6 @@
 // A real Postfix in front of the bot and behind it, where it is installed (Debian: `apt-get install postfix`).
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Instant } from '../../src/values/instant.ts';
+import { type Instant, plus } from '../../src/values/instant.ts';
 import { openTestHouse, type TestHouse } from '../support/house.ts';
 import { freePort } from '../support/postgres.ts';
 import type { SunkLetter } from '../support/sink.ts';
@@ -48,7 +48,11 @@ async function send(from: string, to: string, text: string, ...more: string[]): 
 /** The letters to somebody, once there are so many of them. */
 async function lettersTo(address: string, howMany: number): Promise<SunkLetter[]> {
   const theirs = (): SunkLetter[] => house.sink.letters.filter(({ to }) => to === address);
-  await expect.poll(() => theirs().length, { timeout: 20_000 }).toBe(howMany);
+  const later = async (): Promise<number> => {
+    await house.setClock(plus(house.now(), 1000));
+    return theirs().length;
+  };
+  await expect.poll(later, { timeout: 20_000 }).toBe(howMany);
   return theirs();
 }
 
