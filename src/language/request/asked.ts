@@ -8,6 +8,8 @@ export interface Evidence {
   readonly wishes: ReadonlySet<Wish>;
   /** The times put forward. */
   readonly times: readonly Mention[];
+  /** How many slots they come to. */
+  readonly slots: number;
   /** Its length is said. */
   readonly lasts: boolean;
   readonly seated: boolean;
@@ -20,7 +22,7 @@ export interface Evidence {
  * asks for anything in so many words, times for other people do.
  */
 export function isAskedFor({ clauses, lines }: NewMail, told: readonly Told[], evidence: Evidence): boolean {
-  const { wishes, times, lasts, seated, forOthers } = evidence;
+  const { wishes, times, slots, lasts, seated, forOthers } = evidence;
   if (wishes.has('find') || wishes.has('book') || wishes.has('arrange')) return true;
   if (lines.some(({ key }) => /^(?:when|duration|where|with|seats)$/.test(key))) return true;
   // "Builder here tomorrow at 8 … needs 90 minutes": with hours in unknown words it may be another thing.
@@ -28,7 +30,7 @@ export function isAskedFor({ clauses, lines }: NewMail, told: readonly Told[], e
   if (wishes.has('want')) return times.length > 0 || (lasts && !isOpen);
   if (wishes.has('offer')) return times.length > 0;
   // "Next meeting: Tuesday 7 April" at the end of minutes announces one.
-  const hours = times.filter((one) => one.hours !== undefined && (one.days ?? one.near) !== undefined);
+  const isTimed = times.some((one) => one.hours !== undefined && (one.days ?? one.near) !== undefined);
   const isTalk = (clauses.at(-1)?.sentence ?? 0) > 0 && !clauses.some(({ question }) => question);
-  return forOthers && hours.length > (isTalk && !seated ? 1 : 0);
+  return forOthers && isTimed && slots > (isTalk && !seated ? 1 : 0);
 }

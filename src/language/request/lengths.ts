@@ -19,9 +19,16 @@ export function lengthOf(mail: NewMail, chosen: readonly Told[]): Minutes | unde
     clause.pieces.flatMap((piece) => {
       const { atom } = piece.token;
       if (atom?.kind !== 'duration' || atom.minutes <= 0 || atom.minutes > longest) return [];
-      return [{ minutes: atom.minutes, role: roleOf(piece, clause, mail.clauses[at + 1], mail) }];
+      const role = roleOf(piece, clause, mail.clauses[at + 1], mail);
+      return [{ minutes: atom.minutes, role, sentence: clause.sentence }];
     }),
   );
+  // "The newsletter takes me six hours. Let us do the handover: an hour and a half, Wednesday at 9": what stands by the times.
+  const ours = lengths.filter(({ role }) => role !== undefined && role !== 'other');
+  const byTimes = new Set(
+    ours.filter((one) => chosen.some(({ clause }) => clause.sentence === one.sentence)).map(({ minutes }) => minutes),
+  );
+  if (new Set(ours.map(({ minutes }) => minutes)).size > 1 && byTimes.size === 1) return [...byTimes][0];
   const beside = chosen.flatMap(({ mentions }) => mentions.flatMap(({ length }) => length ?? []));
   for (const role of ['said', 'wish', 'bare'] as const) {
     const found = new Set(lengths.filter((one) => one.role === role).map(({ minutes }) => minutes));

@@ -26,7 +26,14 @@ export function meetingRequest(mail: NewMail, told: readonly Told[], wishes: Rea
   const times = timesOf(mail, chosen);
   const spans = slotsOf(mail, times, duration);
   const forOthers = parties.all.length > 0 || seats !== undefined;
-  const evidence = { wishes, times, lasts: duration !== undefined, seated: seats !== undefined, forOthers };
+  const evidence = {
+    wishes,
+    times,
+    slots: spans.length,
+    lasts: duration !== undefined,
+    seated: seats !== undefined,
+    forOthers,
+  };
   if (!isAskedFor(mail, told, evidence)) return undefined;
   const lined = lineOf(mail, 'when') !== undefined;
   const atATime = parties.all.length > 0 ? atATimeOf(mail) : undefined;

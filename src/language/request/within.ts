@@ -32,6 +32,8 @@ const anyLength: Minutes = 60;
 
 function stretchOf(mention: Mention, here: Here): SaidSpan | undefined {
   const { days } = mention;
+  // "at the beginning of April": until when that is nobody says.
+  if (days?.kind === 'month' && /^(?:early|mid|late|end)$/.test(days.part ?? '')) return undefined;
   const wide =
     days !== undefined &&
     (days.kind === 'week' || days.kind === 'month' || days.kind === 'ahead' || days.kind === 'any');

@@ -43,7 +43,7 @@ export const counts: readonly Rule<CountKey>[] = [
     means: 'seats',
     sample: ' dinner for N ',
     pattern: pattern(
-      ` ${party}(?: (?:night|out|at \\S+))? for(?: (?:up to|at most|only|just|exactly|a group of|the))* ${count} (?!minutes|hours|days|am|pm|pounds|euros|weeks)`,
+      ` (?:${party}|lane|court|pitch|booth)(?: (?:night|out|at \\S+))? for(?: (?:up to|at most|only|just|exactly|a group of|the))* ${count} (?!minutes|hours|days|am|pm|pounds|euros|weeks)`,
     ),
   },
   {

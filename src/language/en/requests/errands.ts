@@ -52,6 +52,13 @@ export const errands: readonly Rule<Errand>[] = [
   },
   {
     means: 'unblock',
+    sample: ' so unblock it please ',
+    pattern: pattern(
+      `${asking} (?:unblock|free up|release|reopen|open up) (?:it|that|this|them|the time)(?: (?:please|again|for me|thanks))* $`,
+    ),
+  },
+  {
+    means: 'unblock',
     sample: ' free up R again ',
     pattern: pattern(
       `${asking} (?:free up|free|clear|lift|remove|cancel|delete|drop|undo)(?: (?:my|the|block|blocks|blocked|time|hours|on|for|from|absence|holiday|leave|out of office|busy|entry|calendar))* [RHB] `,
@@ -284,6 +291,13 @@ export const errands: readonly Rule<Errand>[] = [
     sample: ' list everything i have R ',
     pattern: pattern(
       `${asking} (?:list|show|send|give|tell)(?: me)? (?:everything|all|whatever|what)(?: that)? (?:i have|i 've got|is on|i am doing|is planned|is scheduled)`,
+    ),
+  },
+  {
+    means: 'agenda',
+    sample: ' which appointments are in my calendar R ',
+    pattern: pattern(
+      ` (?:which|what|any|how many) (?:meetings|calls|appointments|events|bookings)(?: (?:is|are|do|have|there|i|scheduled|planned))* (?:in|on) my (?:calendar|schedule|agenda)`,
     ),
   },
   {

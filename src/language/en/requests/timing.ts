@@ -3,7 +3,7 @@ import type { Role, Rule } from '../../request/words.ts';
 import { gap, occasion, pattern, who } from './wording.ts';
 
 const answering =
-  '(?:answers?|answered|reply|replies|replied|respond|responds|responses?|rsvp|votes?|feedback|confirm|confirms|confirmations?|notice|preferences?|hear(?: back)?|get back|getting back|come back|(?<!(?:wants|needs|has|likes) to )know|revert|decisions?|decide|say so|shout|yes or no|word|react|say(?= @?B)|say which|say when|say what|tell (?:me|us|parley)|let (?:me|us) know|write back|choose|pick)';
+  '(?:answers?|answered|reply|replies|replied|respond|responds|responses?|rsvp|votes?|feedback|confirm|confirms|confirmations?|notice|indicate|preferences?|hear(?: back)?|get back|getting back|come back|(?<!(?:wants|needs|has|likes) to )know|revert|decisions?|decide|say so|shout|yes or no|word|react|say(?= @?B)|say which|say when|say what|tell (?:me|us|parley)|let (?:me|us) know|write back|choose|pick)';
 const has = '(?:have|has|had|got|see|sees|with|gave|gives?|offers?|offered)';
 const works =
   '(?:work|works|suit|suits|fit|fits|good|fine|okay|possible|best|better|ideal|perfect|convenient|easiest|free|open|would|could|can|might|does|do|available|alright|acceptable|preferable|an option|options?|feasible|is on|at all)';

@@ -29,7 +29,7 @@ export const wishes: readonly Rule<Wish>[] = [
     means: 'book',
     sample: ' put it in the calendar ',
     pattern: pattern(
-      `${asking} (?:put|enter|add|get|stick|pop) (?:it|this|that|us|me|P|R|a|the|D)${gap(8)} (?:in|into|on) (?:the|our|my|your|both|everyone|all|their|P)${gap(2)} (?:calendars?|diary|diaries)`,
+      `${asking} (?:put|enter|add|get|stick|pop) (?:it|this|that|us|me|P|R|a|the|D)${gap(8)} (?:in|into|on) (?:the|our|my|your|both|everyone|everybody|all|their|P)${gap(2)} (?:calendars?|diary|diaries)`,
     ),
   },
   {
@@ -71,7 +71,7 @@ export const wishes: readonly Rule<Wish>[] = [
     means: 'find',
     sample: ' could the system find R when everyone is free ',
     pattern: pattern(
-      `(?:${asking}|^${gap(6)} (?:can|could|would|will|let|please|to)${gap(3)}) find (?:me |us |for (?:me|us|P)|a time|the time|time|D|R|some|something|out when (?:we|everyone|all|P)|when (?:we|everyone|all|P))`,
+      `(?:${asking}|^${gap(6)} (?:can|could|would|will|let|please|to)${gap(3)}) find (?:me |us |for (?:me|us|P)|a (?:suitable |common |good )?(?:time|date|slot|day|moment|gap|window)|an hour|dates|the time|time|D|R|some|something|out when (?:we|everyone|all|P)|when (?:we|everyone|all|P))`,
     ),
   },
   {

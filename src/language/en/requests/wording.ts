@@ -7,7 +7,7 @@ export const occasion =
 
 /** What people do together. */
 export const together =
-  '(?:meet|meet up|talk|speak|chat|sit down|sit together|get together|come together|catch up|touch base|sync|sync up|connect|discuss|go (?:through|over)|walk (?:through|the)|run (?:through|the|it|this)|review|phone|ring|have (?:a|an|another|some|our|the|this|that|D|lunch|coffee|dinner|breakfast|drinks|tea|supper)|get on|hop on|jump on|do (?:a|an|the|lunch|coffee|dinner|breakfast|drinks|brunch|it|this|D)|grab|visit|see (?:P|E|you|each other|one another|him|her|them)|rehearse|practi[cs]e|play|convene|swap|record|hold|squeeze|schedule|set up|arrange|organize|put together|gather|compare notes|spend|look at|look over|work on|thrash out|hash out|iron out|sit|reconvene|regroup|brainstorm|agree|plan|decide|settle|call|attend|join (?:me|us|for)|come to)';
+  '(?:meet|meet up|talk|speak|chat|sit down|sit together|get together|come together|catch up|touch base|sync|sync up|connect|discuss|go (?:through|over)|walk (?:through|the)|run (?:through|the|it|this)|review|phone|ring|have (?:a(?! look| think| go| read| glance| nice| good| great| lovely)|an|another|some|our|the|this|that|D|lunch|coffee|dinner|breakfast|drinks|tea|supper)|get on|hop on|jump on|do (?:a|an|the|lunch|coffee|dinner|breakfast|drinks|brunch|it|this|D)|grab|visit|see (?:P|E|you|each other|one another|him|her|them)|rehearse|practi[cs]e|play|convene|swap|record|hold|squeeze|schedule|set up|arrange|organize|put together|gather|compare notes|spend|look at|look over|work on|thrash out|hash out|iron out|sit|reconvene|regroup|brainstorm|agree|plan|decide|settle|call|attend|join (?:me|us|for)|come to)';
 
 /** Who meets. */
 export const who =
