@@ -112,7 +112,11 @@ const namesSlot = (token: Token | undefined): boolean =>
 const isTimeOrLabel = ({ atom }: Token): boolean => atom?.kind === 'time' || atom?.kind === 'labels';
 
 // A clause ends before a sign, a joining word, a word that begins one, or a name.
-function mayEnd(tokens: readonly Token[], end: number, { joins, starts, adjuncts, determiners }: Language): boolean {
+function mayEnd(
+  tokens: readonly Token[],
+  end: number,
+  { joins, starts, adjuncts, determiners, loose }: Language,
+): boolean {
   const next = tokens[end];
   // "I'm still in | my pyjamas"
   if (
@@ -123,6 +127,9 @@ function mayEnd(tokens: readonly Token[], end: number, { joins, starts, adjuncts
   )
     return false;
   if (next === undefined || isSign(next) || isBracket(next) || namesSlot(next)) return true;
+  // "Thursday I can't | do the 10"
+  const last = tokens[end - 1]!;
+  if (last.atom === undefined && loose.modal.has(last.word) && next.word === 'do') return false;
   if (next.atom?.kind === 'modifier') return leadsOn(tokens, end, joins);
   if (next.atom !== undefined) return false;
   return joins.has(next.word) || starts.has(next.word);

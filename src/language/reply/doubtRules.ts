@@ -52,6 +52,15 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
     applies: ({ told, clause, sense }) => sense.stance === 'no' && hasWayOut(told, clause),
   },
   {
+    // "4 your time on Friday is 7pm and I'll be at dinner, so no"
+    rule: 'pronoun',
+    applies: ({ told, clause, ref }) =>
+      told.refIn(clause, 'R') === undefined &&
+      told.topic?.by === 'unread' &&
+      ref === told.topic.ref &&
+      new Set(namingsOf(ref).map(({ kind }) => kind)).size > 1,
+  },
+  {
     // "The choir sings on Thursday, which sounds grand"
     rule: 'pronoun',
     applies: ({ told, clause, sense, ref }) =>

@@ -4,6 +4,7 @@ import type { Mention } from '../mention.ts';
 import { spansOf, wholeDaysIn } from '../offers.ts';
 import type { AnswerValue, SaidSpan } from '../reading.ts';
 import { todayAt } from '../resolve.ts';
+import { hourMeant } from './besideHours.ts';
 import { type Earlier, named } from './named.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { Doubt, DoubtRule, Statement } from './said.ts';
@@ -73,7 +74,12 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
   for (const statement of ranked(withoutEcho(statements))) {
     const side = rejects(statement.stance) ? 'against' : 'for';
     const said = statement.stance === 'offer' ? withHours(statement.ref, context) : statement.ref;
-    const what = named(said, side, context, earlier);
+    const hour = hourMeant(statement, found.at(-1), context);
+    if (hour?.sure === false) {
+      ask(statement, 'two-ways', hour.slots);
+      continue;
+    }
+    const what = named(hour === undefined ? said : labelsOf(hour.slots), side, context, earlier);
     const sure = what.slots.length > 0 && what.off.length === 0 && what.doubt === undefined && !what.none;
     if (statement.loose && !sure) {
       ask(statement, 'loose', [...what.slots, ...(what.doubt ?? [])]);
@@ -191,6 +197,11 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     }
   }
 }
+
+const labelsOf = (numbers: readonly number[]): Ref => ({
+  kind: 'naming',
+  naming: { kind: 'labels', numbers, firm: true },
+});
 
 // "Works!! (3)": what was said of nothing in particular is said of what is then named.
 function withoutEcho(statements: readonly Statement[]): readonly Statement[] {

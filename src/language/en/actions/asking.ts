@@ -8,6 +8,14 @@ const mail =
 
 export const asking: readonly Family<Sense>[] = [
   {
+    // Whether something may still be chosen the organizer knows.
+    family,
+    sense: { say: 'nothing' },
+    phrases: `
+      (is|are) R (on the table|on offer|up for grabs|an option|in the running|in play|in the mix) qm?
+    `,
+  },
+  {
     family,
     sense: { say: 'action', action: { do: 'undo' } },
     phrases: `

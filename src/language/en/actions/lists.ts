@@ -9,6 +9,14 @@ const who =
 
 export const lists: readonly Family<Sense>[] = [
   {
+    // What the writers will do themselves.
+    family,
+    sense: { say: 'nothing' },
+    phrases: `
+      (i|we) (would like to|want to|will|intend to|plan to|mean to|hope to) (tell|inform|update|notify) (W|A|P)+ (in person|myself|ourselves|face to face) X*
+    `,
+  },
+  {
     family,
     sense: { say: 'action', action: { do: 'delegate' } },
     phrases: `

@@ -19,6 +19,7 @@ export const conditions: readonly Family<Sense>[] = [
       unless (something|anything|nothing|things|plans|there|i hear|you hear|otherwise|you|someone|anybody|anyone|the others|others|it|my plans|an emergency|urgent|some)+ W*
       unless (that|this|it|T|L) (is|'s|would be|will be|causes|makes|creates|poses|gives) (a|an|any|some|too|at all)* (problem|problems|issue|issues|trouble|bother|hassle|inconvenience|bad|difficult|clash|conflict|headache|impossible|awkward) ((for|with) (W|P|my W|the W))? $foryou?
       unless (that|this|it) (does not|will not) (work|suit|fit) $foryou?
+      (subject to|without)+ (and|or)? (without)? (prejudice|waiving|waiver|admission|admitting) X*
       (barring|bar|short of) W+
       (if|when|whenever|whichever|whatever|however) (needed|required|you like|you want|you prefer|you wish|convenient|you can|possible|that helps|this helps|it helps|so|not too much trouble|i may|it is all the same to you|okay with you|okay|that is okay|you do not mind|you would not mind|that is all right)
       if (i am not mistaken|i remember correctly|memory serves|i am reading (this|it) (right|correctly)|i understand (this|it|you)? (right|correctly)?|i got (this|it|you|that) (right)?|i see (it|this)? (right|correctly)?)

@@ -14,7 +14,6 @@ export const nothing: readonly Family<Sense>[] = [
     phrases: `
       (hi|hello|hey|dear|hiya|howdy|greetings|morning|evening|afternoon|good (morning|afternoon|evening|day)|gday|yo|hallo|bonjour|ciao|hola|heya) (W|P|all|there|everyone|team|A|again|and|both)*
       (hi|hello|hey|dear) (W|P|N)+ T
-      (i|we) (would like to|want to|will|intend to|plan to|mean to|hope to|'d like to) (tell|inform|update|notify) (W|A|P|the|my|our|them|everyone|everybody)+ (in person|myself|ourselves|personally|face to face) X*
       (good|happy|lovely|nice) T (to)? (everyone|all|A|W|P|you|team|folks)*
       T (all|everyone|team|folks|A|P)
       (many|big|kind|huge|lots of|lots|thousand)* (thanks|thank you) (so much|very much|a lot|a million|again|in advance|kindly|all|so|and (best|kind) regards|and regards|and cheers|W|P|A)*

@@ -56,7 +56,7 @@ export const seats: readonly Family<Sense>[] = [
       should be (able to|there|fine|okay|good|possible|free|able|doable|in) (make|come|join|attend|it|there|to|do|be)* ${there}
       (i am|we are|i would say|i 'm)* (N|L)? % (sure|certain|yes|do|attend|T|able|to|in|likely|i would say|i say|chance|there|that|coming|i|will|can|be|come|make it|am|we|there|probability|confident)*
       (i am|i 'm|we are)? (pretty|fairly|quite|almost|nearly|reasonably|rather|mostly|as good as|all but) (sure|certain|confident|definite|there) (i|we|that|can|will|am|are|be|come|make|it|there|in|yes|about it|to)* ${there}
-      (chances are (good|high|excellent)|good chance|the odds are good|odds are good|looking good|it looks good|looks good|looking likely|looks likely|there is a (good|very good|high|strong|decent) chance) (that|i|we|can|will|be|come|make|it|there|of|me|coming|so far|at the moment|for me|am|in)* ${there}
+      (chances are (good|high|excellent)|good chance|the odds are good|odds are good|looking good|looking likely|looks likely|there is a (good|very good|high|strong|decent) chance) (that|i|we|can|will|be|come|make|it|there|of|me|coming|so far|at the moment|for me|am|in)* ${there}
       (i|we) (think|believe|expect to be able|expect|guess|reckon|hope|suppose|am hoping|am planning|plan|intend|am hopeful|hopefully)+ (so|to be|to come|i can|i will|we can|we will|to make|to|i|we|can|be|come|make|it|there|in|am|are|will|could)+ ${there}
       (planning to|hope to|hoping to|i hope to|i plan to|i am planning to|we plan to|we are planning to|intending to) (be|come|make|it|there|join|attend)+ ${there}
       (a)? (probable|probably|likely|tentative yes|provisional yes|strong maybe|yes probably|probably yes)
