@@ -34,7 +34,10 @@ export function condition(told: Telling, clause: Clause, alone: boolean, wished:
     return;
   }
   // "Wednesday is fine, and if you need me on Thursday …": of what follows.
-  const leads = (clause.join === 'and' || clause.join === 'but') && clause !== told.sentence.clauses.at(-1);
+  const leads =
+    (clause.join === 'and' || clause.join === 'but') &&
+    clause !== told.sentence.clauses.at(-1) &&
+    !endsLine(told, clause);
   if (leads) {
     told.pending = { ...told.pending, hedge: true };
     return;
@@ -62,6 +65,12 @@ function unsettle(told: Telling): void {
   told.statements.pop();
   const { begin, end, ref } = last;
   told.doubts.push({ begin, end, ref, rule: 'condition', cued: true });
+}
+
+// "3 - yes, but only if the crane is mended" above "4 - no"
+function endsLine({ sentence: { tokens } }: Telling, { end }: Clause): boolean {
+  const sign = tokens[end];
+  return sign?.word === ',' && sign.begin === sign.end;
 }
 
 /** "if before 3": what is kept of the clause beside it. */

@@ -12,6 +12,9 @@ function isHead(told: Telling, clause: Clause): boolean {
   const { next } = neighbours(told, clause);
   if (next === undefined || isApart(told, clause, next)) return false;
   if (isUnread(told, next)) return next.sense?.say !== 'others';
+  // "Tuesday, not | Monday"
+  const last = told.sentence.tokens[clause.end - 1]!;
+  if (next.sense?.say === 'carry' && last.atom === undefined && told.language.loose.turn.has(last.word)) return true;
   // "The Thursday I can do | the nine o'clock; …"
   const first = told.sentence.tokens[next.begin]!;
   return next.sense?.say === 'answer' && isHour(first) && hourKind(first) === 'at';

@@ -47,6 +47,9 @@ export function looseStance(tokens: readonly Token[], clause: Clause, language: 
       : /^(time|labels|positions|all)$/.test(atom.kind),
   );
   if (words.slice(0, first).some(({ word, atom }) => atom === undefined && !loose.lead.has(word))) return undefined;
+  // "Apt 3B", "the second weekend"
+  if (words.some((one) => one.atom?.kind === 'positions' || (one.atom?.kind === 'labels' && one !== words[0])))
+    return undefined;
   let yes = 0;
   let no = 0;
   let turned = 0;

@@ -2,7 +2,7 @@
 import type { Token } from '../atoms.ts';
 import type { Language } from '../language.ts';
 import type { Clause } from './clauses.ts';
-import { type Ref, refOf } from './refs.ts';
+import { namingsOf, type Ref, refOf } from './refs.ts';
 import type { Assent, Decides, Doubt, ReadSentence, SaidAction, SaidRsvp, Statement } from './said.ts';
 import type { Stance } from './sense.ts';
 
@@ -77,7 +77,7 @@ export class Telling {
   }
 
   speakOf(ref: Ref, by: 'statement' | 'unread'): void {
-    this.topic = { ref, sentence: this.sentence, by };
+    this.topic = { ref: by === 'unread' ? daysOf(ref) : ref, sentence: this.sentence, by };
   }
 
   tokensOf({ begin, end }: Clause): readonly Token[] {
@@ -110,3 +110,12 @@ export class Telling {
 }
 
 const noExceptions: ReadonlySet<string> = new Set();
+
+// "Parents' evening is on Wednesday": of all that was named, the day.
+function daysOf(ref: Ref): Ref {
+  if (ref.kind !== 'list') return ref;
+  const days = ref.refs.filter((one) =>
+    namingsOf(one).some((naming) => naming.kind === 'time' && naming.mention.days !== undefined),
+  );
+  return days.length === 1 ? days[0]! : ref;
+}

@@ -82,8 +82,6 @@ export const unable: readonly Family<Sense>[] = [
       $who (fly|travel|drive) (to|for|home|back) W* R=$days
       (R=$days ,?)? $who (fly|leave|head|travel|drive) (out|off|home|back|away)? (to W+)? R=$days
       R=$days ,? $who (fly|leave|head|travel|drive) (out|off|home|back|away)? (to W+)?
-      $who (have to|must|need to|got to|am going to have to) (take|bring|pick|collect|drop|drive|accompany|attend|visit|look after|see|cover|teach|fly|travel|go to) W+ R=$days
-      R=$days ,? $who (have to|must|need to|got to|am going to have to) (take|bring|pick|collect|drop|drive|accompany|attend|visit|look after|see|cover|teach|fly|travel|go to) W*
       $who (teach|lecture|fly|am teaching|are teaching|volunteer|coach) W* R=$days
       R $who (teach|lecture|fly|volunteer|coach) W*
       R $who (will|would) (prefer|like) not to
@@ -131,6 +129,8 @@ export const unable: readonly Family<Sense>[] = [
     family,
     sense: { say: 'answer', stance: 'no', implied: true },
     phrases: `
+      $who (have to|must|need to|got to|am going to have to) (take|bring|pick|collect|drop|drive|accompany|attend|visit|look after|see|cover|teach|fly|travel|go to) W+ R=$days
+      R=$days ,? $who (have to|must|need to|got to|am going to have to) (take|bring|pick|collect|drop|drive|accompany|attend|visit|look after|see|cover|teach|fly|travel|go to) W*
       $errand R
       R $errand
       R (:|-) $errand
