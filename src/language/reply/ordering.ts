@@ -67,6 +67,12 @@ export function settleOn(told: Telling, clause: Clause, question: boolean): void
 export function swap(told: Telling, clause: Clause, question: boolean): void {
   // "in the scale 1:50 instead of 1:100"
   if (isExposed(told, clause)) return doubt(told, clause, told.namedIn(clause), 'cut-off');
+  // "On Tuesday the 14th, could we do 11 instead of 10": the 10 of that day
+  if (
+    told.topicOfSentence !== undefined &&
+    told.held(clause, 'gone').some(({ atom }) => atom?.kind === 'labels' && !atom.firm)
+  )
+    return doubt(told, clause, { kind: 'everything' }, 'cut-off');
   // "both are fine, but the Monday rather than the Thursday": a wish, and no refusal
   if (
     clause.join === 'but' &&

@@ -181,8 +181,9 @@ function reading(
   const answers: Record<string, AnswerValue> = Object.fromEntries(
     [...settled.answers].map(([n, answer]) => [String(n), answer]),
   );
-  // New answers replace old ones by themselves.
-  const asked = settled.answers.size > 0 ? actions.filter((action) => action.do !== 'undo') : actions;
+  // New answers replace old ones by themselves, and who answers needs no help: "freshers' week, send help".
+  const asked =
+    settled.answers.size > 0 ? actions.filter((action) => action.do !== 'undo' && action.do !== 'help') : actions;
   return {
     reading: {
       ...(settled.answers.size > 0 && { answers }),

@@ -290,6 +290,7 @@ function narrowed(
 /** A time that fits no slot, as spans; nothing for weeks and months, which nobody can be asked about, and for what is past. */
 function offered(mention: Mention, context: SettleContext): readonly SaidSpan[] {
   const { days, near, hours } = mention;
+  if (days?.kind === 'neighbour' && days.days === 0 && hours === undefined) return [];
   if (hours?.kind === 'same' || (days === undefined && hours?.kind === 'part')) return [];
   // "all week", "any day but Tuesday": of the slots, not of days to add
   if (days !== undefined && /^(?:week|month|any|ahead)$/.test(days.kind)) return [];

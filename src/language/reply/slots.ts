@@ -151,17 +151,18 @@ function orderFits(
   return ({ day }) => order !== undefined && dayFits(order, day, today);
 }
 
-// "until Thursday": the Thursday of the slots where there is one, else the nearest.
+// "until Thursday": the Thursday of the slots where there is one, else the nearest. "From tomorrow" counts from today.
 function openFits(
   days: Extract<Days, { kind: 'open' }>,
   slots: readonly LocalSlot[],
   today: Today,
 ): (slot: LocalSlot) => boolean {
+  const counted = /^(?:relative|shift|ahead|week|neighbour)$/.test(days.day.kind);
   const bound = slots
     .map(({ day }) => day)
     .sort()
     .find((day) => day >= today.today && dayFits(days.day, day, today));
-  const at = bound === undefined ? today : { ...today, today: bound, hourToCome: true };
+  const at = bound === undefined || counted ? today : { ...today, today: bound, hourToCome: true };
   return ({ day }) => dayFits(days, day, at);
 }
 

@@ -10,6 +10,7 @@ import { condition, fallBack, narrow } from './conditions.ts';
 import { isCutOff } from './cutting.ts';
 import { doubt, isNamed, othersSay, passOver, shift } from './doubting.ts';
 import { looseStance } from './loose.ts';
+import { neighbours } from './neighbours.ts';
 import { isRequest, order, settleOn, swap } from './ordering.ts';
 import { answersItself } from './ownQuestions.ts';
 import type { Decides, ReadSentence, Said } from './said.ts';
@@ -195,7 +196,9 @@ function unknown(told: Telling, clause: Clause): void {
   told.speakOf(ref, 'unread');
   // "Not sure I'd survive Monday, but Tuesday is fine": what led this clause is said of it alone.
   told.pending = {};
-  const stance = question ? undefined : looseStance(tokens, clause, told.language);
+  // "On Friday I will be dead but available"
+  const turns = neighbours(told, clause).next?.join === 'but';
+  const stance = question || turns ? undefined : looseStance(tokens, clause, told.language);
   if (stance === undefined) doubt(told, clause, ref);
   else state(told, { ...clause, family: 'loose' }, ref, stance, false, { loose: true });
 }
