@@ -4,15 +4,15 @@ export type Locale = 'en' | 'de';
 
 const english = `
   a about after afternoon afternoons all also an and any are at away be been before between both busy but by can
-  can't cannot could december do does don't either evening except february fine for free fri friday from good
+  can't cannot could december does don't either evening except february fine for free fri friday from good
   great have he hello her his how i i'd i'll i'm if is it january july june just let's like march may me mon
   monday morning mornings my neither next no none noon not october of off on only or our out please sat saturday
   she sorry sun sunday sure thank thanks that the their then there these they this those thu thurs thursday to
   today tomorrow tue tues tuesday until us very was we wed wednesday week were what when where which who will
   with work works would yes you your`;
 const german = `
-  bestätigt fixieren ab abend abendessen abends aber abgesagt abmelden absage absagen acht alle alles antwort antworten antwortet
-  auch auf aus ausser außer bei beide bescheid besprechung besser bestätige biete bin bis bitte brauche brauchen
+  bestätigt fixieren ab abend abendessen abends aber abgesagt abmelden absage absagen acht alle alles antwort antworten antwortet ansonsten
+  auch auf aus ausser außer bei beide bescheid besprechung besser besten bestätige biete bin bis bitte brauche brauchen
   bräuchte buche ca circa dabei dank danke dankeschön dann das dass dauer dauert dein deine dem den denke denn
   der dezember dich die dienstag dienstags dienstreise diese diesen dieser dir doch donnerstag donnerstags dort
   drei dritte dritten du egal eher ein eine einem einen einer eins einverstanden elf entferne erinnere erinnern
@@ -25,7 +25,7 @@ const german = `
   lasst leider letzte letzten leute liebe lieber liegt mach machen maerz mag mal mehr mein meine meinen meiner
   meldet mich minuten mir mit mittag mittagessen mittags mittwoch mittwochs moeglich moin montag montags morgen
   morgens muss märz möchte möchten müssen müsste nach nachmittag nachmittags naechste naechsten ned nehme nehmen
-  nein neun nicht nichts nie nimm nix noch notfalls nur nächste nächsten nächster nächstes ob oder oktober ort
+  nein neun nicht nichts nie nimm nix noch notfalls nummer nur nächste nächsten nächster nächstes ob oder oktober ort
   passen passt passts perfekt personen plane planen plätze prima prozent reichen reicht rest rückgängig sag
   sagen sagt samstag samstags schaffe schauen schick schicke schlage schon schön sechs sehr servus sich sicher
   sie sieben sind sitzung sollen sollte sollten sonnabend sonntag sonntags sonst sowie spaeter spätestens statt

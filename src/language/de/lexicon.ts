@@ -230,7 +230,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (der|ganze)? rest (der $noun|davon)?
       (alles|jeder) (ander|restlich|übrige|sonst) $noun?
       alle (ander|restlich) ($count|beide)? ($noun|$von)?
-      sonst (alles|alle|jeder|immer)
+      (sonst|ansonsten) (alles|alle|jeder|immer)
       (an)? (der|alle) weiter $noun
       der ander W? $noun
       (die)? sonst(igen)? $noun

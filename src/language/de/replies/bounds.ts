@@ -30,25 +30,32 @@ export const bounds: readonly Family<Sense>[] = [
     family,
     sense: { say: 'edge', side: 'before', hours: true },
     phrases: `
-      (ich|wir) (bin|sind|ist|boss) (nur|erst|wieder|dann)* T+ (erst|wieder|nur|dann)* (im (haus|büro|dienst|labor|geschäft|laden|homeoffice)|da|hier|vor ort|an (mein)? (platz|schreibtisch)|am arbeitsplatz|in der (stadt|firma|arbeit|praxis|kanzlei|uni|schule|W))
-      T+ (bin|sind|ist) (ich|wir|boss) (nur|erst|wieder|dann)* (im (haus|büro|dienst|labor|geschäft|laden|homeoffice)|da|hier|vor ort|an (mein)? (platz|schreibtisch)|am arbeitsplatz|in der (stadt|firma|arbeit|praxis|kanzlei|uni|schule|W))
-      (bin|sind) (ich|wir)? (nur|erst|wieder)* T+ (erst|wieder|nur)* (im (haus|büro|dienst|labor|geschäft|laden)|hier|vor ort|an (mein)? (platz|schreibtisch))
+      (ich|wir) (bin|sind|ist|boss) (nur|erst|dann)* T+ (erst|nur|dann)* (im (haus|büro|dienst|labor|geschäft|laden|homeoffice)|da|hier|vor ort|an (mein)? (platz|schreibtisch)|am arbeitsplatz|in der (stadt|firma|arbeit|praxis|kanzlei|uni|schule|W))
+      T+ (bin|sind|ist) (ich|wir|boss) (nur|erst|dann)* (im (haus|büro|dienst|labor|geschäft|laden|homeoffice)|da|hier|vor ort|an (mein)? (platz|schreibtisch)|am arbeitsplatz|in der (stadt|firma|arbeit|praxis|kanzlei|uni|schule|W))
+      (bin|sind) (ich|wir)? (nur|erst)* T+ (erst|nur)* (im (haus|büro|dienst|labor|geschäft|laden)|hier|vor ort|an (mein)? (platz|schreibtisch))
     `.replaceAll('(bin|sind|ist|boss)', '(bin|sind|ist)'),
   },
   {
     family,
     sense: { say: 'edge', side: 'before' },
     phrases: `
-      (ich|wir) (bin|sind|komme|kommen|kehre) (leider|erst|wieder)* T+ (erst|wieder|aus W+|von W+|vom W+)* (zurück|wieder da|wieder im (büro|haus|lande|land|dienst)|wieder hier|verfügbar|erreichbar|retour|wieder erreichbar|heim|nach hause|an|rein)
-      T+ (bin|sind|komme|kommen|kehre) (ich|wir|boss) (erst|wieder|aus W+|von W+)* (zurück|wieder da|wieder im (büro|haus|lande|land|dienst)|wieder hier|retour|wieder erreichbar|heim|nach hause|rein)
-      (bin|komme) (erst|wieder)* T+ (erst|wieder|aus W+|von W+)* (zurück|wieder da|wieder im (büro|haus|dienst)|wieder hier|retour|wieder erreichbar)
-      (zurück|wieder da) (bin ich|erst|wieder)* T+
       (nicht|kein|nichts|bitte nicht) (früher|eher) als T+
       T+ frühestens
       frühestens T+
       (ich|wir) (fange|fangen|beginne|beginnen|starte) (immer)? T+ (an|mit der arbeit|in der arbeit|im büro|los)*
       T+ (fange|fangen|beginne) (ich|wir) (an)?
       (mein)? (dienst|arbeitstag|schicht|tag|arbeit) (beginnt|fängt|startet) (erst)? T+ (an)?
+    `,
+  },
+  {
+    // "erst Mittwochabend zurück"
+    family,
+    sense: { say: 'edge', side: 'before', away: true },
+    phrases: `
+      (ich|wir) (bin|sind|komme|kommen|kehre) (leider|erst|wieder)* T+ (erst|wieder|aus W+|von W+|vom W+)* (zurück|wieder da|wieder im (büro|haus|lande|land|dienst)|wieder hier|verfügbar|erreichbar|retour|wieder erreichbar|heim|nach hause|an|rein)
+      T+ (bin|sind|komme|kommen|kehre) (ich|wir|boss) (erst|wieder|aus W+|von W+)* (zurück|wieder da|wieder im (büro|haus|lande|land|dienst)|wieder hier|retour|wieder erreichbar|heim|nach hause|rein)
+      (bin|komme) (erst|wieder)* T+ (erst|wieder|aus W+|von W+)* (zurück|wieder da|wieder im (büro|haus|dienst)|wieder hier|retour|wieder erreichbar)
+      (zurück|wieder da) (bin ich|erst|wieder)* T+
     `,
   },
 ];

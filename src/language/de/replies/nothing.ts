@@ -72,6 +72,7 @@ export const nothing: readonly Family<Sense>[] = [
       (ich|wir|du|sie|ihr|er|P|es|das|der W|die W|unser W|mein W|das W|boss) (W)* ${war} X*
       (T|L) (W)* ${war} X*
       ${war} (ich|wir|du|sie|ihr|er|P|es|das|W) X*
+      (bei|an) (dem|der|unserem)? letzten (mal|treffen|W) X*
       (seit|nach) (dem|der|unserem|ihrer|W)* (letzten|vergangenen|W) X*
       (ich|wir) (habe|haben|hatte|hatten) (W|mir|ihnen|dir|euch|das|es|die|den|am|im|sie|T|noch|schon|bereits|mich|P|dein|mein|D)* (geschickt|geschrieben|verschickt|erhalten|bekommen|gelesen|gehört|gesehen|gesprochen|versucht|gesucht|gefreut|gedacht|angerufen|gefunden|vergessen|erledigt|fertig|weitergeleitet|besprochen|verstanden|gemacht|angehängt|hochgeladen|vorbereitet|informiert|gefragt|gebeten|übernommen|getroffen|verpasst|nachgesehen|nachgeschaut|geschaut|geprüft|bestellt|beantragt|probiert|gehofft|verschoben|zugesagt W)
       (die|der|das|den|dem) (unterlagen|präsentation|protokoll|agenda|dokument|dokumente|entwurf|bericht|rechnung|angebot|vertrag|folien|link|zugangsdaten|datei|liste|tagesordnung|raum|zoom link|einladung|W) (schicke|sende|liegt|liegen|findest|finden|kommt|folgt|folgen|ist|sind|bringe|lade|stelle|anbei|hängt|übersende|reiche|maile|bekommst|bekommen|kannst|erhalten|erhältst|habe|haben|hat) X*

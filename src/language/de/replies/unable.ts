@@ -61,6 +61,8 @@ export const unable: readonly Family<Sense>[] = [
       R (steht|stehen|ist|sind|findet|wartet|wäre|läuft|gibt es|haben wir|liegt) (bei mir|bei uns|hier|da|schon|für mich|mir|noch|leider|in meinem kalender)* (schon|bereits|ein|eine|der|unser|mein|noch|W)* (sitzung|urlaub|dienstreise|etwas|was|W termin|inventur|etwas anderes|was anderes) (an|statt|bei mir|im kalender|drin|auf dem programm|bei uns|W)*
       R (muss|müssen|soll|will|möchte|darf|werde|wollen|fahre|fliege|fahren|reise) (ich|wir|boss) (leider|schon|auch|selbst|da|noch|mit|den ganzen tag)* (W|ein|der|in|auf|zu|bei|mit|mein|nach|an|Z|P|sitzung|termin|arbeiten|D)* (arbeiten|passen|absagen|weg|hin|fahren|fliegen|hüten|betreuen|abholen|abgeben|passen|reisen|lernen|schreiben|halten|vertreten|einspringen|umziehen|operiert werden|W)
       R (absagen|ausfallen|passen)
+      R (falle|fallen) (ich|wir) (leider)? (aus|weg)
+      (ich|wir)? (falle|fallen) (ich|wir)? R (leider)? (aus|weg)
       (ich|wir)? (muss|müssen|möchte|will) (ich|wir)? (für)? R (leider)? (absagen|passen|ausfallen lassen|streichen|auslassen)
       R (kommt|ist|kam) (mir|uns) (leider|noch)? (etwas|was|ein W|ein termin) (dazwischen|dazwischengekommen|dazwischen gekommen|reingekommen|rein)
       (mir|uns) (kommt|ist|kam) R (leider|noch)? (etwas|was|ein W|ein termin) (dazwischen|dazwischengekommen|dazwischen gekommen|reingekommen)

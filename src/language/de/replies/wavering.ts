@@ -39,6 +39,7 @@ export const wavering: readonly Family<Sense>[] = [
       (für)? R (müsste|muss|könnte|kann) ich (erst|noch|dafür|halt|dazu)* (W|ein|mein|termin|sitzung|was|etwas)* $umplanen
       R (geht|ginge|passt|klappt|kann ich|wäre möglich|ist möglich|könnte ich|kann)? (bei mir)? nur mit (W)* (verschieben|umplanen|aufwand|mühe|einschränkung|einschränkungen|umorganisieren|verspätung)
       R (ist|geht|ginge|kann ich)? M mit (W)* (verschieben|umplanen|umplanung|aufwand|mühe|einschränkung|einschränkungen|umorganisieren|umbuchung|verspätung|verrenkungen)
+      R (geht|ginge|läuft) so
       R (versuche|probiere) (ich|wir) (es|einzurichten|möglich zu machen|zu kommen|dabei zu sein|hinzukriegen|W)*
       R (eventuell|vielleicht) (möglich|machbar)
       R (hängt|kommt) (noch)? (davon)? (ab|drauf an|darauf an)
@@ -72,6 +73,8 @@ export const wavering: readonly Family<Sense>[] = [
       (ich|wir) (weiß|wissen) (noch|nicht|noch nicht|leider|genau)* (,)? (ob)? (ich|es)? R (kann|geht|klappt|passt|genau|W)*
       (kann|muss) (ich|wir)? R (noch|erst|nicht|noch nicht|genau)* (sagen|zusagen|klären|prüfen|checken|abklären|abschätzen)
       (ich|wir) (kann|muss) R (noch|erst|nicht|noch nicht|genau)* (sagen|zusagen|klären|prüfen|checken|abklären|abschätzen)
+      R in (der|mein|unser) (mittagspause|pause|kaffeepause)
+      R (hatte|hatten) (ich|wir) (eigentlich|zwar|zuerst|gestern|schon|bereits)* (zugesagt|ja gesagt|zugestimmt|angekreuzt|angegeben)
       R (steht|ist|hängt) (noch|in den sternen|in der luft|auf der kippe|nicht)* (nicht fest|offen|in den sternen|unklar|in der luft|auf der kippe|nicht sicher|unsicher|ungeklärt)
       R (könnte|dürfte) (es|ich)? (etwas|ein bisschen|schon|auch)* (eng|knapp|schwierig|kritisch|später|spät|voll) (werden|kommen|sein)
       R (habe|nehme) (ich|wir) (mir)? (der ganze tag|den ganzen tag|leider)* frei
