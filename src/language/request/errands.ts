@@ -24,7 +24,7 @@ export const errandsOf = ({ clauses, words }: NewMail): readonly FoundErrand[] =
       if (
         match !== null &&
         !(means === 'free' && namesInstant(clause)) &&
-        !((means === 'block' || means === 'unblock') && isTimeless(clause, clauses))
+        !((means === 'block' || means === 'unblock') && (clause.question || isTimeless(clause, clauses)))
       )
         return [{ errand: means, clause, match }];
     }

@@ -85,6 +85,7 @@ function pieceOf(token: Token, text: string, language: Language, words: RequestW
       .join(' ');
   // "annual leave": what was read as a repeat is spelled out again.
   const isWord = atom === undefined && word !== 'repeat';
+  if (word === '@') return { text: 'at', begin, end, token };
   return { text: isWord ? word : (letters[atom?.kind ?? ''] ?? plain()), begin, end, token };
 }
 

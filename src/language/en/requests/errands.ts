@@ -7,7 +7,7 @@ const absent =
 const meetings =
   '(?:meetings?|calls?|events?|appointments?|bookings?|entries|entry|dinners?|lunch(?:es)?|conversations?|sessions?|anything|everything|dates?|interviews?)';
 const about =
-  '(?:about|on|regarding|concerning|called|named|titled|containing|mentioning|that mention|which mention|matching|related to|relating to|to do with|having to do with|where we (?:discussed|talked about|spoke about|covered)|in which we (?:discussed|talked about|spoke about)|that (?:was|were|is|are) about|that had to do with|that dealt with|dealing with|we had (?:about|on)|i had (?:about|on)|from the|with the (?:word|title|subject)|with(?= Q)|with(?= \\S+ in (?:the|its|their) (?:name|title|subject)))';
+  '(?:about|on|regarding|concerning|called|named|titled|containing|mentioning|that mention|which mention|matching|related to|relating to|to do with|having to do with|where we (?:discussed|talked about|spoke about|covered)|in which we (?:discussed|talked about|spoke about)|that (?:was|were|is|are) about|that had to do with|that dealt with|dealing with|mention|mentions|mentioned|contain|deal with|dealt with|concern|cover|covered|we had (?:about|on)|i had (?:about|on)|from the|with the (?:word|title|subject)|with(?= Q)|with(?= \\S+ in (?:the|its|their) (?:name|title|subject)))';
 
 export const errands: readonly Rule<Errand>[] = [
   {
@@ -69,6 +69,13 @@ export const errands: readonly Rule<Errand>[] = [
     sample: ' i am free again R ',
     pattern: pattern(
       ` (?:i|we|me|my)(?: (?!not|cannot|never|no)\\S+){0,4} (?:free|available|around|in|back|open|bookable|working|in the office|at work|in town|here|have time|have space|can (?:meet|work|do meetings))(?: (?:again|after all|now|once more|anyway|as usual))+(?: (?:on|for|from|in the office|at work))* [RHB] `,
+    ),
+  },
+  {
+    means: 'unblock',
+    sample: ' free again R ',
+    pattern: pattern(
+      `^(?: [,:;-]| now| and)* (?:free|available|around|back)(?: (?:again|after all))+(?: (?:on|for|from))* [RHB] `,
     ),
   },
   {

@@ -182,6 +182,11 @@ export const wishes: readonly Rule<Wish>[] = [
   },
   {
     means: 'want',
+    sample: ' pairing session with P D ',
+    pattern: pattern(`^(?: [,:;-])*(?: \\S+){0,2} ${occasion} with [PE] .*D `),
+  },
+  {
+    means: 'want',
     sample: ' need D with P ',
     pattern: pattern(
       `^(?: (?:[,:;-]|i|we|please|just|would|really|so|and|do|only|think|will))* (?:need|want|like|require|needing|looking for|after)${gap(4)} (?:D|time|${number} of) `,
