@@ -3,6 +3,7 @@ import type { Reading, Understood } from '../language/reading.ts';
 import type { StoredEvent } from '../store/events.ts';
 import { lastAskedId, letterOfMessageId } from '../store/sending.ts';
 import { meantAbroad } from './abroad.ts';
+import { vagueAssent } from './assent.ts';
 import { type ReplyContext, replyContext, type Shown } from './context.ts';
 import { completion } from './draft.ts';
 import { fragmentChoices } from './fragments.ts';
@@ -57,9 +58,13 @@ async function readingOf(
   // The letter of a question that is answered already: nobody else would make more of it.
   if (isLoneLetter(message.said)) return { reading: { unclear: [message.said.trim()] }, why: [] };
   const question = yesOrNo(event, partyId, house.store.now());
-  if (question === undefined || !(await isOpenQuestion(turn, shown))) return said;
-  const assent = await house.reader.understand({ ...assentContext(context), text: message.said });
-  const reading = assented(assent as Understood<Reading>, question);
+  const assent = (await house.reader.understand({
+    ...assentContext(context),
+    text: message.said,
+  })) as Understood<Reading>;
+  if (question === undefined) return vagueAssent(message, stored, context, assent) ?? said;
+  if (!(await isOpenQuestion(turn, shown))) return said;
+  const reading = assented(assent, question);
   return reading === undefined ? said : { reading, why: assent.why };
 }
 
