@@ -39,6 +39,16 @@ function isEnd(told: Telling, clause: Clause): boolean {
   );
 }
 
+/** Whether it is the end of words that were not read or that set a condition. */
+export function isInside(told: Telling, clause: Clause): boolean {
+  const { before } = neighbours(told, clause);
+  return (
+    before !== undefined &&
+    !isApart(told, before, clause) &&
+    (isUnread(told, before) || before.sense?.say === 'condition')
+  );
+}
+
 const isHour = ({ atom }: Token): boolean => atom?.kind === 'time' && atom.mention.days === undefined;
 const hourKind = ({ atom }: Token): string | undefined =>
   atom?.kind === 'time' ? atom.mention.hours?.kind : undefined;

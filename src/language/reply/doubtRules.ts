@@ -72,6 +72,11 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
     applies: ({ clause, sense, ref }) => clause.family === 'naming' && sense.stance === 'yes' && isPeriod(ref),
   },
   {
+    // "I have lessons from 8 to 11 on Tuesday and Wednesday": all of Wednesday?
+    rule: 'shared-hours',
+    applies: ({ sense, ref }) => sense.stance === 'no' && sharesHours(ref),
+  },
+  {
     // "I can make all | but one of them"
     rule: 'contrast',
     applies: ({ told, clause, sense }) =>
@@ -102,6 +107,15 @@ function hasWayOut(told: Telling, clause: Clause): boolean {
   // "two classes, one from 9 to 12, after that I'm free"; "my day off but I'm happy to come in"
   if (next.join === 'but') return true;
   return told.tokensOf(next).some(({ atom }) => atom?.kind === 'time');
+}
+
+function sharesHours(ref: Ref): boolean {
+  if (ref.kind !== 'list') return false;
+  const [first, last] = [ref.refs[0], ref.refs.at(-1)].map((one) =>
+    one?.kind === 'naming' && one.naming.kind === 'time' ? one.naming.mention : undefined,
+  );
+  const span = first?.hours !== undefined && first.hours.kind !== 'at' && first.hours.kind !== 'part';
+  return span && first.days !== undefined && last?.days !== undefined && last.hours === undefined;
 }
 
 const isHours = (ref: Ref): boolean =>

@@ -26,6 +26,6 @@ export function answersItself(told: Telling, sentence: ReadSentence, before: Rea
 
 // "No chance"; not "I have to see when the children are back from school"
 const isShort = ({ tokens, clauses }: ReadSentence): boolean =>
-  tokens.length <= 5 &&
+  tokens.length <= 9 &&
   clauses.length === 1 &&
   !tokens.some(({ atom }) => atom !== undefined && /^(time|labels|positions)$/.test(atom.kind));

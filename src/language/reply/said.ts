@@ -78,6 +78,7 @@ export type DoubtRule =
   | 'contrast'
   | 'condition'
   | 'wished'
+  | 'shared-hours'
   | 'habit'
   | 'taken-back';
 

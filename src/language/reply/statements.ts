@@ -7,7 +7,7 @@ import { assent, leadingModifiers } from './assenting.ts';
 import { carry } from './carrying.ts';
 import type { Clause } from './clauses.ts';
 import { condition, fallBack, narrow } from './conditions.ts';
-import { isCutOff } from './cutting.ts';
+import { isCutOff, isInside } from './cutting.ts';
 import { doubt, isNamed, othersSay, passOver, shift } from './doubting.ts';
 import { looseStance } from './loose.ts';
 import { neighbours } from './neighbours.ts';
@@ -158,7 +158,9 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
   },
   dissent: (told, clause, _sense, { question }) => assent(told, clause, false, question),
   action(told, clause, { action }, { question }) {
-    if (question && !isRequest(told, action)) doubt(told, clause);
+    // "If you can | start at 10:15"
+    if (isInside(told, clause) || (action.do === 'start' && !isAlone(told, clause))) told.message = true;
+    else if (question && !isRequest(told, action)) doubt(told, clause);
     else order(told, clause, action);
   },
   rsvp: (told, clause, sense, { question }) => seat(told, clause, sense, question),
@@ -174,6 +176,9 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
   others: (told, clause) => othersSay(told, clause),
   unclear: (told, clause) => doubt(told, clause),
 };
+
+const isAlone = ({ sentence }: Telling, clause: Clause): boolean =>
+  sentence.clauses.every((one) => one === clause || one.sense?.say === 'nothing');
 
 function unknown(told: Telling, clause: Clause): void {
   told.adjacent = false;
