@@ -23,7 +23,7 @@ okay: ok oki okey okee k oke | bitte: bittschön pls biitte btte | danke: dankes
 vielleicht: vllt vlt vll evtl eventuell ev möglicherweise | beziehungsweise: bzw | gegebenenfalls: ggf | circa: ca | und: u
 heute: heut | wird_es: würds wirds würd's | passt_es: passts | geht_es: gehts | wenn_es: wenns | habe_es: habs | mal: ma | halb: halbe halben | viel: viele vielen vieler | bisschen: bissl bissel
 
-ist: sind bin bist seid wäre wären wär wärn wärst is san war's wärs ists | wird: werde werden wirst würde würden würd wuerd | habe: hab haben hat hast habt hätte hätten hätt ham häb han
+ist: sind bin bist seid wärst wärt wäre wären wär wärn wärst is san war's wärs ists | wird: werde werden wirst würde würden würd wuerd | habe: hab haben hat hast habt hättest hättet hätte hätten hätt ham häb han
 kann: können könnt kannst kennt | könnte: könnten könntest könntet könnts | muss: müssen müsste müssten muß müsst musst müßte
 soll: sollen sollte sollten sollt sollst | will: wollen wollt willst wollte wollten | möchte: möchten möcht möchtest möchtet | darf: dürfen durfte dürft | dürfte: dürften
 mag: mögen magst | lasse: lass lassen lasst lässt laß | geht: gehen ginge gingen gäht gehn geh gehe gaht gäbe | passt: passen passte passten passend pass paßt past pst passst

@@ -134,7 +134,7 @@ export const errands: readonly Rule<Errand>[] = [
     means: 'block',
     sample: ' ich habe R eine schulung ',
     pattern: pattern(
-      `^(?: (?:[,:;-]|und|fyi|info|hallo|bitte|nur|zur|kurz))* (?:(?:ich|wir) (?:habe|bin|muss|sitze)|(?:habe|bin|muss))(?: leider| noch| auch)* [RHB](?: (?:ein|der|mein|noch|leider|in|bei|zu|von|auf|wichtig|lange|lang|D|B))* (?:sitzung|termin|unterricht|prüfung|gericht|krankenhaus|arzt|zahnarzt|umzug|vorlesung|handwerker|besuch) | [RHB] (?:habe|bin|muss|sitze) (?:ich|wir)(?: (?:ein|der|mein|noch|leider|in|bei|zu|von|auf|den|ganzen|tag|wichtig))* (?:sitzung|termin|unterricht|gericht|krankenhaus|arzt|zahnarzt|vorlesung|besuch) (?!mit P|vereinbaren|ausmachen)`,
+      `^(?: (?:[,:;-]|und|fyi|info|hallo|bitte|nur|zur|kurz))* (?:(?:ich|wir) (?:habe|bin|muss|sitze)|(?:habe|bin|muss))(?: leider| noch| auch)* [RHB](?: (?:ein|der|mein|noch|leider|in|bei|zu|von|auf|wichtig|lange|lang|D|B))* (?:sitzung|termin|unterricht|prüfung|gericht|krankenhaus|arzt|zahnarzt|umzug|vorlesung|handwerker|besuch) (?!frei)| [RHB] (?:habe|bin|muss|sitze) (?:ich|wir)(?: (?:ein|der|mein|noch|leider|in|bei|zu|von|auf|den|ganzen|tag|wichtig))* (?:sitzung|termin|unterricht|gericht|krankenhaus|arzt|zahnarzt|vorlesung|besuch) (?!mit P|vereinbaren|ausmachen)`,
     ),
   },
   {

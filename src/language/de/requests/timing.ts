@@ -63,7 +63,7 @@ export const timing: readonly Rule<Role>[] = [
     means: 'against',
     sample: ' bin ich @R weg ',
     pattern: pattern(
-      ` (?:bin|ist|habe) (?:ich|wir|P|er|sie)${gap(3)} @[RHB](?: \\S+){0,4} (?:weg|unterwegs|verhindert|urlaub|verreist|krank|belegt|abwesend|dienstreise|sitzung) `,
+      ` (?:bin|ist|habe) (?:ich|wir|P|er)${gap(3)} @[RHB](?: (?!zeit|frei|luft)\\S+){0,4} (?:weg|unterwegs|verhindert|urlaub|verreist|krank|belegt|abwesend|dienstreise|sitzung) | (?:ich|wir|P|er) (?:bin|ist|habe)(?: (?:aber|leider|schon|ja|auch))* @[RHB](?: (?!zeit|frei|luft)\\S+){0,4} (?:weg|unterwegs|verhindert|urlaub|verreist|krank|belegt|abwesend|dienstreise|sitzung|termin|besuch) (?!frei|für|mit|anzubieten|zu )`,
     ),
   },
   // History and other things' dates.

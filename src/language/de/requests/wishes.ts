@@ -58,7 +58,9 @@ export const wishes: readonly Rule<Wish>[] = [
   {
     means: 'find',
     sample: ' bitte einen termin für uns drei finden ',
-    pattern: pattern(` ${times}(?: (?!R|H|B)\\S+){0,9} (?:finden|suchen|ermitteln|heraussuchen|ausfindig machen) `),
+    pattern: pattern(
+      ` ${times}(?: (?!R|H|B)\\S+){0,9} (?:finden|suchen|ermitteln|heraussuchen|ausfindig machen) (?!(?:\\S+ )*statt )`,
+    ),
   },
   {
     means: 'find',
