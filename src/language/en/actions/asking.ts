@@ -42,6 +42,7 @@ export const asking: readonly Family<Sense>[] = [
       $polite (show|tell|give|send) (me|us)? (who (has|have) (answered|replied|responded|voted)|the (status|current status|answers|replies|responses|state of play|tally|results|votes|current state|standings|overview)|what (people|everyone|the others|they) (have|has)? (said|answered)|how (it|things|we) (stands|stand|is|are (doing|going|looking)|looks|look)|where (we|things) (stand|are)|a status (update|report)?|an? (update|overview)) (so far|now|please|yet|at the moment|on this|today)*
       who (is|are) (still)? (missing|outstanding|pending|left|yet to (answer|reply|respond)|we (still)? waiting for|in|coming|out|left to answer) (so far|now|still|yet)*
       who (is|are) (in|coming|available|free|attending|joining) (so far|already|yet)
+      how many (people|of (us|them|you)|guests)? (is|are|will be) (in|coming|there|joining|attending) (so far|already|yet|now)*
       who (has|have) (not)? (yet)? (answered|replied|responded|said (yes|no))
       what (have|did|has) (people|everyone|everybody|the others|they|others|P|E|A) (said|say|answered|answer|replied|voted|pick|picked|chosen) (so far|yet|already|up to now)*
       how many (answers|replies|responses|votes|yes|people|yeses) (do|have|did|are) (we|i|you|there) (have|got|get|in|had)* (so far|yet|now|already)*
