@@ -17,7 +17,7 @@ const usualDuration: Minutes = 30;
  * Saturday from 5 to 7".
  */
 export function putForward(told: readonly Told[], fixed: boolean): readonly Told[] {
-  const offered = told.filter(({ role }) => role === 'offer' || role === 'bare');
+  const offered = mainList(told.filter(({ role }) => role === 'offer' || role === 'bare'));
   const timed = offered.some(({ mentions }) => mentions.some(({ hours }) => hours !== undefined));
   if (!fixed || timed) return offered;
   const other = told.filter(
@@ -26,6 +26,20 @@ export function putForward(told: readonly Told[], fixed: boolean): readonly Told
       mentions.some(({ hours, days }) => hours !== undefined && days !== undefined),
   );
   return other.length === 1 ? [...other, ...offered] : offered;
+}
+
+// Choices stand together; another time far from them in the mail is hardly one of them.
+function mainList(offered: readonly Told[]): readonly Told[] {
+  const groups: Told[][] = [];
+  for (const one of offered) {
+    const last = groups.at(-1)?.at(-1);
+    if (last !== undefined && one.clause.sentence - last.clause.sentence <= 2) groups.at(-1)!.push(one);
+    else groups.push([one]);
+  }
+  const hoursOf = (group: readonly Told[]): number =>
+    group.flatMap(({ mentions }) => mentions).filter(({ hours }) => hours !== undefined).length;
+  const most = Math.max(0, ...groups.map(hoursOf));
+  return most < 2 ? offered : groups.filter((group) => hoursOf(group) === most).flat();
 }
 
 /** The times of `When:` lines, which win over prose, else those put forward. */
