@@ -21,7 +21,7 @@ export const lexiconParts: Parts = {
   ...idiomParts,
   noun: '(hour|hours|term|terms|slot|slots|option|options|time|times|date|dates|day|days|one|ones|choice|choices|proposal|proposals|time slot|time slots|suggestion|suggestions|alternative|alternatives|possibility|possibilities)',
   nouns:
-    '(terms|nights|evenings|mornings|slots|options|times|dates|days|ones|choices|proposals|time slots|suggestions|alternatives|possibilities|appointments)',
+    '(timings|terms|nights|evenings|mornings|slots|options|times|dates|days|ones|choices|proposals|time slots|suggestions|alternatives|possibilities|appointments)',
   of: '(of)? (the|these|those|your|you)? (above|listed|proposed|suggested|offered|given|available|various|options|different)?',
   them: '(them|these|those|the above|it|you proposed|you suggested|you listed|you offered|you sent|you gave|listed|offered|proposed|suggested|given|on offer|on the list|below|above|the below|the lot)',
   count: '(count=N|count=L|count=two|count=three|count=four|count=five|count=six|count=seven|count=eight)',
@@ -49,6 +49,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (right|smack|slap|bang)? in the middle of
       (have|have got|got|has|has got|had|having) nothing
       not have (anything|nothing)
+      (neither|none|not one) of (us|you)
       second (thoughts|thought|nature|opinion)
       (turns|turned) out to be
       (i|we) (have|have got) nothing else to do
@@ -379,7 +380,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     family: 'rest',
     sense: group('rest'),
     phrases: `
-      (all|any|each|every|either|both)? (of)? the (rest|others|remainder|remaining|other|remaining ones|other ones|ones left) (of (the|these|those|your)? $them? $nouns?)?
+      (all|any|each|every|either|both)? (of)? the (rest|others|remainder|remaining|other|remaining ones|other ones|ones left) (of (the|these|those|your)? $them? ($nouns|list|poll)?)?
       (all|any|each|every|either|both)? (of)? (the)? (other|remaining) ($nouns|ones|one|time|day|date|slot|option)
       (all|any|either|both)? (of)? the (other|remaining) $count $nouns?
       (all|any) (of)? (the)? others
@@ -409,7 +410,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     family: 'positions',
     sense: position('start', 0),
     phrases: `
-      (the|your)? first $count $nouns? (of (them|these|those))?
+      (the|your)? first $count $nouns? (of (them|these|those|(your|the|these|those) $nouns))?
       the (earliest|earlier|early|former|top|very first) ${nthNoun}?
       the first ${nthNoun} (of (them|these|those))
     `,
@@ -418,7 +419,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     family: 'positions',
     sense: position('end', 0),
     phrases: `
-      (the|your)? (last|final) $count $nouns? (of (them|these|those))?
+      (the|your)? (last|final) $count $nouns? (of (them|these|those|(your|the|these|those) $nouns))?
       the? (last|final|very last) ${nthNoun} (of (them|these|those))?
       the (last|final|latest|later|late|latter|bottom) ${nthNoun}?
       latter

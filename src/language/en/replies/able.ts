@@ -81,6 +81,8 @@ export const able: readonly Family<Sense>[] = [
       R (can|could) be (done|arranged|managed|made to work)
       R (should|would|will) not be (a|an|any)? (problem|issue|trouble)
       R by me
+      R should (work|suit|fit|do|go|be possible) $me? $well?
+      $who (can|could) cover R
       R $works (with|for|in)? (my|our) ($calendar|team|side|end|week|day|diary|plans) $well?
       R (it|that|this) would (go|work|suit|fit|be $good)
       R (is|are|'s) in

@@ -97,6 +97,10 @@ export const unable: readonly Family<Sense>[] = [
       R (has|have) (become|turned into|turned out to be) $bad
       $cannot $do (:|-) ,? R
       $who $cannot $do : ,? R
+      (neither|none|not one) of us (can|could|is able to|will be able to) ($do)? R
+      (neither|none|not one) of us (is|are|will be) $free R
+      R (has|have|'s|is|are) gone (again|already|now)?
+      $who $have no (car|boat|babysitter|sitter|childcare|cover|transport|lift|van|minder|nanny|staff|signal|internet|electricity|power|room|office|desk) R
       count $me out (for|of|on)? R
       (the)? (one|ones|day|days|slot|slots|time|times|date|dates|option|options) (that|which|where|when)? $who $cannot ($do)? (is|are|would be|:) R
       R (is|are|'s|would be) (the)? (one|ones|day|days|slot|slots|time|times|date|dates|option|options) (that|which|where|when)? $who $cannot ($do)?
