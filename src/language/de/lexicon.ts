@@ -233,8 +233,8 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (sonst|ansonsten) (alles|alle|jeder|immer)
       (an)? (der|alle) weiter $noun
       der ander W? $noun
-      (die)? sonst(igen)? $noun
-    `.replaceAll('sonst(igen)?', 'sonstigen'),
+      (die)? sonstigen $noun
+    `,
   },
   ...nth.map(
     (word, index): Family<LexiconSense> => ({

@@ -26,11 +26,11 @@ export const asking: readonly Family<Sense>[] = [
       wer (hat|haben|von ihnen|von euch|von den W)* (denn|schon|bereits|bisher|alles|noch|alle|bis jetzt|noch nicht|nicht|nicht|noch keine)* (geantwortet|zugesagt|abgesagt|abgestimmt|reagiert|gemeldet|rückmeldung gegeben|fehlt|antwort gegeben|offen|dabei|sich gemeldet)+ (hat|haben)? (und)? (wer)? (nicht|noch nicht)?
       wer (kommt|kann|ist|fehlt|sagt|nimmt) (denn|schon|bisher|alles|noch|alle|wann)* (dabei|teil|ab|zu)?
       (wie|was) (ist|sieht|steht|schaut|lautet) (denn|es|der|aktuelle|aktuell|derzeit|gerade|die)* (stand|status|lage|zwischenstand|umfrage|es|stand der dinge)? (aus|um W*|mit W*|bei W*|jetzt|aktuell|der antworten|momentan)*
-      (stand|status|zwischenstand|übersicht|stand der dinge) (bitte|der antworten|zeigen|?)*
+      (stand|status|zwischenstand|übersicht|stand der dinge) (bitte|der antworten|zeigen)*
       $bitteWas (zeig|zeige|schick|schicke|gib|geben sie|schicken sie|zeigen sie|sag) (mir|uns|bitte|sie)* (den|der|die|eine|ein|aktuellen|kurzen)* (stand|status|zwischenstand|übersicht|antworten|überblick|stand der dinge) (bitte|der antworten|über W*)*
       welche antworten (gibt es|haben wir|liegen vor|sind da) (schon|bisher|bereits)?
       (wie viele|wieviele) (haben|leute haben|antworten) (schon|bisher|bereits)? (geantwortet|zugesagt|gibt es|da)? (schon|bisher)?
-    `.replaceAll('|?)', ')'),
+    `,
   },
   {
     family,
@@ -95,12 +95,9 @@ export const asking: readonly Family<Sense>[] = [
       (ich|wir) (bin|sind|sitze|wohne|lebe|arbeite|sitzen|wohnen|leben|arbeiten) (jetzt|nun|derzeit|aktuell|momentan|ab jetzt|ab sofort|inzwischen|mittlerweile|gerade|dauerhaft|beruflich|ja|übrigens|ab heute|zurzeit|von|aus)* (in|auf|aus|bei)+ (der)? Z (aus|umgezogen|gezogen|und)* (bitte)? (stell X*)?
       (ich|wir) (bin|sind) (jetzt|nun|inzwischen|mittlerweile|gerade)* nach Z (um)? gezogen
       (bin|sitze|wohne|lebe) (jetzt|nun|derzeit|aktuell|ab jetzt|ab sofort|inzwischen|gerade|momentan|zurzeit)* in Z
-      $mein zeitzone (ist|wäre|:|lautet|hat sich geändert auf)+ (jetzt|nun|die von)* Z (zeit)?
+      (mein) zeitzone (ist|wäre|:|lautet|hat sich geändert auf)+ (jetzt|nun|die von)* Z (zeit)?
       $bitteWas (zeig|zeige|zeigen sie|schick|schicke|gib|stell|stelle|nenn|nenne|stellen sie|ändere|rechne|nennen sie) (mir|uns|bitte|sie|alle|die|meine|der|termine|zeiten|uhrzeiten|zeitzone|termin|künftig|in zukunft|A)* (bitte)? (in|auf|nach|als)+ (der)? Z (zeit|ortszeit|um|an|dar|bitte)*
       (zeiten|termine|uhrzeiten) bitte in Z (zeit)?
-      (bitte)? (stell|stelle|stellen sie) (bitte)? (meine)? (zeitzone) (bitte)? (um|ein) 
-    `
-      .replace('$mein', '(mein)')
-      .replace('\n      (bitte)? (stell|stelle|stellen sie) (bitte)? (meine)? (zeitzone) (bitte)? (um|ein) ', ''),
+    `,
   },
 ];

@@ -14,8 +14,8 @@ export const deciding: readonly Family<Sense>[] = [
       $bitteWas R (bitte|wieder)* (streichen|rausnehmen|herausnehmen|löschen|entfernen|weglassen|zurückziehen|von der liste nehmen|rauswerfen|aus der liste nehmen|aus der auswahl nehmen)
       R (steht|ist|fällt|geht|kann) (nicht mehr|leider|jetzt|nun|doch)* (zur (verfügung|auswahl|debatte)|vom tisch|gestrichen|raus|weg|zu haben|gestrichen werden|weggenommen werden|nicht mehr im angebot|aus der auswahl)
       $bitteWas (streich|streiche|nimm|lösche|entferne) (bitte)? (den|das|die|ihn|es|diesen) (bitte)? (raus|heraus|weg|von der liste|aus der liste)?
-      biete(n sie)? R (bitte)? nicht mehr an
-    `.replace('biete(n sie)?', '(biete|bieten sie)'),
+      (biete|bieten sie) R (bitte)? nicht mehr an
+    `,
   },
   {
     family,

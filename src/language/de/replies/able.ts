@@ -10,10 +10,10 @@ export const able: readonly Family<Sense>[] = [
     family,
     sense: { say: 'answer', stance: 'yes', only: true },
     phrases: `
-      (nichts|keiner) (außer|ausser) R ($works|$kann)?
+      (nichts|keiner) (außer|ausser) R ($works|(kann ich|kann))?
       (es|mir|uns)? (geht|passt|klappt|ginge|bleibt) (mir|uns|bei mir|bei uns|für mich|es)* (nichts|keiner) (außer|ausser|als) R
       R oder (gar)? nicht
-    `.replaceAll('$kann', '(kann ich|kann)'),
+    `,
   },
   {
     family,

@@ -30,10 +30,10 @@ export const bounds: readonly Family<Sense>[] = [
     family,
     sense: { say: 'edge', side: 'before', hours: true },
     phrases: `
-      (ich|wir) (bin|sind|ist|boss) (nur|erst|dann)* T+ (erst|nur|dann)* (im (haus|büro|dienst|labor|geschäft|laden|homeoffice)|da|hier|vor ort|an (mein)? (platz|schreibtisch)|am arbeitsplatz|in der (stadt|firma|arbeit|praxis|kanzlei|uni|schule|W))
+      (ich|wir) (bin|sind|ist) (nur|erst|dann)* T+ (erst|nur|dann)* (im (haus|büro|dienst|labor|geschäft|laden|homeoffice)|da|hier|vor ort|an (mein)? (platz|schreibtisch)|am arbeitsplatz|in der (stadt|firma|arbeit|praxis|kanzlei|uni|schule|W))
       T+ (bin|sind|ist) (ich|wir|boss) (nur|erst|dann)* (im (haus|büro|dienst|labor|geschäft|laden|homeoffice)|da|hier|vor ort|an (mein)? (platz|schreibtisch)|am arbeitsplatz|in der (stadt|firma|arbeit|praxis|kanzlei|uni|schule|W))
       (bin|sind) (ich|wir)? (nur|erst)* T+ (erst|nur)* (im (haus|büro|dienst|labor|geschäft|laden)|hier|vor ort|an (mein)? (platz|schreibtisch))
-    `.replaceAll('(bin|sind|ist|boss)', '(bin|sind|ist)'),
+    `,
   },
   {
     family,

@@ -33,8 +33,7 @@ export const conditions: readonly Family<Sense>[] = [
     phrases: `
       ${wenn} (es|'s|das|wir|der termin|ich|die sitzung)* (nur|auch|dann|erst|nicht|schon|spätestens)* R (ist|wäre|beginnt|anfängt|losgeht|stattfindet|endet|fertig ist|vorbei ist|geht|sind|anfangen|beginnen|starten|fertig sind|durch sind|fertig bin|liegt|bleibt|wird|rum ist|aus ist|klappt)
       (aber|und|oder|jedoch|allerdings|dann)* nur (wenn)? R
-      (aber|jedoch|allerdings) nicht R
-    `.replace('\n      (aber|jedoch|allerdings) nicht R', ''),
+    `,
   },
   {
     family,

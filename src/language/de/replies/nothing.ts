@@ -89,8 +89,7 @@ export const nothing: readonly Family<Sense>[] = [
       (in|mit) (erwartung|bezugnahme|bezug|hinblick) X*
       (das|der|die) (treffen|workshop|gespräch|team|sitzung|wetter|woche|projekt|W) (hat|ist|wird|haben|sind|war) X*
       (ich|wir) (bin|sind) (W|schon)* (gespannt|froh|dankbar|erfreut|neugierig|zuversichtlich|begeistert|W W W) X*
-      (ich|wir) (bin|sind) (nun|jetzt|derzeit|aktuell|momentan|gerade)* (W|in|im|bei|mit|am)+
-    `.replace('\n      (ich|wir) (bin|sind) (nun|jetzt|derzeit|aktuell|momentan|gerade)* (W|in|im|bei|mit|am)+', ''),
+    `,
   },
   {
     // Was andere können oder nicht, ist nicht die Antwort des Schreibers.

@@ -22,7 +22,7 @@ export const offering: readonly Family<Sense>[] = [
     phrases: `
       (wie|was) (wäre|ist|wärs|sähe|sieht|schaut|hältst du|halten sie|haltet ihr) (es|'s|denn|alternativ|stattdessen)* (von|mit|bei|da|dir|ihnen|euch)* (mit|aus)? R (aus|bei dir|bei euch|bei ihnen)*
       (und|oder)? wie (steht|stünde) es mit R
-      (kann|könnte|wollen|können|könnten|sollen) (wir|sie|du) gone=R (auf|zu|nach)? want=R $machen
+      (kann|könnte|wollen|können|könnten|sollen) (wir|sie|du) gone=R (auf|zu|nach)? want=R ${machen}
       (hättest|hätten|hätte|hast|habt|haben|hat) (du|sie|ihr) (auch|vielleicht|eventuell|am|denn)* R (auch|vielleicht|noch)* (zeit|luft|kapazität|frei|was frei|etwas frei|noch was frei)
       (bist|sind|seid|wärst|wären) (du|sie|ihr) (auch|vielleicht)? R (auch)? $frei
       (ich|wir)? (schlage|biete|würde|kann|könnte|möchte|hätte) (ich|wir|ihnen|dir|euch|alternativ|stattdessen|auch|gern|noch|noch im angebot)* R (vor|an|vorschlagen|anbieten|noch|anzubieten|im angebot)
@@ -32,16 +32,16 @@ export const offering: readonly Family<Sense>[] = [
       (alternativ|oder|sonst|ansonsten|stattdessen|ersatzweise|oder vielleicht) (ginge|könnte|könnten|wäre|hätte|kann|würde|geht|passt) (ich|wir|mir|bei mir|uns|auch|noch|es|gern)* R (anbieten|vorschlagen|zeit|gehen|möglich|noch|auch|frei|im angebot|passen|klappen)*
       (ich|wir) (könnte|kann|hätte|wäre) (alternativ|stattdessen|auch|noch|gern|ihnen|dir|euch)* R (anbieten|vorschlagen|zeit|im angebot|was frei|verfügbar|frei|noch zeit)
       (gibt|gäbe|gibts) es (auch|noch|eventuell|vielleicht)* (die|eine|ein|einen)? (möglichkeit|chance|termin|etwas|was)? (auf)? R
-      (ist|wäre) (es|das|auch|vielleicht)* (möglich|denkbar|machbar|okay)? R (möglich|denkbar|machbar|okay|zu $machen)?
-      (ist|wäre) (es|auch)* möglich (es|uns|das|den termin)? (auf|am)? R (zu)? $machen?
-      (besteht|bestünde) (die|eine)? möglichkeit (auf|den termin|es)* R (zu)? $machen?
+      (ist|wäre) (es|das|auch|vielleicht)* (möglich|denkbar|machbar|okay)? R (möglich|denkbar|machbar|okay|zu ${machen})?
+      (ist|wäre) (es|auch)* möglich (es|uns|das|den termin)? (auf|am)? R (zu)? ${machen}?
+      (besteht|bestünde) (die|eine)? möglichkeit (auf|den termin|es)* R (zu)? ${machen}?
       R (dann)? (stattdessen|statt dessen|alternativ)
       (lieber|besser|vielleicht|eher) R qm
-      (lass|lassen sie|lasst|sollen wir) (uns|es|das)* R $machen
+      (lass|lassen sie|lasst|sollen wir) (uns|es|das)* R ${machen}
       (verschiebe|schiebe|lege) (wir|den termin|es|das|bitte|ihn|die sitzung)* (auf|in)? R
       $bitteWas (biete|schlage|nimm|nehmen sie|setz|füge|gib) (bitte|sie|auch|noch|ihnen|allen|als alternative|als option|zusätzlich)* R (auch|noch|zusätzlich|mit)* (an|vor|hinzu|dazu|auf|als (weitere)? (option|alternative|möglichkeit) (an|auf|hinzu)?|in die liste auf|zur auswahl)+ (bitte)?
       R (auch|noch|zusätzlich|bitte)* (anbieten|vorschlagen|aufnehmen|hinzufügen|dazunehmen|mit aufnehmen|mit anbieten)
-    `.replaceAll('$machen', machen),
+    `,
   },
   {
     family,

@@ -15,11 +15,11 @@ export const preferring: readonly Family<Sense>[] = [
       (ich|wir|boss) (bevorzuge|ziehe|tendiere zu|neige zu) R (vor)?
       R (bevorzuge|ziehe|würde|wird) (ich|wir) (vor|bevorzugen|vorziehen)?
       (bevorzuge|bevorzugt) (:|wird|wäre|ist)* R
-      R (ist|wäre|wird|sind|klingt) (für)? $me? $besser $me?
+      R (ist|wäre|wird|sind|klingt) (für)? $me? ${besser} $me?
       R (passt|geht|klappt|ginge) (es)? $me? (noch|etwas|viel|deutlich|ein bisschen|sogar|eindeutig)* (besser|am besten|aus besten) $me?
       (M|besser|am besten|ideal|optimal|günstiger|lieber) (wäre|ist|passt|geht|ginge|für mich|klappt) $me? (es|allerdings|natürlich)? R
       (ist|wäre) (mir|für mich|für uns) R M?
-      $me (wäre|ist|passt|geht) R (am)? ($besser|besser|am besten)
+      $me (wäre|ist|passt|geht) R (am)? (${besser}|besser|am besten)
       (mein|unser) (favorit|wunschtermin|lieblingstermin|erste wahl|präferenz|bevorzugter termin|wunsch|priorität) (ist|wäre|sind|:|liegt bei|wären)+ R
       (meine|unsere)? (tendenz|präferenz|präferenzen|favorit|wunschtermin) (:|für|geht zu|zu|liegt bei|ist)* R
       R (hat|habe|hätte) (für mich|bei mir)? (die)? (höchste|oberste|erste)? (priorität|vorrang|vorzug)
@@ -30,7 +30,7 @@ export const preferring: readonly Family<Sense>[] = [
       (besser|bevorzugt) R
       R (ist|wäre) $me? (M|besser) als (other=R|V)
       M R als (other=R|V)
-    `.replaceAll('$besser', besser),
+    `,
   },
   {
     family,

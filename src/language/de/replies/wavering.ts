@@ -15,18 +15,16 @@ export const wavering: readonly Family<Sense>[] = [
       R (ist|wäre|sind) (es|das)? $me? (eher|etwas|zeitlich)* (suboptimal|weniger (gut|günstig|ideal|optimal|schön|passend|toll)|nicht (so|ganz|gerade|unbedingt|besonders|wirklich|sehr) (ideal|optimal|toll|gut|günstig|schön|prickelnd|passend|super|perfekt|recht|angenehm|einfach)|nicht das gelbe vom ei|schlechter|nicht (meine|unsere) erste wahl|eher nicht)
       R (passt|geht|klappt|ginge) (es|das)? $me? (eher|auch)* (nicht (so|ganz so|besonders|sehr|wirklich|allzu|ideal|optimal) (gut|toll|super|ideal|optimal)?|schlecht|eher schlecht|weniger gut|weniger|nur schlecht|schlechter|nicht ideal|nicht optimal|nur bedingt)
       (nicht (so|ganz so|besonders)|weniger|eher nicht so) (gut|ideal|optimal|toll|günstig) (wäre|ist|passt|geht|sind) (mir|bei mir|für mich)? R
-      R (lieber|eher) nicht
-      (lieber|eher) nicht R
-      R (möchte|würde|will) (ich|wir) (lieber|eher|gern|ungern)* (nicht|vermeiden|frei halten|freihalten|meiden|frei haben)
-      (ich|wir) (möchte|würde|will) R (lieber|eher|gern|ungern)* (nicht|vermeiden|freihalten|meiden|frei halten)
+      R M nicht
+      M nicht R
+      R (möchte|würde|will) (ich|wir) (M|gern|ungern)* (nicht|vermeiden|frei halten|freihalten|meiden|frei haben)
+      (ich|wir) (möchte|würde|will) R (M|gern|ungern)* (nicht|vermeiden|freihalten|meiden|frei halten)
       (ungern|nicht so gern|nicht gern|weniger gern) R
       R (nur)? (ungern|nicht so gern|nicht gern|weniger gern)
       R nicht (ideal|optimal|so toll|perfekt) (aber (möglich|machbar|geht|okay|ginge))?
       R (bitte)? (wenn möglich|nach möglichkeit|möglichst) (nicht|vermeiden|meiden)
       (möglichst|wenn möglich|nach möglichkeit) nicht R
-    `
-      .replaceAll('(lieber|eher)', 'M')
-      .replaceAll('(lieber|eher|gern|ungern)*', '(M|gern|ungern)*'),
+    `,
   },
   {
     family,
@@ -35,8 +33,8 @@ export const wavering: readonly Family<Sense>[] = [
       R (könnte|könnten|dürfte|müsste|sollte) (es|das)? $me? (auch|noch|schon|zeitlich|gut|so)* (klappen|gehen|passen|hinhauen|funktionieren|möglich sein|machbar sein|hinkommen|zu machen sein|ausgehen|okay sein|drin sein|sich ausgehen|frei sein)
       $es? (könnte|könnten|dürfte|müsste|sollte) (bei mir|bei uns|mir)? R (auch|noch|schon|gut)* (klappen|gehen|passen|hinhauen|funktionieren|möglich sein|machbar sein|hinkommen)
       R (könnte|müsste|kann|sollte) ich (es|das)? (mir|auch|noch)* (hinbekommen|hinkriegen|irgendwie (einrichten|schaffen|hinkriegen|hinbekommen|unterbringen)|reinquetschen|freischaufeln|einschieben|dazwischenschieben|schaffen|unterbringen|möglich machen|reinschieben)
-      R (müsste|muss|könnte|kann|müssten) ich (erst|noch|dafür|halt|da|dazu|aber|vorher|allerdings|zuerst)* (ein|mein|W)* (sitzung|termin|W|anderen termin|was|etwas)* $umplanen
-      (für)? R (müsste|muss|könnte|kann) ich (erst|noch|dafür|halt|dazu)* (W|ein|mein|termin|sitzung|was|etwas)* $umplanen
+      R (müsste|muss|könnte|kann|müssten) ich (erst|noch|dafür|halt|da|dazu|aber|vorher|allerdings|zuerst)* (ein|mein|W)* (sitzung|termin|W|anderen termin|was|etwas)* ${umplanen}
+      (für)? R (müsste|muss|könnte|kann) ich (erst|noch|dafür|halt|dazu)* (W|ein|mein|termin|sitzung|was|etwas)* ${umplanen}
       R (geht|ginge|passt|klappt|kann ich|wäre möglich|ist möglich|könnte ich|kann)? (bei mir)? nur mit (W)* (verschieben|umplanen|aufwand|mühe|einschränkung|einschränkungen|umorganisieren|verspätung)
       R (ist|geht|ginge|kann ich)? M mit (W)* (verschieben|umplanen|umplanung|aufwand|mühe|einschränkung|einschränkungen|umorganisieren|umbuchung|verspätung|verrenkungen)
       R (geht|ginge|läuft) so
@@ -48,7 +46,7 @@ export const wavering: readonly Family<Sense>[] = [
       R (geht|ginge|passt|wäre möglich) aber nicht (ideal|optimal|so gut|gut|toll|perfekt|gern)
       R (ist|bin ich|habe ich)? (W|M|U|voll|belegt|knapp|eng|$bad|$weg)+ ,? (aber|doch) (ich|wir)? (kann|könnte|würde|werde|kriege|bekomme) (ich|wir)? (es|das|mir|trotzdem|irgendwie)* (einrichten|hinkriegen|hinbekommen|möglich machen|schaffen|freischaufeln|verschieben|umlegen|umplanen|schieben|schon hin|hin)
       R (wäre|ist) (mein|unser|der|ein)? (plan b|notlösung|ausweichtermin|notnagel|ersatztermin|reserve)
-    `.replaceAll('$umplanen', umplanen),
+    `,
   },
   {
     family,
