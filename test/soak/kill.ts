@@ -36,5 +36,5 @@ const { twice, ...damage } = await damageDone(ground, crowd);
 await ground.clear();
 const isWhole = Object.keys(noDamage).every((key) => damage[key as keyof typeof damage].length === 0);
 console.log(isWhole ? 'Nothing is lost, nothing acted twice.' : JSON.stringify(damage, undefined, 2));
-console.log(`${twice} letters came twice, ${kills * 5} may have.`);
+console.log(`${twice} letters came more than once, ${kills * 5} may have.`);
 process.exit(isWhole && twice <= kills * 5 ? 0 : 1);

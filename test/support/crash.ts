@@ -94,13 +94,13 @@ export interface Damage {
   readonly uneven: readonly string[];
   /** Letters owed that did not arrive. */
   readonly unsent: readonly string[];
-  /** Letters that came more than twice. */
+  /** Letters that came more than three times: cut off twice, one waits out its lease and leaves once more. */
   readonly often: readonly string[];
   /** Where the state is not what the journal tells. */
   readonly apart: readonly string[];
 }
 
-/** Opens the house once more, lets it finish what there is to do, and looks. @returns also how many letters came twice */
+/** Opens the house once more, lets it finish what there is to do, and looks. @returns also how many letters came more than once */
 export async function damageDone({ open, sink }: Ground, crowd: Crowd): Promise<Damage & { readonly twice: number }> {
   const running = await open();
   try {
@@ -143,9 +143,9 @@ export async function damageDone({ open, sink }: Ground, crowd: Crowd): Promise<
           .filter((row) => row.state === 'sent' && !times.has(row.message_id))
           .map(({ id }) => `${id} did not arrive`),
       ],
-      often: [...times].filter(([, count]) => count > 2).map(([id, count]) => `${id}: ${count} times`),
+      often: [...times].filter(([, count]) => count > 3).map(([id, count]) => `${id}: ${count} times`),
       apart,
-      twice: [...times.values()].filter((count) => count === 2).length,
+      twice: [...times.values()].filter((count) => count > 1).length,
     };
   } finally {
     await running.close();
