@@ -1,5 +1,6 @@
 // SQLite: reads on a connection of this thread, all writes through one writer thread.
 import { once } from 'node:events';
+import { chmodSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Statement as Prepared } from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
@@ -18,6 +19,8 @@ interface Waiting {
 /** @param path of the database file; its folder exists. @throws when commits would not be durable there */
 export async function openSqlite(path: string): Promise<Database> {
   const first = openConnection(path, 'writes');
+  // Its log files take their rights from it.
+  chmodSync(path, 0o600);
   const trouble = durabilityTrouble(first);
   if (trouble !== undefined) throw new Error(trouble);
   const writer = new Worker(new URL('./sqlite-writer.ts', import.meta.url), { workerData: { path } });

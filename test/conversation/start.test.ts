@@ -1,5 +1,5 @@
 // What a start says that cannot be: one sentence on what to do, and nothing touched.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -10,8 +10,11 @@ const env = { PARLEY_DATA: data, PARLEY_SMTP: '127.0.0.1:0', PARLEY_HTTP: '', PA
 const settings = { ...env, PARLEY_SENDER_CHECK: 'off', PARLEY_QUOTAS: 'off', PARLEY_ZONE: 'Europe/London' };
 afterAll(() => rmSync(data, { recursive: true, force: true }));
 
-test('a second process on one data folder is refused, and the first goes on', async () => {
+test('a second process on one data folder is refused, and the first goes on; nobody else can read what lies there', async () => {
   const first = await serve(settings);
+  expect(statSync(data).mode & 0o777).toBe(0o700);
+  const readable = readdirSync(data).filter((name) => /^(parley\.db|secret)/.test(name));
+  expect(readable.filter((name) => (statSync(join(data, name)).mode & 0o077) !== 0)).toEqual([]);
   const { code, errors } = await failToServe(settings);
   expect(code).toBe(1);
   expect(errors.trim()).toBe(`Another Parley serves ${data}: stop it first, or set PARLEY_DATA to another folder.`);
