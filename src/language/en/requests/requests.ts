@@ -14,7 +14,7 @@ import {
   until,
 } from './borders.ts';
 import { counts, lastly, listed, ranked } from './counts.ts';
-import { errands, queryEnd } from './errands.ts';
+import { errands } from './errands.ts';
 import { lengths, relative } from './lengths.ts';
 import { category, noTitle, options, titled, titleEnd } from './options.ts';
 import {
@@ -28,6 +28,7 @@ import {
   plainRoom,
   rooms,
 } from './places.ts';
+import { queryEnd } from './questions.ts';
 import { announcing, answers, bare, circumstantial, correction, offset, or, timing } from './timing.ts';
 import { wishes } from './wishes.ts';
 
