@@ -2,9 +2,9 @@
 // that stand in one list as one.
 import type { Token } from '../atoms.ts';
 import type { Language } from '../language.ts';
-import type { Hours, Mention } from '../mention.ts';
+import type { Mention } from '../mention.ts';
 import { wordsOf } from '../text/words.ts';
-import { readTimes } from '../times.ts';
+import { extended, hoursFirst } from './hours.ts';
 import type { RequestWords } from './words.ts';
 
 /** Times of one list: "Tuesday at 10, Wednesday at 2 or Friday". */
@@ -114,86 +114,6 @@ function joined(pieces: readonly Piece[], text: string, words: RequestWords): re
   }
   return found;
 }
-
-interface Longer {
-  readonly piece: Piece;
-  /** The last of the pieces that it takes. */
-  readonly last: number;
-}
-
-const extended = (piece: Piece, at: number, pieces: readonly Piece[], text: string, words: RequestWords): Longer =>
-  withEnd(piece, at, pieces, words) ?? withHours(piece, at, pieces, text, words) ?? { piece, last: at };
-
-// "5.30 in the morning to 9": the end of a run that one hour ends.
-function withEnd(piece: Piece, at: number, pieces: readonly Piece[], { until }: RequestWords): Longer | undefined {
-  const [to, end] = pieces.slice(at + 1, at + 3);
-  const last = piece.run?.mentions.at(-1);
-  const { hours } = last ?? {};
-  const number = end?.token.atom?.kind === 'number' ? end.token.atom.value : 0;
-  if (hours?.kind !== 'at' || to === undefined || !until.has(to.text) || number < 1 || number > 24) return undefined;
-  const span: Mention = {
-    ...last!,
-    hours: { kind: 'span', from: hours.at, to: { hour: number, minute: 0 }, ...(hours.part && { part: hours.part }) },
-  };
-  return { piece: inPlaceOfLast(piece, [span], end!), last: at + 2 };
-}
-
-// "Wednesday the 25th at either 9.30 or 3"
-function withHours(
-  piece: Piece,
-  at: number,
-  pieces: readonly Piece[],
-  text: string,
-  words: RequestWords,
-): Longer | undefined {
-  const day = piece.run?.mentions.at(-1);
-  if (
-    day?.days === undefined ||
-    day.hours !== undefined ||
-    !words.beforeHours.test(` ${pieces[at + 1]?.text} ${pieces[at + 2]?.text} `)
-  )
-    return undefined;
-  const first = pieces[at + 2]?.text === 'N' ? at + 2 : at + 3;
-  const list = hoursAt(pieces, first, text, words);
-  if (list === undefined) return undefined;
-  const mentions = list.hours.map((hours) => ({ ...day, hours }));
-  return { piece: inPlaceOfLast(piece, mentions, pieces[list.last]!), last: list.last };
-}
-
-// "10 or 2, Thursday or Friday"
-function hoursFirst(pieces: readonly Piece[], at: number, text: string, words: RequestWords): Longer | undefined {
-  const list = at === 0 ? hoursAt(pieces, at, text, words) : undefined;
-  const days = list && pieces.slice(list.last + 1).find((one) => !words.separators.has(one.text))?.run;
-  if (list === undefined || list.hours.length < 2 || days?.mentions.every((one) => one.days && !one.hours) !== true)
-    return undefined;
-  const [first, last] = [pieces[at]!, pieces[list.last]!];
-  const mentions = list.hours
-    .map((hours): Mention => ({ ...days.mentions[0]!, hours }) as Mention)
-    .map(({ days: _, ...one }) => one);
-  const run: Run = { mentions, begin: first.begin, end: last.end };
-  return { piece: { ...first, text: 'H', end: last.end, run }, last: list.last };
-}
-
-/** Numbers in a list that are hours: "9.30 or 3". */
-function hoursAt(pieces: readonly Piece[], from: number, text: string, { separators }: RequestWords) {
-  const hours: Hours[] = [];
-  let last = from;
-  for (let at = from; pieces[at]?.text === 'N'; ) {
-    const [hour] = readTimes(`at ${text.slice(pieces[at]!.begin, pieces[at]!.end)}`);
-    if (hour?.hours?.kind !== 'at') return undefined;
-    hours.push(hour.hours);
-    last = at;
-    do at++;
-    while (separators.has(pieces[at]?.text ?? ''));
-  }
-  return hours.length > 0 ? { hours, last } : undefined;
-}
-
-const inPlaceOfLast = (piece: Piece, mentions: readonly Mention[], end: Piece): Piece => ({
-  ...piece,
-  end: end.end,
-  run: { mentions: [...piece.run!.mentions.slice(0, -1), ...mentions], begin: piece.begin, end: end.end },
-});
 
 function letterOfRun({ mentions }: Run, { bound }: RequestWords): 'R' | 'H' | 'B' {
   const [first] = mentions;
