@@ -55,6 +55,7 @@ export const naming: readonly Family<Sense>[] = [
       a? (maybe|tentative yes|tentative|provisional yes) (to|for|on|:) R
       R (is|are|would be) (a|my|our|the)? (maybe|tentative|backup|back up|fallback|fall back|plan b|reserve|standby|50/50|50-50|toss up|question mark|tbc|tbd|touch and go|iffy|borderline|up in the air)
       pencil $me in for? R
+      (let us|i will|i 'll|we can|i can|i have|we have|'ve)* (pencil|penciled|pencilled) (in)? R (in)?
       (downgrade|upgrade|turn|change|make|move|switch|set|shift|demote|promote|relegate|put) ((my|the|our) (X)* (about|for|on|to|of)?)? R (in|down|up|from (yes|no))? (to|into|as) (a|an)? (maybe|tentative|M|perhaps|possible)
       R (has|have|'s|is)? (gone|went|moved|changed|turned|switched|slipped|become|now)* (from (a)? (yes|no))? (to|into) (a|an)? (maybe|tentative|M|perhaps|possible)
       (call|mark|consider|put) (it|that|R) (down as|as)? (a|an)? (maybe|tentative|M)
