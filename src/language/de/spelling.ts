@@ -28,7 +28,7 @@ kann: können könnt kannst kennt | könnte: könnten könntest könntet könnts
 soll: sollen sollte sollten sollt sollst | will: wollen wollt willst wollte wollten | möchte: möchten möcht möchtest möchtet | darf: dürfen durfte dürft | dürfte: dürften
 mag: mögen magst | lasse: lass lassen lasst lässt laß | geht: gehen ginge gingen gäht gehn geh gehe gaht gäbe | passt: passen passte passten passend pass paßt past pst passst
 klappt: klappen klappte klapt klappten | funktioniert: funktionieren funktionierte | sein: zusein | schaffe: schaffen schafft schaff schaffst packe pack packen
-komme: kommen kommt komm kommst käme kämen | mache: machen macht mach machst mache machts | nehme: nehmen nimmt nimm nehmt nähme | treffe: trifft triff trefft
+komme: kommen kommt komm kommst käme kämen | mache: machen macht mach machst mache machts | nehme: nehm nehmen nimmt nimm nehmt nähme | treffe: trifft triff trefft
 sage: sagen sagt sag sagst | gebe: geben gibt gib gebt | melde: melden meldet meld | stehe: stehen steht stünde stünden stände | liegt: liegen läge
 bleibe: bleiben bleibt bleib | schaue: schauen schaut schau gucke guck gucken seh sehe sehen sieht | weiß: wissen weis wüsste | schicke: schicken schickt schick sende senden sendet
 bringe: bringen bringt bring | biete: bieten bietet biet anbieten anbiete anbietet | schlage: schlagen schlägt schlag vorschlagen vorschlage vorschlägt | brauche: brauchen braucht brauch benötige benötigen benötigt

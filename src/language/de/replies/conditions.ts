@@ -94,6 +94,7 @@ export const circumstances: readonly Family<Sense>[] = [
       ${wenn} (ich|wir|boss|mein|der|die|das|ein|es|kein|W|D|P|N|nichts|jemand|man|mich|mir) $satz
       ${wenn} (ich|wir|mein|der|die|das|ein|es|W|P) $satz T+ $satz (pünktlich|rechtzeitig|früher|fertig|zurück|frei|gesund|da|W) (ist|bin|sind|wird|komme|werde)
       ${wenn} (T|L) X*
+      ${wenn} (es|das|wir|ich|der termin|die sitzung) (W|M|nicht|länger|später|als)* T (geht|gehen|dauert|sind|ist|wird|fertig|durch)*
       (abhängig|je nach) (davon|von|W) X*
       (das|es)? (hängt|kommt) (davon|noch|darauf|drauf|ganz)* (ab|an) (ob|wie|wann|von|wie lange)? X*
       (das|es)? (hängt|kommt) (davon|noch|darauf|drauf|ganz)* (ab|an)

@@ -44,6 +44,7 @@ export const wavering: readonly Family<Sense>[] = [
       R (ist|wäre) (nur)? (bedingt|unter umständen|eventuell|so halb|grenzwertig|ein kompromiss) (möglich|machbar)?
       R (ist|wäre) (zwar|nur)? (möglich|machbar|okay) aber (nicht (ideal|optimal|so gut|toll|perfekt)|stressig|knapp|eng|ungünstig)
       R (geht|ginge|passt|wäre möglich) aber nicht (ideal|optimal|so gut|gut|toll|perfekt|gern)
+      R (würde|wird|könnte|kann|geht|ginge|passt|wäre|ist)? (ich|es|das)? (gehen|passen|klappen|möglich|machbar|okay)? ,? (ist|wäre|geht)? aber (eher|leider)* nicht (ideal|optimal|so gut|so ideal|gerade ideal|toll|perfekt|gern|mein favorit|so toll)
       R (ist|bin ich|habe ich)? (W|M|U|voll|belegt|knapp|eng|$bad|$weg)+ ,? (aber|doch) (ich|wir)? (kann|könnte|würde|werde|kriege|bekomme) (ich|wir)? (es|das|mir|trotzdem|irgendwie)* (einrichten|hinkriegen|hinbekommen|möglich machen|schaffen|freischaufeln|verschieben|umlegen|umplanen|schieben|schon hin|hin)
       R (wäre|ist) (mein|unser|der|ein)? (plan b|notlösung|ausweichtermin|notnagel|ersatztermin|reserve)
     `,
@@ -65,7 +66,7 @@ export const wavering: readonly Family<Sense>[] = [
       (bin|ich bin) (mir)? R (noch|nicht|noch nicht|ganz)* (sicher|unsicher)
       R (weiß|wissen) (ich|wir) (es|das|nicht|noch nicht|genau|leider|noch)* (ob (ich|es|das) W*)?
       R (kann|können|könnte) (ich|wir) (es|das|nicht|noch nicht|leider|erst)* (genau|sicher|fest|verbindlich)* (sagen|zusagen|versprechen|abschätzen|absehen|garantieren|bestätigen) (W)*
-      R (muss|müsste|will|werde) (ich|wir) (es|das|noch|erst|mal|genau|mit W|bei W|im kalender|meinen W)* (klären|prüfen|schauen|checken|abklären|nachsehen|nachschauen|fragen|abwarten|absprechen|besprechen|abstimmen|sehen|gucken|nachfragen|anschauen)
+      R (muss|müsste|will|werde) (ich|wir) (es|das|noch|erst|mal|nochmal|nochmals|selbst|kurz|zuerst|genau|mit W|bei W|im kalender|meinen W)* (klären|prüfen|schauen|checken|abklären|nachsehen|nachschauen|fragen|abwarten|absprechen|besprechen|abstimmen|sehen|gucken|nachfragen|anschauen)
       R (schaue|kläre|prüfe|checke|frage) (ich|wir) (noch|mal|nach|ab|W)*
       (weiß|wissen) (ich|wir)? (noch|nicht|noch nicht|leider|genau)* (,)? (ob)? (ich|es)? R (kann|geht|klappt|passt|genau|W)*
       (ich|wir) (weiß|wissen) (noch|nicht|noch nicht|leider|genau)* (,)? (ob)? (ich|es)? R (kann|geht|klappt|passt|genau|W)*

@@ -32,7 +32,7 @@ export const whole: readonly Family<Sense>[] = [
       kein (von (euren|ihren|deinen|den) (terminen|vorschlägen|tagen))? (passt|geht|klappt|ist möglich|ist machbar) $me? (leider)? (so|wirklich)?
       (passt|geht|klappt) (mir|bei mir|uns|bei uns)? (leider|alles|davon|da|so|gar)* (nicht|kein|nichts)
       (alles|davon|da|hier) (passt|geht|klappt) (mir|bei mir|uns|bei uns)? (leider|so|gar)* (nicht|kein|nichts)
-      kein (leider|für mich)?
+      (gar|überhaupt)? kein (leider|für mich)?
       (nichts|kein) (davon|dabei|passendes|passt|geht|klappt|möglich|machbar)+ $me?
       (da|hier|leider)? (ist|war|wäre|sind) (für mich|für uns|mir|leider|da|hier|bei mir)* (nichts (passendes)?|kein (passend|passt|passender)? (termin)?) (dabei|passendes|passend|machbar|möglich)? 
       (da|hier) (ist|wäre) (leider)? nichts (für mich|für uns)? (dabei|passendes)
