@@ -1,15 +1,19 @@
 // From statements to answers (`language.md` rules 3 to 7): what is named, what is left unnamed, what is offered.
 import type { Minutes } from '../../values/instant.ts';
 import type { Mention } from '../mention.ts';
-import { spansOf, wholeDaysIn } from '../offers.ts';
 import type { AnswerValue, SaidSpan } from '../reading.ts';
 import { todayAt } from '../resolve.ts';
 import { hourMeant } from './besideHours.ts';
+import { ranked, withHours, withoutEcho } from './clearing.ts';
+import { countsUnread, mayMean, perhapsOfDay } from './doubtful.ts';
+import { type Found, folded, isSaidOfMany, isWithin, rejects } from './folding.ts';
 import { type Earlier, named } from './named.ts';
+import { offered } from './offering.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { Doubt, DoubtRule, Statement } from './said.ts';
 import type { Stance } from './sense.ts';
-import { type NamingContext, slotsNamed } from './slots.ts';
+import type { NamingContext } from './slots.ts';
+import { restOf } from './unsaid.ts';
 
 export interface SettleContext extends NamingContext {
   readonly duration: Minutes;
@@ -41,27 +45,6 @@ export interface Settled {
   /** How the slots that nobody named were settled. */
   readonly rest?: AnswerValue;
 }
-
-interface Found {
-  /** Of a list, what each of its names names. */
-  readonly units?: readonly (readonly number[])[];
-  readonly statement: Statement;
-  readonly stance: Stance;
-  readonly slots: readonly number[];
-  readonly everything: boolean;
-}
-
-const answerOf: Readonly<Record<Stance, AnswerValue>> = {
-  yes: 'yes',
-  prefer: 'yes',
-  offer: 'yes',
-  maybe: 'maybe',
-  reluctant: 'maybe',
-  last: 'maybe',
-  no: 'no',
-};
-
-const rejects = (stance: Stance): boolean => stance === 'no' || stance === 'reluctant';
 
 export function settle(statements: readonly Statement[], doubts: readonly Doubt[], context: SettleContext): Settled {
   const numbers = context.slots.map(({ n }) => n);
@@ -203,74 +186,6 @@ const labelsOf = (numbers: readonly number[]): Ref => ({
   naming: { kind: 'labels', numbers, firm: true },
 });
 
-// "Works!! (3)": what was said of nothing in particular is said of what is then named.
-function withoutEcho(statements: readonly Statement[]): readonly Statement[] {
-  const picks = statements.some(({ echo, stance }) => !echo && !rejects(stance));
-  if (picks && statements.some(({ echo }) => echo)) return withoutEcho(statements.filter(({ echo }) => !echo));
-  const names = statements.some(
-    ({ unnamed, stance, ref }) => !unnamed && !rejects(stance) && ref.kind !== 'everything',
-  );
-  return names ? statements.filter(({ unnamed, stance }) => !unnamed || stance !== 'yes') : statements;
-}
-
-// Alone, a first choice is a preference; beside other ranks it is a ranking.
-function ranked(statements: readonly Statement[]): readonly Statement[] {
-  const places = new Set(statements.flatMap(({ rank }) => rank ?? []));
-  const others = statements.some(
-    ({ rank, stance }) => rank === undefined && (stance === 'yes' || stance === 'maybe' || stance === 'last'),
-  );
-  if (places.size !== 1 || !places.has(1) || others) return statements;
-  return statements.map((statement) =>
-    // "my ranking: 4 > 2 > 1" is a whole one.
-    statement.rank === 1 && statement.stance === 'yes' && statement.ref.kind !== 'list'
-      ? { ...statement, stance: 'prefer' }
-      : statement,
-  );
-}
-
-// "could we say 11?": in an offer a number that is no slot is an hour.
-function withHours(ref: Ref, { slots }: SettleContext): Ref {
-  if (ref.kind === 'list')
-    return { kind: 'list', refs: ref.refs.map((one) => withHours(one, { slots } as SettleContext)) };
-  if (ref.kind !== 'naming' || ref.naming.kind !== 'labels' || ref.naming.firm) return ref;
-  const [hour, ...more] = ref.naming.numbers;
-  if (hour === undefined || hour > 24 || more.length > 0 || slots.some(({ n }) => n === hour)) return ref;
-  const mention: Mention = {
-    text: String(hour),
-    index: 0,
-    kind: 'time',
-    family: 'numbers',
-    hours: { kind: 'at', at: { hour, minute: 0 } },
-  };
-  return { kind: 'naming', naming: { kind: 'time', mention } };
-}
-
-// "On the 2nd I'm in town. The morning is no problem": of that day, or of every day?
-function perhapsOfDay(
-  slots: readonly number[],
-  { perhapsOf }: Statement,
-  context: SettleContext,
-  earlier: Earlier,
-): boolean {
-  if (perhapsOf === undefined) return false;
-  const day = named(perhapsOf.day, 'against', context, earlier).slots;
-  const there = day.filter((n) => slots.includes(n));
-  return there.length < slots.length && (there.length > 0 || (perhapsOf.near && day.length > 0));
-}
-
-// "Thursday take your pick, morning or afternoon, I'm fine with both": the two may be those that nobody read.
-function countsUnread(
-  { ref, begin }: Statement,
-  statements: readonly Statement[],
-  doubts: readonly Doubt[],
-  { slots }: SettleContext,
-): boolean {
-  if (ref.kind !== 'naming' || (ref.naming.kind !== 'all' && ref.naming.kind !== 'none')) return false;
-  if (ref.naming.count === undefined || ref.naming.count === slots.length) return false;
-  const since = Math.max(0, ...statements.filter((one) => one.begin < begin).map(({ end }) => end));
-  return doubts.some((doubt) => doubt.ref !== undefined && doubt.begin >= since && doubt.end <= begin);
-}
-
 const turned = (stance: Stance): Stance | undefined => (rejects(stance) ? undefined : 'no');
 
 function narrowed(
@@ -285,144 +200,4 @@ function narrowed(
     : bound.doubt === undefined
       ? []
       : undefined;
-}
-
-/** A time that fits no slot, as spans; nothing for weeks and months, which nobody can be asked about, and for what is past. */
-function offered(mention: Mention, context: SettleContext): readonly SaidSpan[] {
-  const { days, near, hours } = mention;
-  if (days?.kind === 'neighbour' && days.days === 0 && hours === undefined) return [];
-  if (hours?.kind === 'same' || (days === undefined && hours?.kind === 'part')) return [];
-  // "all week", "any day but Tuesday": of the slots, not of days to add
-  if (days !== undefined && /^(?:week|month|any|ahead)$/.test(days.kind)) return [];
-  if (days === undefined && near === undefined) {
-    const day = onlyDay(context);
-    if (day === undefined || hours === undefined) return [];
-    return spansOf({ ...mention, days: day }, context.here, context.duration);
-  }
-  // "Wednesday works, but at 11 rather than 10"; "at 4 the same day"
-  const same = days?.kind === 'neighbour' && days.days === 0;
-  const day =
-    near !== undefined ? dayNamedBy({ ...mention, days: near }, context) : same ? onlyDay(context) : undefined;
-  if (day !== undefined) return spansOf({ ...mention, days: day }, context.here, context.duration);
-  const zone = mention.zone === 'own' && context.ownZone !== undefined ? { zone: context.ownZone } : {};
-  return spansOf({ ...mention, ...zone }, context.here, context.duration).filter((span) => wholeDaysIn(span) <= 1);
-}
-
-// The day of the slots that a day names.
-function dayNamedBy(mention: Mention, context: SettleContext): Mention['days'] {
-  const numbers = slotsNamed(dayOnly(mention), 'against', context);
-  if (numbers === 'unclear' || numbers.length === 0) return undefined;
-  return onlyDay({ slots: context.slots.filter(({ n }) => numbers.includes(n)) });
-}
-
-// An hour without a day: the day of the slots, where they all lie on one.
-function onlyDay({ slots }: Pick<SettleContext, 'slots'>): Mention['days'] {
-  const days = new Set(slots.map(({ begin }) => begin.slice(0, 10)));
-  const [day] = days;
-  if (days.size !== 1 || day === undefined) return undefined;
-  return { kind: 'date', year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) };
-}
-
-interface Folding {
-  readonly answers: Map<number, AnswerValue>;
-  readonly contradicted: readonly { readonly slot: number; readonly statement: Statement }[];
-}
-
-// Later words refine, correct or contradict earlier ones.
-function folded(found: readonly Found[]): Folding {
-  const answers = new Map<number, AnswerValue>();
-  const by = new Map<number, Found>();
-  const contradicted: { slot: number; statement: Statement }[] = [];
-  for (const one of found)
-    for (const slot of one.slots) {
-      const before = by.get(slot);
-      const keeps = before === undefined ? 'later' : whichHolds(before, one);
-      if (keeps === 'neither') contradicted.push({ slot, statement: one.statement });
-      if (keeps !== 'later') continue;
-      by.set(slot, one);
-      answers.set(slot, answerOf[one.stance]);
-    }
-  return { answers, contradicted };
-}
-
-function whichHolds(before: Found, after: Found): 'earlier' | 'later' | 'neither' {
-  if (after.statement === before.statement) return 'later';
-  const narrower = isWithin(after.slots, before.slots);
-  const wider = isWithin(before.slots, after.slots);
-  if (rejects(before.stance) === rejects(after.stance)) {
-    // "all work; 3 only if need be" narrows, "2 if need be; any of them works" does not widen it.
-    if (after.stance === 'prefer' || (wider && !narrower)) return 'earlier';
-    return 'later';
-  }
-  if (after.statement.corrects || after.statement.turns || (narrower && !wider)) return 'later';
-  if (narrower && wider) return 'neither';
-  // "Tuesdays nothing … so that makes Tuesday, Thursday and Saturday": named again, one by one
-  if (wider && after.units?.some((unit) => unit.length > 0 && isWithin(unit, before.slots))) return 'neither';
-  if (wider) return after.everything || rejects(before.stance) ? 'earlier' : 'neither';
-  return rejects(after.stance) ? 'later' : 'earlier';
-}
-
-const isSaidOfMany = (slot: number, slots: readonly number[], found: readonly Found[]): boolean => {
-  const by = found.filter((one) => one.slots.includes(slot));
-  return by.every(
-    ({ slots: said, stance, statement: { ref } }) =>
-      stance === 'yes' && ref.kind !== 'list' && said.length > slots.length && isWithin(slots, said),
-  );
-};
-
-const isWithin = (inner: readonly number[], outer: readonly number[]): boolean => inner.every((n) => outer.includes(n));
-
-function mayMean(doubt: Doubt, context: SettleContext, earlier: Earlier): readonly number[] {
-  if (doubt.ref === undefined) return [];
-  const slots = meantBy(doubt.ref, context, earlier);
-  return slots.length > 0 ? slots : meantBy(withoutHours(doubt.ref), context, earlier);
-}
-
-// "out of the door by 4:30 on Tuesday" may speak of all that is on Tuesday
-const withoutHours = (ref: Ref): Ref =>
-  ref.kind === 'naming' && ref.naming.kind === 'time' && ref.naming.mention.days !== undefined
-    ? { kind: 'naming', naming: { kind: 'time', mention: dayOnly(ref.naming.mention) } }
-    : ref;
-
-function dayOnly({ hours: _, ...day }: Mention): Mention {
-  return day;
-}
-
-function meantBy(ref: Ref, context: SettleContext, earlier: Earlier): readonly number[] {
-  const sides = (['for', 'against'] as const).map((side) => named(ref, side, context, earlier));
-  return sides.flatMap(({ slots, left, rest, doubt: open }) => [...slots, ...left, ...(rest ?? []), ...(open ?? [])]);
-}
-
-// What becomes of slots that nobody named (rules 4 and 5). `firm`: said, not concluded.
-function restOf(
-  found: readonly Found[],
-  taken: ReadonlySet<number>,
-  all: readonly Statement[],
-  propose: readonly SaidSpan[],
-  doubtful: boolean,
-  context: SettleContext,
-): { value: AnswerValue; firm: boolean } | undefined {
-  // "Wednesday works, but could it be 3 instead of 2": what was taken back is no pick.
-  const picks = found.filter(({ stance, slots }) => !rejects(stance) && slots.some((n) => taken.has(n)));
-  const statements = new Set(found.map(({ statement }) => statement));
-  const refused = found.some(({ stance }) => rejects(stance));
-  if ([...statements].some(({ only, stance }) => only && !rejects(stance)) && picks.length > 0)
-    return { value: 'no', firm: true };
-  if ([...statements].some(({ only, stance }) => only && stance === 'no')) return { value: 'yes', firm: true };
-  // "Friday instead?": of all of them, where nothing else was refused.
-  if (!refused && propose.length > 0 && all.some(({ instead, stance }) => instead && !rejects(stance)))
-    return { value: 'no', firm: true };
-  if (context.cut) return undefined;
-  if (context.answered) return undefined;
-  if (found.some(({ statement }) => statement.vague)) return undefined;
-  if (picks.some(({ stance }) => stance !== 'prefer'))
-    return picks.every(({ statement }) => statement.also) ? undefined : { value: 'no', firm: false };
-  // A fragment that may be a pick leaves it open whether this is a preference alone.
-  if (picks.length > 0) return doubtful ? undefined : { value: 'maybe', firm: false };
-  if (!refused) return undefined;
-  if (propose.length > 0 || doubtful) return undefined;
-  if (found.some(({ statement, slots }) => statement.also && slots.length > 0)) return undefined;
-  // "away on Friday", where no slot lies on a Friday, says nothing of the others; "not before 11" does.
-  const touches = found.some(({ slots, statement }) => slots.length > 0 || statement.ref.kind === 'edge');
-  return touches ? { value: 'yes', firm: false } : undefined;
 }

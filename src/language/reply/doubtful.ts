@@ -1,0 +1,50 @@
+// What may be meant where nobody can say for certain: by a fragment, by "the morning" behind a day, by "both".
+import { type Earlier, named } from './named.ts';
+import { dayOnly } from './offering.ts';
+import type { Ref } from './refs.ts';
+import type { Doubt, Statement } from './said.ts';
+import type { NamingContext } from './slots.ts';
+
+/** The slots that a doubtful fragment may speak of. */
+export function mayMean(doubt: Doubt, context: NamingContext, earlier: Earlier): readonly number[] {
+  if (doubt.ref === undefined) return [];
+  const slots = meantBy(doubt.ref, context, earlier);
+  return slots.length > 0 ? slots : meantBy(withoutHours(doubt.ref), context, earlier);
+}
+
+// "out of the door by 4:30 on Tuesday" may speak of all that is on Tuesday
+const withoutHours = (ref: Ref): Ref =>
+  ref.kind === 'naming' && ref.naming.kind === 'time' && ref.naming.mention.days !== undefined
+    ? { kind: 'naming', naming: { kind: 'time', mention: dayOnly(ref.naming.mention) } }
+    : ref;
+
+function meantBy(ref: Ref, context: NamingContext, earlier: Earlier): readonly number[] {
+  const sides = (['for', 'against'] as const).map((side) => named(ref, side, context, earlier));
+  return sides.flatMap(({ slots, left, rest, doubt: open }) => [...slots, ...left, ...(rest ?? []), ...(open ?? [])]);
+}
+
+// "On the 2nd I'm in town. The morning is no problem": of that day, or of every day?
+export function perhapsOfDay(
+  slots: readonly number[],
+  { perhapsOf }: Statement,
+  context: NamingContext,
+  earlier: Earlier,
+): boolean {
+  if (perhapsOf === undefined) return false;
+  const day = named(perhapsOf.day, 'against', context, earlier).slots;
+  const there = day.filter((n) => slots.includes(n));
+  return there.length < slots.length && (there.length > 0 || (perhapsOf.near && day.length > 0));
+}
+
+// "Thursday take your pick, morning or afternoon, I'm fine with both": the two may be those that nobody read.
+export function countsUnread(
+  { ref, begin }: Statement,
+  statements: readonly Statement[],
+  doubts: readonly Doubt[],
+  { slots }: NamingContext,
+): boolean {
+  if (ref.kind !== 'naming' || (ref.naming.kind !== 'all' && ref.naming.kind !== 'none')) return false;
+  if (ref.naming.count === undefined || ref.naming.count === slots.length) return false;
+  const since = Math.max(0, ...statements.filter((one) => one.begin < begin).map(({ end }) => end));
+  return doubts.some((doubt) => doubt.ref !== undefined && doubt.begin >= since && doubt.end <= begin);
+}

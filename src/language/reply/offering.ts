@@ -1,0 +1,51 @@
+// Times that fit no slot, as spans to put forward.
+import type { Minutes } from '../../values/instant.ts';
+import type { Mention } from '../mention.ts';
+import { spansOf, wholeDaysIn } from '../offers.ts';
+import type { SaidSpan } from '../reading.ts';
+import { type NamingContext, slotsNamed } from './slots.ts';
+
+interface OfferContext extends NamingContext {
+  readonly duration: Minutes;
+}
+
+/** A time that fits no slot, as spans; nothing for weeks and months, which nobody can be asked about, and for what is past. */
+export function offered(mention: Mention, context: OfferContext): readonly SaidSpan[] {
+  const { days, near, hours } = mention;
+  if (days?.kind === 'neighbour' && days.days === 0 && hours === undefined) return [];
+  if (hours?.kind === 'same' || (days === undefined && hours?.kind === 'part')) return [];
+  // "all week", "any day but Tuesday": of the slots, not of days to add
+  if (days !== undefined && /^(?:week|month|any|ahead)$/.test(days.kind)) return [];
+  if (days === undefined && near === undefined) {
+    const day = onlyDay(context);
+    if (day === undefined || hours === undefined) return [];
+    return spansOf({ ...mention, days: day }, context.here, context.duration);
+  }
+  // "Wednesday works, but at 11 rather than 10"; "at 4 the same day"
+  const same = days?.kind === 'neighbour' && days.days === 0;
+  const day =
+    near !== undefined ? dayNamedBy({ ...mention, days: near }, context) : same ? onlyDay(context) : undefined;
+  if (day !== undefined) return spansOf({ ...mention, days: day }, context.here, context.duration);
+  const zone = mention.zone === 'own' && context.ownZone !== undefined ? { zone: context.ownZone } : {};
+  return spansOf({ ...mention, ...zone }, context.here, context.duration).filter((span) => wholeDaysIn(span) <= 1);
+}
+
+// The day of the slots that a day names.
+function dayNamedBy(mention: Mention, context: OfferContext): Mention['days'] {
+  const numbers = slotsNamed(dayOnly(mention), 'against', context);
+  if (numbers === 'unclear' || numbers.length === 0) return undefined;
+  return onlyDay({ slots: context.slots.filter(({ n }) => numbers.includes(n)) });
+}
+
+// An hour without a day: the day of the slots, where they all lie on one.
+function onlyDay({ slots }: Pick<OfferContext, 'slots'>): Mention['days'] {
+  const days = new Set(slots.map(({ begin }) => begin.slice(0, 10)));
+  const [day] = days;
+  if (days.size !== 1 || day === undefined) return undefined;
+  return { kind: 'date', year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) };
+}
+
+/** The day of a time, whatever its hours. */
+export function dayOnly({ hours: _, ...day }: Mention): Mention {
+  return day;
+}
