@@ -143,7 +143,7 @@ export const subordinate = set(
 
 /** Words so full of grammar that "any word" never stands for them. */
 export const tooPlain = set(
-  'it they you he she that this these those not no cannot would will could might may should if unless is are am',
+  'let it they you he she that this these those not no cannot would will could might may should if unless is are am',
 );
 
 /** Words after which something new is said. */

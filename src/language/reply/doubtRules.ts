@@ -54,11 +54,12 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
   {
     // "4 your time on Friday is 7pm and I'll be at dinner, so no"
     rule: 'pronoun',
-    applies: ({ told, clause, ref }) =>
+    applies: ({ told, clause, sense, ref }) =>
+      sense.stance === 'no' &&
       told.refIn(clause, 'R') === undefined &&
       told.topic?.by === 'unread' &&
       ref === told.topic.ref &&
-      new Set(namingsOf(ref).map(({ kind }) => kind)).size > 1,
+      namesSeveral(told, neighbours(told, clause).before),
   },
   {
     // "The choir sings on Thursday, which sounds grand"
@@ -151,3 +152,8 @@ const pointsBack = (told: Telling, ref: Ref): boolean =>
   (told.topicOfSentence !== undefined &&
     told.topic?.by === 'unread' &&
     (ref === told.topic.ref || (ref.kind === 'naming' && (ref.naming.kind === 'all' || ref.naming.kind === 'none'))));
+
+const namesSeveral = (told: Telling, clause: Clause | undefined): boolean =>
+  clause !== undefined &&
+  clause.sense === undefined &&
+  told.tokensOf(clause).filter(({ atom }) => atom !== undefined && /^(time|labels|number)$/.test(atom.kind)).length > 1;

@@ -25,7 +25,9 @@ export function doubt(
     cued:
       clause.sense !== undefined ||
       told.sentence.question ||
-      told.tokensOf(clause).some((token) => isCue(token, told.language.cues)),
+      told.tokensOf(clause).some((token) => isCue(token, told.language.cues)) ||
+      // "Friday | let me check with the boss"
+      told.tokensOf(clause).every(({ atom }) => atom?.kind === 'time' || atom?.kind === 'labels'),
     forward:
       clause.sense !== undefined ||
       told.sentence.question ||
@@ -45,7 +47,9 @@ function doubtTopic(told: Telling, clause: Clause): void {
 }
 
 const isCue = ({ word, atom }: Token, cues: ReadonlySet<string>): boolean =>
-  atom === undefined ? cues.has(word) : atom.kind === 'modifier' && atom.modifier.hedge !== undefined;
+  atom === undefined
+    ? cues.has(word)
+    : atom.kind === 'modifier' && (atom.modifier.hedge !== undefined || atom.modifier.only === true);
 
 /** What others can or want: it may be why the writer says nothing of those slots, or an assistant's answer for the chief. */
 export function othersSay(told: Telling, clause: Clause): void {

@@ -68,6 +68,13 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
       ask(statement, 'loose', [...what.slots, ...(what.doubt ?? [])]);
       continue;
     }
+    // "Friday. Friday's the one day I keep for the kids"
+    const unsaid =
+      statement.bare && doubts.some((doubt) => isSpokenOfBehind(doubt, statement, what.slots, context, earlier));
+    if (unsaid) {
+      ask(statement, 'two-ways', what.slots);
+      continue;
+    }
     if (countsUnread(statement, statements, doubts, context) || perhapsOfDay(what.slots, statement, context, earlier)) {
       ask(statement, 'two-ways', what.slots);
       continue;
@@ -103,6 +110,11 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
   ]);
   for (const { statement, stance, within, at } of rests.reverse()) {
     const slots = within.filter((n) => !others.has(n));
+    // "The others are okay", where nobody read which ones they are not.
+    if (others.size === 0) {
+      ask(statement, 'two-ways', within);
+      continue;
+    }
     // "a commitment on Wednesdays until 10:30, the rest of that day is clear"
     const picked = found.some((one) => !rejects(one.stance) && one.slots.some((n) => within.includes(n)));
     if (slots.length === 0 && within.length > 0 && !rejects(stance) && !picked) {
@@ -180,6 +192,21 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     }
   }
 }
+
+/** How far behind a bare name words that nobody read may tell what is said of it. */
+const shortly = 40;
+
+const isSpokenOfBehind = (
+  doubt: Doubt,
+  { end }: Statement,
+  slots: readonly number[],
+  context: SettleContext,
+  earlier: Earlier,
+): boolean => {
+  if (doubt.begin < end || doubt.begin - end > shortly) return false;
+  const meant = mayMean(doubt, context, earlier);
+  return meant.length > 0 && isWithin(meant, slots) && isWithin(slots, meant);
+};
 
 const labelsOf = (numbers: readonly number[]): Ref => ({
   kind: 'naming',

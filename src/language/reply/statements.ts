@@ -39,6 +39,13 @@ export function saidIn(sentences: readonly ReadSentence[], language: Language, d
   };
 }
 
+const isLeaving = (said: Telling['lastHere']): boolean =>
+  said?.base === 'no' &&
+  said.ref.kind === 'naming' &&
+  said.ref.naming.kind === 'time' &&
+  said.ref.naming.mention.days?.kind === 'open' &&
+  /^(?:from|after)$/.test(said.ref.naming.mention.days.side);
+
 const isWeekAfter = ({ days }: Mention): boolean => days?.kind === 'week' && days.of?.kind === 'neighbour';
 
 // "All good, but not Tuesday"
@@ -118,7 +125,13 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
       if (atom?.kind !== 'time') continue;
       if (hours && atom.mention.hours === undefined)
         state(told, clause, { kind: 'naming', naming: atom }, 'yes', question, { loose: true });
-      else state(told, clause, { kind: 'edge', side, mention: atom.mention }, 'no', false);
+      else if (away && isLeaving(told.lastHere)) {
+        // "I am away from Wednesday and back on Friday at noon"
+        const { hours: _, ...day } = atom.mention;
+        const until = [atom.mention, day].map((mention) => ({ kind: 'edge' as const, side, mention }));
+        told.lastHere!.narrow = { kind: 'list', refs: until };
+        return;
+      } else state(told, clause, { kind: 'edge', side, mention: atom.mention }, 'no', false);
       // "back on Wednesday at noon": the days before it, too.
       const { hours: at, ...day } = atom.mention;
       if (away && at !== undefined && day.days !== undefined)

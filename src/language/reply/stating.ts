@@ -62,7 +62,7 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
     corrects: (more.corrects ?? false) || corrects !== undefined,
     turns: clause.join === 'but',
     vague: false,
-    bare: (more.bare ?? false) && modifiers.length === 0,
+    bare: (more.bare ?? false) && modifiers.every((one) => Object.keys(one).length === 0),
     unnamed: ref.kind === 'everything',
     echo: more.echo ?? false,
     loose: more.loose ?? false,
@@ -149,6 +149,21 @@ function dropTopic(told: Telling, clause: Clause, ref: Ref, base: Stance): Ref |
   const between = tokens.filter(({ begin, end }) => begin >= last.end && end <= tokens[clause.begin]!.begin);
   if (label ? between.length > 0 : !between.every(({ word }) => /^[-:,]$/.test(word))) return undefined;
   told.statements.pop();
+  // "Wed 14:00 - dentist at 15, tight, but ok"
+  if (
+    base === 'no' &&
+    last.ref.kind === 'naming' &&
+    last.ref.naming.kind === 'time' &&
+    last.ref.naming.mention.hours?.kind === 'at'
+  )
+    told.doubts.push({
+      begin: last.begin,
+      end: last.end,
+      ref: last.ref,
+      rule: 'taken-back',
+      cued: true,
+      forward: true,
+    });
   // "On Thursday I'm at the dentist from 1 to 3": whatever lies there on other days is free.
   return label || each || base === 'no' || last.ref.kind === 'list' ? last.ref : undefined;
 }

@@ -9,6 +9,14 @@ const meet = `(do|meet|see us|see each other|meet us|be|be at|start|begin|(start
 
 export const offering: readonly Family<Sense>[] = [
   {
+    // A slot that somebody would move is none yet, nor any longer.
+    family,
+    sense: { say: 'unclear' },
+    phrases: `
+      (could|can|would|might|may)+ (you|we|i|it|they) (possibly|perhaps|maybe|M)* (move|shift|push|postpone|bring|swap|reschedule|delay) R X*
+    `,
+  },
+  {
     family,
     sense: { say: 'answer', stance: 'offer' },
     phrases: `

@@ -7,6 +7,13 @@ const family = 'wavering';
 export const wavering: readonly Family<Sense>[] = [
   {
     family,
+    sense: { say: 'unclear' },
+    phrases: `
+      (i|we|boss)? (cannot|can not|could not|am not able to|unable to) (say|promise|tell|commit|guarantee|speak|answer|decide|swear|vouch) (you|anything|yet|now|for sure|much|definitely|to|A|O|M)* (about|for|on|to|regarding|as to)? R X*
+    `,
+  },
+  {
+    family,
     sense: { say: 'answer', stance: 'reluctant' },
     phrases: `
       R (would|will|could|may|might)? $notgood $meh (for|with|by)? $me? $why?
