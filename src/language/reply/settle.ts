@@ -111,7 +111,7 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
   for (const { statement, stance, within, at } of rests.reverse()) {
     const slots = within.filter((n) => !others.has(n));
     // "The others are okay", where nobody read which ones they are not.
-    if (others.size === 0) {
+    if (others.size === 0 && !rejects(stance)) {
       ask(statement, 'two-ways', within);
       continue;
     }
