@@ -15,6 +15,10 @@ export const deciding: readonly Family<Sense>[] = [
       R (steht|ist|fällt|geht|kann) (nicht mehr|leider|jetzt|nun|doch)* (zur (verfügung|auswahl|debatte)|vom tisch|gestrichen|raus|weg|zu haben|gestrichen werden|weggenommen werden|nicht mehr im angebot|aus der auswahl)
       $bitteWas (streich|streiche|nimm|lösche|entferne) (bitte)? (den|das|die|ihn|es|diesen) (bitte)? (raus|heraus|weg|von der liste|aus der liste)?
       (biete|bieten sie) R (bitte)? nicht mehr an
+      $bitteWas (sag|sage|sagen sie) (bitte)? R (bitte|wieder)* ab
+      $bitteWas R (bitte|leider)* (absagen|canceln|stornieren|(aus|von) der liste (streichen|nehmen|löschen))
+      R (entfällt|(fällt|ist) (leider|nun|jetzt)* (aus|weg|abgesagt|storniert))
+      (ich|wir) (ziehe|nehme) R (wieder)? zurück
     `,
   },
   {
