@@ -81,6 +81,15 @@ export const whole: readonly Family<Sense>[] = [
   },
   {
     family,
+    sense: { say: 'answer', stance: 'no', about: 'topic-or-all' },
+    phrases: `
+      (ich|wir|boss)? (habe|haben) (ich|wir)? (da|dann|leider|auch|schon|bereits|noch)* (da|dann|schon|bereits) $engagement $why?
+      (ich|wir|boss)? (habe|haben) (da|dann|leider)* (da|dann|leider) (schon|bereits) (etwas|was) (anderes)? vor
+      (leider|da|bin|schon)* (verhindert|ausgebucht|verreist) $why?
+    `,
+  },
+  {
+    family,
     sense: { say: 'answer', stance: 'no', about: 'topic' },
     phrases: `
       (das|es|der|die|da|dann|beides) (passt|geht|klappt|ginge|funktioniert) (mir|bei mir|uns|für mich|bei uns|auch|leider|gar|so|es)* $not (mehr|so)? $why?
