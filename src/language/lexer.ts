@@ -7,7 +7,7 @@ import type { Match } from './grammar/grammar.ts';
 import { atomLetters, unknownWord } from './grammar/symbols.ts';
 import { numberAt } from './labels.ts';
 import type { Idiom, Language } from './language.ts';
-import type { Fragment, Mention } from './mention.ts';
+import type { Fragment, Mention, Weekday } from './mention.ts';
 import { nearlySame } from './neutral/words.ts';
 import { zoneNamed } from './neutral/zones.ts';
 import type { Sentence } from './text/sentences.ts';
@@ -385,23 +385,30 @@ function apposed(pieces: readonly Piece[]): readonly Piece[] {
   const found: Piece[] = [];
   for (const piece of pieces) {
     const date = piece.atom?.kind === 'time' ? piece.atom.mention : undefined;
-    const at = found.findLastIndex(({ atom }) => atom?.kind === 'time' && atom.mention.days?.kind === 'weekday');
-    const day = found[at]?.atom?.kind === 'time' ? found[at].atom.mention : undefined;
-    const between = found.slice(at + 1).filter(({ atom }) => atom?.kind !== 'time');
-    const close =
-      found.at(-1)?.word === ',' &&
-      found.length - at <= 5 &&
-      between.every(({ word, atom }) => atom === undefined && /^(,|after|of|that|the|week|following)$/.test(word));
-    if (date?.days?.kind !== 'monthday' || date.days.weekday || day?.days?.kind !== 'weekday' || day.hours || !close) {
+    const before = date?.days?.kind === 'monthday' && !date.days.weekday ? weekdayBefore(found) : undefined;
+    if (date?.days?.kind !== 'monthday' || before === undefined) {
       found.push(piece);
       continue;
     }
-    const begin = found[at]!.begin;
-    found.splice(at);
-    const days = { ...date.days, weekday: day.days.weekday };
-    found.push({ ...piece, begin, atom: { kind: 'time', mention: { ...date, days } } });
+    found.splice(before.at);
+    const days = { ...date.days, weekday: before.weekday };
+    found.push({ ...piece, begin: before.begin, atom: { kind: 'time', mention: { ...date, days } } });
   }
   return found;
+}
+
+const mostBetween = 4;
+
+/** The weekday to which what follows the comma at the end belongs, if it stands close by and has no hour. */
+function weekdayBefore(pieces: readonly Piece[]): { at: number; begin: number; weekday: Weekday } | undefined {
+  if (pieces.at(-1)?.word !== ',') return undefined;
+  for (let at = pieces.length - 2; at >= Math.max(0, pieces.length - 1 - mostBetween); at--) {
+    const { begin, word, atom } = pieces[at]!;
+    if (atom?.kind === 'time' && atom.mention.days?.kind === 'weekday')
+      return atom.mention.hours ? undefined : { at, begin, weekday: atom.mention.days.weekday };
+    if (atom !== undefined || !/^(,|after|of|that|the|week|following)$/.test(word)) return undefined;
+  }
+  return undefined;
 }
 
 // "the Tuesday one at 10": once the pronoun is gone, day and hour stand side by side.
