@@ -17,6 +17,15 @@ export function isExposed(told: Telling, clause: Clause): boolean {
   return isTail(told, clause) || (next !== undefined && isUnread(told, next));
 }
 
+/** "Cancel | that last mail of mine": what an order is about was not read. */
+export function goesOnUnread(told: Telling, clause: Clause): boolean {
+  const { next } = neighbours(told, clause);
+  if (next === undefined || next.sense !== undefined || (next.join !== undefined && next.join !== 'other'))
+    return false;
+  const between = told.sentence.tokens.slice(clause.end, next.begin);
+  return between.every(({ word, atom }) => atom === undefined && /^\p{L}+$/u.test(word) && !/^[lr]paren$/.test(word));
+}
+
 /** Why a name without a stance of its own may be no yes. */
 export function isMereTopic(told: Telling, clause: Clause, ref: Ref): boolean {
   if (isAnswer(clause, ref)) return false;

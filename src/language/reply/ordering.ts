@@ -59,7 +59,9 @@ export function settleOn(told: Telling, clause: Clause, question: boolean): void
   const ref = told.refIn(clause, 'R');
   if (ref === undefined) return;
   if (told.decides === 'no') return state(told, clause, ref, 'yes', question);
-  if (question && !isRequest(told, { do: 'confirm' })) return doubt(told, clause);
+  // "We will probably go for Wednesday"
+  const wavers = clause.modifiers.some(({ hedge }) => hedge === 'maybe' || hedge === 'probably');
+  if (wavers || (question && !isRequest(told, { do: 'confirm' }))) return doubt(told, clause);
   order(told, clause, { do: 'confirm' });
 }
 

@@ -118,6 +118,7 @@ function contextOf(
     here: { now: input.now, zone: input.zone },
     duration: duration.ok ? duration.value : 30,
     answered: Object.keys(input.previous ?? {}).length > 0,
+    organizes: input.role === 'organizer',
     cut: clean.cut,
     exceptWords: language.except,
     placeWords: language.place,

@@ -9,7 +9,8 @@ import { type SettleContext, settle } from './settle.ts';
 export function seatOf(said: Said, context: SettleContext): Rsvp | undefined {
   const values = said.rsvps.filter((one) => !one.question && isOfEvent(one, context)).map(({ rsvp }) => rsvp);
   const settled = settle(
-    said.statements.filter(({ bare }) => !bare),
+    // "Not sure if I can make it, my shift ends at 8": who said so has said it.
+    said.statements.filter(({ bare, ref }) => !bare && !(values.length > 0 && ref.kind === 'edge')),
     said.doubts,
     { ...context, answered: true },
   );

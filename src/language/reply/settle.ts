@@ -19,6 +19,8 @@ export interface SettleContext extends NamingContext {
   readonly duration: Minutes;
   /** Whether the writer has any standing answer. */
   readonly answered: boolean;
+  /** Whether the organizer writes. */
+  readonly organizes: boolean;
   /** Not all of the mail was read. */
   readonly cut: boolean;
 }
@@ -57,6 +59,11 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
   for (const statement of ranked(withoutEcho(statements))) {
     const side = rejects(statement.stance) ? 'against' : 'for';
     const said = statement.stance === 'offer' ? withHours(statement.ref, context) : statement.ref;
+    // An organizer's "should we do Thursday?" asks the others.
+    if (context.organizes && statement.stance === 'offer' && named(said, side, context, earlier).slots.length > 0) {
+      ask(statement, 'two-ways', named(said, side, context, earlier).slots);
+      continue;
+    }
     const hour = hourMeant(statement, found.at(-1), context);
     if (hour?.sure === false) {
       ask(statement, 'two-ways', hour.slots);

@@ -9,13 +9,14 @@ import type { Clause } from './clauses.ts';
 import { condition, fallBack, narrow } from './conditions.ts';
 import { isCutOff, isInside } from './cutting.ts';
 import { doubt, isNamed, othersSay, passOver, shift } from './doubting.ts';
+import { goesOnUnread } from './exposure.ts';
 import { looseStance } from './loose.ts';
 import { neighbours } from './neighbours.ts';
 import { isRequest, order, settleOn, swap } from './ordering.ts';
 import { answersItself } from './ownQuestions.ts';
 import type { Decides, ReadSentence, Said } from './said.ts';
 import { seat } from './seating.ts';
-import type { Sense } from './sense.ts';
+import type { ActionSense, Sense } from './sense.ts';
 import { state, takeBackLast } from './stating.ts';
 import { Telling } from './telling.ts';
 
@@ -45,6 +46,9 @@ const isLeaving = (said: Telling['lastHere']): boolean =>
   said.ref.naming.kind === 'time' &&
   said.ref.naming.mention.days?.kind === 'open' &&
   /^(?:from|after)$/.test(said.ref.naming.mention.days.side);
+
+const isGrave = ({ do: what }: ActionSense): boolean =>
+  /^(?:confirm|cancel|withdraw|move|leave|delegate|stop)$/.test(what);
 
 const isWeekAfter = ({ days }: Mention): boolean => days?.kind === 'week' && days.of?.kind === 'neighbour';
 
@@ -173,7 +177,8 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
   action(told, clause, { action }, { question }) {
     // "If you can | start at 10:15"
     if (isInside(told, clause) || (action.do === 'start' && !isAlone(told, clause))) told.message = true;
-    else if (question && !isRequest(told, action)) doubt(told, clause);
+    else if ((question && !isRequest(told, action)) || (isGrave(action) && goesOnUnread(told, clause)))
+      doubt(told, clause);
     else order(told, clause, action);
   },
   rsvp: (told, clause, sense, { question }) => seat(told, clause, sense, question),

@@ -12,6 +12,8 @@ export const conditions: readonly Family<Sense>[] = [
     family,
     sense: { say: 'nothing', note: 'courtesy' },
     phrases: `
+      (please)? do not (book|confirm|fix|schedule|decide|close|settle|buy|order|arrange) (A|it|this|that) (yet|now|M|just yet|before then)+
+      (please)? do not (book|confirm|fix|schedule|decide|close|settle|buy|order|arrange) A (yet|now|M)*
       ${provided} (that|it|this|they|those|these|the time|the date|one) ('s|is|are|works|work|suits|suit|would|will|helps|fits|also|still|be|suited|does)+ (work|suit|be)? (good|okay|fine|convenient|possible|best|acceptable|better|easier|all right|alright|free|available|not too late|not a problem|of (any)? help|of use)? $foryou? (too|as well|better|also)?
       ${provided} (you|everyone|everybody|the others|others|V|A|they|P|the team|the rest|all)+ (are|is|can|also|do|prefer|like|want|agree|agrees|would|like|could|have|all|still|do not|'re|prefers|need|needs|happy|okay|fine|free|available|make|find)+ (it|that|this|happy|okay|fine|with|free|available|do|make|too|as well|mind|not mind|to|agree|prefer|better|time|agrees|me to|us to|more)*
       ${provided} (nobody|no one|none of (you|them|the others)|you do not|you all do not|anyone|anybody|they do not|the others do not|everyone) (else)? (minds|mind|objects|object|is opposed|is against it|has any objection|has an objection) X*
