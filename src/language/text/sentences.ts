@@ -67,10 +67,10 @@ function isOrdinal(text: string, at: number): boolean {
   });
 }
 
-// "Available: Tue, Thu. Unavailable: Wed": a capital behind a short day begins anew.
-const shortDay = /\b(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun)$/i;
+// "Available: Tue, Thu. Unavailable: Wed", "Di, Do. Nicht verfügbar: Mi": a capital behind a short day begins anew.
+const shortDay = /\b(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun|mo|di|mi|do|fr)$/i;
 const anew =
-  /^\.\s+(?!(?:Morning|Afternoon|Evening|Noon|Between|From|After|Before|At|Until|Early|Late|All|Any)\b)\p{Lu}\p{L}{3,}/u;
+  /^\.\s+(?!(?:Morning|Afternoon|Evening|Noon|Between|From|After|Before|At|Until|Early|Late|All|Any|Vormittag|Nachmittag|Mittag|Abend|Zwischen|Januar|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L}))\p{Lu}\p{L}{3,}/u;
 
 // "Wednesday? Yes. Thursday? No.": who asks and answers says it of what was asked.
 const answersItself =

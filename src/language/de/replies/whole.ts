@@ -99,7 +99,7 @@ export const whole: readonly Family<Sense>[] = [
       (da|dann) (bin|sind|ist) (ich|wir|boss) (leider|auch|noch|schon)* $weg $why?
       (da|dann) (habe|haben|hat) (ich|wir|boss) (leider|auch|schon|noch)* $engagement $why?
       (da|dann) (habe|hätte|haben) (ich|wir) (leider)? keine (zeit|luft|kapazität)
-      (da|dann) (muss|müssen) (ich|wir) (W|ein|zu|in|mein|der|mit)* (arbeiten|weg|W)
+      (da|dann) (muss|müssen) (ich|wir) (W|ein|zu|in|mein|der|mit|von|bei|an|auf|kinder|U|sitzung)* (arbeiten|weg|W)
     `,
   },
   {
