@@ -45,7 +45,7 @@ const fails = `
 
 const good = `
   $degree (winner|goer|runner|good un|good one|belter|corker|doddle|breeze|cinch|no brainer|done deal|piece of cake|walk in the park|dream|godsend|blessing|gift|pleasure|treat|cracker|solid choice|safe bet|sure thing|shoo in|good bet|good shout|great shout|solid option|easy one|easy yes|dead cert|hard yes|resounding yes|slam dunk|good call|perfect fit|perfect match|ideal fit|good match|great match|great fit|best fit|open door)
-  (lekker|mint|ace|golden|stellar|superb|marvellous|marvelous|smashing|swell|magic|champion|cushty|tickety boo|hunky dory|honky dory|a ok|a okay|bang on|just the ticket|the ticket|just right|just the thing|the dream|gravy|tip top|top notch|sweet|sweet as|sweet az|mega|legit|rad|solid|chill|groovy|bueno|perfecto|parfait|prima|bestens|bang up|grand job|grand altogether|tip top|all gravy|all systems go|kosher|legit|satisfactory|favorable|favourable|opportune|amenable|a1|10/10|5/5|on point)
+  (lekker|mint|ace|golden|stellar|superb|marvellous|marvelous|smashing|swell|magic|champion|cushty|tickety boo|hunky dory|honky dory|a ok|a okay|bang on|just the ticket|the ticket|the go|the business|the one to go for|the shot|just right|just the thing|the dream|gravy|tip top|top notch|sweet|sweet as|sweet az|mega|legit|rad|solid|chill|groovy|bueno|perfecto|parfait|prima|bestens|bang up|grand job|grand altogether|tip top|all gravy|all systems go|kosher|legit|satisfactory|favorable|favourable|opportune|amenable|a1|10/10|5/5|on point)
   (g2g|gtg|fix|affirmative|my own|our own|all mine|no wahala)
   (no) (wahala|bother|drama|dramas|worries|stress|sweat|hassle|hassles|qualms|biggie|probs|prob|probz|bother at all)
   (not) (an|any|a) (issue|bother|hassle|problem|drama|trouble|obstacle) (at all)?

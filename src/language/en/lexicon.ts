@@ -49,6 +49,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (right|smack|slap|bang)? in the middle of
       (have|have got|got|has|has got|had|having) nothing
       not have (anything|nothing)
+      nothing (on|planned|scheduled|booked)
       (neither|none|not one) of (us|you)
       second (thoughts|thought|nature|opinion)
       (turns|turned) out to be
@@ -352,6 +353,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     sense: group('none'),
     phrases: `
       (none|not any|not one|not a single one|no one|zero|not a one) $of $nouns (listed|offered|proposed|suggested|above|given|there)?
+      (none|not any|not one|not a single one|not a one|zero|no one|no one single) of (the|these|those|your)? ($count $nouns?|$nouns)
       (none|not any|not one|not a single one|zero|no one) of $them
       none
       none at all
@@ -388,6 +390,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       any other
       others
       the $count (others|remaining)
+      (on|for)? the (other|others|remaining) (days|dates|times) (of|in) (the|that|this) week
       the $count (other|remaining) $nouns?
       the (other|remaining) (one|ones) (of (them|these|those))?
       any others

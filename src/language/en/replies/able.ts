@@ -108,6 +108,9 @@ export const able: readonly Family<Sense>[] = [
       R $who (accept|take|choose|confirm|agree to|welcome|favor)
       R (is|are|'s)? (firmed up|nailed down|locked in|locked down|set in stone|a certainty|certain|guaranteed)
       you can (count on|rely on|bank on) (me|us) (for)? R
+      $who (can|could|will|shall|would|'ll|'d) (be|come|drop|swing|pop|get|travel|drive|call|dial) (in|by|over|round|along|up|down)? (in|into|at|by|over to|up to|down to|round to|to) (your|you|the|our) W* R
+      R $who (can|could|will|shall|'ll) (be|come|drop|swing|pop|get|travel|drive) (in|by|over|round|along|up|down)? (in|into|at|by|over to|up to|down to|round to|to) (your|you|the|our) W*
+      (provided|if|since|as) (everyone|everybody|all|you|you all|you guys|others|V|most people|the (team|group|majority))+ (else)? (is|are|do|does|really|would|can|all|want|wants|prefer|prefers|like|likes|goes|go|keen|happy|okay|fine|set|with|on|for|to|do|make|have|votes|vote|settled|agrees|agree|picks|pick|chooses|choose|opts|opt)+ R ,? (then)? (that|it|this|i|we|so)* ('s|is|am|are|can|will|do|does|would be|also|works|suits|have|shall|be|go|come|too|happy|okay|fine|good|along|no objection|join|$good|with|it|that)+ $me?
       $who (propose|choose|pick|select|take|accept|prefer) (from|out of|of|among|amongst) (A|the|these|those|your|given|W)* (:|,)? R
       (the)? (rest|others) (is|are)? (open|free|clear) R
       R (it|that|this) (is|works|suits|goes|fits|is going) $me? $good? $well? $me?
@@ -191,6 +194,9 @@ export const able: readonly Family<Sense>[] = [
       (other than|apart from|aside from|besides|beyond|except for|outside of|save for|barring|bar) (that|this|it|those|them|these) ,? $who (have)? (will|would)? $be A? ($free|$good|flexible|easy|yours) (A|M|for|on|at|the|week|time|whenever|you like)*
       (other than|apart from|aside from|besides|beyond|except for|outside of|save for|barring|bar) (that|this|it|those|them|these) ,? (it is|it 's|they are|everything is|A is)? A? $good (for|with|by)? $me?
       (other than|apart from|aside from|besides|beyond|except for|outside of|save for|barring|bar) (that|this|it|those|them|these) ,? $who (have|'ve|keep|am keeping|have kept|kept)+ (A|M|T|the|week|V)* (clear|free|open|empty)
+      (other than|apart from|aside from|besides|beyond|except for|outside of|save for|barring|bar) (that|this|it|those|them|these) ,? $who (have|have got|'ve|'ve got|do have|do not have)+ (nothing|anything|no (W)? (plans|meetings|commitments|conflicts|appointments|clashes|engagements|calls|constraints|preference|preferences)) (else|on|planned|scheduled|booked|in my W|against|then|that week|M)*
+      (other than|apart from|aside from|besides|beyond|except for|outside of|save for|barring|bar) (that|this|it|those|them|these) ,? (there is)? (nothing|O|no (plans|meetings|commitments|conflicts|appointments|clashes|constraints)) (else|on|planned|scheduled|booked|in (my|the) W|M)+
+      M ,? (there is)? nothing (on|planned|scheduled|booked) (else|at all|in (my|the) W|M)*
       (other than|apart from|aside from|besides|beyond|except for|outside of|save for|barring|bar) (that|this|it|those|them|these) ,? (pick|choose|take|book) (A|any|one|whichever|whatever) (W|you)*
     `,
   },

@@ -5,7 +5,7 @@ import type { Sense } from '../../reply/sense.ts';
 const family = 'seats';
 const there =
   '(there|in|along|it|on (the)? (night|day|evening)|that (day|night|evening|weekend)|this one|this time|with you|to (that|this|it)|for (that|this|it|dinner|sure)|then|too|R|T|at (the)? W+|around|up|over|after all)*';
-const along = `(${there}|to the W+|to W)*`;
+const along = `(${there}|to the W+|to W|(for|to|at|in|during|on) (the|your|our|this|his|her|W 's) (W|'s)+)*`;
 
 /** The writer and somebody else. */
 const us =
@@ -50,15 +50,15 @@ export const seats: readonly Family<Sense>[] = [
     family,
     sense: { say: 'rsvp', rsvp: 'probably' },
     phrases: `
-      (most|very|quite|highly|more than|pretty)? (likely|probably|probable|presumably) (yes|i (can|will)|we (can|will)|in|there|coming|i can come|i will come|i will be there|we will be there|so|i am in)* ${there}
-      $who (will|am|are|can|should)? (most|very|quite|highly)? (likely|probably) (be|come|can|make|join|attend|able|to|in|coming|it|will|yes)* ${there}
-      $who should (be able to|be|manage|make|can|be in|be there|be fine|be free|be good|be okay|be around|be available) (make|come|join|attend|it|there|to|do|be)* ${there}
-      should be (able to|there|fine|okay|good|possible|free|able|doable|in) (make|come|join|attend|it|there|to|do|be)* ${there}
-      (i am|we are|i would say|i 'm)* (N|L)? % (sure|certain|yes|do|attend|T|able|to|in|likely|i would say|i say|chance|there|that|coming|i|will|can|be|come|make it|am|we|there|probability|confident)*
-      (i am|i 'm|we are)? (pretty|fairly|quite|almost|nearly|reasonably|rather|mostly|as good as|all but) (sure|certain|confident|definite|there) (i|we|that|can|will|am|are|be|come|make|it|there|in|yes|about it|to)* ${there}
-      (chances are (good|high|excellent)|good chance|the odds are good|odds are good|looking good|looking likely|looks likely|there is a (good|very good|high|strong|decent) chance) (that|i|we|can|will|be|come|make|it|there|of|me|coming|so far|at the moment|for me|am|in)* ${there}
-      (i|we) (think|believe|expect to be able|expect|guess|reckon|hope|suppose|am hoping|am planning|plan|intend|am hopeful|hopefully)+ (so|to be|to come|i can|i will|we can|we will|to make|to|i|we|can|be|come|make|it|there|in|am|are|will|could)+ ${there}
-      (planning to|hope to|hoping to|i hope to|i plan to|i am planning to|we plan to|we are planning to|intending to) (be|come|make|it|there|join|attend)+ ${there}
+      (most|very|quite|highly|more than|pretty)? (likely|probably|probable|presumably) (yes|i (can|will)|we (can|will)|in|there|coming|i can come|i will come|i will be there|we will be there|so|i am in)* ${along}
+      $who (will|am|are|can|should)? (most|very|quite|highly)? (likely|probably) (be|come|can|make|join|attend|able|to|in|coming|it|will|yes)* ${along}
+      $who should (be able to|be|manage|make|can|be in|be there|be fine|be free|be good|be okay|be around|be available) (make|come|join|attend|it|there|to|do|be)* ${along}
+      should be (able to|there|fine|okay|good|possible|free|able|doable|in) (make|come|join|attend|it|there|to|do|be)* ${along}
+      (i am|we are|i would say|i 'm|i would be|i 'd be|we would be|make that|call it|about)* (N|L)? % (sure|certain|yes|do|attend|T|able|to|in|likely|i would say|i say|chance|there|that|coming|i|will|can|be|come|make it|am|we|there|probability|confident)* ${along}
+      (i am|i 'm|we are)? (pretty|fairly|quite|almost|nearly|reasonably|rather|mostly|as good as|all but) (sure|certain|confident|definite|there) (i|we|that|can|will|am|are|be|come|make|it|there|in|yes|about it|to)* ${along}
+      (chances are (good|high|excellent)|good chance|the odds are good|odds are good|looking good|looking likely|looks likely|there is a (good|very good|high|strong|decent) chance) (that|i|we|can|will|be|come|make|it|there|of|me|coming|so far|at the moment|for me|am|in)* ${along}
+      (i|we) (think|believe|expect to be able|expect|guess|reckon|hope|suppose|am hoping|am planning|plan|intend|am hopeful|hopefully)+ (so|to be|to come|i can|i will|we can|we will|to make|to|i|we|can|be|come|make|it|there|in|am|are|will|could)+ ${along}
+      (planning to|hope to|hoping to|i hope to|i plan to|i am planning to|we plan to|we are planning to|intending to) (be|come|make|it|there|join|attend)+ ${along}
       (a)? (probable|probably|likely|tentative yes|provisional yes|strong maybe|yes probably|probably yes)
       (it is|it 's|a)? (very)? (likely|probably)
       i am in (so far|for now)
@@ -73,11 +73,11 @@ export const seats: readonly Family<Sense>[] = [
     sense: { say: 'rsvp', rsvp: 'maybe' },
     phrases: `
       $who (might|may|could) (possibly|just|be able to|be|come|make|it|join|attend|manage|not|be there|or may not|or might not|swing by|show up|turn up|have to)* ${there} $why?
-      (might|may|could) (be able to|make|come|join|attend|be|it)+ ${there}
+      (might|may|could) (be able to|make|come|join|attend|be|it)+ ${along}
       (i am|i 'm|we are|am)? (really)? (not|un) (N %|L %|entirely|totally)? (sure|certain|decided|100% sure|clear) (yet|if|whether|i|we|can|about|will|make|it|come|that|this|be|there|am|free|at the moment|right now|at this point|how|when|my|plans|what)* ${there} $why?
-      (i am|we are|i 'm)? (unsure|undecided|uncertain|in two minds|on the fence|torn|waiting to hear|still waiting) W* ${there}
+      (i am|we are|i 'm)? (unsure|undecided|uncertain|in two minds|on the fence|torn|waiting to hear|still waiting) W* ${along}
       (honestly)? (50:50|50/50|50-50|fifty fifty|a toss up|toss up|touch and go|up in the air|a coin flip|hard to say|hard to tell|difficult to say|too early to say|too early to tell|cannot say yet|cannot promise|cannot promise anything|no idea yet|do not know yet|i do not know yet|we do not know yet|i do not know|not decided yet|not 100% sure|not N % (sure|certain)|yet to decide|to be decided|tbd|tbc|it depends|depends|that depends|can i let you know later|i cannot say yet|i cannot say|i cannot promise|could go either way|we will see|who knows|remains to be seen|wait and see|a maybe|maybe|perhaps|possibly|tentative|tentatively|tentatively yes|a tentative yes|put me down as (a)? (maybe|tentative)|mark me as (a)? (maybe|tentative)|pencil me in|i will try|we will try|will try|i will try to (come|make it|be there|join)|i will do my best|i will see what i can do|will do my best|doubtful|an outside chance|small chance|slim chance|unlikely but possible|question mark|interested) W* ${there} $why?
-      (it|that|this) (might|may|could) (work|be possible|be doable) $me? ${there}
+      (it|that|this) (might|may|could) (work|be possible|be doable) $me? ${along}
       $who (am going to say|say|would say|will say|would have to say|have to say|vote) (a)? (tentative|maybe|M|perhaps) (for now|M)*
       (put|mark|write|note|leave) $me (down)? as (a|an)? (tentative|maybe|perhaps|possible|M) (for now|for the moment|M)*
     `,
@@ -86,7 +86,7 @@ export const seats: readonly Family<Sense>[] = [
     family,
     sense: { say: 'rsvp', rsvp: 'yes' },
     phrases: `
-      (count|put|sign|book|mark|pencil|deal|include|write|keep|save|reserve|hold) ($me|my name) (in|down|up|on the list|on it|a (seat|spot|place|chair)|as (a)? yes|as coming|as attending|N|L (seats|places|spots)|two (seats|places|spots))+ (please|for sure|definitely|for (that|this|it|dinner|R|T|W)|too)* ${there}
+      (count|put|sign|book|mark|pencil|deal|include|write|keep|save|reserve|hold) ($me|my name) (in|down|up|on the list|on it|a (seat|spot|place|chair)|as (a)? yes|as coming|as attending|N|L (seats|places|spots)|two (seats|places|spots))+ (please|for sure|definitely|for (that|this|it|dinner|R|T|W)|too)* ${along}
       (please)? (save|keep|reserve|hold) (a|one|me a|us a|two|N)+ (seat|seats|spot|place|places|chair|chairs|spots) (for (me|us))? (please)?
       ${us} (will|'ll|shall|am|are|can|would love to|plan to|are going to)+ (be|come|attend|join|make|coming|attending|joining|in|be there|make it|there)+ ${along}
       $who (come|comes|attend|join|accept|participate) ${along}

@@ -100,7 +100,7 @@ export const unable: readonly Family<Sense>[] = [
       (neither|none|not one) of us (can|could|is able to|will be able to) ($do)? R
       (neither|none|not one) of us (is|are|will be) $free R
       R (has|have|'s|is|are) gone (again|already|now)?
-      $who $have no (car|boat|babysitter|sitter|childcare|cover|transport|lift|van|minder|nanny|staff|signal|internet|electricity|power|room|office|desk) R
+      $who $have no (car|boat|babysitter|sitter|childcare|cover|transport|lift|van|minder|nanny|staff|signal|internet|electricity|power|room|office|desk|ride|bus|train|connection|wifi|driver|keys|key|access|parking|help|helper|substitute|stand in) (on|for)? R
       count $me out (for|of|on)? R
       (the)? (one|ones|day|days|slot|slots|time|times|date|dates|option|options) (that|which|where|when)? $who $cannot ($do)? (is|are|would be|:) R
       R (is|are|'s|would be) (the)? (one|ones|day|days|slot|slots|time|times|date|dates|option|options) (that|which|where|when)? $who $cannot ($do)?
@@ -121,6 +121,12 @@ export const unable: readonly Family<Sense>[] = [
       (it|that|this) ('s|is|will be|would be) (not possible|impossible|difficult|hard|not good|no good|tricky) (for $me)? (on|for)? R $why?
       something (has|have)? (came|come) up R
       $who (can|could) (only)? not R
+      R ,? (it|that|this) ('s|is|will be|would be|looks|seems)? $bad (for|with|by)? $me?
+      R ,? (it|that|this) $notgood $good (for|with|by)? $me?
+      R ,? (it|that|this) $notwork $me?
+      R $mark? $who $cannot ($do)? (it|that|this)? (any more|anymore|any longer|either|after all)
+      $who $cannot ($do)? O
+      R (is|are|would be|'s) O (for)? $me?
       R $who $have no (time|availability|space|capacity)
       R $who $have to (decline|pass|say no)
       R is $unengaged? (W)? (meeting|conference|exam|workshop|training|travel|offsite|admin|study) day
