@@ -153,7 +153,7 @@ export const turns = set('but however although though otherwise so i we');
 export const cues =
   set(`work works working okay fine free good great can cannot could may might maybe prefer preferred prefers possible possibly available availability suit suits happy option options slot slots if unless would should rather better best
   easier safer trickier simpler handier nicer worse doubtful unlikely iffy shaky questionable uncertain unsure depends depend depending perhaps yes sure try manage make do doable feasible ideal perfect instead alternative alternatively offer propose suggest how about what unavailable busy away not no never only either neither none any all both works flexible clear open
-  clash clashes conflict conflicts difficult impossible tricky out off miss attend join meet come skip avoid unless except but tentative tentatively choose pick vote want like love tight awkward ready need want must`);
+  clash clashes conflict conflicts difficult impossible tricky out off miss attend join meet come skip avoid unless except but tentative tentatively choose pick vote want like love tight awkward ready need want must less`);
 
 export const letter: LetterWords = {
   // `Hi Bob,`   `Dear Mr Tan and colleagues,`   `Good morning all`   `Hey!`

@@ -69,7 +69,10 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
       ask(statement, 'two-ways', hour.slots);
       continue;
     }
-    const what = named(hour === undefined ? said : labelsOf(hour.slots), side, context, earlier);
+    const ref = hour === undefined ? said : labelsOf(hour.slots);
+    const first = named(ref, side, context, earlier);
+    // "None of the mornings is any good" refuses what a morning overlaps.
+    const what = first.none ? named(ref, side === 'for' ? 'against' : 'for', context, earlier) : first;
     const sure = what.slots.length > 0 && what.off.length === 0 && what.doubt === undefined && !what.none;
     if (statement.loose && !sure) {
       ask(statement, 'loose', [...what.slots, ...(what.doubt ?? [])]);
@@ -189,7 +192,9 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     for (const mention of off) {
       const today = todayAt(mention, context.here).today;
       const spans = offered(mention, context).filter(({ begin }) => begin.slice(0, 10) >= today);
-      const fits = spans.length > 0 && statement.narrow === undefined;
+      // "anything after Wednesday lunch" offers nothing new.
+      const all = statement.ref.kind === 'within' && mention.hours?.kind === 'after';
+      const fits = spans.length > 0 && statement.narrow === undefined && !all;
       if (!fits) {
         if (!naming) ask(statement, 'no-such-time', []);
         continue;

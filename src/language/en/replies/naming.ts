@@ -32,6 +32,7 @@ export const naming: readonly Family<Sense>[] = [
       R (please)? do not count (on|with) $me
       negative (on|for|to)? R
       (you|we) (will|'ll|would)? (have|need) to (cross|rule|strike|scratch|leave|count) (out|off)? R (out|off)? (for $me)?
+      (please|kindly)? do not (do|pick|choose|book|schedule|plan|arrange|organize|put|fix|set) (A|the meeting|it|us|me)+ (down|up)? (for|on) R=$days
       do not (do|pick|choose|book|schedule|plan|use|take|make it|put me down for) (it)? R
     `,
   },
