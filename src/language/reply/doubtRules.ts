@@ -124,7 +124,7 @@ const isHours = (ref: Ref): boolean =>
 
 // A "no" that the phrase took for any word.
 const hasNone = (told: Telling, { begin, end, pattern }: Clause): boolean =>
-  /\$(?:have|engagement|errand)\b/.test(pattern ?? '') &&
+  /\$(?:have|engagement|errand|occasions)\b/.test(pattern ?? '') &&
   // "I have no time on Tuesday"
   !/ no /.test(pattern ?? '') &&
   told.sentence.tokens

@@ -28,6 +28,7 @@ export const able: readonly Family<Sense>[] = [
     family,
     sense: { say: 'answer', stance: 'yes' },
     phrases: `
+      R (is|are|'s|would be|will be) the? (one|ones|slot|slots|day|time|date|option|M)* (without|with no|with O|free of|clear of) (a|an|any|W)+ (on (my|our) (side|end|calendar)|for $me|in $my $calendar|M)*
       R $works $me? $well? ,? lparen? $except out=R rparen?
       R $be A? $good (for|with)? $me? ,? lparen? $except out=R rparen?
       (these|those|they|it|this|that) A? ($works|$be $good) $me? ,? $except out=R
