@@ -8,6 +8,7 @@ import { clockWordPhrases } from './times/clockWords.ts';
 import { datePhrases } from './times/dates.ts';
 import { dayPartPhrases } from './times/dayParts.ts';
 import { distancePhrases } from './times/distances.ts';
+import { dottedHours } from './times/dottedHours.ts';
 import { durationPhrases } from './times/durations.ts';
 import { everyDayPhrases } from './times/everyDay.ts';
 import { joinWords } from './times/joins.ts';
@@ -24,6 +25,7 @@ import { weekPhrases } from './times/weeks.ts';
 
 export const english: Tongue = {
   phrases: [
+    ...dottedHours,
     ...numericDates({ points: 'either' }),
     ...datePhrases,
     ...monthdayPhrases,

@@ -1,0 +1,22 @@
+// A figure with a point that is an hour, for what follows answers: "but 4.30 works".
+import type { Parser } from 'chrono-node/en';
+import { atClock, clockOf } from '../../neutral/clock.ts';
+import { oneOf } from '../../neutral/words.ts';
+import { phrase } from '../../phrase.ts';
+
+const answers = oneOf(
+  "works?, suits?, fits, can, can't, cannot, could, might, would, wouldn't, won't, does, doesn't, is, isn't, are, aren't, please, ok, okay, fine, good, no good",
+);
+
+// Only where a clause begins: `but 4.30 works`; not `room 4.30 is full`
+const startsClause =
+  /(?:^|[.,;:!?()\n-]\s*|\b(?:but|and|or|so|only|then|maybe|perhaps|yes|no|ok|okay|also|though)\s+)$/i;
+
+export const dottedHours: readonly Parser[] = [
+  // 4.30 works   15.00 can   the 9.15 is fine
+  phrase(
+    'dottedHours',
+    `(?:the )?(?<hour>\\d{1,2})\\.(?<minute>[0-5][05])(?: one| slot)?(?= ${answers}\\b)`,
+    (g, { before }) => (startsClause.test(before()) ? atClock(clockOf(g['hour']!, Number(g['minute']))) : undefined),
+  ),
+];
