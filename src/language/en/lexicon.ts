@@ -50,6 +50,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (have|have got|got|has|has got|had|having) nothing
       not have (anything|nothing)
       nothing (on|planned|scheduled|booked)
+      (as|so) long as
       (neither|none|not one) of (us|you)
       second (thoughts|thought|nature|opinion)
       (turns|turned) out to be

@@ -189,7 +189,7 @@ function known(
   const words =
     pairs * weight.pair +
     (match.end - begin) * weight.perWord +
-    (hedgesList(tokens.slice(begin, match.end)) ? weight.hedgedList : 0);
+    (hedgesList(tokens, begin, match.end, language) ? weight.hedgedList : 0);
   const said = pattern.match(/\b[TR]\b/g)?.length ?? 0;
   const times = Math.max(0, tokens.slice(begin, match.end).filter(isTimeOrLabel).length - said);
   const passed = kind === 'nothing' || keepsWords(sense) ? times * weight.nothingPerTime : 0;
@@ -261,14 +261,21 @@ function mayBeUnknown(step: Step, at: number, lead: number, tokens: readonly Tok
     .some(({ word, atom }) => atom === undefined && (language.joins.has(word) || language.fresh.has(word)));
 }
 
-// "1, and 2 if need be": the hedge is of the last one alone.
-function hedgesList(tokens: readonly Token[]): boolean {
-  const last = tokens.findLastIndex(namesSlot);
-  const hedged = tokens
-    .slice(last + 1)
-    .some(({ atom }) => atom?.kind === 'modifier' && (atom.modifier.hedge !== undefined || atom.modifier.instead));
-  const first = tokens.findIndex(namesSlot);
-  return hedged && tokens.slice(first, last).some(isSign);
+// "1, and 2 if need be", "1, and 2 only if the trains run": the hedge is of the last one alone.
+function hedgesList(tokens: readonly Token[], begin: number, end: number, { conditional, joins }: Language): boolean {
+  const clause = tokens.slice(begin, end);
+  const last = clause.findLastIndex(namesSlot);
+  const before = clause.slice(0, Math.max(0, last)).findLastIndex(namesSlot);
+  if (before < 0 || !clause.slice(before, last).some(isSign)) return false;
+  return tokens
+    .slice(begin + last + 1, end + 1)
+    .some(({ atom, word }, at) =>
+      atom === undefined
+        ? conditional.has(word) && !joins.has(word)
+        : begin + last + 1 + at < end &&
+          atom.kind === 'modifier' &&
+          (atom.modifier.hedge !== undefined || atom.modifier.instead),
+    );
 }
 
 function unknown(step: Step, at: number, lead: number, end: number, tokens: readonly Token[]): Step {

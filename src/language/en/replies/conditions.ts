@@ -71,6 +71,7 @@ export const conditions: readonly Family<Sense>[] = [
       (oops|whoops|wait|hang on|hold on|ooops) (wait|sorry|no|hang on|hold on|actually)*
       (actually|sorry|no|oops|or)? (i|we) (mean|meant|meant to (say|write|put)|wanted to (say|write)|should have (said|written))
       (actually|or|no|sorry)? (make|let us make|better make|correct) (that|it|this)
+      (no|oh|actually|sorry|wait|sorry no)? ,? (i|i 'm)? (tell|am telling|was telling|told)? (a)? (lie|lies|am lying|lied|stand corrected|take that back|got that wrong|misspoke|tell a fib)
       (correction|typo|erratum|my mistake|my bad|wrong|that was wrong|i got that wrong|that is wrong|misread|i misread (that|it)|misread (that|it)|i was wrong|i was looking at the wrong (week|day|month|calendar))
       (on|upon) (second|reflection|further|closer) (thoughts|thought|reflection|inspection|look)
       (or rather|rather|better said|better still|or better|let me rephrase|let me correct (that|myself)|wait that is wrong|changed my mind|i changed my mind|i have changed my mind|let me start over|let me start again|edit|update)

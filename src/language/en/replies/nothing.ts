@@ -84,6 +84,7 @@ export const nothing: readonly Family<Sense>[] = [
       (i|we) (am|are|was|were) (writing|wondering|just|asking|hoping|following|going|trying) W*
       (it has been|it was|this was|that was|there was|there were|it is been|has been|had been|was|were) X* T X*
       (if|as) (i|we) (may|might|can) (say|ask|add) X*
+      (i|we) (have to|must|need to|got to|have got to|will|am going to|want to|'ve got to|'ll) W (W|'s|P)+ (after that|before that|beforehand|afterwards|straight after|right after|later on|after|thereafter)
       (do|did|have|has|had|was|were|are|is|does|will|would|could|can|should) (you|we|the|it|they|there|this|anyone|that|he|she|P|your|our|my|someone|everyone) (W|P|N|E)*
       (who|what|which|where|why|how|when|whose) (W|P|N|E|,)*
       (can|may|could|shall) i (tell|let|answer|confirm|call|get back|come back|reply|decide|write|say|email|ring|give|send) X*
