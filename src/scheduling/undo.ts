@@ -7,7 +7,7 @@ import type { Event, EventFacts } from './event.ts';
 import type { Entry, Occurrence } from './journal.ts';
 import { applyPatch, inverse, type Patch, standsAt } from './patch.ts';
 import { roleOf } from './roles.ts';
-import { heldPlaces, takesPlace } from './seats.ts';
+import { freePlaces, heldPlaces, takesPlace } from './seats.ts';
 import { affect, record, refuse, type Turn } from './turn.ts';
 
 /** What leaves after the gathering time, and cannot be called back once it has. */
@@ -40,6 +40,10 @@ export function undo(turn: Turn, said: Said): Turn {
   const undone = record(turn, 'UNDO', patches, { undoes: first.seq });
   if (undone.event.seats !== undefined && heldPlaces(undone.event) > undone.event.seats)
     return refuse(turn, { no: 'bad-seats' });
+  // Where nothing is dealt any more, nothing takes the last offers back either.
+  const ended = event.state === 'over' || event.state === 'cancelled' ? event.state : undefined;
+  if (ended !== undefined && undone.event.seats !== undefined && freePlaces(undone.event) < 0)
+    return refuse(turn, { no: 'closed', state: ended });
   return takeBackEffects(undone, decision);
 }
 
