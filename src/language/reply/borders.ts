@@ -1,0 +1,78 @@
+// Where in a sentence a clause may begin and end.
+import type { Token } from '../atoms.ts';
+import type { Language } from '../language.ts';
+
+/** What is no word, number or picture. */
+export const isSign = (token: Token | undefined): boolean =>
+  token !== undefined && token.atom === undefined && !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(token.word);
+/** The sign between two items of a list, which nobody typed. */
+export const isLineBreak = ({ begin, end, word }: Token): boolean => begin === end && word === ',';
+export const isBracket = (token: Token | undefined): boolean => token?.word === 'lparen' || token?.word === 'rparen';
+
+export const namesSlot = (token: Token | undefined): boolean =>
+  token?.atom !== undefined && /^(time|labels|positions|all|none|rest|address|person)$/.test(token.atom.kind);
+
+export const isTimeOrLabel = ({ atom }: Token): boolean => atom?.kind === 'time' || atom?.kind === 'labels';
+
+/** Past the signs, joining words and modifiers that may lead a clause. */
+export function leadEnd(tokens: readonly Token[], at: number, { joins }: Language): number {
+  let end = at;
+  while (end < tokens.length) {
+    const token = tokens[end]!;
+    const leads =
+      isSign(token) ||
+      isBracket(token) ||
+      token.atom?.kind === 'modifier' ||
+      (token.atom === undefined && joins.has(token.word));
+    if (!leads) break;
+    end++;
+  }
+  return end;
+}
+
+/** A clause ends before a sign, a joining word, a word that begins one, or a name. */
+export function mayEnd(
+  tokens: readonly Token[],
+  end: number,
+  { joins, starts, adjuncts, determiners, loose }: Language,
+): boolean {
+  const next = tokens[end];
+  // "I'm still in | my pyjamas"
+  if (
+    next?.atom === undefined &&
+    next !== undefined &&
+    determiners.has(next.word) &&
+    adjuncts.has(tokens[end - 1]!.word)
+  )
+    return false;
+  if (next === undefined || isSign(next) || isBracket(next) || namesSlot(next)) return true;
+  // "Thursday I can't | do the 10"
+  const last = tokens[end - 1]!;
+  if (last.atom === undefined && loose.modal.has(last.word) && next.word === 'do') return false;
+  if (next.atom?.kind === 'modifier') return leadsOn(tokens, end, joins);
+  if (next.atom !== undefined) return false;
+  return joins.has(next.word) || starts.has(next.word);
+}
+
+// "3 at a pinch": a modifier behind which nothing comes belongs to what stands before it; before a name it belongs to that.
+function leadsOn(tokens: readonly Token[], at: number, joins: Language['joins']): boolean {
+  const next = tokens.slice(at).find(({ atom }) => atom?.kind !== 'modifier');
+  return next !== undefined && !isSign(next) && !isBracket(next) && !(next.atom === undefined && joins.has(next.word));
+}
+
+/** How firmly the clause that begins at `begin` is set off from what ended at `at`. */
+export function border(
+  tokens: readonly Token[],
+  at: number,
+  begin: number,
+  { joins, starts }: Language,
+): 'strong' | 'medium' | 'weak' {
+  if (at === 0) return 'strong';
+  for (let i = at; i < begin; i++) if (isSign(tokens[i]) || isBracket(tokens[i])) return 'strong';
+  for (let i = at; i <= begin; i++) {
+    const token = tokens[i];
+    if (token?.atom === undefined && token !== undefined && (joins.has(token.word) || starts.has(token.word)))
+      return 'medium';
+  }
+  return 'weak';
+}

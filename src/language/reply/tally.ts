@@ -1,0 +1,19 @@
+// What a stretch of tokens holds, counted once for its whole sentence: every clause that is weighed asks for it, and a list of a
+// thousand slots is weighed in half a million ways.
+import type { Token } from '../atoms.ts';
+
+/** How many tokens from `begin` to before `end` are such. */
+export type Count = (begin: number, end: number) => number;
+
+export function counting(tokens: readonly Token[], isSuch: (token: Token, at: number) => boolean): Count {
+  const sums = [0];
+  for (const [at, token] of tokens.entries()) sums.push(sums[at]! + (isSuch(token, at) ? 1 : 0));
+  return (begin, end) => (end > begin ? sums[end]! - sums[begin]! : 0);
+}
+
+/** Where the last such token before `end` stands, -1 where there is none. */
+export function lastBefore(tokens: readonly Token[], isSuch: (token: Token) => boolean): (end: number) => number {
+  const last = [-1];
+  for (const [at, token] of tokens.entries()) last.push(isSuch(token) ? at : last[at]!);
+  return (end) => last[end]!;
+}

@@ -1,0 +1,125 @@
+// What a clause costs that a phrase fits: the cheapest clauses win. It is weighed once, whatever stands before it.
+import type { Token } from '../atoms.ts';
+import type { Grammar, Match } from '../grammar/grammar.ts';
+import type { Language } from '../language.ts';
+import { border, isBracket, isSign, isTimeOrLabel, namesSlot } from './borders.ts';
+import type { Sense } from './sense.ts';
+import { type Count, counting, lastBefore } from './tally.ts';
+
+export type Kind = 'begin' | 'answer' | 'name' | 'other' | 'nothing' | 'unknown';
+
+/** What weighs how much; only the order of sums matters. */
+export const weight = {
+  phrase: 1,
+  name: 1.1,
+  nothingPerTime: 1.2,
+  perWord: 0.02,
+  unknown: 0.5,
+  unknownPerWord: 0.8,
+  unknownPerName: 3,
+  weak: 0.4,
+  medium: 0.2,
+  hedgedList: 1.5,
+  pair: 0.5,
+  skipped: 0.1,
+};
+
+/** A sentence with what is asked of its stretches again and again. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly language: Language;
+  readonly grammar: Grammar<Sense>;
+  readonly times: Count;
+  /** Times with another right behind them. */
+  readonly pairs: Count;
+  readonly modifiers: Count;
+  readonly telling: Count;
+  readonly signs: Count;
+  readonly hedges: Count;
+  readonly nameBefore: (end: number) => number;
+}
+
+/** Counts what will be asked. */
+export function sentenceOf(tokens: readonly Token[], language: Language, grammar: Grammar<Sense>): Sentence {
+  return {
+    tokens,
+    language,
+    grammar,
+    times: counting(tokens, isTimeOrLabel),
+    pairs: counting(tokens, ({ atom }, at) => atom?.kind === 'time' && tokens[at + 1]?.atom?.kind === 'time'),
+    modifiers: counting(tokens, ({ atom }) => atom?.kind === 'modifier'),
+    telling: counting(tokens, saysSomething),
+    signs: counting(tokens, isSign),
+    hedges: counting(tokens, (token) => hedges(token, language)),
+    nameBefore: lastBefore(tokens, namesSlot),
+  };
+}
+
+/** A clause that a phrase fits, whatever stands before it. */
+export interface Weighed {
+  readonly kind: Kind;
+  readonly cost: number;
+  readonly firm: ReturnType<typeof border>;
+  readonly sense: Sense;
+  readonly at: number;
+  readonly begin: number;
+  readonly match: Match;
+}
+
+/** Nothing where the phrase may not stand for these words. */
+export function weighed(sentence: Sentence, at: number, begin: number, match: Match): Weighed | undefined {
+  const { tokens, language, grammar } = sentence;
+  const { end } = match;
+  const { sense, pattern } = grammar.phrases[match.phrase]!;
+  const kind = kindOf(sense, pattern, sentence.modifiers(begin, end) > 0);
+  if (sense.say === 'carry' && sense.hedged && sentence.telling(begin, end) === 0) return undefined;
+  // "and would love to come": nobody is named "and".
+  if (sense.say === 'others' && language.joins.has(tokens[begin]!.word)) return undefined;
+  const firm = border(tokens, at, begin, language);
+  const words =
+    sentence.pairs(begin, end - 1) * weight.pair +
+    (end - begin) * weight.perWord +
+    (hedgesList(sentence, begin, end) ? weight.hedgedList : 0);
+  const said = pattern.match(/\b[TR]\b/g)?.length ?? 0;
+  const times = Math.max(0, sentence.times(begin, end) - said);
+  const passed = kind === 'nothing' || keepsWords(sense) ? times * weight.nothingPerTime : 0;
+  const cost = passed + (kind === 'name' ? weight.name : weight.phrase);
+  const cut = firm === 'weak' ? weight.weak : firm === 'medium' ? weight.medium : 0;
+  const skipped =
+    tokens.slice(at, begin).filter((token) => token.atom === undefined && !isSign(token) && !isBracket(token)).length *
+    weight.skipped;
+  return { kind, cost: cost + words + cut + skipped, firm, sense, at, begin, match };
+}
+
+/** A modifier that changes what is said. */
+export const saysSomething = ({ atom }: Token): boolean =>
+  atom?.kind === 'modifier' && Object.keys(atom.modifier).some((key) => key !== 'aside');
+
+// A title or place takes any words; times among them are more likely said for themselves.
+const keepsWords = (sense: Sense): boolean =>
+  sense.say === 'action' && sense.action.do === 'set' && /^(title|description|location)$/.test(sense.action.key);
+
+// A name with "please" or "only" is an answer, alone it may be anything.
+function kindOf({ say }: Sense, pattern: string, modified: boolean): Kind {
+  if (say === 'nothing') return 'nothing';
+  const bare = pattern === 'R' || /^\((?:and\|or|und\|oder)\|/.test(pattern);
+  if (say === 'carry') return !bare || modified ? 'answer' : 'name';
+  return /^(answer|rank|edge|settle|correction)$/.test(say) ? 'answer' : 'other';
+}
+
+// "1, and 2 if need be", "1, and 2 only if the trains run": the hedge is of the last one alone.
+function hedgesList({ tokens, language, signs, hedges, nameBefore }: Sentence, begin: number, end: number): boolean {
+  const last = nameBefore(end);
+  if (last < begin) return false;
+  const before = nameBefore(last);
+  if (before < begin || signs(before, last) === 0) return false;
+  const next = tokens[end];
+  return hedges(last + 1, end) > 0 || (next !== undefined && next.atom === undefined && doubts(next.word, language));
+}
+
+const doubts = (word: string, { conditional, joins }: Language): boolean => conditional.has(word) && !joins.has(word);
+
+const hedges = ({ atom, word }: Token, language: Language): boolean =>
+  atom === undefined
+    ? doubts(word, language)
+    : atom.kind === 'modifier' && (atom.modifier.hedge !== undefined || atom.modifier.instead === true);
