@@ -12,8 +12,9 @@ import type { Telling } from './telling.ts';
 export function carry(told: Telling, clause: Clause, question: boolean, same: boolean): void {
   const ref = told.refIn(clause, 'R');
   if (ref === undefined) return;
+  if (question && ref.kind === 'list' && isNone(ref.refs[0]!)) return refuseAndOffer(told, clause, ref.refs);
   if (told.decides === 'by-number' && isLoneNumber(told, clause, ref)) return order(told, clause, { do: 'confirm' });
-  const { stance, known } = same ? asBefore(told) : carried(told, clause);
+  const { stance, known } = same ? asBefore(told) : carried(told, clause, question);
   if (!known && goesWithNext(told, clause)) return doubt(told, clause, ref);
   if (stance === 'doubt') return doubt(told, clause, ref);
   if (known && isFollowed(told, clause)) return doubt(told, clause, ref, 'followed');
@@ -22,12 +23,19 @@ export function carry(told: Telling, clause: Clause, question: boolean, same: bo
     return doubt(told, clause, ref, 'bare-name');
   }
   if ((clause.join === 'but' || isRightBehind(told, clause)) && refines(told, ref)) return;
-  // "Thursday 11:30 - is that UK time?"   "when I'm in Cornwall! (9th-13th)"
-  if (!known && ((told.sentence.question && !question) || (inBrackets(told, clause) && isTime(ref))))
-    return doubt(told, clause, ref);
+  // "Thursday 11:30 - is that UK time?"   "when I'm in Cornwall! (9th-13th)"; but not "none of these; Friday at 2?"
+  const isAsked = told.sentence.question && !question && !isNone(ref);
+  if (!known && (isAsked || (inBrackets(told, clause) && isTime(ref)))) return doubt(told, clause, ref);
   state(told, clause, ref, stance, question, { bare: !known });
 }
 
+// "none of these; Friday at 2?"
+function refuseAndOffer(told: Telling, clause: Clause, [none, ...others]: readonly Ref[]): void {
+  state(told, clause, none!, 'yes', false, { bare: true });
+  state(told, clause, { kind: 'list', refs: others }, 'yes', true, { bare: true });
+}
+
+const isNone = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'none';
 const isTime = (ref: Ref): boolean => namingsOf(ref).every(({ kind }) => kind === 'time');
 
 const isLoneNumber = ({ sentence }: Telling, clause: Clause, ref: Ref): boolean =>
@@ -41,7 +49,7 @@ function asBefore(told: Telling): { stance: Stance | 'doubt'; known: boolean } {
 }
 
 // "Tuesday works, and Wednesday": the stance goes on; "not Tuesday but Wednesday" turns it.
-function carried(told: Telling, clause: Clause): { stance: Stance | 'doubt'; known: boolean } {
+function carried(told: Telling, clause: Clause, question: boolean): { stance: Stance | 'doubt'; known: boolean } {
   const own = clause.modifiers.some(({ hedge, sure }) => hedge !== undefined || sure);
   const goesOn = !own && clause.join !== 'reason' && (told.lastHere !== undefined || clause.join !== undefined);
   const last = goesOn ? told.statements.at(-1) : undefined;
@@ -53,6 +61,8 @@ function carried(told: Telling, clause: Clause): { stance: Stance | 'doubt'; kno
   // "Tuesday is taken, so Wednesday"; "not 2, 3 please".
   if (last.base === 'no' && (clause.join === 'other' || clause.join === 'then' || polite))
     return { stance: 'yes', known: false };
+  // "none of these; Friday at 2?"
+  if (question && isNone(last.ref)) return { stance: 'yes', known: false };
   // "Tuesday, no. And Thursday, very well": from a refusal a sentence before, nothing else may be said.
   if (last.base === 'no' && told.lastHere === undefined && !endsSentence(told, clause))
     return { stance: 'doubt', known: true };
