@@ -39,8 +39,10 @@ export const command: Command = async (args) => {
   }
 };
 
-const linesOf = (file: string): AsyncIterable<string> =>
-  createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
+// Opened when the first line is asked for: lines that come before anybody listens are lost.
+async function* linesOf(file: string): AsyncGenerator<string> {
+  yield* createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
+}
 
 function refused(sentence: string): 1 {
   console.error(sentence);

@@ -83,16 +83,22 @@ describe('an event at the terminal', () => {
 
   test('is made, changed by numbers, told and logged in the console; half a question does nothing', async () => {
     const said = [
-      ...['c', 'Walk', 'cora@client.test', `${begin}, ${begin.replace('12:00', '15:00')}`, 'PT45M'],
+      ...[
+        'c',
+        'Walk',
+        'cora@client.test',
+        `${begin.replace('12:00', '13:00')}, ${begin.replace('12:00', '15:00')}`,
+        'PT45M',
+      ],
       ...['l', 'd1', 'p2', '2', 'n2', 'cora@client.test', 'n2', 'eve@evil.test', 'g2', 'c', 'Half'],
     ];
     const { code, out, err } = await parley(['console', '--as', 'ann@example.org'], `${said.join('\n')}\n`);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/Walk \(e\w+\): proposing/);
-    expect(out).toMatch(/\(1\. .+12:00–12:45: withdrawn\)/);
+    expect(out).toMatch(/\(1\. .+13:00–13:45: withdrawn\)/);
     expect(out).toContain('They will be told.');
     expect(out).toContain('Nobody in this event goes by eve@evil.test');
-    expect(out).toMatch(/UPDATE +ann@example\.org\n +slot 1, .+12:00–12:45: withdrawn \(before: open\)/);
+    expect(out).toMatch(/UPDATE +ann@example\.org\n +slot 1, .+13:00–13:45: withdrawn \(before: open\)/);
     expect(out).toMatch(/NOTIFY +ann@example\.org/);
     expect((await parley(['events', '--as', 'ann@example.org'])).out).toContain('2 in all');
   });
