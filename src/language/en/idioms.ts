@@ -75,6 +75,7 @@ const busy = `
   flat (out|stick|chat|strap) (like W W W)?
   (run|rushed|worked) off (my|our) feet
   (run|rushed) ragged
+  (upcountry|up country|out of station|outstation)? (on (official|active|government|reserve|field|night|bench|exam)? (duty|duties|assignment|business)|on tour|on fieldwork|upcountry|up country|out of station|outstation)
   (up to) (my|our|the)? (neck|eyes|ears|eyeballs|eyebrows|elbows|armpits) (in (it|work|things|stuff|deadlines|meetings|paperwork|audits|exams|reports|alligators))?
   (drowning|buried|swimming|deep|knee deep|neck deep|elbow deep|waist deep) (in|under) (it|work|things|stuff|deadlines|meetings|paperwork|audits|exams|reports|emails|tickets|marking|grading|code)?
   (in the|in) (weeds|trenches|thick of (it|things))

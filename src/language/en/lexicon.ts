@@ -313,6 +313,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (all|any|every|each|everything|anything|anytime|whichever|whatever|whenever)
       (any|all) (the)? (time|times)
       (all|any) $count $of? $nouns?
+      for (all|any) $count ($of $nouns|of $them)?
       (all|any) $count of $them
       (all|any) of (the)? $count $nouns?
       (at|on|for) all (of)? (the|your|these|those) (proposed|suggested|offered|given|listed)? $nouns
@@ -391,6 +392,8 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       any other
       others
       the $count (others|remaining)
+      other $count $nouns?
+      (on|for)? (the|all)* rest of (the|that) week
       (on|for)? the (other|others|remaining) (days|dates|times) (of|in) (the|that|this) week
       the $count (other|remaining) $nouns?
       the (other|remaining) (one|ones) (of (them|these|those))?

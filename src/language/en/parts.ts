@@ -5,7 +5,7 @@ import type { Parts } from '../grammar/notation.ts';
 const noun = '((the|that|your|our)? (meeting|appointment|session|call|date|day|slot|option|one|term|interview))';
 
 // One slot, time or group of them: "2", "Tuesday at 10", "any of Tuesday", "2 (Tuesday)", "neither of 1 and 2".
-const unit = `(A of? (T+|L+)|(for|to)? L lparen T+ rparen|T+ lparen L rparen|lparen L rparen|(for|to)? L (-|:)? T+|T+ (-|:)? L|(for|to)? T+|${noun} (of|on|at|for)? T+|(for|to|the)* choice? L+
+const unit = `(A of? (T+|L+)|(for|to)? L lparen T+ rparen|T+ lparen L rparen|lparen L rparen|(for|to)? L (-|:)? T+|T+ (-|:)? L|(for|to|regarding|concerning|as regards|as concerns|as to|with regard to|with regards to|with respect to|when it comes to)? T+|${noun} (of|on|at|for)? T+|(for|to|the)* choice? L+
   |(for|to|on|at)? A|O of? (T+|L+)|O)`;
 // "the others" stand alone: beside other names they would name those too.
 const others = '(V of? T+|T+ V|(for|to|on|at)? V)';

@@ -135,7 +135,7 @@ export const able: readonly Family<Sense>[] = [
       $who can (receive|see|host|welcome|accommodate|fit in|take) (you|them|everyone|us)? R
       R (has|have|'s) (just)? (opened|freed|cleared) up
       R (has|have|'s)? (turned out to be|turns out to be|become|became|is now|are now) (free|open|available|possible|fine|okay|good)
-      R (there is|there are)? no (issues|issue|problem|problems|conflicts|conflict) (at all)?
+      R ,? (there is|there are)? no (issues|issue|problem|problems|conflicts|conflict|worries|clash|clashes|objection|objections) (at all|with (that|those))?
       R you (can|could|may) have $me (A|any time|whenever|you like|you want|you wish)*
       $who (am|are) yours R
       R $mark? $who (am|are) (all)? yours

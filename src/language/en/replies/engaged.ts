@@ -11,7 +11,7 @@ const being =
   "((i|we|boss) (am|are|is|will be|'ll be|shall be|would be|have to be|must be|need to be|might as well be)|being)";
 const where =
   '(in|at|on|up in|down in|over in|out in|back in|off in|off at|up at|down at|over at|above in|out at|out on|off on|off to|away in|away at|round at|stuck in|stuck at|based in|inside|aboard|across in|up|down|over|out|heading to|bound for|on the way to|on my way to|on our way to|already on the way to|en route to)';
-const doing = `(chairing|attending|presenting|speaking|giving|running|leading|travelling|traveling|visiting|moving|picking|taking|dropping|collecting|hosting|entertaining|covering|minding|babysitting|looking after|shooting|filming|recording|sitting|invigilating|marking|examining|playing|having|getting|seeing|meeting|launching|setting up|packing|skiing|camping|hiking|flying|driving|interviewing|teaching|lecturing|training|volunteering|coaching|performing|rehearsing|singing|racing|competing|representing|defending|negotiating|operating|consulting|cooking|caring|working (nights|late|elsewhere|from|at|in|on|for|a|the)|doing|closing|opening|installing|migrating|delivering|receiving|celebrating|mourning|burying|marrying|recovering|resting|fasting|observing|keeping)`;
+const doing = `((standing|sitting|waiting|queueing|queuing) (in|at|on|for|with|behind)|chairing|attending|presenting|speaking|giving|running|leading|travelling|traveling|visiting|moving|picking|taking|dropping|collecting|hosting|entertaining|covering|minding|babysitting|looking after|shooting|filming|recording|sitting|invigilating|marking|examining|playing|having|getting|seeing|meeting|launching|setting up|packing|skiing|camping|hiking|flying|driving|interviewing|teaching|lecturing|training|volunteering|coaching|performing|rehearsing|singing|racing|competing|representing|defending|negotiating|operating|consulting|cooking|caring|working (nights|late|elsewhere|from|at|in|on|for|a|the)|doing|closing|opening|installing|migrating|delivering|receiving|celebrating|mourning|burying|marrying|recovering|resting|fasting|observing|keeping)`;
 /** Whose coming keeps one from going. */
 const guests = `((my|our|his|her|W 's)+ (W|'s)*|(the|a)? (W)* (kids|children|builders|auditors|inspectors|inspector|auditor|plumber|electrician|in laws|parents|movers|painters|surveyor|engineer|bishop|visitors|guests|family|grandchildren|grandkids|boiler man|window cleaner|technician|landlord|cleaner|vet|nurse|doctor))`;
 const must =
@@ -43,6 +43,7 @@ export const engaged: readonly Family<Sense>[] = [
       R=$days (:|-|,) ${where} (Z|W|P|'s)+
       ${being} ${doing} (W|Z|P|'s|N)* R=$days $why?
       R=$days $mark? ${being} ${doing} (W|Z|P|'s|N)*
+      R=$days $mark? (i|we|boss) (sit|stand|lie|am stuck|am sitting|am standing|am lying|hang|serve|work) (in|on|at|with|through|under|behind|for) (W|Z|P|'s)+
       R=$days $mark? ${doing} (W|Z|P|'s|N)+
       ${being} (needed|wanted|expected|required|booked|called|summoned|blocked|confined|invited|scheduled|rostered|assigned|due|listed|instructed|held up|detained|taken|taken up|occupied|absorbed|glued|chained|tied) (W|Z|P|'s|N)* R=$days $why?
       R=$days $mark? ${being} (needed|wanted|expected|required|booked|called|summoned|blocked|confined|invited|scheduled|rostered|assigned|due|listed|instructed|held up|detained|taken|taken up|occupied|absorbed|glued|chained|tied) (W|Z|P|'s|N)*

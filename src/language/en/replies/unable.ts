@@ -16,7 +16,7 @@ export const unable: readonly Family<Sense>[] = [
       R $notwork $me? $well? A
       R $notwork (with|for|in)? $my ($calendar|travel plans|team|side|end|week|day)
       R (clashes|conflicts|overlaps|collides|interferes|coincides|clash|conflict|overlap|collide) with W+
-      R (is|are|'s|being) (clashing|conflicting|overlapping) with W+
+      R (is|are|'s|being)? (clashing|conflicting|overlapping) (with (W|'s|P)+)?
       not $good (for|with|by)? $me? R $why?
       R (is|are|'s)? (a|in)? (clash|conflict|conflicting) (with W+)?
       R $notgood A? $good (for|with|by)? $me? $why?
@@ -122,6 +122,7 @@ export const unable: readonly Family<Sense>[] = [
       something (has|have)? (came|come) up R
       $who (can|could) (only)? not R
       R ,? (it|that|this) ('s|is|will be|would be|looks|seems)? $bad (for|with|by)? $me?
+      (so|hence|therefore|which means|meaning|thus)+ (please)? (nothing|O) R=T+ (please|then|M)*
       R ,? (it|that|this) $notgood $good (for|with|by)? $me?
       R ,? (it|that|this) $notwork $me?
       R $mark? $who $cannot ($do)? (it|that|this)? (any more|anymore|any longer|either|after all)

@@ -22,7 +22,7 @@ export const wavering: readonly Family<Sense>[] = [
       R $who (am|are|would be)? (not|less|not so|not too|not very|not that|not really) (keen|fond|crazy|wild|enthusiastic|thrilled|happy)
       $who (am|are|is|would be)? (not|less|not so|not too|not very|not that|not overly|not really) (keen|fond|crazy|wild|enthusiastic|thrilled|mad) (on|of|about|for|to do)? R
       not (keen|fond|crazy|wild|thrilled) (on|of|about)? R
-      R (i|we) (would|'d)? (rather|sooner|prefer) not (but (can|could|i can|we can|it is possible|can do))? (do it)?
+      R $mark? (i|we) (would|'d)? (rather|sooner|prefer) not (to)? (,? but (can|could|i can|we can|i could|we could|i will|we will|it is possible|can do|will))? (do it|do so|manage|make it|come)? (if W+|M)*
       $who (would|'d)? (rather|sooner|prefer) not (to)? ($do|have|meet|use)? R (but can|but could)?
       rather not R
       prefer not R
@@ -54,9 +54,9 @@ export const wavering: readonly Family<Sense>[] = [
       R $who (could|can|might|would|may) (squeeze|shoehorn|slot|wedge|sneak|tuck) (it|this|that|something|you|everyone|a call|us)? (in|into)? (somewhere|somehow)?
       $who (could|can|would|will|might) (try|attempt) (to)? ($do|make|get|move things for|rearrange for|free up|shuffle things for|swing|fit in)? R (work)?
       $who (could|can|might|would be able to) (move|shift|rearrange|reschedule|juggle|shuffle|rejig) (things|stuff|something|some things|a few things|my calendar|W) (around)? (for|to (make|do|fit|accommodate))? R (work)?
-      $who should be (able to|free|available) ($do)? R
+      $who (should|ought to) be (able to|free|available) ($do)? R
       $who (would|will|'d|'ll)? (have|need) to (move|shift|rearrange|juggle|shuffle|cancel|reschedule|swap|change|sort|get out of|skip|drop) (something|things|stuff|some things|a few things|a meeting|a call|another W|my W|W)* (around|about)? (for|to make|to do)? R
-      R $who should be (able to $do|free|available|okay|fine|good) (it)?
+      R $who (should|ought to) be (able to $do|free|available|okay|fine|good) (it)?
       R (is|are|'s|would be|will be) (only)? (possible|doable|feasible|manageable|workable|okay) (but|though|although|just|if) (tight|not ideal|not great|tricky|a squeeze|difficult|a stretch|a push|far from ideal|only just|awkward|inconvenient|hard|early|late|a bit tight|a bit early|a bit late|i would rather not)
       R (is|are|'s|would be)? (a)? (possibility|potential|possible maybe|potential option)
       R (depends|depending) (on W+)?
