@@ -67,7 +67,7 @@ export const bossPronouns = set('he she him her');
 
 // `Assistant to Mr Lefort`   `on behalf of Dr Weber`   `PA to …`   `Prof. Schmidt can make …`
 export const assistant =
-  /\b(?:assistant|secretary|secretariat|chief of staff|on behalf of|[Oo]ur client|[Mm]y client|speaking for|writing for|answering for|office of|p\.?a\.? to|e\.?a\.? to|PA|EA|(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Madam|Judge|Justice|Dame|Lord|Lady)\.?\s+\p{Lu}\p{L}+)\b/u;
+  /\b(?:assistant|secretary|secretariat|chief of staff|on behalf of|[Oo]ur client|[Mm]y client|(?:speaking|writing|answering|replying|responding|acting|mailing|e-mailing|scheduling) for|(?:asked|told|wants|instructed|charged|charges) me to (?:answer|reply|respond|write|say|tell|pass|let you know|inform|thank)|(?:keep|manage|run|work|mind|look after|handle|have) (?:his|her|their|the professor's|the doctor's) (?:calendar|diary|schedule|agenda)|office of|(?:p\.?a\.?|e\.?a\.?|[Aa]dmin|[Cc]oordinator|[Ss]ecretary|[Ss]cheduler) (?:to|for|of)|PA|EA|Scheduler|(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Madam|Judge|Justice|Dame|Lord|Lady)\.?\s+\p{Lu}\p{L}+)\b/u;
 
 export const slotNouns = set('one option slot choice proposal alternative suggestion');
 
