@@ -183,6 +183,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       it turns out
       as (it|luck|things|fate) (happens|happened|turns out|turned out|would have it|goes|stands)
       (to be|being|in all|quite|truth) (perfectly|completely|totally|brutally|quite|very)? (honest|frank|fair|honesty|frankly|candid|precise|exact|clear|truthful|sure|blunt|on the safe side|told)
+      (the|to make it|in)? (short|long|quick) (version|answer|story) (is|:) (that)?
       (truth be told|if i am (being)? honest|not gonna lie|not going to lie|ngl|imho|imo|afaik|afaict|iirc|fwiw|tbf|tbqh|in short|in brief|in a nutshell|long and short|bottom line|to cut a long story short|to sum up|in summary|all in all|on balance|by and large|on the whole|at the end of the day|for all intents and purposes)
       (all|god|everything) (being well|going well|going to plan|willing|going according to plan)
       (as|like) (i|we) (said|say|mentioned|told you|wrote) (before|already|earlier|yesterday|last time|on the phone)?
@@ -237,6 +238,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (only|strictly|solely|exclusively|purely|nothing else|no other|nothing more)
       and (nothing else|no other|none of the others|none other)
       (just|only) (the|that|this) (one)?
+      just for
     `,
   },
   {

@@ -40,6 +40,7 @@ export const able: readonly Family<Sense>[] = [
       (so)? it (would|will|must|has to|needs to|can only|'ll)* (have to|need to|want to|got to|end up|gonna)? be (at|for)? R
       (so|there|it|that|which|then)* (remains|remain|leaves us|leaves me) (therefore|then|us|me|for (me|us))* R
       (that|this|which)? (makes|make) it R
+      (so)? (it|this|that) (becomes|comes down to|boils down to|turns out to be|came down to) R
       $who (am|are|is|'d be|would be)? (in favor of|all for|on board (with|for)|up for|down for|game for|on for|in for|cool with|comfortable with|content with|okay with|good with|fine with|amenable to|agreeable to|partial to|open to|available for|agree with|agree to|agreed with|in agreement with|booked in for|set for|ready for|sold on|happy for|happy about|standing by for) R
       (up|game|down|all) for R
       $who (am|are|is|will be|would be|stand|remain)? (fully|wholly|entirely)? at (your|everyone 's|the group 's|the team 's) (disposal|disposition|service|convenience|command) R

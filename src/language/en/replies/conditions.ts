@@ -33,6 +33,8 @@ export const conditions: readonly Family<Sense>[] = [
       ${provided} (it|this|that|we|the meeting|the call|things|everyone) (is|are|does|do|can|will|stays|stay|keep|keeps|not|take|takes|run|runs|last|lasts|finish|be|really|it|to|only|just|no|longer|than|more|under|within|over|below|short|the|strictly|on|time|M|D)+
       (let us|we should|can we|could we|i would like to|we must|we need to|i want to|it should|it must)+ (not)? (go|keep|stay|make|be|exceed|run|take|last|spend|finish|limit)+ (it|that|this|the meeting|the call)? (beyond|over|past|within|under|below|to|less|more|than|longer|short|no|max|at most|inside|in)* D
       all else being equal
+      (it is|that is|this is|it would be|they are)? (all|much)? (the same|one|equal) to $me
+      (it is|that is|this is|they are|all) (all|much)? (the same|one|equal)
     `,
   },
   {

@@ -85,6 +85,7 @@ export const nothing: readonly Family<Sense>[] = [
       (it has been|it was|this was|that was|there was|there were|it is been|has been|had been|was|were) X* T X*
       (if|as) (i|we) (may|might|can) (say|ask|add) X*
       (i|we)? (have to|must|need to|got to|have got to|'ve got to) (drop|pick|collect|fetch|walk|feed|mind|look after|drive) (up|off)? (the|my|our|his|her) (W|'s)+
+      (for|on|in|over)? A (weeks|evenings|nights)
       (super|very|just|quick|short|brief|in|keeping|this|sorry|being|is|will be|be|so|only|a)* (short|quick|brief|haste|hurry|rush) (note|one|reply|line|answer|message|mail)? (because|as|since|from|before|between|on|in) (W|'s|i|we|am|is|are|P|Z)*
       (i|we) (have to|must|need to|got to|have got to|will|am going to|want to|'ve got to|'ll) W (W|'s|P)+ (after that|before that|beforehand|afterwards|straight after|right after|later on|after|thereafter)
       (do|did|have|has|had|was|were|are|is|does|will|would|could|can|should) (you|we|the|it|they|there|this|anyone|that|he|she|P|your|our|my|someone|everyone) (W|P|N|E)*

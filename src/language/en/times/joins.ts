@@ -47,7 +47,13 @@ export const joinWords: JoinWords = {
     ],
     [lead("until, till, 'til, unti, untill", { soft: 'up', fillers }), 'until'],
     [lead('(?:until |till |up to )and including|through(?: to)?', { fillers: 'the' }), 'through'],
-    [lead('by', { fillers: `${fillers}, at` }), 'by'],
+    // "come by Thursday" is a visit
+    [
+      lead('(?<!\\b(?:come|coming|drop|dropping|stop|stopping|swing|swinging|pop|popping) )by', {
+        fillers: `${fillers}, at`,
+      }),
+      'by',
+    ],
     [
       lead('from, since, starting(?: on| at| from)?, beginning(?: on| at| from)?, as of, effective', {
         soft: 'any ?time, some ?time',

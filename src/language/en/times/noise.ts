@@ -31,7 +31,7 @@ const sayings = oneOf(
    on a scale (?:of|from) 1 (?:to|-) \\d{1,3}, (?:a|the|one) second (?:round|time|opinion|thought|look|one|chance|option|meeting|call),
    1st class, first class, april fools?, black friday, good friday, casual friday, ash wednesday, cyber monday,
    (?:super|palm|easter) sunday, sunday (?:times|roast|school|best), monday (?:night football|blues),
-   night (?:shift|owl|train|bus), day shift, 5 o'clock shadow, sun (?:and|cream|screen|block),
+   night (?:shifts?|owl|train|bus|rotation|rota|roster|duty|duties|turn|watch|class|classes|school|nurse|porter|crew|team|desk), day shift, 5 o'clock shadow, sun (?:and|cream|screen|block),
    24 ?/ ?7, 24x7, 50 ?/ ?50, 1-(?:on-)?1, 1:1, one[ -](?:on[ -])?one, \\d{1,2}:\\d{1,2} (?:aspect|ratio|scale)`,
 );
 
