@@ -37,6 +37,8 @@ export interface Sentence {
   readonly signs: Count;
   readonly hedges: Count;
   readonly nameBefore: (end: number) => number;
+  /** How many names of slots a phrase itself has a place for. */
+  readonly namesIn: (phrase: number) => number;
 }
 
 /** Counts what will be asked. */
@@ -52,6 +54,16 @@ export function sentenceOf(tokens: readonly Token[], language: Language, grammar
     signs: counting(tokens, isSign),
     hedges: counting(tokens, (token) => hedges(token, language)),
     nameBefore: lastBefore(tokens, namesSlot),
+    namesIn: remembered((phrase) => grammar.phrases[phrase]!.pattern.match(/\b[TR]\b/g)?.length ?? 0),
+  };
+}
+
+function remembered(count: (phrase: number) => number): (phrase: number) => number {
+  const known = new Map<number, number>();
+  return (phrase) => {
+    const counted = known.get(phrase) ?? count(phrase);
+    known.set(phrase, counted);
+    return counted;
   };
 }
 
@@ -80,8 +92,7 @@ export function weighed(sentence: Sentence, at: number, begin: number, match: Ma
     sentence.pairs(begin, end - 1) * weight.pair +
     (end - begin) * weight.perWord +
     (hedgesList(sentence, begin, end) ? weight.hedgedList : 0);
-  const said = pattern.match(/\b[TR]\b/g)?.length ?? 0;
-  const times = Math.max(0, sentence.times(begin, end) - said);
+  const times = Math.max(0, sentence.times(begin, end) - sentence.namesIn(match.phrase));
   const passed = kind === 'nothing' || keepsWords(sense) ? times * weight.nothingPerTime : 0;
   const cost = passed + (kind === 'name' ? weight.name : weight.phrase);
   const cut = firm === 'weak' ? weight.weak : firm === 'medium' ? weight.medium : 0;
