@@ -40,9 +40,9 @@ function come(turn: Turn, guest: Guest, said: Rsvp, places: number): Turn {
   const { seat } = guest;
   const holds = guest.status === 'in' && (seat.state === 'held' || seat.state === 'offered');
   const free = freePlaces(event);
-  // Their own seat is safe; what is missing for the others they bring is said.
-  if (holds && places > seat.places + free)
-    return refuse(come(turn, guest, said, seat.places), { no: 'not-enough-seats', left: free });
+  // Their own seat is safe, even where an undo has just promised too many; what is missing for the others they bring is said.
+  if (holds && places > seat.places + Math.max(free, 0))
+    return refuse(come(turn, guest, said, seat.places), { no: 'not-enough-seats', left: Math.max(free, 0) });
   const takes = holds || (free >= places && queue(event).every(({ id }) => id === guest.id));
   const keepsLine = seat.state === 'queued' || seat.state === 'maybe' || (takes && seat.state === 'held');
   const state = takes ? 'held' : 'queued';
