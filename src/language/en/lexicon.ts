@@ -184,6 +184,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       as (it|luck|things|fate) (happens|happened|turns out|turned out|would have it|goes|stands)
       (to be|being|in all|quite|truth) (perfectly|completely|totally|brutally|quite|very)? (honest|frank|fair|honesty|frankly|candid|precise|exact|clear|truthful|sure|blunt|on the safe side|told)
       (the|to make it|in)? (short|long|quick) (version|answer|story) (is|:) (that)?
+      (from|of|out of|among|amongst) (the|your|these|those)+ (times|dates|slots|options|proposals|suggestions|possibilities) (listed|offered|proposed|suggested|given|named|sent|on offer|you (have)? (listed|offered|proposed|suggested|sent|gave|given|named)) (by you)?
       (truth be told|if i am (being)? honest|not gonna lie|not going to lie|ngl|imho|imo|afaik|afaict|iirc|fwiw|tbf|tbqh|in short|in brief|in a nutshell|long and short|bottom line|to cut a long story short|to sum up|in summary|all in all|on balance|by and large|on the whole|at the end of the day|for all intents and purposes)
       (all|god|everything) (being well|going well|going to plan|willing|going according to plan)
       (as|like) (i|we) (said|say|mentioned|told you|wrote) (before|already|earlier|yesterday|last time|on the phone)?

@@ -235,9 +235,9 @@ export const adjuncts = set(
   'with at in for from about during via by near over per because due owing regarding following throughout inside outside behind under after before alongside',
 );
 
-// `Tuesday I can do from 10:15`   `Friday we'd be free after 3`   `Monday I can't before 11`
+// `Tuesday I can do from 10:15`   `Friday we'd be free after 3`   `Monday I can't before 11`   `Monday I have a gap until noon`
 export const bridge =
-  /^\s*(?:i|we)(?:\s*(?:'m|am|'re|are|'d be|would be|will be|'ll be)(?:\s+(?:not\s+)?(?:free|available|around|open|busy|unavailable|out|away|tied up|booked))?|\s*(?:can|could|can't|cannot|couldn't)(?:\s+(?:only|just|also|still))?(?:\s+(?:do|make|manage|meet|talk|join|speak))?(?:\s+(?:it|that))?)\s*$/u;
+  /^\s*(?:i|we)(?:\s*(?:'m|am|'re|are|'d be|would be|will be|'ll be)(?:\s+(?:not\s+)?(?:free|available|around|open|busy|unavailable|out|away|tied up|booked))?|\s*(?:can|could|can't|cannot|couldn't)(?:\s+(?:only|just|also|still))?(?:\s+(?:do|make|manage|meet|talk|join|speak))?(?:\s+(?:it|that))?|(?:\s*'ve|\s+have)(?:\s+got)?(?:\s+(?:a|an|some|the|one|only))*(?:\s+(?:free|open|small|little|short|clear|good|decent))?\s+(?:gap|slot|window|opening|space|time|availability|hole)(?:\s+(?:free|open|available|left|spare))?)\s*$/u;
 
 export const relatives = set('which that who where when');
 

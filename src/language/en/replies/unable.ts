@@ -104,7 +104,7 @@ export const unable: readonly Family<Sense>[] = [
       count $me out (for|of|on)? R
       (the)? (one|ones|day|days|slot|slots|time|times|date|dates|option|options) (that|which|where|when)? $who $cannot ($do)? (is|are|would be|:) R
       R (is|are|'s|would be) (the)? (one|ones|day|days|slot|slots|time|times|date|dates|option|options) (that|which|where|when)? $who $cannot ($do)?
-      (the following|following|these|those) (dates|times|slots|ones|options)? (do not|does not|cannot|will not) (come into question|work|suit|fit|do|go) (for|with|by)? $me? (:|-) ,? R
+      (the following|following|these|those) (dates|times|slots|ones|options)? (do not|does not|cannot|will not) (come into question|work|suit|fit|do|go)? (for|with|by)? $me? (:|-) ,? R
       (the following|following|these|those) (dates|times|slots|ones|options)? (are|is) (not)? ($bad|$good|out) (for|with|by)? $me? (:|-) ,? R
       (please)? (strike|take|cross|scratch|pull|remove|leave|drop|rub|knock|put) $me (off|out|down as (a)? no) (the list)? (for|of|on|from)? R
       $polite? (please)? (withdraw|cancel|cancel out|retract|revoke|reverse|rescind|unsay|undo|scrub) (out)? ((my|our) (acceptance|yes|agreement|confirmation|okay|vote|answer|acceptance) (of|for|to|on)?)? R
