@@ -78,4 +78,31 @@ describe('the house', () => {
     const code = text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
     for (const pattern of impure) expect(pattern.test(code), `${name} matches ${pattern}`).toBe(false);
   });
+
+  test('no file needs itself in the end, types apart', () => {
+    const needs = new Map(files.map(({ name, text }) => [name, neededBy(name, text)]));
+    const leads = (from: string, met = new Set<string>()): Set<string> => {
+      for (const next of needs.get(from) ?? []) if (!met.has(next)) leads(next, met.add(next));
+      return met;
+    };
+    const own = files.map(({ name }) => name).filter((name) => leads(name).has(name));
+    expect(own.sort()).toEqual(recursions);
+  });
 });
+
+/** "The week of Tuesday": the days of a week are found by a day, and those of a day by its week. */
+const recursions = ['language/resolve/days.ts', 'language/resolve/periods.ts'];
+
+/** The files from which a file takes more than types. */
+function neededBy(name: string, text: string): string[] {
+  const imports = [...text.matchAll(/^(?:import|export)\b([^;]*?)from '(\.[^']+)'/gms)];
+  const isMore = (what: string): boolean =>
+    !what.trim().startsWith('type') &&
+    what
+      .replace(/[{}]/g, '')
+      .split(',')
+      .some((one) => one.trim() !== '' && !one.trim().startsWith('type '));
+  return imports
+    .filter(([, what]) => isMore(what!))
+    .map(([, , target]) => relative(house, join(house, name, '..', target!)).replaceAll('\\', '/'));
+}

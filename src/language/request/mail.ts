@@ -15,7 +15,7 @@ import { readTimes } from '../times.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Guests, guestsOf } from './guests.ts';
 import { type KeyLine, keyLinesOf } from './keyLines.ts';
-import { subjectOf } from './title.ts';
+import { subjectOf } from './subject.ts';
 import type { RequestWords } from './words.ts';
 
 export interface NewMail {

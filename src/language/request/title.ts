@@ -5,17 +5,6 @@ import { lineOf, type NewMail, written } from './mail.ts';
 import type { Piece } from './pieces.ts';
 import type { RequestWords } from './words.ts';
 
-// `Re: [EXT] Fwd: Board prep`   `AW[2]: …`
-const marks =
-  /^\s*(?:(?:re|fwd?|fw|aw|wg|sv|vs|antw|tr|rv|ref|r|i|enc|doorst|vb|odp|pd|ynt|ilt)(?:\[\d+\])?\s*:|\[[^\]]*\])\s*/i;
-
-/** `Re: [EXT] Fwd: Board prep` → `Board prep` */
-export function subjectOf(subject: string): string {
-  let title = subject.replace(/\s+/g, ' ').trim();
-  while (marks.test(title)) title = title.replace(marks, '');
-  return title.replace(/\s*\[[^\]]*\]\s*/g, ' ').trim();
-}
-
 /** Empty where nobody gives one. */
 export const titleOf = (mail: NewMail): string => lineOf(mail, 'title') ?? named(mail) ?? mail.subject;
 
