@@ -38,6 +38,17 @@ interface Step {
 
 /** The clauses of a sentence, in its order: the cheapest way to cut it. */
 export function clausesOf(tokens: readonly Token[], language: Language, grammar: Grammar<Sense>): readonly Clause[] {
+  // "Monday 10:00 (works council)", a line break, "Wednesday 10:00": no way leads past what nobody knows but from item to item.
+  return cutting(tokens, language, grammar, false) ?? cutting(tokens, language, grammar, true) ?? [];
+}
+
+/** @param byItem whether the next item of a list may follow what nobody knows. */
+function cutting(
+  tokens: readonly Token[],
+  language: Language,
+  grammar: Grammar<Sense>,
+  byItem: boolean,
+): readonly Clause[] | undefined {
   const symbols = tokens.map(({ symbol }) => symbol);
   const sentence = sentenceOf(tokens, language, grammar);
   const steps: Map<Kind, Step>[] = Array.from({ length: tokens.length + 1 }, () => new Map());
@@ -59,21 +70,26 @@ export function clausesOf(tokens: readonly Token[], language: Language, grammar:
           const clause = weighed(sentence, at, begin, match);
           if (clause === undefined) continue;
           for (const step of here) {
-            const next = known(step, clause, sentence);
+            const next = known(step, clause, sentence, byItem);
             if (next !== undefined) keep(next);
           }
         }
     for (const step of here) {
-      if (!mayBeUnknown(step, at, lead, tokens, language)) continue;
+      if (!mayBeUnknown(step, at, lead, tokens, language, byItem)) continue;
       for (let end = lead + 1; end <= tokens.length && !isLineBreak(tokens[end - 1]!); end++)
         if (mayEnd(tokens, end, language)) keep(unknown(step, at, lead, end, tokens));
     }
   }
   const last = [...steps[tokens.length]!.values()].sort((a, b) => a.cost - b.cost)[0];
-  return last === undefined ? [] : clausesUntil(last, tokens, symbols, language);
+  return last === undefined ? undefined : clausesUntil(last, tokens, symbols, language);
 }
 
-function known(step: Step, clause: Weighed, { tokens, language, grammar }: Sentence): Step | undefined {
+function known(
+  step: Step,
+  clause: Weighed,
+  { tokens, language, grammar }: Sentence,
+  byItem: boolean,
+): Step | undefined {
   const { kind, cost, firm, sense, at, begin, match } = clause;
   if (
     firm === 'weak' &&
@@ -83,7 +99,13 @@ function known(step: Step, clause: Weighed, { tokens, language, grammar }: Sente
     return undefined;
   if (step.kind === 'name' && firm !== 'strong' && !goesOnFromName(tokens, at, begin, kind, sense, language))
     return undefined;
-  if (kind === 'name' && (step.kind === 'unknown' || (firm !== 'strong' && step.kind === 'nothing'))) return undefined;
+  if (
+    kind === 'name' &&
+    step.kind === 'unknown' &&
+    !(byItem && isAside(step) && tokens.slice(at, begin).some(isLineBreak))
+  )
+    return undefined;
+  if (kind === 'name' && step.kind === 'nothing' && firm !== 'strong') return undefined;
   if (step.kind === 'unknown' && firm === 'medium' && !beginsAnew(tokens, at, begin, language)) return undefined;
   return {
     cost: step.cost + cost,
@@ -121,8 +143,19 @@ function goesOnFromName(
   return kind === 'answer' && /^(i|we|boss|ich)$/.test(tokens[begin]!.word);
 }
 
+// What nobody knows right behind an answer, in a bracket or behind a dash.
+const isAside = ({ kind, before }: Step): boolean => kind === 'unknown' && before?.kind === 'answer';
+
 // "Tuesday works for Bob": what follows a phrase without a sign must begin like a clause of its own.
-function mayBeUnknown(step: Step, at: number, lead: number, tokens: readonly Token[], language: Language): boolean {
+function mayBeUnknown(
+  step: Step,
+  at: number,
+  lead: number,
+  tokens: readonly Token[],
+  language: Language,
+  byItem: boolean,
+): boolean {
+  if (byItem && isAside(step) && tokens.slice(at, lead).some(isLineBreak)) return true;
   if (step.kind === 'unknown' || step.kind === 'name') return false;
   if (step.kind === 'begin') return true;
   const firm = border(tokens, at, lead, language);
