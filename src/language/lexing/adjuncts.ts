@@ -1,0 +1,52 @@
+// Adjuncts of unknown words, which stand in nobody’s way.
+import type { Token } from '../atoms.ts';
+import type { Language } from '../language.ts';
+import { isNamingToken, token } from './tokens.ts';
+
+/**
+ * The same tokens with every adjunct of unknown words as one modifier: "with the whole team", "at our Leeds office". For a second
+ * look at a sentence that no phrase fits.
+ */
+export function withoutAdjuncts(tokens: readonly Token[], language: Language): readonly Token[] {
+  const found: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const end = adjunctEnd(tokens, at, language);
+    if (end === undefined) found.push(tokens[at]!);
+    else {
+      found.push(token({ kind: 'modifier', modifier: { aside: true } }, tokens[at]!.begin, tokens[end - 1]!.end));
+      at = end - 1;
+    }
+  }
+  return found;
+}
+
+const longestAdjunct = 6;
+
+function adjunctEnd(tokens: readonly Token[], at: number, language: Language): number | undefined {
+  const first = tokens[at]!;
+  const bracket = first.word === 'lparen';
+  if (first.atom !== undefined || !(bracket || language.adjuncts.has(first.word))) return undefined;
+  let end = at + 1;
+  while (end < tokens.length && end - at <= longestAdjunct && isIdle(tokens[end]!, language)) end++;
+  if (bracket) return tokens[end]?.word === 'rparen' ? end + 1 : undefined;
+  // "in my mail of Monday"
+  const tied =
+    isNamingToken(tokens[end]) &&
+    (tokens[end - 1]!.word === 'of' || isOf(tokens[end]!) || language.determiners.has(tokens[end - 1]!.word));
+  return end > at + 1 && !tied ? end : undefined;
+}
+
+// "your message of this morning"
+const isOf = ({ atom }: Token): boolean => atom?.kind === 'time' && /^of\b/i.test(atom.mention.text);
+
+/** A word that says nothing of anybody's time or wishes. */
+const isIdle = ({ atom, word }: Token, { cues, joins, fresh, adjuncts, someone }: Language): boolean =>
+  atom === undefined
+    ? /^[\p{L}'’]+$/u.test(word) &&
+      !/^[lr]paren$/.test(word) &&
+      !cues.has(word) &&
+      (!joins.has(word) || word === 'and') &&
+      !(fresh.has(word) && !/^(the|my|our|your|this)$/.test(word)) &&
+      !adjuncts.has(word) &&
+      !someone.has(word)
+    : /^(number|zone|quoted)$/.test(atom.kind) || (atom.kind === 'modifier' && Object.keys(atom.modifier).length === 0);

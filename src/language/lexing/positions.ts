@@ -1,0 +1,105 @@
+// Places in the list: "the 3rd one", "the second and the last".
+import { letterOf } from '../atoms.ts';
+import type { Language } from '../language.ts';
+import type { Mention } from '../mention.ts';
+import type { Piece } from './piece.ts';
+
+/** "the 3rd one", "3rd option", "der 1. und der 3. Termin": a place in the list, not a date. */
+export function withPositions(pieces: readonly Piece[], language: Language): readonly Piece[] {
+  const { slotNounsAfter } = language;
+  return pieces.flatMap((piece, at): readonly Piece[] => {
+    const last = pieces[at - 1]?.atom;
+    if (isOfPosition(pieces, at, language)) return [];
+    if (slotNounsAfter.has(piece.word) && last?.kind === 'time') return [];
+    if (/^[ap]m$/.test(piece.word) && last?.kind === 'time' && last.mention.hours?.kind === 'part') return [];
+    const day = positionOf(piece);
+    const noun = day === undefined ? undefined : nounBehind(pieces, at, language);
+    if (day === undefined || noun === undefined) return [piece];
+    return [
+      {
+        ...piece,
+        end: noun === at + 1 ? pieces[noun]!.end : piece.end,
+        word: letterOf.positions,
+        atom: { kind: 'positions', from: 'start', skip: day - 1, take: 1 },
+      },
+    ];
+  });
+}
+
+/** Where the noun stands that makes a place in the list of this day of a month. */
+function nounBehind(pieces: readonly Piece[], at: number, language: Language): number | undefined {
+  const next = language.ordinalPoint && pieces[at + 1]?.word === '.' ? at + 2 : at + 1;
+  const word = pieces[next]?.word ?? '';
+  if (language.slotNouns.has(word)) return next;
+  const shares = language.ordinalPoint && /^(?:und|oder|,)$/.test(word) && positionOf(pieces[next + 1]) !== undefined;
+  return shares ? nounBehind(pieces, next + 1, language) : undefined;
+}
+
+/** Whether it is the noun behind a place in the list, or the point before it. */
+function isOfPosition(pieces: readonly Piece[], at: number, { ordinalPoint, slotNouns }: Language): boolean {
+  const isPoint = (index: number): boolean => ordinalPoint && pieces[index]?.word === '.';
+  const noun = isPoint(at) ? at + 1 : at;
+  if (!slotNouns.has(pieces[noun]?.word ?? '')) return false;
+  return positionOf(pieces[isPoint(noun - 1) ? noun - 2 : noun - 1]) !== undefined;
+}
+
+/** "the 3rd", of which nobody knows yet whether it is a day. */
+function positionOf(piece: Piece | undefined): number | undefined {
+  const mention = piece?.atom?.kind === 'time' ? piece.atom.mention : undefined;
+  const days = mention?.hours === undefined && isPosition(mention?.days) ? mention?.days : undefined;
+  return days?.kind === 'monthday' ? days.day : undefined;
+}
+
+const isPosition = (days: Mention['days']): boolean =>
+  days?.kind === 'monthday' && days.weekday === undefined && days.months === undefined;
+
+/** "the second and the last one", "2nd and 4th": ordinals that share one noun, or stand in a list. */
+export function withOrdinals(
+  pieces: readonly Piece[],
+  { ordinals, slotNouns, slotNounsAfter }: Language,
+): readonly Piece[] {
+  const found: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const run = ordinalRun(pieces, at, ordinals);
+    if (run.length < 2) {
+      found.push(pieces[at]!);
+      continue;
+    }
+    for (const { index, join } of run) {
+      if (join !== undefined) found.push(pieces[join]!);
+      const piece = pieces[index]!;
+      const place = ordinals.get(piece.word)!;
+      found.push({
+        word: letterOf.positions,
+        begin: piece.begin,
+        end: piece.end,
+        atom: { kind: 'positions', take: 1, ...place },
+      });
+    }
+    at = run.at(-1)!.index;
+    const noun = pieces[at + 1]?.word ?? '';
+    if (slotNouns.has(noun) || slotNounsAfter.has(noun)) at++;
+  }
+  return found;
+}
+
+function ordinalRun(
+  pieces: readonly Piece[],
+  from: number,
+  ordinals: Language['ordinals'],
+): { index: number; join?: number }[] {
+  const run: { index: number; join?: number }[] = [];
+  let at = from;
+  let join: number | undefined;
+  for (; at < pieces.length; at++) {
+    const { word, atom } = pieces[at]!;
+    if (atom === undefined && ordinals.has(word) && (run.length === 0 || join !== undefined))
+      run.push({ index: at, ...(join !== undefined && { join }) });
+    else if (atom === undefined && run.length > 0 && /^(and|or|,|und|oder)$/.test(word)) {
+      join = at;
+      continue;
+    } else if (!/^(the|der)$/.test(word) || (run.length > 0 && join === undefined)) break;
+    if (!/^(the|der)$/.test(word)) join = undefined;
+  }
+  return run;
+}
