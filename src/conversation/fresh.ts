@@ -2,15 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import type { NewInput, Request } from '../language/reading.ts';
 import { act } from '../store/act.ts';
-import {
-  type AddressBookEntry,
-  contactsOf,
-  learnSteps,
-  namesBeside,
-  namesIn,
-  prioritiesIn,
-  usualPriority,
-} from '../store/contacts.ts';
+import { learnSteps, namesBeside, namesIn, prioritiesIn } from '../store/address-book.ts';
+import { type AddressBookEntry, contactsOf, usualPriority } from '../store/contacts.ts';
 import { finishMail, type Outcome } from '../store/inbox.ts';
 import { findPerson, releaseStep, suppressStep, zoneStep } from '../store/people.ts';
 import type { Step } from '../store/statement.ts';

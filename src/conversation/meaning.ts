@@ -1,7 +1,7 @@
 // What somebody's answer says, in the light of the letter that it answers.
 import type { Reading, Understood } from '../language/reading.ts';
 import type { StoredEvent } from '../store/events.ts';
-import { lastAskedId, letterOfMessageId } from '../store/sending.ts';
+import { lastAskedId, letterOfMessageId } from '../store/written.ts';
 import { meantAbroad } from './abroad.ts';
 import { vagueAssent } from './assent.ts';
 import { type ReplyContext, replyContext, type Shown } from './context.ts';

@@ -4,8 +4,8 @@ import { findEvent } from '../store/events.ts';
 import type { OwedLetter } from '../store/outbox.ts';
 import { suppressionHash } from '../store/people.ts';
 import type { Allowance } from '../store/quotas.ts';
-import { hasMet, wasWrittenTo } from '../store/sending.ts';
 import type { Store } from '../store/store.ts';
+import { hasMet, wasWrittenTo } from '../store/written.ts';
 import { domainOf, type EmailAddress } from '../values/address.ts';
 import { day, hour } from '../values/instant.ts';
 

@@ -1,5 +1,5 @@
-// A person's address book: who they write to, by which name, and who is asked first. Learnt from the mails that they send.
-import { addressKey, type EmailAddress, localOf, type Mailbox, sameAddress } from '../values/address.ts';
+// The contacts in a person's address book: who they write to, by which name, and who is asked first.
+import { addressKey, type EmailAddress, type Mailbox } from '../values/address.ts';
 import type { Instant } from '../values/instant.ts';
 import { fail, ok, type Result } from '../values/result.ts';
 import { longest, safeLine } from '../values/text.ts';
@@ -20,7 +20,7 @@ export interface AddressBookEntry {
 export const usualPriority = 3;
 export const lastPriority = 9;
 /** More than an office knows; a mailing list does not fill it. */
-const mostContacts = 5000;
+export const mostContacts = 5000;
 
 /** What is written down of a contact; `null` takes it away. */
 export interface ContactChanges {
@@ -85,20 +85,23 @@ export async function listContacts(
   return { count: Number(count), contacts: rows.map(entryOf) };
 }
 
+/** A row to be written, as a statement names it. */
+export const columnsOf = (row: ContactsTable): ContactsTable => ({
+  id: row.id,
+  owner_key: row.owner_key,
+  address: row.address,
+  address_key: row.address_key,
+  name: row.name,
+  priority: row.priority,
+  created: row.created,
+  modified: row.modified,
+});
+
 const insertContact = statement<ContactsTable>(
   (db, row) =>
     db
       .insertInto('contacts')
-      .values({
-        id: row.id,
-        owner_key: row.owner_key,
-        address: row.address,
-        address_key: row.address_key,
-        name: row.name,
-        priority: row.priority,
-        created: row.created,
-        modified: row.modified,
-      })
+      .values(columnsOf(row))
       .onConflict((conflict) => conflict.columns(['owner_key', 'address_key']).doNothing()),
   1,
 );
@@ -155,7 +158,7 @@ export async function addContact(
   if (bad !== undefined) return fail(bad);
   if ((await contactsOf(store, owner)).length >= mostContacts)
     return fail({ no: 'too-many-contacts', most: mostContacts });
-  const row = rowFor(store, owner, { address, ...(name ? { name } : {}) }, priority ?? null);
+  const row = contactRow(store, owner, { address, ...(name ? { name } : {}) }, priority ?? null);
   const added = entryOf(row);
   const { done } = await store.db.write([store.db.bind(insertContact, row), ...also(added)]);
   return done ? ok(added) : fail({ no: 'contact-twice', address });
@@ -220,7 +223,13 @@ export async function removeContact(store: Store, owner: EmailAddress, id: strin
 
 const nameOf = (name: string | null | undefined): string | null => safeLine(name ?? '', longest.name) || null;
 
-function rowFor(store: Store, owner: EmailAddress, { address, name }: Mailbox, priority: number | null): ContactsTable {
+/** Somebody new in an address book. */
+export function contactRow(
+  store: Store,
+  owner: EmailAddress,
+  { address, name }: Mailbox,
+  priority: number | null,
+): ContactsTable {
   const now: Instant = store.now();
   return {
     id: rowId(),
@@ -233,66 +242,3 @@ function rowFor(store: Store, owner: EmailAddress, { address, name }: Mailbox, p
     modified: now,
   };
 }
-
-const learnContact = statement<ContactsTable>((db, row) =>
-  db
-    .insertInto('contacts')
-    .values({
-      id: row.id,
-      owner_key: row.owner_key,
-      address: row.address,
-      address_key: row.address_key,
-      name: row.name,
-      priority: row.priority,
-      created: row.created,
-      modified: row.modified,
-    })
-    // A name that their owner gave stays; one that was missing is learnt.
-    .onConflict((conflict) =>
-      conflict
-        .columns(['owner_key', 'address_key'])
-        .doUpdateSet({ name: row.name, modified: row.modified })
-        .where('contacts.name', 'is', null),
-    ),
-);
-
-/** The steps that remember whom somebody wrote to. @param book what they know already */
-export const learnSteps = (
-  store: Store,
-  owner: EmailAddress,
-  book: readonly AddressBookEntry[],
-  people: readonly Mailbox[],
-): Step[] =>
-  people
-    .filter(({ address, name }) => {
-      const known = book.find((entry) => sameAddress(entry.address, address));
-      return !sameAddress(address, owner) && (known === undefined ? book.length < mostContacts : !known.name && name);
-    })
-    .map((person) => store.db.bind(learnContact, rowFor(store, owner, person, null)));
-
-/** Names by address, where they are known. */
-export const namesIn = (book: readonly AddressBookEntry[]): Record<string, string> =>
-  Object.fromEntries(book.flatMap(({ address, name }) => (name === undefined ? [] : [[addressKey(address), name]])));
-
-/**
- * What names may stand for addresses in a mail to `present`: "Bob" is the Bob among them, and only where there is none
- * whoever else goes by it.
- */
-export function namesBeside(book: readonly AddressBookEntry[], present: readonly Mailbox[]): Record<string, string> {
-  const taken = new Set(present.flatMap(wordsOf));
-  const others = book.filter((entry) => !wordsOf(entry).some((word) => taken.has(word)));
-  return Object.fromEntries(others.map(({ address, name }) => [addressKey(address), name ?? '']));
-}
-
-/** The words that somebody may go by. */
-const wordsOf = ({ address, name = '' }: Mailbox): string[] =>
-  `${localOf(address)} ${name}`
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1);
-
-/** Who is asked first, by address, where their owner said so. */
-export const prioritiesIn = (book: readonly AddressBookEntry[]): Record<string, number> =>
-  Object.fromEntries(
-    book.flatMap(({ address, priority }) => (priority === undefined ? [] : [[addressKey(address), priority]])),
-  );

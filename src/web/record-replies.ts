@@ -2,7 +2,8 @@
 import type { BookedEvent, TimeRefusal } from '../store/availability.ts';
 import { hourOf } from '../store/availability.ts';
 import type { CalendarRefusal } from '../store/calendars.ts';
-import type { CatalogueKind, CatalogueRefusal } from '../store/catalogue.ts';
+import type { CatalogueKind } from '../store/catalogue.ts';
+import type { CatalogueRefusal } from '../store/catalogue-changes.ts';
 import type { ContactRefusal } from '../store/contacts.ts';
 import type { ZoneId } from '../values/zone.ts';
 import { onTheWay } from './replies.ts';

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changeTimes, dayOfTime, setHours } from '../../src/store/availability.ts';
 import { claimCalendars, nextCalendarDue, saveRead, setCalendar } from '../../src/store/calendars.ts';
-import { addRecord } from '../../src/store/catalogue.ts';
+import { addRecord } from '../../src/store/catalogue-changes.ts';
 import { findDiary, saveDiary } from '../../src/store/diaries.ts';
 import { timeOf } from '../../src/store/world.ts';
 import type { PlainDay } from '../../src/values/wall.ts';

@@ -1,23 +1,15 @@
 // Categories, locations, contacts and search, on both databases.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { learnSteps, namesIn, prioritiesIn } from '../../src/store/address-book.ts';
 import { agendaOf } from '../../src/store/agenda.ts';
-import {
-  addRecord,
-  changeRecord,
-  findRecord,
-  listRecords,
-  recordNamed,
-  removeRecord,
-} from '../../src/store/catalogue.ts';
+import { findRecord, listRecords, recordNamed } from '../../src/store/catalogue.ts';
+import { addRecord, changeRecord, removeRecord } from '../../src/store/catalogue-changes.ts';
 import {
   addContact,
   changeContact,
   contactsOf,
   findContact,
-  learnSteps,
   listContacts,
-  namesIn,
-  prioritiesIn,
   removeContact,
 } from '../../src/store/contacts.ts';
 import { digestStep, digestsDue, nextDigestDue, nextMonday, setDigest } from '../../src/store/digests.ts';

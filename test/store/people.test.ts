@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changeTimes } from '../../src/store/availability.ts';
-import { addRecord } from '../../src/store/catalogue.ts';
+import { addRecord } from '../../src/store/catalogue-changes.ts';
 import { addContact } from '../../src/store/contacts.ts';
 import type { Database } from '../../src/store/database.ts';
 import { deriveAll } from '../../src/store/derived.ts';

@@ -1,6 +1,6 @@
 // Arranging by a form: a poll, times to be found, a booking, seats, an entry of one's own.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addRecord } from '../../src/store/catalogue.ts';
+import { addRecord } from '../../src/store/catalogue-changes.ts';
 import { addContact } from '../../src/store/contacts.ts';
 import type { StoredEvent } from '../../src/store/events.ts';
 import { issue } from '../../src/store/tokens.ts';

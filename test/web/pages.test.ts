@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addRecord } from '../../src/store/catalogue.ts';
+import { addRecord } from '../../src/store/catalogue-changes.ts';
 import { addContact } from '../../src/store/contacts.ts';
 import { issue } from '../../src/store/tokens.ts';
 import type { EventId } from '../../src/values/ids.ts';

@@ -4,7 +4,7 @@
 import type { InjectOptions } from 'fastify';
 import fastify from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addRecord } from '../../src/store/catalogue.ts';
+import { addRecord } from '../../src/store/catalogue-changes.ts';
 import { addContact } from '../../src/store/contacts.ts';
 import { journalOf } from '../../src/store/events.ts';
 import { issue } from '../../src/store/tokens.ts';

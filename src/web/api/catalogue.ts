@@ -1,14 +1,6 @@
 // Categories and locations over the API: everybody who is known may look, whoever may invite others may change them.
-import {
-  addRecord,
-  type CatalogueChanges,
-  type CatalogueKind,
-  type CatalogueRecord,
-  changeRecord,
-  findRecord,
-  listRecords,
-  removeRecord,
-} from '../../store/catalogue.ts';
+import { type CatalogueKind, type CatalogueRecord, findRecord, listRecords } from '../../store/catalogue.ts';
+import { addRecord, type CatalogueChanges, changeRecord, removeRecord } from '../../store/catalogue-changes.ts';
 import type { Result } from '../../values/result.ts';
 import { type Door, mayOrganize } from '../asker.ts';
 import { baseOf } from '../base.ts';
