@@ -137,6 +137,26 @@ test('the API takes the same answers', async () => {
   expect(wrong.statusCode).toBe(422);
 });
 
+test('a change of the guests says that their order of asking stands, and takes priorities that repeat it', async () => {
+  const authorization = `Bearer ${await house.key('ann@org.test')}`;
+  const guests = ['bob@client.test', 'carol@client.test', 'dave@client.test'];
+  const parties = async (bob: number, more: readonly unknown[] = []) =>
+    house.ask({
+      method: 'PATCH',
+      url: `/api/events/${id}`,
+      headers: { authorization },
+      payload: { parties: [{ email: guests[0], priority: bob }, ...guests.slice(1), ...more] },
+    });
+  const erin = 'erin@client.test';
+  for (const wrong of [await parties(2), await parties(1, [{ email: erin, priority: 1 }])]) {
+    expect(wrong.statusCode).toBe(422);
+    expect(wrong.json().detail).toContain('whoever is added later is asked after the others');
+  }
+  expect((await house.stored(id)).event.parties).toHaveLength(4);
+  expect((await parties(1, [erin])).statusCode).toBe(200);
+  expect((await house.stored(id)).event.parties).toHaveLength(5);
+});
+
 test('seats out of range are refused', async () => {
   const authorization = `Bearer ${await house.key('ann@org.test')}`;
   for (const seats of [0, 10_000, 2.5, '6'])

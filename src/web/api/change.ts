@@ -13,7 +13,7 @@ import { bad, type Trouble } from '../trouble.ts';
 import type { Viewer } from '../viewer.ts';
 import type { ChangeInput } from './change-input.ts';
 import { slotsPart, timePart } from './change-times.ts';
-import { readGuests } from './people.ts';
+import { type PersonInput, readGuests } from './people.ts';
 import { readDayOrTime, readLength } from './times.ts';
 
 export interface Changing {
@@ -37,7 +37,7 @@ export function changeOf(
     slotsPart(input, event, viewer, zone.value, now),
     timePart(input, event, zone.value, now),
     setPart(input, event, zone.value),
-    peoplePart(input, stored),
+    peoplePart(input, stored, viewer),
     statusPart(input, event),
   ];
   const wrong = parts.find((part) => !part.ok);
@@ -98,11 +98,14 @@ function setPart(input: ChangeInput, event: Event, zone: ZoneId): Result<Reading
 function peoplePart(
   { parties, participants: synonym }: ChangeInput,
   { event, people }: StoredEvent,
+  viewer: Viewer,
 ): Result<Reading, Trouble> {
   const list = parties ?? synonym;
   if (list === undefined) return ok({});
   const guests = readGuests(list);
   if (!guests.ok) return guests;
+  const reordered = viewer.role === 'organizer' ? orderTrouble(list, { event, people }) : undefined;
+  if (reordered !== undefined) return fail(reordered);
   const { addresses, optional, required } = guests.value;
   const here = participants(event).filter(({ id }) => id !== event.organizer);
   const addressOf = (id: PartyId): EmailAddress => people.get(id)!.address;
@@ -121,6 +124,20 @@ function peoplePart(
     ...required.filter((one) => roleOf(one) === 'optional').map((one) => ({ do: 'set' as const, required: one })),
   ];
   return ok(actions.length > 0 ? { actions } : {});
+}
+
+/** In which order seats are dealt is said when the event is made: afterwards a priority may only repeat what stands. */
+function orderTrouble(list: readonly PersonInput[], { event, people }: StoredEvent): Trouble | undefined {
+  if (event.seats === undefined) return undefined;
+  const said = readGuests(list.filter((one) => typeof one === 'object' && one.priority !== undefined));
+  const priorities = Object.entries((said.ok && said.value.priorities) || {});
+  const stands = ([key, priority]: readonly [string, number]): boolean =>
+    event.parties.some(({ id, seat }) => addressKey(people.get(id)!.address) === key && seat?.priority === priority);
+  return priorities.every(stands)
+    ? undefined
+    : bad(
+        'A "priority" is given when the event is made. Leave it out: whoever is added later is asked after the others.',
+      );
 }
 
 function namesIn({ parties, participants: synonym }: ChangeInput): Readonly<Record<string, string>> | undefined {
