@@ -1,4 +1,5 @@
 // Wall time, what people agree on: `2026-03-03T10:00` on the clocks of a zone. Dates are dates, never instants.
+import { dayOfNumber, numberOfDay, padded, twoDigits } from './day-number.ts';
 import type { Brand } from './ids.ts';
 import { type Instant, instantOf, type Minutes } from './instant.ts';
 import { fail, ok, type Result } from './result.ts';
@@ -38,38 +39,33 @@ export const clockOf = (wall: WallTime): string => wall.slice(11);
 export const wallOf = (day: PlainDay, clock: string): WallTime => `${day}T${clock}` as WallTime;
 
 // Wall times are counted as if they were UTC: between two of them on one clock no zone matters.
-const asMs = (wall: WallTime): number => Date.parse(`${wall}:00Z`);
-const ofMs = (ms: number): WallTime => new Date(ms).toISOString().slice(0, 16) as WallTime;
+const minutesOf = (wall: WallTime): number => numberOfDay(wall) * 1440 + twoDigits(wall, 11) * 60 + twoDigits(wall, 14);
 
-export const addMinutes = (wall: WallTime, minutes: Minutes): WallTime => ofMs(asMs(wall) + minutes * 60_000);
-export const minutesBetween = (from: WallTime, to: WallTime): Minutes => (asMs(to) - asMs(from)) / 60_000;
-export const addDays = (day: PlainDay, days: number): PlainDay =>
-  new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as PlainDay;
-export const daysBetween = (from: PlainDay, to: PlainDay): number =>
-  (Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000;
+export function addMinutes(wall: WallTime, minutes: Minutes): WallTime {
+  const sum = Math.floor(minutesOf(wall) + minutes);
+  const day = Math.floor(sum / 1440);
+  const rest = sum - day * 1440;
+  return `${dayOfNumber(day)}T${padded[Math.floor(rest / 60)]}:${padded[rest % 60]}` as WallTime;
+}
+
+export const minutesBetween = (from: WallTime, to: WallTime): Minutes => minutesOf(to) - minutesOf(from);
+export const addDays = (day: PlainDay, days: number): PlainDay => dayOfNumber(numberOfDay(day) + days) as PlainDay;
+export const daysBetween = (from: PlainDay, to: PlainDay): number => numberOfDay(to) - numberOfDay(from);
 
 /** 1 Monday to 7 Sunday, as ISO 8601 counts. */
 export function weekdayOf(day: PlainDay): number {
-  return new Date(`${day}T00:00Z`).getUTCDay() || 7;
+  // The first day of 1970 was a Thursday.
+  const days = (numberOfDay(day) + 3) % 7;
+  return days < 0 ? days + 8 : days + 1;
 }
 
 /**
  * The moment at which the clocks of `zone` show `wall`. In the hour that the clocks skip it is the moment after the gap,
  * in the hour that they repeat the first of the two (RFC 5545 §3.3.5); `wallTimeKind` tells where somebody must be asked.
  */
-export function toInstant(wall: WallTime, zone: ZoneId): Instant {
-  const name = `${wall} ${zone}`;
-  let instant = instants.get(name);
-  if (instant === undefined) {
-    instant = instantOf(Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds);
-    if (instants.size >= 10_000) instants.clear();
-    instants.set(name, instant);
-  }
-  return instant;
-}
-
-/** The slots of an event are asked about again and again; the time zone data do not change while we run. */
-const instants = new Map<string, Instant>();
+export const toInstant = remembered((wall: WallTime, zone: ZoneId) =>
+  instantOf(Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds),
+);
 
 /** Whether that hour exists once, is skipped, or comes twice because the clocks change. */
 export function wallTimeKind(wall: WallTime, zone: ZoneId): 'once' | 'skipped' | 'twice' {
@@ -80,8 +76,27 @@ export function wallTimeKind(wall: WallTime, zone: ZoneId): 'once' | 'skipped' |
   return first.toPlainDateTime().equals(plain) ? 'twice' : 'skipped';
 }
 
-export function toWall(instant: Instant, zone: ZoneId): WallTime {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime().toString().slice(0, 16) as WallTime;
-}
+/** What the clocks of `zone` show at that moment. */
+export const toWall = remembered(
+  (instant: Instant, zone: ZoneId) =>
+    Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime().toString().slice(0, 16) as WallTime,
+);
 
 export const dayIn = (instant: Instant, zone: ZoneId): PlainDay => dayOf(toWall(instant, zone));
+
+/** The slots of an event are asked about again and again; the time zone data do not change while we run. */
+function remembered<From extends string, To extends string>(
+  find: (from: From, zone: ZoneId) => To,
+): (from: From, zone: ZoneId) => To {
+  const known = new Map<string, To>();
+  return (from, zone) => {
+    const name = `${from} ${zone}`;
+    let found = known.get(name);
+    if (found === undefined) {
+      found = find(from, zone);
+      if (known.size >= 10_000) known.clear();
+      known.set(name, found);
+    }
+    return found;
+  };
+}

@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { formatDuration, parseDuration } from '../../src/values/duration.ts';
 import { instantOf, parseInstant } from '../../src/values/instant.ts';
 import {
+  addDays,
   addMinutes,
+  daysBetween,
   minutesBetween,
+  type PlainDay,
   parseDay,
   parseWallTime,
   toInstant,
@@ -55,6 +58,19 @@ describe('wall times', () => {
   test('adding minutes crosses midnight and leap days', () => {
     expect(addMinutes(wall('2028-02-28T23:45'), 30)).toBe('2028-02-29T00:15');
     expect(minutesBetween(wall('2026-12-31T23:00'), wall('2027-01-01T01:30'))).toBe(150);
+  });
+
+  test('days are counted as Date counts them', () => {
+    const anyDay = fc.integer({ min: -1000, max: 90_000 });
+    const day = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10) as PlainDay;
+    fc.assert(
+      fc.property(anyDay, anyDay, (a, b) => {
+        expect(addDays(day(a), b - a)).toBe(day(b));
+        expect(daysBetween(day(a), day(b))).toBe(b - a);
+        expect(weekdayOf(day(a))).toBe(new Date(a * 86_400_000).getUTCDay() || 7);
+        expect(addMinutes(`${day(a)}T13:37` as WallTime, (b - a) * 1440 - 817)).toBe(`${day(b)}T00:00`);
+      }),
+    );
   });
 
   test.each(['2026-02-30', '2026-13-01', '2026-1-1', '1899-01-01'])('%s is no day', (text) =>
