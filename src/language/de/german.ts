@@ -104,6 +104,7 @@ export const german: Language = {
   subordinate: words.subordinate,
   conditional: words.conditional,
   cues: words.cues,
+  plainCues: words.plainCues,
   adverb: words.adverb,
   loose: words.loose,
   mendable: words.mendable,

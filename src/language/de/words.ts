@@ -137,6 +137,9 @@ export const cues =
   flexibel offen schwierig ungünstig unmöglich schlecht eng knapp weg unterwegs abwesend urlaub krank verhindert belegt voll dicht sitzung zeit schaffe komme treffe dabei statt anstatt alternativ alternativen biete schlage wie termin wäre möchte will nehme wähle
   brauche sicher unsicher noch schon eher höchstens notfalls not zu früh spät recht raus`);
 
+/** Cues that stand in sentences about anything: beside a mere "alles" or "nichts" they say nothing of slots. */
+export const plainCues = set('wenn ja nein nicht kein nie nur noch schon wie muss wird will sicher möchte brauche');
+
 /** Words that begin an exception. */
 export const exceptWords = set('außer ausser bis ausgenommen abgesehen ohne ausnahme nicht nur');
 

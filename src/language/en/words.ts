@@ -155,6 +155,11 @@ export const cues =
   easier safer trickier simpler handier nicer worse doubtful unlikely iffy shaky questionable uncertain unsure depends depend depending perhaps yes sure try manage make do doable feasible ideal perfect instead alternative alternatively offer propose suggest how about what unavailable busy away not no never only either neither none any all both works flexible clear open
   clash clashes conflict conflicts difficult impossible tricky out off miss attend join meet come skip avoid unless except but tentative tentatively choose pick vote want like love tight awkward ready need want must less`);
 
+/** Cues that stand in sentences about anything: beside a mere "everything" or "nothing" they say nothing of slots. */
+export const plainCues = set(
+  'if about how what not no never yes like love want need must unless less do open except make come sure',
+);
+
 export const letter: LetterWords = {
   // `Hi Bob,`   `Dear Mr Tan and colleagues,`   `Good morning all`   `Hey!`
   greeting:

@@ -1,15 +1,30 @@
 // What may be meant where nobody can say for certain: by a fragment, by "the morning" behind a day, by "both".
+import type { Naming } from '../atoms.ts';
 import { type Earlier, named } from './named.ts';
 import { dayOnly } from './offering.ts';
-import type { Ref } from './refs.ts';
+import { namingsOf, type Ref } from './refs.ts';
 import type { Doubt, Statement } from './said.ts';
 import type { NamingContext } from './slots.ts';
 
 /** The slots that a doubtful fragment may speak of. */
 export function mayMean(doubt: Doubt, context: NamingContext, earlier: Earlier): readonly number[] {
-  if (doubt.ref === undefined) return [];
+  if (doubt.ref === undefined || isAmount(doubt.ref, context)) return [];
   const slots = meantBy(doubt.ref, context, earlier);
   return slots.length > 0 ? slots : meantBy(withoutHours(doubt.ref), context, earlier);
+}
+
+/** A number so far above all labels is no slip of the pen. */
+const farAbove = 3;
+
+// "We've got 17 coming": among four slots, none of them on a 17th or at that hour, it counts something else.
+function isAmount(ref: Ref, { slots }: NamingContext): boolean {
+  const most = Math.max(0, ...slots.map(({ n }) => n)) + farAbove;
+  const isOfSlot = (number: number): boolean =>
+    slots.some(({ begin }) => [begin.slice(8, 10), begin.slice(11, 13)].some((part) => Number(part) === number));
+  const names = namingsOf(ref);
+  const isFar = (one: Naming): boolean =>
+    one.kind === 'labels' && !one.firm && one.numbers.every((number) => number > most && !isOfSlot(number));
+  return names.length > 0 && names.every(isFar);
 }
 
 // "out of the door by 4:30 on Tuesday" may speak of all that is on Tuesday

@@ -153,6 +153,7 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
       continue;
     }
     if (!doubt.cued && !onlyRejects && found.length > 0) continue;
+    if (doubt.rule === 'others' && found.some(({ stance }) => !rejects(stance))) continue;
     // "I reported this on 4 November"
     if (slots.length === 0 && doubt.forward === false && doubt.ref !== undefined) continue;
     ask(doubt, doubt.rule, slots);
@@ -163,7 +164,7 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
   }
   // "So anything else": who spoke of the others spoke of all.
   const spoken = rests.some(({ stance }) => !rejects(stance));
-  const rest = spoken ? undefined : restOf(found, taken, statements, propose, unclear.length > 0, context);
+  const rest = spoken ? undefined : restOf(found, taken, statements, propose, unclear.some(maySay), context);
   const unsaid: number[] = [];
   for (const n of numbers) {
     if (answers.has(n) || rest === undefined || (open.has(n) && !rest.firm)) continue;
@@ -219,6 +220,9 @@ const isSpokenOfBehind = (
   const meant = mayMean(doubt, context, earlier);
   return meant.length > 0 && isWithin(meant, slots) && isWithin(slots, meant);
 };
+
+// "On the 13th I've got wreaths to make", where no slot lies on it, says nothing of any.
+const maySay = ({ rule, slots }: Unsettled): boolean => slots.length > 0 || !/^(?:circumstance|others)$/.test(rule);
 
 const labelsOf = (numbers: readonly number[]): Ref => ({
   kind: 'naming',

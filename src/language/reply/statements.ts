@@ -1,5 +1,6 @@
 // What a reply says, clause by clause, in its order: each statement holds how the writer stands to what it names. What a clause
 // leaves unsaid it takes from its neighbours: the stance of a list, the topic of "that works", the condition behind it.
+import type { Token } from '../atoms.ts';
 import type { Language } from '../language.ts';
 import type { Mention } from '../mention.ts';
 import { answer } from './answering.ts';
@@ -208,12 +209,9 @@ function unknown(told: Telling, clause: Clause): void {
   const { tokens, question } = told.sentence;
   // "I cannot be there on any of the days"
   if (!isNamed(ref)) {
-    if (
-      tokens
-        .slice(clause.begin, clause.end)
-        .some(({ word, atom }) => atom === undefined && told.language.cues.has(word))
-    )
-      doubt(told, clause, { kind: 'everything' });
+    const { cues, plainCues } = told.language;
+    const speaks = ({ word, atom }: Token): boolean => atom === undefined && cues.has(word) && !plainCues.has(word);
+    if (told.tokensOf(clause).some(speaks)) doubt(told, clause, { kind: 'everything' });
     return;
   }
   told.speakOf(ref, 'unread');
