@@ -58,10 +58,15 @@ function phrasesIn(lines: string): readonly string[] {
   return phrases;
 }
 
+/** Some megabytes; then they are found anew. */
+const mostKept = 5000;
+
 export class Grammar<Sense> {
   readonly phrases: readonly Phrase<Sense>[];
   readonly #vocabulary: Vocabulary;
   #automaton: Automaton | undefined;
+  /** What phrases kept of the words that they met: people say the same, each with times of their own. */
+  readonly #kept = new Map<string, readonly Held[]>();
 
   /** Where two phrases fit, the one that stands first in the list is taken. */
   constructor(phrases: readonly Phrase<Sense>[], vocabulary: Vocabulary) {
@@ -83,6 +88,14 @@ export class Grammar<Sense> {
 
   /** The words that a matched phrase kept, in the order of the text. */
   held(match: Match, symbols: readonly number[], from: number): readonly Held[] {
-    return heldBy(this.phrases[match.phrase]!.node, symbols, from, match.end, this.#vocabulary) ?? [];
+    const said = symbols.slice(from, match.end);
+    const key = `${match.phrase}:${said.join()}`;
+    let kept = this.#kept.get(key);
+    if (kept === undefined) {
+      kept = heldBy(this.phrases[match.phrase]!.node, said, 0, said.length, this.#vocabulary) ?? [];
+      if (this.#kept.size >= mostKept) this.#kept.clear();
+      this.#kept.set(key, kept);
+    }
+    return kept.map(({ name, begin, end }) => ({ name, begin: begin + from, end: end + from }));
   }
 }

@@ -1,4 +1,6 @@
 // Which words a phrase kept: run once for each phrase that was chosen, after the automaton has said that it fits.
+
+import { type Matcher, matcherOf } from './matcher.ts';
 import type { Node } from './notation.ts';
 import { modifierSymbol, type Vocabulary } from './symbols.ts';
 
@@ -16,15 +18,17 @@ export function heldBy(
   end: number,
   vocabulary: Vocabulary,
 ): readonly Held[] | undefined {
+  const whole = matcherOf(node, vocabulary);
+  if (!whole.holds) return nothing;
   let steps = 0;
-  const match: Match = (part, at, held, tight, then) => {
+  const match: Try = (part, at, held, tight, then) => {
+    if (at < end ? !part.mayBegin(symbols[at]!) : !part.mayBeEmpty) return undefined;
     if (++steps > mostSteps) return undefined;
     switch (part.kind) {
       case 'symbol': {
-        const number = vocabulary.add(part.word);
         for (let next = at; next < end; next++) {
           const symbol = symbols[next]!;
-          const found = vocabulary.fits(number, symbol) ? then(next + 1, held) : undefined;
+          const found = vocabulary.fits(part.number, symbol) ? then(next + 1, held) : undefined;
           if (found !== undefined) return found;
           if (symbol !== modifierSymbol || tight || at === begin) return undefined;
         }
@@ -39,44 +43,48 @@ export function heldBy(
               : match(part.parts[index]!, next, kept, tight, rest(index + 1));
         return rest(0)(at, held);
       }
-      case 'one':
-        return first(part.choices, (choice) => match(choice, at, held, tight, then));
+      case 'one': {
+        for (const choice of part.choices) {
+          const found = match(choice, at, held, tight, then);
+          if (found !== undefined) return found;
+        }
+        return undefined;
+      }
       case 'repeat': {
         const again: Then = (next, kept) =>
-          (part.once || next === at ? undefined : match({ ...part, least: 0 }, next, kept, tight, then)) ??
-          then(next, kept);
-        return match(part.node, at, held, tight, again) ?? (part.least === 0 ? then(at, held) : undefined);
+          (part.once || next === at ? undefined : match(part.further, next, kept, tight, then)) ?? then(next, kept);
+        return match(part.part, at, held, tight, again) ?? (part.least === 0 ? then(at, held) : undefined);
       }
       case 'held':
-        return match(part.node, at, held, tight, (next, kept) =>
+        return match(part.part, at, held, tight, (next, kept) =>
           then(next, [...kept, { name: part.name, begin: at, end: next }]),
         );
       case 'tight': {
         let from = at;
         while (!tight && from > begin && from < end && symbols[from] === modifierSymbol) from++;
-        return match(part.node, from, held, true, then);
+        return match(part.part, from, held, true, then);
       }
       default:
         return part satisfies never;
     }
   };
   // Modifiers may trail behind the last word.
-  return match(node, begin, [], false, (at, held) => {
+  return match(whole, begin, nothing, false, (at, held) => {
     for (let rest = at; rest < end; rest++) if (symbols[rest] !== modifierSymbol) return undefined;
     return held;
   });
 }
 
-/** A clause of thirty words needs some hundred; a hostile one is given up and is then unclear. */
+/** A clause of thirty words needs some dozens; a hostile one is given up and is then unclear. */
 const mostSteps = 20_000;
 
-type Then = (at: number, held: readonly Held[]) => readonly Held[] | undefined;
-type Match = (part: Node, at: number, held: readonly Held[], tight: boolean, then: Then) => readonly Held[] | undefined;
+const nothing: readonly Held[] = [];
 
-function first<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
+type Then = (at: number, held: readonly Held[]) => readonly Held[] | undefined;
+type Try = (
+  part: Matcher,
+  at: number,
+  held: readonly Held[],
+  tight: boolean,
+  then: Then,
+) => readonly Held[] | undefined;
