@@ -1,5 +1,6 @@
 // Slots by number (`language.md` rule 1): "2", "#2", "option 2", "1-3". A number that counts, measures or addresses is no label.
 import type { Atom } from './atoms.ts';
+import { isCount } from './counts.ts';
 import type { Word } from './text/words.ts';
 
 /** What one language says around numbers. */
@@ -14,6 +15,8 @@ export interface NumberWords {
   readonly range: ReadonlySet<string>;
   /** "2 of", "2 people", "2 minutes" */
   readonly counted: ReadonlySet<string>;
+  /** "new": between a number and what it counts. */
+  readonly adjectives?: ReadonlySet<string>;
   /** "5 quotes", "19 children": a noun behind a number counts. */
   readonly plural?: RegExp;
   /** "room 2", "page 2", "version 2" */
@@ -89,26 +92,6 @@ function labels(words: readonly Word[], at: number, context: LabelContext, firm:
       length: 3,
     };
   return { atom: { kind: 'labels', numbers: [first], firm }, length: 1 };
-}
-
-// "2 people", "90 %", "room 2", "+44 20 7946": a number that says how many, how much or where.
-function isCount(words: readonly Word[], begin: number, end: number, context: LabelContext): boolean {
-  const next = words[end];
-  const before = words[begin - 1];
-  if (next !== undefined) {
-    if (context.words.counted.has(next.word) || /^[%€$£°@]$/.test(next.word)) return true;
-    if (context.words.plural?.test(next.word)) return true;
-    if (/^\p{L}/u.test(next.word) && !context.isFamiliar(next.word)) return true;
-    if (/^\d{3,}/.test(next.word)) return true;
-  }
-  if (before === undefined) return false;
-  if (context.words.plainLabel?.has(before.word) && Number(words[begin]!.word) > context.most) return true;
-  // "For my part 1 and 3 are good"
-  if (context.words.ownPart?.test(`${words[begin - 2]?.word} ${before.word}`)) return false;
-  if (context.words.numbered.has(before.word) || /^[€$£@_]$/.test(before.word)) return true;
-  if (before.word === 'plus') return !integer.test(words[begin - 2]?.word ?? '');
-  if (/^\d/.test(before.word)) return !integer.test(before.word) || Number(before.word) > context.most;
-  return /^\p{L}/u.test(before.word) && !context.isFamiliar(before.word);
 }
 
 // "two works", "one and three": a word is a label where nothing else could stand.

@@ -16,8 +16,11 @@ export const numbers: NumberWords = {
   counted:
     set(`of people persons person pax guests attendees adults kids children minutes minute mins min hours hour hrs hr h days day weeks week months month years year
     times seats seat places spots am pm a.m p.m % percent euros dollars pounds km miles m more others colleagues friends o'clock oclock x th st nd rd pages items points minutes' ways rounds different various additional separate distinct duplicate identical k yen quid bucks`),
+  adjectives: set(
+    'new old big small large little young open spare parking federal outstanding main minor major short long good great nice bad full whole',
+  ),
   numbered:
-    set(`room rooms gate floor level flat suite building unit box page pages chapter version v terminal platform track line street road no. ext extension part phase
+    set(`bed beds question questions items pages rows points cell drawing clause clauses room rooms gate floor level flat suite building unit box page pages chapter version v terminal platform track line street road no. ext extension part phase
     team grade year form class group table studio hall block apartment apt house zone q wave round season episode step item point section article figure fig plan draft lot bay dock stage ward about around roughly
     past every another aged age at approximately nearly almost over under up area district route highway bus train flight chapter volume vol level building`),
   // `quotes`, `children`; not `works`, `suits`, `yes`, `as`
