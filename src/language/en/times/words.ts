@@ -28,45 +28,62 @@ export const months = wordTable({
   12: 'december dec',
 });
 
+const ones = 'one two three four five six seven eight nine'.split(' ');
+const tens: readonly (readonly [string, number])[] = [
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fourty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+];
+
+/** "twenty one" to "ninety nine" */
+const compounds = tens.flatMap(([ten, value]) => ones.map((one, i) => [`${ten} ${one}`, value + i + 1] as const));
+
 /** "two", "twelve"; "a couple of" and "few" as people count them. */
-export const counts = wordTable({
-  1: 'one a an',
-  2: 'two a_couple_of a_couple couple_of couple',
-  3: 'three a_few few several',
-  4: 'four',
-  5: 'five',
-  6: 'six',
-  7: 'seven',
-  8: 'eight',
-  9: 'nine',
-  10: 'ten',
-  11: 'eleven',
-  12: 'twelve',
-  13: 'thirteen',
-  14: 'fourteen',
-  15: 'fifteen',
-  16: 'sixteen',
-  17: 'seventeen',
-  18: 'eighteen',
-  19: 'nineteen',
-  20: 'twenty',
-  30: 'thirty',
-  40: 'forty',
-  45: 'forty_five',
-  50: 'fifty',
-  60: 'sixty',
-  90: 'ninety',
-});
+export const counts: ReadonlyMap<string, number> = new Map<string, number>([
+  ...tens,
+  ...compounds,
+  ['a hundred', 100],
+  ['one hundred', 100],
+  ['a hundred and twenty', 120],
+  ['one hundred and twenty', 120],
+  ...wordTable({
+    1: 'one a an',
+    2: 'two a_couple_of a_couple couple_of couple',
+    3: 'three a_few few several',
+    4: 'four',
+    5: 'five',
+    6: 'six',
+    7: 'seven',
+    8: 'eight',
+    9: 'nine',
+    10: 'ten',
+    11: 'eleven',
+    12: 'twelve',
+    13: 'thirteen',
+    14: 'fourteen',
+    15: 'fifteen',
+    16: 'sixteen',
+    17: 'seventeen',
+    18: 'eighteen',
+    19: 'nineteen',
+  }),
+]);
 
 export const fractions = wordTable({
-  0.25: 'quarter_of_a quarter_of_an a_quarter_of_an 1/4 1/4_of_an',
-  0.5: 'half half_a half_an a_half an_half 1/2 1/2_a 1/2_an ½ ½_an',
-  0.75: 'three_quarters_of_a three_quarters_of_an 3/4 3/4_of_an',
+  0.25: 'quarter a_quarter quarter_of_a quarter_of_an a_quarter_of_an 1/4 1/4_of_an ¼ ¼_of_an',
+  0.5: 'half half_a half_an a_half an_half half_of_an 1/2 1/2_a 1/2_an ½ ½_an',
+  0.75: 'three_quarter three_quarters three_quarters_of_a three_quarters_of_an 3/4 3/4_of_an ¾ ¾_of_an',
 });
 
 export const units = unitTable({
   second: 'seconds second secs sec s',
-  minute: 'minutes minute mins min m',
+  minute: 'minutes minute mins min m minuets minits minuts mintues miutes mnts',
   hour: 'hours hour hrs hr h',
   day: 'days day nights night',
   week: 'weeks week weekends weekend',
@@ -91,24 +108,12 @@ export const hourWords = wordTable({
   12: 'twelve',
 });
 
-const ones = 'one two three four five six seven eight nine'.split(' ');
-const tens: readonly (readonly [string, number])[] = [
-  ['twenty', 20],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fourty', 40],
-  ['fifty', 50],
-];
-
 /** "thirty", "oh five", "twenty-seven": the minutes after an hour in words. */
 export const minuteWords: ReadonlyMap<string, number> = new Map([
   ...'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
     .map((word, i) => [word, 10 + i] as const),
-  ...tens.flatMap(([ten, value]) => [
-    [ten, value] as const,
-    ...ones.map((one, i) => [`${ten} ${one}`, value + i + 1] as const),
-  ]),
+  ...[...tens, ...compounds].filter(([, value]) => value < 60),
   ...ones.map((one, i) => [`oh ${one}`, i + 1] as const),
 ]);
 
