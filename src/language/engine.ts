@@ -1,7 +1,7 @@
 // Chrono, equipped for a language: its phrases as parsers, and as refiners the rules that join neighbours. None of chrono's
 // own parsers is among them: they read "Nov 12 1115" as a year, "10h-11h" as lengths and every bare hour as am
 // (`field/dates.md` section 4), and what they return has no room for "any Tuesday".
-import { Chrono } from 'chrono-node/en';
+import { Chrono, type Parser } from 'chrono-node/en';
 import { german } from './de/tongue.ts';
 import { english } from './en/tongue.ts';
 import { beside } from './joins/beside.ts';
@@ -19,7 +19,9 @@ import { sameDay } from './joins/sameDay.ts';
 import type { JoinWords } from './joins/words.ts';
 import { zones } from './joins/zones.ts';
 import type { Locale } from './locale.ts';
-import { type Rule, refiner } from './phrase.ts';
+import { needsOf } from './neutral/needs.ts';
+import { Sieve } from './neutral/sieve.ts';
+import { Phrase, type Rule, refiner } from './phrase.ts';
 import { noReference, Said } from './said.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -50,18 +52,34 @@ const rulesFor = (words: JoinWords): readonly Rule[] => [
   exceptions(words),
 ];
 
-const engines = new Map<Locale, Chrono>();
+interface Engine {
+  readonly chrono: Chrono;
+  readonly phrases: readonly Parser[];
+  readonly sieve: Sieve;
+}
 
-function engineOf(locale: Locale): Chrono {
+const engines = new Map<Locale, Engine>();
+
+function engineOf(locale: Locale): Engine {
   const { phrases, joins } = tongueOf(locale);
-  const engine = engines.get(locale) ?? new Chrono({ parsers: [...phrases], refiners: rulesFor(joins).map(refiner) });
+  const engine = engines.get(locale) ?? {
+    chrono: new Chrono({ parsers: [], refiners: [refiner(rulesFor(joins))] }),
+    phrases,
+    sieve: new Sieve(phrases.map((one) => (one instanceof Phrase ? needsOf(one.source) : undefined))),
+  };
   engines.set(locale, engine);
   return engine;
 }
 
 /** What one squeezed line says: times, lengths and repeats, in its order. */
-export const saidIn = (line: string, locale: Locale): readonly Said[] =>
-  engineOf(locale)
+export function saidIn(line: string, locale: Locale): readonly Said[] {
+  const { chrono, phrases, sieve } = engineOf(locale);
+  // Of eighty phrases six have their words in a line.
+  const passing = sieve.passing(line);
+  chrono.parsers = phrases.filter((_, index) => passing[index]);
+  if (chrono.parsers.length === 0) return [];
+  return chrono
     .parse(line, noReference)
     .filter((result) => result instanceof Said)
     .filter(({ piece }) => piece.kind === 'time' || piece.kind === 'duration' || piece.kind === 'repeat');
+}
