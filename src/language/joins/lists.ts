@@ -1,5 +1,6 @@
 // Lists whose members share a part: "Tue or Wed after 3", "Mon 10-11 or 2-3", "the 14th, 15th or 17th", "Friday at 3 or 4".
 import { isTime, type Said, type TimePiece } from '../said.ts';
+import { numbersAsHours } from './dayLists.ts';
 import { gapOf } from './neighbours.ts';
 import { withPartsBefore, withPartsBehind } from './sharing.ts';
 import type { JoinWords } from './words.ts';
@@ -24,26 +25,38 @@ function runFrom(said: readonly Said[], from: number, line: string, words: JoinW
   let end = from + 1;
   for (; end < said.length; end++) {
     const [a, b] = [said[end - 1]!, said[end]!];
-    if (!isMember(a) || !isMember(b) || !words.or.test(gapOf(line, a, b))) break;
+    if (!isMember(a) || !isMember(b) || !words.or.test(gapOf(line, a, b)) || isOfDayBefore(said, end - 1, line, words))
+      break;
   }
   return said.slice(from, end);
+}
+
+// "Tuesday only from 3:30, Monday not at all": the hour at this place is that of the day before it, and what follows a day of its own.
+function isOfDayBefore(said: readonly Said[], at: number, line: string, words: JoinWords): boolean {
+  const [before, hour, behind] = [said[at - 1], said[at]!, said[at + 1]!];
+  if (before === undefined || !isTime(before) || !isTime(hour) || !isTime(behind)) return false;
+  const days = [before, hour, behind].map(({ piece }) => piece.days !== undefined);
+  const gap = gapOf(line, before, hour);
+  return (
+    days[0]! && !days[1]! && days[2]! && before.piece.hours === undefined && !words.or.test(gap) && !/[,;:]/.test(gap)
+  );
 }
 
 const isMember = (said: Said): boolean => said.piece.kind === 'time' || said.piece.kind === 'weak';
 
 function shared(run: readonly Said[], list: number): readonly Said[] {
-  const forward = sweep(run, withPartsBefore);
+  const forward = sweep(numbersAsHours(run), withPartsBefore);
   const both = sweep(forward.reverse(), withPartsBehind).reverse();
   const times = both.filter(isTime).length;
   return both.map((one) => (isTime(one) && times > 1 ? one.as({ ...one.piece, list }) : one));
 }
 
-function sweep(run: readonly Said[], share: (one: Said, known: TimePiece) => TimePiece | undefined): Said[] {
-  let known: TimePiece | undefined;
+function sweep(run: readonly Said[], share: (one: Said, known: Said<TimePiece>) => TimePiece | undefined): Said[] {
+  let known: Said<TimePiece> | undefined;
   return run.map((one) => {
     const piece = known && share(one, known);
     const next = piece === undefined ? one : one.as(piece);
-    if (isTime(next)) known = next.piece;
+    if (isTime(next)) known = next;
     return next;
   });
 }

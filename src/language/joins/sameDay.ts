@@ -17,6 +17,8 @@ function join(line: string, a: Said, b: Said, words: JoinWords): Said | undefine
     return undefined;
   const [first, second] = [sureOf(a.piece), sureOf(b.piece)];
   if (first.hours !== undefined && second.hours !== undefined) return undefined;
+  // "Thu 11, Thu 16": two of one kind
+  if (first.hours !== undefined && isBare(a) && isBare(b)) return undefined;
   const gap = gapOf(line, a, b);
   // "here this week, 5pm on Thursday": the week belongs to what stands before it.
   const startsAnew = gap.startsWith(',') && hourFirst.test(b.family);
@@ -25,6 +27,9 @@ function join(line: string, a: Said, b: Said, words: JoinWords): Said | undefine
   // A weekday with its hour may still meet the week it lies in: "Monday morning next week".
   return days && united(line, a, b, { ...first, ...second, days });
 }
+
+// `Thu 16`
+const isBare = ({ text }: Said): boolean => /^\p{L}+\.? \d{1,2}$/u.test(text);
 
 const hourFirst = /^(?:clock|clockWords|numbers)\b/;
 

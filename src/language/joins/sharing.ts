@@ -3,9 +3,10 @@ import type { Clock, Days, Hours } from '../mention.ts';
 import type { Said, TimePiece } from '../said.ts';
 
 /** A member with what the one before it said for both: "Friday at 3 or 4", "March 5, 6 or 9", "next week Mon or Tue". */
-export function withPartsBefore({ piece }: Said, known: TimePiece): TimePiece | undefined {
+export function withPartsBefore({ piece }: Said, { piece: known, text }: Said<TimePiece>): TimePiece | undefined {
   if (piece.kind === 'weak') {
-    if (isClock(piece.hours) && isClock(known.hours) && piece.word !== true)
+    // "at ten or three": a word behind an hour in words
+    if (isClock(piece.hours) && isClock(known.hours) && (piece.word !== true || hourInWords.test(text)))
       return { kind: 'time', hours: piece.hours, ...partsOf(known, 'days', 'zone') };
     const days = known.hours === undefined ? alikeDay(piece.days, known.days) : undefined;
     return days && { kind: 'time', days };
@@ -22,8 +23,13 @@ export function withPartsBefore({ piece }: Said, known: TimePiece): TimePiece | 
 }
 
 /** A member with what the one behind it says for both: "Tue or Wed after 3", "10 or 11 on Friday", "5, 6 or 9 March". */
-export function withPartsBehind({ piece }: Said, known: TimePiece): TimePiece | undefined {
+export function withPartsBehind({ piece }: Said, { piece: known, text }: Said<TimePiece>): TimePiece | undefined {
   if (piece.kind === 'weak') {
+    // "12, 13 or 15 January at 9h30"
+    if (dateFirst.test(text) && known.days?.kind === 'date' && known.hours !== undefined) {
+      const day = alikeDay(piece.days, known.days);
+      if (day !== undefined) return { ...known, days: day };
+    }
     if (isClock(piece.hours) && isClock(known.hours) && piece.word !== true)
       return { ...known, hours: sameHalf(piece.hours, known.hours) };
     const days = alikeDay(piece.days, known.days);
@@ -37,6 +43,13 @@ export function withPartsBehind({ piece }: Said, known: TimePiece): TimePiece | 
   if (takesHours) return { ...piece, days, ...partsOf(known, 'hours', 'zone', 'length') };
   return days === piece.days ? undefined : { ...piece, days };
 }
+
+// `ten`   `Tuesday at eleven thirty`
+const hourInWords =
+  /(?:^|[ -])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|fifteen|forty[ -]five|noon)$/i;
+
+// `15 January at 9h30`, and `13` that was given its month by it
+const dateFirst = /^(?:the )?\d{1,2}(?:\.|st|nd|rd|th)?(?: (?:of )?\p{L}|$)/iu;
 
 // "9 or 10am on Friday"
 function hourOfSameDay(piece: TimePiece, known: TimePiece): TimePiece | undefined {

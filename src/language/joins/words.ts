@@ -43,6 +43,8 @@ export interface JoinWords {
   readonly counting: RegExp;
   /** Words that keep a day and an hour of one sentence apart: "Tuesday works, but not at 3". */
   readonly clause: RegExp;
+  /** Gap that keeps them together all the same: "Monday only works in the afternoon". */
+  readonly predicate?: RegExp;
   /** Abbreviations of zones that are everyday words unless written in capitals. */
   readonly zoneWords: RegExp;
   /** "London time", "my time" behind an hour; group `place` or `own`. */

@@ -65,8 +65,10 @@ export const numericDates = (habit: DateHabit): readonly Parser[] => [
     slashed,
   ),
   // 12.3.   13.04.   11.9   Fri 12.06, and as a clock time at 2.30   17.05-18.15
-  phrase('numericDates', '(?<first>\\d{1,2})\\. ?(?<second>\\d{1,2})(?<point>\\.(?!\\d))?(?!\\d|,\\d)', (g, around) =>
-    dotted(g, around, habit),
+  phrase(
+    'numericDates',
+    '(?<first>\\d{1,2})\\. ?(?<second>\\d{1,2})(?<point>\\.(?!\\d))?(?!\\d|,\\d|[/:]\\d)',
+    (g, around) => dotted(g, around, habit),
   ),
 ];
 

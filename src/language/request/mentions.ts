@@ -14,7 +14,7 @@ export function mentionsOf(
   told: readonly Told[],
   { here, words }: NewMail,
 ): readonly Mention[] {
-  const dated = withoutFarWeekdays(asDates(piece.run?.mentions ?? [], here), here);
+  const dated = withoutFarWeekdays(asHours(asDates(piece.run?.mentions ?? [], here), here), here);
   const before = clause.pieces[clause.pieces.indexOf(piece) - 1]?.text ?? '';
   const listed = words.between.has(before) ? spanning(dated) : dated;
   const again = words.sameTime.test(clause.text) ? listed.map(atSameTime) : listed;
@@ -43,6 +43,20 @@ function asDates(mentions: readonly Mention[], here: Here): readonly Mention[] {
     if (days === undefined) return mention;
     const { hours: _, ...plain } = mention;
     return mention.days?.kind === 'weekday' ? { ...plain, days } : { ...mention, days };
+  });
+}
+
+// "Thu 11 or Thu 16" are hours of that day, and so is "Thu 16" where no 16th is a Thursday.
+function asHours(mentions: readonly Mention[], here: Here): readonly Mention[] {
+  if (!mentions.some(({ days, hours }) => days?.kind === 'weekday' && hours?.kind === 'at')) return mentions;
+  return mentions.map((mention): Mention => {
+    const { days, text } = mention;
+    const isBare = days?.kind === 'monthday' && days.weekday !== undefined && /^\p{L}+\.? \d{1,2}$/u.test(text);
+    if (!isBare || days.day > 20) return mention;
+    const again = mentions.some((one) => one.days?.kind === 'weekday' && one.days.weekday === days.weekday);
+    if (!again && datesAgree(days, todayAt(mention, here))) return mention;
+    const at = { hour: days.day, minute: 0, exact: true } as const;
+    return { ...mention, days: { kind: 'weekday', weekday: days.weekday! }, hours: { kind: 'at', at } };
   });
 }
 
