@@ -26,7 +26,7 @@ export function withPartsBefore({ piece }: Said, { piece: known, text }: Said<Ti
 export function withPartsBehind({ piece }: Said, { piece: known, text }: Said<TimePiece>): TimePiece | undefined {
   if (piece.kind === 'weak') {
     // "12, 13 or 15 January at 9h30"
-    if (dateFirst.test(text) && known.days?.kind === 'date' && known.hours !== undefined) {
+    if (known.days?.kind === 'date' && known.hours !== undefined && startsWithDay(text, known.days)) {
       const day = alikeDay(piece.days, known.days);
       if (day !== undefined) return { ...known, days: day };
     }
@@ -48,8 +48,9 @@ export function withPartsBehind({ piece }: Said, { piece: known, text }: Said<Ti
 const hourInWords =
   /(?:^|[ -])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|fifteen|forty[ -]five|noon)$/i;
 
-// `15 January at 9h30`, and `13` that was given its month by it
-const dateFirst = /^(?:the )?\d{1,2}(?:\.|st|nd|rd|th)?(?: (?:of )?\p{L}|$)/iu;
+// `15 January at 9h30`, and `13` that was given its month by it; not `10 on 15 January`
+const startsWithDay = (text: string, { day }: { readonly day: number }): boolean =>
+  Number.parseInt(text.replace(/^the /i, ''), 10) === day;
 
 // "9 or 10am on Friday"
 function hourOfSameDay(piece: TimePiece, known: TimePiece): TimePiece | undefined {
