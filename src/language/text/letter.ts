@@ -84,6 +84,7 @@ const isContact = (line: string): boolean =>
 
 function closes(lines: readonly Line[], index: number, words: LetterWords): boolean {
   const said = lines[index]!.text.trim();
+  if (isForeignClosing(lines, index, words)) return true;
   const strong = isClosing(said, words.closing, words);
   if (!strong && !isClosing(said, words.thanks, words)) return false;
   const next = lines
@@ -92,6 +93,34 @@ function closes(lines: readonly Line[], index: number, words: LetterWords): bool
     ?.text.trim();
   return next === undefined || words.postscript.test(next) || isName(next, words) || (strong && !isTalk(next, words));
 }
+
+/** How many words a closing line has at most, and how many lines the signature below it. */
+const closingWords = 4;
+const signatureLines = 5;
+
+// `Groetjes,` above `Wim`, `Ar cieņu` above `Andris`: whatever the language, a few words set apart above a name at the very end.
+function isForeignClosing(lines: readonly Line[], index: number, words: LetterWords): boolean {
+  const said = lines[index]!.text.trim();
+  const above = lines[index - 1];
+  if (above === undefined || above.text.trim() !== '') return false;
+  const below = lines
+    .slice(index + 1)
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '' && !words.boilerplate.test(text));
+  return (
+    /^\p{Lu}[^\d.!?:;@]*$/u.test(said) &&
+    said.split(/\s+/).length <= closingWords &&
+    !words.noName.test(said) &&
+    below.length > 0 &&
+    below.length <= signatureLines &&
+    isOnlyName(lines[index + 1]?.text.trim() ?? '', words)
+  );
+}
+
+// `Wim`   `Prof. G. Marchetti`   `Marie-Anne van der Velde`
+const isOnlyName = (line: string, words: LetterWords): boolean =>
+  /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|del|di|da|van|von|der|den|zu)){0,4}$/u.test(line) &&
+  !words.noName.test(line);
 
 // `Best, Ann`, `Kind regards Dr. A. Weber!`; not `Best would be Tuesday`.
 function isClosing(line: string, formula: RegExp, words: LetterWords): boolean {
