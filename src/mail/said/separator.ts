@@ -34,7 +34,7 @@ const david = /^Original Message processed by david/;
 
 /** What the line parts, or nothing when it parts nothing. @param opensQuote whether a quote or a header block follows. */
 export function separatorAt({ raw, text }: Line, opensQuote: () => boolean): Separator | undefined {
-  if (raw.startsWith('>>>')) return groupWise.test(raw.trim()) ? { forward: false } : undefined;
+  if (raw.startsWith('>>>')) return isGroupWise(raw.trim()) ? { forward: false } : undefined;
   const code = text.charCodeAt(0);
   // Dashes, rules, hashes, or a phrase with a colon at its end: anything else is not worth a look.
   const dash = code >= 0x2010 && code <= 0x2015;
@@ -55,6 +55,9 @@ function isPhrase(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   return (last === 0x3a || last === 0xff1a) && text.length < 80 && begins.test(text);
 }
+
+// Quotes three deep begin so too, and none of them ends so.
+const isGroupWise = (text: string): boolean => text.endsWith('>>>') && groupWise.test(text);
 
 const isDashedWrote = (text: string): boolean =>
   dashedWrote.test(text) && (saysWrote(text) || /@.{3,80}\p{Nd}|\p{Nd}.{3,80}@/u.test(text));
