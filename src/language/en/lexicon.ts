@@ -53,6 +53,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (as|so) long as
       (neither|none|not one) of (us|you)
       second (thoughts|thought|nature|opinion)
+      (on|of|for) the (whole|entire) (thing|meeting|event|call|poll|session|dinner|workshop|exercise|list|lot|day|week)
       (turns|turned) out to be
       (i|we) (have|have got) nothing else to do
       (first|second|third|next|last) (preference|priority|pick)
@@ -69,6 +70,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       the rest (of the group|of the team|of us|of you|of the people|of the participants)
       (all|any|none|both|each|some|most) (of)? (the)? (parties|participants|people|guests|attendees|team|others who|others have)
       these days
+      rest (day|days|period|room|stop)
       those who
       only if
       but only
@@ -103,7 +105,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (for|with|by) boss and boss
       (on|at|from|for) (my|our|this) (side|end|part|account)
       from (me|us|here)
-      (over|round|around) here
+      (over|round|around|out) here
       i (do|really|must|would) (have to)? (say|confess|admit)
       (boss|i|we) (regret|regrets|am sorry|is sorry|are sorry|is afraid|are afraid) (that|to say|to say that)
       as far as (i|we|i am|we are) (can see|can tell|know|see|concerned|am concerned|are concerned|i am concerned)
@@ -140,7 +142,10 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (at (some|any)|some) (time|point|stage)
       (as|when) (needed|required)
       (in|at) (that|this|any) case
-      (for|by|to) all
+      (for|by) all
+      (whichever|whatever|wherever|however|whoever) (way|one|place|platform|format|room|time)? (it|that|this) (is|'s|may be|might be|happens to be|turns out to be|ends up|ends up being|happens|is held|is done|takes place)
+      whatever happens
+      (either|both) (week|weeks)
       (for|with|by|to) (all of us|both of us|us all|us both|each of us|everyone|everybody|the whole team|the whole group|all parties|all concerned)
       (mate|mates|buddy|guys|folks|lads|pal|sir|madam|maam|ji)
       i regret (that|to say)*
@@ -149,6 +154,8 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (please be|kindly be) (advised|informed) (that)?
       (i|we) (can|hereby|do|am pleased to|are pleased to|am happy to|are happy to|am able to)* (confirm|inform you|advise you|advise) that
       it is confirmed that
+      boss (has|have)? (asked|told|instructed|charged|wants|asks|wishes|tells|would like) (me)? (to|that i) (tell|let|inform|say|pass on|advise|reply|answer) (you|to you|know|everyone|you know)* that
+      boss (makes|lets) (it|you)? known? (that)?
       (it is|that is|i am) (just|only)? that
       (eg|e g|for example|for instance|i e|ie|namely)
       (very|so) (much)
@@ -157,6 +164,8 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (reckon|guess) (that)?
       turns out
       at this (stage|juncture|moment in time)
+      at all (that|this) week
+      (both|all) (halves|parts|ends|bits) of (it|them)
       with (the|my)? (greatest|great|much|immense) (of)? pleasure
       with bells on
       (xx|xxx|xo|xoxo|hen|pet)
@@ -268,6 +277,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (to be confirmed|tbc|to be confirmed)
       if (it|that) (really)? (cannot|can not) be (helped|avoided)
       if (there is|there 's) (really)? (no|nothing) (other|better)
+      (only|but only)? if (you|we|they|everyone|everybody|people) (are|is|get|gets) (really|truly|utterly|absolutely|that|this)? (desperate|stuck|in a bind|in a pickle|out of options|in trouble|hard up)
       under protest
       grudgingly
       reluctantly
@@ -290,6 +300,8 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (only|but only)? if (really|absolutely)? (nothing|none|no) (else|of the others|of the other|other slot|other option|other date|other time|other options) (at all)? (works|work|fits|suits|is possible|goes|can be found|is available|is left|is feasible|works out|will do) (for anyone|for everyone|for the others|out)?
       (only|but only)? if (there is|there 's|there are|we have|you have) (really|absolutely)? (no|nothing) (other|else|better) (way|option|choice|options|alternative|slot)?
       only if (nothing|none) else
+      (only|but only)? if (everything|all|all the rest|every other option) else? (falls through|fall through|falls over|falls flat|goes wrong|collapses|falls apart|is full|are full|is impossible|is out)
+      (only|but only)? if (it|that|this) (really|truly)? (is|'s|were|was|turns out to be|proves to be) (really|truly)? the only (one|option|slot|day|time|date|thing|way)? (that|which)? (works|suits|fits|is left|is possible|goes|you can find|everyone can do|anyone can do|left|going|available|possible)* ((for|with|by) (everybody|everyone|anybody|anyone|all|them|people|the others|the rest|the group|the majority) (else|of you)?)?
     `,
   },
   {

@@ -3,17 +3,21 @@ import type { Token } from '../atoms.ts';
 import type { Clause } from './clauses.ts';
 import { doubt } from './doubting.ts';
 import { isExposed } from './exposure.ts';
+import { pointsAt } from './pointing.ts';
 import { namingsOf } from './refs.ts';
 import type { ActionSense } from './sense.ts';
 import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
 
 export function order(told: Telling, clause: Clause, action: ActionSense): void {
-  const topic = told.topicHere;
   const { sentence } = told;
+  const unnamed = told.refIn(clause, 'R') === undefined;
+  const points = action.do === 'confirm' && unnamed ? pointsAt(told, clause) : undefined;
+  if (points === 'decided') return;
+  if (points === 'doubtful') return doubt(told, clause);
+  const topic = told.topicHere;
   const pointed =
-    clause.held.some(({ name }) => name === 'topic') ||
-    (action.do === 'withdraw' && told.refIn(clause, 'R') === undefined);
+    points === 'slot' || clause.held.some(({ name }) => name === 'topic') || (action.do === 'withdraw' && unnamed);
   // "Slot 1 is gone, please take it off": the first half only says why.
   if (action.do === 'withdraw' && pointed && told.statements.at(-1)?.ref === topic) told.statements.pop();
   if (told.pending.corrects && excludes(told.actions.at(-1)?.action.do, action.do)) told.actions.pop();
@@ -28,6 +32,9 @@ export function order(told: Telling, clause: Clause, action: ActionSense): void 
     ...(pointed && topic && { topic }),
     ...told.place(clause),
   });
+  // "Take Tuesday down, it's off the table"
+  const named = told.refIn(clause, 'R');
+  if (named !== undefined) told.speakOf(named, 'statement');
 }
 
 const longestTail = 4;

@@ -6,6 +6,9 @@ const family = 'asking';
 const mail =
   '(mail|email|message|reply|answer|note|answers|response|change|changes|e mail|text|instruction|request|edit|update|mails|emails|messages|one|vote|action|command)';
 
+/** "in", "said no", "not coming": how somebody stands to the event. */
+const standing = `(not)? (in|out|coming|going|joining|attending|available|free|not|make it|made it|said (yes|no|what)|answered|replied|responded|voted|confirmed|accepted|declined|signed up|on board|up for it|still)`;
+
 export const asking: readonly Family<Sense>[] = [
   {
     // Whether something may still be chosen the organizer knows.
@@ -34,7 +37,7 @@ export const asking: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'status' } },
     phrases: `
-      (who|which of them|how many|how many people|has anyone|has anybody|has everyone|has everybody|have they all|did everyone|did anyone|have all|have people|anyone|has P|has E|did P|did E|who all) (else|of (them|us|you)|people|already)* (has|have|had|'s|did|is|are|not|still|yet|hasn't|all|already|so|also)* (answered|replied|responded|voted|answer|reply|respond|confirmed|reacted|missing|outstanding|accepted|declined|said yes|said no|written back|got back|gotten back|weighed in|pending|to (answer|reply|respond))+ (so far|yet|already|to (me|us|you)|till now|until now|up to now|by now|at all|still)*
+      (who|who A|which of them|how many|how many people|has anyone|has anybody|has everyone|has everybody|have they all|did everyone|did anyone|have all|have people|anyone|has P|has E|did P|did E|who all) (else|of (them|us|you)|people|already)* (has|have|had|'s|did|is|are|not|still|yet|hasn't|all|already|so|also)* (answered|replied|responded|voted|answer|reply|respond|confirmed|reacted|missing|outstanding|accepted|declined|said yes|said no|written back|got back|gotten back|weighed in|pending|to (answer|reply|respond))+ (so far|yet|already|to (me|us|you)|till now|until now|up to now|by now|at all|still)*
       (what|how) (is|'s|about|are) (the|our)? (current)? (status|state of play|state of affairs|score|standing|tally|count|voting|replies|answers) (of (things|the poll|this|the replies|play)|so far|now|at the moment|please|here|on this|right now|with (this|it|the poll))*
       how (is|'s|are) (it|this|things|the poll|the replies|the answers) looking (so far|now|at the moment|here)*
       (status|status please|status update|status report|state of play|update please|any (news|answers|replies|responses|update|updates|progress|votes) (yet|so far|already|from (anyone|anybody|P|E|the others|them))*|current status|progress)
@@ -42,6 +45,9 @@ export const asking: readonly Family<Sense>[] = [
       $polite (show|tell|give|send) (me|us)? (who (has|have) (answered|replied|responded|voted)|the (status|current status|answers|replies|responses|state of play|tally|results|votes|current state|standings|overview)|what (people|everyone|the others|they) (have|has)? (said|answered)|how (it|things|we) (stands|stand|is|are (doing|going|looking)|looks|look)|where (we|things) (stand|are)|a status (update|report)?|an? (update|overview)) (so far|now|please|yet|at the moment|on this|today)*
       who (is|are) (still)? (missing|outstanding|pending|left|yet to (answer|reply|respond)|we (still)? waiting for|in|coming|out|left to answer) (so far|now|still|yet)*
       who (is|are) (in|coming|available|free|attending|joining) (so far|already|yet)
+      who (all)? (is|are|can|has|have) (${standing}) (and|or) (who (all)? (is|are|can|has|have)?)? (${standing}) ((so far|yet|by now|up to now|as of now|at (this|the) (stage|point|moment)|right now|now|already|as things stand)+)?
+      (which of (us|you|them)|who all) (is|are|can|has|have) (${standing}) ((so far|yet|by now|up to now|as of now|at (this|the) (stage|point|moment)|right now|now|already|as things stand)+)?
+      who ((is|are|has|have)? (${standing})) (at (this|the) (stage|point|moment)|as of now|as things stand|by now|up to now|to date)
       how many (people|of (us|them|you)|guests)? (is|are|will be) (in|coming|there|joining|attending) (so far|already|yet|now)*
       who (has|have) (not)? (yet)? (answered|replied|responded|said (yes|no))
       what (have|did|has) (people|everyone|everybody|the others|they|others|P|E|A) (said|say|answered|answer|replied|voted|pick|picked|chosen) (so far|yet|already|up to now)*
@@ -79,6 +85,7 @@ export const asking: readonly Family<Sense>[] = [
     sense: { say: 'action', action: { do: 'stop' } },
     phrases: `
       (please)? (stop|unsubscribe|opt out|remove me|quit|stop it|stop this|stop now|stop please|please stop|stop all) (please|now|me)?
+      $polite (unsubscribe|opt) (me|us|E|(my|this|our) (address|email|email address|account)) (out)? (please|now|immediately|at once|for good|altogether|asap|thanks)*
       $polite (stop|quit|cease|refrain from) (emailing|mailing|writing|sending|contacting|spamming|bothering|messaging|bugging|pestering|harassing|with|all|these|your|notifying) (me|us|to|this|address|emails|mails|messages|mail|email|letters|these|any|more|anything|further|your|all|of|the|notifications|reminders|spam|at|E|invitations)* (again|anymore|any more|please|now|immediately|at once|altogether|for good)*
       (please)? (do not|never|no longer) (email|mail|write|write to|contact|message|bother|spam|send|notify) (me|us|to|this address|any|more|further|emails|mails|messages|anything|mail|letters|these|reminders|else)+ (again|anymore|any more|please|ever|further|about this)*
       (please)? (take|remove|delete|strike|drop) (me|us|my (email|address|email address|name)|this address|E) (off|from|out of|of) (your|the|this|all|any|these|of)* (mailing list|mailing lists|mailings|mail list|email list|distribution list|database|mailing|lists|system|emails|mails|address book|future mailings|contact list|contacts) (please|immediately|now|at once|for good)*

@@ -16,7 +16,7 @@ export const deciding: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'withdraw' } },
     phrases: `
-      $polite (take|strike|cross|remove|delete|drop|withdraw|scrap|kill|cancel|cut|pull|scratch|lose|ditch|eliminate|discard|close|rule out|get rid of) (out|off)? R (off|from|out|again)? (of)? ((the|our|your|this)? (list|table|options|offer|offers|poll|slots|choices|proposal|menu|choice|possibilities))? (please|too|again)?
+      $polite (take|strike|cross|remove|delete|drop|withdraw|scrap|kill|cancel|cut|pull|scratch|lose|ditch|eliminate|discard|close|rule out|get rid of|nix|axe|bin|can|dump|chuck|yank|knock|toss|retract|retire|wipe) (out|off|down)? R (off|from|out|again|down|away)? (of|on)? ((the|our|your|this)? (list|table|options|offer|offers|poll|slots|choices|proposal|menu|choice|possibilities))? (please|too|again)?
       $polite take back R
       $polite (take|strike|cross|remove|delete|drop|withdraw|scrap|pull|scratch) (it|that|this|that one|this one|them|those) (off|from|out)? (of)? ((the|our|this)? (list|table|options|poll))?
       R $polite (is|are|can be|should be|has to be|have to be)? (to be)? (off the table|withdrawn|no longer (on offer|on the table|available for us)|off the list|dropped|struck from the list|removed from the list|taken off the list|cancelled|no longer an option) (now|please)?
@@ -30,6 +30,9 @@ export const deciding: readonly Family<Sense>[] = [
     sense: { say: 'action', action: { do: 'cancel' } },
     phrases: `
       $polite (cancel|call off|scrap|abandon|drop|scratch|kill|bin|can|delete|nix|axe|discontinue|abort) $event (T|on T)? (please|then|altogether|completely|entirely|for now|for everyone|for good)? $why?
+      $polite (pull|pulling) the plug (on $event)? (T|on T)? (please|altogether|completely|then)? $why?
+      $polite (put|putting) (an end|a stop|the kibosh) (to|on) $event (please|altogether|completely|then)? $why?
+      $polite (knock|knocking) $event on the head (please|altogether|completely|then)? $why?
       $polite (call|calling) $event off (please|then|altogether|for now)? $why?
       $polite cancel (please)?
       (the meeting|the event|this|it|the call|the dinner|the whole thing|this meeting|this event) (is|has been|is hereby|has to be|must be|needs to be|should be|can be) (cancelled|called off|off) (please|then|now)? $why?

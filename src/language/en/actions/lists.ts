@@ -7,6 +7,14 @@ const family = 'people';
 const who =
   '(((my|our|the) (colleague|deputy|assistant|boss|manager|co worker|coworker|partner|team mate|teammate|friend|successor|replacement|husband|wife|secretary|intern|team lead))? (E|P) ((,|and|, and|plus|/|;|as well as) (E|P))*)';
 
+/** What somebody may be taken off or put on. */
+const invited =
+  '((invite|invitation|guest|invitee|attendee|attendance|mailing|distribution)? list (of (invitees|guests|attendees|participants|people|names|invited))?|invitees|meeting|event|invite|invitation|call|loop|thread|party|it|poll|conversation|participants|attendees|guests|group|people|others|mix|cc|distribution)';
+
+/** Those who have not answered. */
+const late =
+  "((A|V|everyone|everybody|all|those|people|the ones|anyone|anybody|the others|whoever|the people|the rest|them|folks|all those|the stragglers|stragglers|the late ones|the laggards|the missing (ones|people)?|the silent ones|nonresponders|non responders|who|that|of you|of them|of those)+ (who|that|still|has|have|had|not|yet|is|are|answered|replied|responded|missing|outstanding|pending|to answer|to reply|to respond|open|voted|said anything|did not|do not|does not|answer|reply|respond|did|silent|got back|gotten back|to us|to me|to you|given an answer|been in touch|come back|written back|an|answer|a|reply|haven't|owes us an answer|owe|us|owing)*)";
+
 export const lists: readonly Family<Sense>[] = [
   {
     // What the writers will do themselves.
@@ -20,7 +28,7 @@ export const lists: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'delegate' } },
     phrases: `
-      ${who} (will|would|can|is going to|'s going to|shall|could|is able to|is happy to|has agreed to|is|are|'ll) (also)? (go|attend|come|join|be there|take part|represent|stand in|step in|cover|fill in|participate|deputize|deputise|take|sub|substitute|act|be standing in|be attending|going|attending|coming|standing in|stepping in|filling in|covering|joining|representing|taking|jump in|be my stand in|dial in|be joining|be taking|be representing|speak|handle (this|it)|take over|taking over|be covering|be filling in) (instead|on|for|in|of|my|me|behalf|place|stead|us|boss|this|it|(the|this|that|your) (meeting|call|session|event|appointment|hearing|interview|review|talk)|then|over|from|at|there|spot|seat|chair|rather|than|as|our|side|deputy|his|her|their|P)* (and (has|have|knows|will have|is|carries|brings) (W|'s)+)?
+      ${who} (will|would|can|is going to|'s going to|shall|could|is able to|is happy to|has agreed to|is|are|'ll) (also)? (go|attend|come|join|be there|take part|represent|stand in|step in|cover|fill in|participate|deputize|deputise|take|sub|substitute|act|be standing in|be attending|sit in|sitting in|be sitting in|pinch hit|pinch hitting|stand|going|attending|coming|standing in|stepping in|filling in|covering|joining|representing|taking|jump in|be my stand in|dial in|be joining|be taking|be representing|speak|handle (this|it)|take over|taking over|be covering|be filling in) (instead|on|for|in|of|my|me|behalf|place|stead|us|boss|this|it|(the|this|that|your) (meeting|call|session|event|appointment|hearing|interview|review|talk)|then|over|from|at|there|spot|seat|chair|rather|than|as|our|side|deputy|his|her|their|P)* (and (has|have|knows|will have|is|carries|brings) (W|'s)+)?
       (i|we|boss|please)? (am|are|is|will be|'ll be|would like to|want to|will|shall|have to|must|can|could|'ll|hereby|delegating)* (delegate|delegating|send|sending|pass|passing|hand|handing|forward|forwarding|nominate|appoint|designate) (this|it|my (place|seat|spot|invitation)|that|over|on|the meeting|in)* (to)? ${who} (instead|in my place|on my behalf|to go|in my stead|for me|to attend|to take my place|as my (deputy|replacement|substitute))*
       (please|can you|could you)? (ask|invite|contact|talk to|speak to|deal with|write to|liaise with|coordinate with|use|take|send it to) ${who} (instead of me|in my place|on my behalf|in my stead|instead|rather than me)+
       ${who} (instead|in my place|on my behalf|in my stead|instead of me|for me)+
@@ -55,7 +63,7 @@ export const lists: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'remove' } },
     phrases: `
-      $polite (remove|drop|take|uninvite|disinvite|delete|strike|cut|leave out|exclude|kick out|cross|leave) ${who} (off|from|out|of)* (the|this|our)? (list|meeting|event|invite|invitation|call|loop|thread|guest list|invitee list|participants|attendees|party|it|distribution)? (please|too|again|altogether|completely)*
+      $polite (remove|drop|take|uninvite|disinvite|delete|strike|cut|leave out|exclude|kick out|cross|leave|ditch|scratch|knock|bump|lose|boot|disinclude|pull|axe) ${who} (off|from|out|of)* (the|this|our)? ${invited}? (please|too|again|altogether|completely)*
       ${who} (does not need to|need not|does not have to|will not|no longer needs to|no longer has to|is no longer|is not|cannot|should not) (be|take part|attend|come|join|needed|invited|required|coming|there|joining|be on (this|the list)|part of (this|it)|be invited)+ (anymore|any more|after all)?
       (no|without) need for ${who} (anymore|any more)?
       we do not need ${who} (anymore|any more|after all|for this)*
@@ -65,8 +73,9 @@ export const lists: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'add' } },
     phrases: `
-      $polite (add|invite|include|bring in|loop in|cc|copy in|rope in|get|put|bring|loop|ask along|also ask) (in)? ${who} (in|on|to|too|as well|into|along)* (the|this|our)? (list|meeting|event|invite|invitation|call|loop|thread|guest list|party|it|invitee list|invitees|poll|conversation|participants|attendees|guests|group|people|others|mix|cc|distribution)? (please|too|would you|will you|could you|can you|as well|as (a|an)? (participant|guest|attendee|party|required attendee|invitee))*
-      ${who} (should|must|needs to|need to|has to|wants to|would like to|will|is|are|is going to|ought to)+ (also)? (be|join|come|attend|take part|joining|coming|be there|be invited|be added|be on (this|the list)|be included|be part of (this|it)|joining us|join us|on board)+ (too|as well|please|us)*
+      $polite (add|invite|include|bring in|loop in|cc|copy in|rope in|get|put|bring|loop|ask along|also ask) (in)? ${who} (in|on|to|too|as well|into|along)* (the|this|our)? ${invited}? (please|too|would you|will you|could you|can you|as well|as (a|an)? (participant|guest|attendee|party|required attendee|invitee))*
+      (looping|adding|copying|bringing|roping|pulling|including|inviting|cc'ing|ccing|cc) (in|on|up)? ${who} (in|on|to|too|as well|into|along|here|now)* (the|this|our)? ${invited}? (please|too|as well)?
+      ${who} (should|must|needs to|need to|has to|wants to|would like to|will|is|are|is going to|ought to)+ (also)? (be in (on)? (this|it|that)|be (asked|included|invited|added|copied|looped in)|be|join|come|attend|take part|joining|coming|be there|be invited|be added|be on (this|the list)|be included|be part of (this|it)|joining us|join us|on board)+ (too|as well|please|us)*
       we (also)? need ${who} (too|as well|on board)*
       (plus|new|additional|also) (participant|guest|attendee|party|invitee|guests|attendees)? (:)? ${who}
     `,
@@ -75,7 +84,9 @@ export const lists: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'notify', all: true } },
     phrases: `
+      $polite let $all (please|now|also)* know (that|about|of) X+
       $polite let $all (please|now|also)* know (of|about|that|to|this|it|the|in|W|a|accordingly|too|please|on|R|T|D|N|P|Z|is)*
+      $polite (send|drop|shoot|give|write) $all (a|an|the|this|quick|short|brief|little)* (note|line|message|mail|email|heads up|word|update|notice|memo|notification|M)+ (that|about|on|of|saying|to say|to let them know|to tell them|in case|telling them|,|:)* X*
       $polite (tell|inform|notify|update|email|mail|write to|message|alert|advise|ping|send word to|spread the word to|pass (it|this|that) on to|send (it|this|that|a note|the details|an update|a message|the news) to|forward (it|this|that) to|give A a (heads up|shout|nudge)|make sure|share (it|this|that) with|announce (it|this|that) to|remind) $all (know|of|about|that|to|this|it|the|in|W|knows|a|heads|up|update|accordingly|too|please|on|R|T|D|N|P|gets|is)*
       $polite (spread the word|send out (an|the)? (update|note|notice|word)|announce (it|this|that))
       $all (should|needs to|need to|must|has to) (know|be (told|informed|notified)) (that|about|this|it|of|W|R|T|N)*
@@ -85,7 +96,8 @@ export const lists: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'remind', pending: true } },
     phrases: `
-      $polite (remind|nudge|chase|chase up|ping|poke|prod|follow up with|send (a|another|out a)? (reminder|reminders|nudge) to|send (a|another)? reminder to|get after|hound|badger|remember) (A|V|everyone|everybody|all|those|people|the ones|anyone|anybody|the others|whoever|the people|the rest|them|folks|all those|the stragglers|stragglers|the late ones|the laggards|the missing (ones|people)?|the silent ones|nonresponders|non responders|who|that|of you|of them|of those)+ (who|that|still|has|have|had|not|yet|is|are|answered|replied|responded|missing|outstanding|pending|to answer|to reply|to respond|open|voted|said anything|did not|do not|does not|answer|reply|respond|did|silent|got back|gotten back|to us|to me|to you|given an answer|been in touch|come back|written back|an|answer|a|reply|haven't|owes us an answer|owe|us|owing)* (please|again|today|about this|about it|once more)*
+      $polite (remind|nudge|chase|chase up|ping|poke|prod|follow up with|send (a|another|out a)? (reminder|reminders|nudge) to|send (a|another)? reminder to|get after|hound|badger|remember) ${late} (please|again|today|about this|about it|once more)*
+      $polite (give|send|drop|shoot|write) ${late} (a|an|another|one more|one last|the|little|gentle|friendly|quick|polite|small|soft|final|kind|last)* (nudge|nudges|reminder|reminders|poke|prod|push|ping|shove|kick|note|line|chaser) (please|again|today|about this|about it|once more|to answer|to reply|to respond)*
       $polite (send (out)? (a|another|the|some)? (reminder|reminders|nudge)|chase (up)? (the)? (missing|outstanding)? (replies|answers|responses|reply|answer)|chase (up)?|remind (people|them)) (to (A|V|everyone|everybody|all|those|the others|the rest|whoever|anyone)+ (who|that|still|has|have|had|not|yet|is|are|answered|replied|responded|missing|outstanding|pending|to answer|open)*)? (please|again)*
     `,
   },
@@ -94,6 +106,7 @@ export const lists: readonly Family<Sense>[] = [
     sense: { say: 'action', action: { do: 'remind' } },
     phrases: `
       $polite (remind|nudge|chase|chase up|ping|poke|prod|follow up with|send (a|another|out a)? (reminder|nudge) to|get after) ${who} (please|again|to answer|to reply|to respond|about (this|it|the meeting|W)|for (an|a|his|her|their)? (answer|reply|response)|once more|today|for me|up|to get back to us|to vote|gently)*
+      $polite (give|send|drop|shoot) ${who} (a|an|another|one more|one last|little|gentle|friendly|quick|polite|small|soft|final|kind|last)* (nudge|reminder|poke|prod|push|ping|shove|kick|chaser) (please|again|today|about this|about it|once more|to answer|to reply|to respond|for (an|a|his|her|their)? (answer|reply|response))*
       ${who} (has|have|still|needs|need) (not|to|a|yet|answered|replied|be|reminder|nudge|reminding|chasing)+
     `,
   },
@@ -102,6 +115,7 @@ export const lists: readonly Family<Sense>[] = [
     sense: { say: 'action', action: { do: 'notify' } },
     phrases: `
       $polite let ${who} (please|now|also)* know (of|about|that|to|this|it|the|in|W|a|accordingly|too|please|on|R|T|D|N|Z)*
+      $polite (send|drop|shoot|give|write) ${who} (a|an|the|this|quick|short|brief|little)* (note|line|message|mail|email|heads up|word|update|notice|memo|notification|M)+ (that|about|on|of|saying|to say|to let them know|to tell them|in case|telling them|,|:)* X*
       $polite (tell|inform|notify|update|email|mail|write to|message|alert|advise|ping|pass (it|this|that) on to|send (it|this|that|a note|the details|an update|a message|the news|word) to|forward (it|this|that) to|share (it|this|that) with|keep|drop) ${who} (know|of|about|that|to|not|this|it|the|in|W|a|heads|up|update|accordingly|too|please|on|R|T|D|N|informed|posted|line|note)*
       ${who} (should|needs to|need to|must|has to|ought to) (know|be (told|informed|notified)) (that|about|this|it|of|W|R|T|N)*
     `,
@@ -110,7 +124,7 @@ export const lists: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'leave' } },
     phrases: `
-      $polite (take|remove|drop|count|leave|strike|delete|cut|cross|get|exclude|unsubscribe) (me|us|boss) (off|from|out|of|on)* (this|it|the|that|these|your)? (one|list|meeting|event|invite|invitation|call|thread|loop|poll|entirely|altogether|completely|group|conversation|whole thing|mailing|mail|guest list|round|project|series|distribution|appointment|party|dinner|workshop)* (altogether|entirely|completely|please|for good)*
+      $polite (take|remove|drop|count|leave|strike|delete|cut|cross|get|exclude) (me|us|boss) (off|from|out|of|on)* (this|it|the|that|these|your)? (one|list|meeting|event|invite|invitation|call|thread|loop|poll|entirely|altogether|completely|group|conversation|whole thing|mailing|mail|guest list|round|project|series|distribution|appointment|party|dinner|workshop)* (altogether|entirely|completely|please|for good)*
       $who (am|are|is|will be|'ll be)? (out|leaving|dropping out|withdrawing|pulling out|bowing out|stepping back|opting out|no longer (part|involved|on the team|working)) (of|from|in|on) (this|it|these|the) (one|meeting|event|call|project|thread|whole thing|group|discussion|planning|poll|team)? (entirely|altogether|completely|for good|please|anymore|any more)*
       $who (would like to|want to|have to|must|will|need to|shall|wish to) (leave|drop out|withdraw|pull out|bow out|step back|opt out|get out) (of|from) (this|it|these|the) (one|meeting|event|call|project|thread|whole thing|group|discussion|planning|poll|team)? (entirely|altogether|completely|for good|please)*
       (please)? (go ahead|carry on|proceed|continue|meet|do it|do this|have it|plan|go on|schedule it|schedule|start) (with (it|this|that|the meeting))? without (me|us|boss) (please|this time|then)?
@@ -120,6 +134,7 @@ export const lists: readonly Family<Sense>[] = [
       (please)? (do not|stop) (include|including|inviting|invite|count|consider|considering) (me|us) (on|for|in)* (this|it|these|anymore|any more|one|any longer)*
       (i|we) (want|would like|wish|need|have) to (drop out|withdraw|opt out|pull out|bow out|be removed|be taken off|be left out) ((of|from) (this|the|it) (one|meeting|event|group|list|poll|thread|call)*)? (please)?
       (i|we) (want|would like|wish|need|have) to (leave|get out of) (this|the|it|your) (one|meeting|event|group|list|poll|thread|call|discussion|event) (please)?
+      $polite unsubscribe (me|us) from (this|the|that|your) (one|meeting|event|call|round|poll|dinner|party|workshop|appointment) (altogether|entirely|completely|please|for good)*
       (leave|count|keep) (me|us) out (of|on)? (this|it|that)? (one)? (entirely|altogether|completely|please)*
       (i|we) (am|are)? (withdrawing|dropping out|pulling out|bowing out|opting out|withdraw|opt out|bow out|drop out) (of|from)? (this|it|the)? (one|meeting|event)? (entirely|altogether|completely)?
       not my (meeting|department|project|area|thing) (anymore|any more)?

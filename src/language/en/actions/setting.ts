@@ -4,7 +4,10 @@ import type { Sense } from '../../reply/sense.ts';
 
 const family = 'setting';
 /** Words of a title or place, up to the end of the phrase. */
-const text = '(X|-|:|/|lparen|rparen|plus|#)+';
+const text = '((X|/|lparen|plus|#) (X|-|:|/|lparen|rparen|plus|#)*)';
+/** "the Aspen Room", "Hall B": a place by its own word. */
+const room =
+  '(the (X|#)* (room|hall|suite|studio|annex|annexe|library|canteen|boardroom|auditorium|lounge|chapel|cafeteria|lobby|office|building|theatre|theater|pavilion|clubhouse|gym|lab) X?|(room|hall|suite|studio|building|lab|level|floor) (X|#|N|L))';
 const n =
   '(count=N|count=L|count=two|count=three|count=four|count=five|count=six|count=seven|count=eight|count=nine|count=ten|count=eleven|count=twelve)';
 const change = '(change|set|update|edit|correct|rename|switch|amend|modify|alter|move|fix|make)';
@@ -14,7 +17,7 @@ export const setting: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'set', key: 'duration' } },
     phrases: `
-      $polite (make|keep|have|set|cut|limit|restrict|extend|shorten|lengthen|stretch|reduce|increase|change|expand|trim|prolong) $event? (it|this|that|the meeting|the call|them)? (down|up|out)? (to|at|last|for|into)? (a|an|be)? D (long|each|only|meeting|call|slot|session|please|instead|in length)* (instead of D)? (please|then)?
+      $polite (make|keep|have|set|cut|limit|restrict|extend|shorten|lengthen|stretch|reduce|increase|change|expand|trim|prolong|bump|beef|push|up|raise|squeeze|pare|scale|bring|book|allow|cap|plan) $event? (it|this|that|the meeting|the call|them)? (down|up|out|back|short)? (to|at|last|for|into|from D to)? (a|an|be|only|just|about)* D (long|each|only|meeting|call|slot|session|please|instead|in length)* (instead of D)? (please|then)?
       $polite (change|set|update|adjust|extend|shorten|increase|reduce) (the|its)? (duration|length|meeting length|time|slot length|slots) (of)? (the meeting|the call|it)? (to|at|from D to|is) (a|an)? D (please|instead)?
       (the)? (duration|length|meeting) (is|should be|will be|must be|has to be|lasts|will last|takes|will take|:|should last|should take)+ (only)? (a|an|now)? D (long)? (please|now)?
       $event (will|should|must|has to|needs to|can)? (only)? (take|takes|last|lasts|be|is|run|runs|needs|need)+ (for|to be|about)* (a|an|only|now)* D (long|now|please|instead)*
@@ -70,6 +73,7 @@ export const setting: readonly Family<Sense>[] = [
       $polite (set|change|extend|move|push|make|shift|bring|postpone|shorten|update|prolong) (the|our|its|a|this|answer|response|reply)* (deadline|cutoff|cut off|closing date|due date|closing time|time limit|time to answer|time to reply) (for (answers|replies|answering|W)|of W)? (back|forward|up|out|be)* (to|until|till|for|by|at|is)? T+ (please|instead)?
       (the|our|new|answer|response|reply|a)* (deadline|cutoff|cut off|closing date|due date|closing time|poll|vote) (for (answers|replies|answering|W|this))? (is|should be|will be|shall be|:|now|closes|ends|to be|must be)+ (now)? T+ (please)?
       (i|we)? (need|want|would like|would need|must have|require|should have|need to have|have to have|'d like|need to know|want to know|need to hear|would like to have) (your|their|all|the|everyone 's|everybody 's|A|an|to hear|back|from|W|your|final)* (answers|answer|replies|reply|responses|response|votes|feedback|everyone|everybody|you|A|them|confirmation)? (in|back|from (you|all|everyone|A|them))* (by|before|until|no later than|till)? T+ (at the latest|please|latest)?
+      $polite (get|send|give|bring|have|let|return) (me|us)? (have)? (your|their|all|the|everyone 's|everybody 's|each|final|of|A|W|V)* (answers|answer|replies|reply|responses|response|votes|vote|feedback|confirmation) (in|back|over|across|to (me|us)|from (you|all|everyone|A|them))* (by|before|until|no later than|till|at)* T+ (at the latest|please|latest)?
       $polite (give|allow) (everyone|everybody|them|A|people|the others|all|V) (time)? (until|till|to|by)? T+ (to (answer|reply|respond|decide))?
       $all (should|must|has to|have to|needs to|need to|can|may|has|have|shall|please)+ (time|to)* (answer|reply|respond|vote|decide|get back to (me|us|you)|let me know|let us know)? (by|before|until|no later than)? T+ (at the latest|please)?
       (poll|vote|voting|this|the poll) (closes|ends|is open until|open until|closes at|runs until|stays open until|close|end) (by|on|at|until)? T+
@@ -84,8 +88,9 @@ export const setting: readonly Family<Sense>[] = [
     phrases: `
       $polite ${change} (the|its|our|this)? (location|venue|place|meeting place|address|room|meeting room|meeting point) (of)? (the meeting|it|the event|this|the call)? (to|into|as|:|to be|is)+ text=(${text})
       (change of|new|updated) (venue|location|place|room|address) (is|:)* text=(${text})
+      (we|it|this) (will be|'ll be|are now|is now|are going to be|have got|got|have been given|have booked|have moved to|are moving to|are) (now)? (in|at)? text=(${room})
       (the|new|our)? (location|venue|place|meeting place|address|meeting point|room|where) (is|should be|will be|shall be|:|has changed to|changed to|changes to|is now|moved to|has moved to)+ text=(${text})
-      $who (meet|will meet|are meeting|'ll meet|shall meet|will be meeting|gather|will gather|would meet) (at|in|on) text=(${text})
+      $who (meet|will meet|are meeting|'ll meet|shall meet|will be meeting|gather|will gather|would meet|are (now|instead) meeting|are now going to meet|will now meet) (now|instead)? (at|in|on) text=(${text})
       (let us|we should|we could|we can|please let us) (meet|have (it|this|the meeting)|do it|do this|hold it|gather|use|be|go to|make it) (at|in|on|over) text=(${text})
       $polite (hold|have|host|put|book|do) (it|the meeting|this|the event|the dinner|the call) (at|in|on|over) text=(${text})
       $polite (move|relocate|shift) (it|this|the meeting|the event|the venue) (to|into) text=(${text})

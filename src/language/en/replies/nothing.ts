@@ -28,6 +28,7 @@ export const nothing: readonly Family<Sense>[] = [
       (sorry|apologies)
       (please|kindly)? (excuse|forgive|pardon) X*
       how (are|is) (you|things|it|life|everyone|everybody) (doing|going|all|today|keeping|these days)*
+      ((a|slight|sudden|quick|last minute|small|big|there is a|there 's a|there has been a)* change of (plan|plans|heart|mind|schedule)|plans (have)? changed|our plans (have)? changed)
       (no worries|no problem|you are welcome|my pleasure|anytime|welcome|hope this helps|hope that helps|hope it helps|i hope that helps|hope this is okay|hope that is okay|hope that works|hope this works)
       (looking|look|i look|i am looking|we look|we are looking|really looking) forward (to)? (W)* (T)? (W)*
       (it was|was)? (so|very|really|great|good|lovely|nice|wonderful|a pleasure)+ (to)? (see|meet|seeing|meeting|talk|talking|speak|speaking|chat|chatting|catch|catching|have|having|hear|hearing) (W|P|up|you|all)* T?
@@ -49,6 +50,14 @@ export const nothing: readonly Family<Sense>[] = [
       let me know
       (i)? (will|shall|'ll) (let|keep) (you|everyone) (know|posted|updated|informed) X*
       (feel free|do not hesitate|please feel free|please do not hesitate) X*
+    `,
+  },
+  {
+    // "I was going to say yes to Friday, but I can't do it after all"
+    family,
+    sense: { say: 'nothing', topic: true },
+    phrases: `
+      $who ((was|were|had been|'d been) (going|hoping|about|planning|meaning|looking|all set|ready|inclined|tempted)|(had|'d)? (hoped|meant|planned|intended|wanted|wished)|would have (liked|loved|wanted)) to (say yes to|say yes for|accept|do|make|pick|choose|attend|join|come|say|take|go for|suggest|offer|book|opt for|vote for|confirm|be there|be free|put $me down)+ (you|for|on|at)* R
     `,
   },
   {

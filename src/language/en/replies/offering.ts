@@ -55,7 +55,7 @@ export const offering: readonly Family<Sense>[] = [
       (please)? (let us|let 's) (move|shift|push|postpone|reschedule) (it|this|the meeting|the call)? (to|for|until)? R
       (please)? (move|shift|push|postpone|reschedule|change|switch) (it|this|the meeting|the call|us)? (back|forward|out|over)? (to|for|until) R
       (would|'d) R (be okay|work|suit)
-      $polite (offer|propose|suggest|add|include|put|table|throw in|put up) R (as (a|an|another)? (option|alternative|slot|possibility|choice)|to the (list|table|options|poll|choices)|on the (table|list)|on offer|up|in)* (please)?
+      $polite (offer|propose|suggest|add|include|put|table|throw|throw in|put up|chuck in|slot in|stick|pop) R (as (a|an|another)? (option|alternative|slot|possibility|choice)|to the (list|table|options|poll|choices)|on the (table|list)|on offer|up|in)* (please)?
       R (could|would) (also)? (work|suit) (as well|too)? if (you|that|others|everyone) W+
       $who would (be free|have time|be available) R
     `,

@@ -10,11 +10,13 @@ export const settling: readonly Family<Sense>[] = [
     phrases: `
       $polite (please)? (confirm|confirming|finalize|lock in|lock down|lock|settle on|settle for|fix|decide on|decide for|go for|go with|go ahead with|proceed with|run with|opt for|take|pick|choose|book|schedule|stick with|stick to|set it for|make it|book it for|book us (in)? for|book us in on|book everyone for|schedule it for|set it to|plan for|plan on|firm up|nail down|set|sign us up for|reserve|do|say|have|take it to|arrange it for|close on|settle|settle it for|the final choice is|the decision is|set the meeting for|book the meeting for|schedule the meeting for|confirm the meeting for|confirm it for|put it in for|put down|fix it for) (it|the meeting|this|us|everyone|that)? (for|on|to|as|in|at|down)* R (please|then)? ((before|so that|as|because|since) W+)?
       $who (go|will go|are going|am going|have decided|have chosen|have settled|settled|decided|chose|choose|pick|picked|have picked|would go|will take|will have|would take|take) (for|with|on|upon)* R
-      R (it is|is it|wins|is the winner|it will be|it shall be|will be it|it is then|is confirmed|is booked|gets it|then) (please|then|everyone|folks)?
+      R (it is|is it|wins|win|won|has won|has it|takes it|carries the day|is the winner|is our winner|comes out on top|came out on top|it will be|it shall be|will be it|it is then|is confirmed|is booked|gets it|then) (please|then|everyone|folks)?
       (the)? (winner|winning slot|final choice|decision|final decision|final slot|final time|meeting time|final date|chosen slot) (is|will be|:)+ R
       (i have|we have)? (decided|settled|going|booked|confirmed|agreed|final) (:|for|on|with)+ R
       (we|i) (have)? (agreed|decided|settled) (on|for|to meet on|to go with)? R
       (we|let us) (meet|will meet|shall meet|are meeting) R
+      let us (talk|speak|chat|meet up|get together|catch up|discuss (it|this|that|things)?|see each other|do it|do this|have (it|the meeting|the call)) (then)? R (then)?
+      let (it|this|that) be R (then)?
       R $polite (confirm|book|book it|schedule it|lock it in|finalize|confirm it)
     `,
   },

@@ -41,7 +41,7 @@ export const whole: readonly Family<Sense>[] = [
       nothing (there|here|on the list|in the list|of that|of this|of these) $works $me?
       $who (have to|must|will have to|need to|am going to have to|am sorry to)? (decline|pass|bow out|pull out|withdraw|drop out|skip this one|sit this one out|give it a miss|miss it|miss this one|give this a miss|cancel|cry off|call off) (this time|on this one|on this|unfortunately|today|for now|then)*
       $who $cannot (be (in|at|on)|make|attend|join|come to|take part in|do|participate in|dial into|be part of) (the|this|that|our|your|any) (W)? (meeting|call|session|event|one|appointment|interview|lunch|dinner|workshop|slot|time|date|of (them|these|those|the (dates|times|slots)))  (now|anymore|any more|any longer|after all|at all|then|on time|that day|that week)* $why?
-      (there is|there 's)? no (way|chance|hope) (of me|of my|that)* (i|we|boss)? (can|could|will|would|am|are|'m|making|attending|joining|doing|to)+ (make|make it|join|attend|do|come|do it|be there|making|making it|joining|it|this|that|over|to|the meeting|our meeting|this meeting|on time|now|then|there|you)* $why?
+      (there is|there 's)? no (way|chance|hope) (of me|of my|that)* (i|we|boss)? (can|could|will|would|am|are|'m|making|attending|joining|doing|to)+ (make|make it|join|attend|do|come|do it|be there|making|making it|joining|it|this|that|over|to|the meeting|our meeting|this meeting|(be (at|in)|come to|get to)? (our|the|this|that|your) (W)? (meeting|call|session|event|appointment|interview|dinner|lunch|party)|on time|now|then|there|you)* $why?
       something (has|have|'s|just)* (come|came) up (and)? (i|we) $cannot (make it|attend|join|come)
       (we|i) (will|'ll)? have to (miss|skip) (it|this|that|this one)
       not (available|free|possible) (then|that week|at all|at any of (those|these) times|on (those|these|any of (these|those)) (days|dates|times)|for any of (those|these|them)|for me) $why?
@@ -66,6 +66,7 @@ export const whole: readonly Family<Sense>[] = [
       (it|that|this|both|same|which) (one|time|day|date|slot|option)? $works $well?
       (it|that|this|which|then) (one|time|day|date|slot|option)? (would|will|should)? $be (A|all|both)? $good (for|with|by|on)? ($me|$my (side|end|calendar|schedule))?
       $who (can|could|will) (do|make|manage|attend|be there|join|come|do it|make it) (it|that|this|then|those|these|them|there)*
+      $who (would|'d) M? (do|make|manage|attend|take) (it|that|this|those|them|that one) M
       $who $be $free (then|that day|those days|at that time|at those times|for (that|it|those|all of those)|that week|all week|the whole week)
       $good (for|with|by) me $well?
       so (that|it|those|these|which)+ $works $me? $well?
@@ -97,6 +98,7 @@ export const whole: readonly Family<Sense>[] = [
       (so|that|this|it)* (is|'s) (a|an)? (firm|definite|clear|hard|M)* no (from $me|for $me|then)*
       (so|that|this|it)* (is|'s) no (use|good) (at all|to $me|for $me)*
       so i am out
+      (please|let us|you can|best|better)* (call|consider|count|take|mark|treat|regard|put|read|record|note) (it|that|this) (down)? (as)? (a|an)? (clear|definite|firm|polite|regretful|M)? no
       (i|we) cannot
     `,
   },
@@ -111,6 +113,9 @@ export const whole: readonly Family<Sense>[] = [
       (it|that|this|those|these) (might|may|could) (work|be possible|be doable|be okay|be fine|suit) $me?
       (i|we) (might|may) (be able to|manage to)? (do|make|manage|attend) (it|that|this|them|those)
       (i|we) (might|may) (be able to|manage)
+      (i|we)? (might|may) not (be able to|manage to|get to|be in a position to) (make|do|manage|attend|join|come|be there|make it) (it|that|this|there)* $why?
+      (i|we)? (might|may) not (make|do|manage|attend|join|come|be there|make it|be around|be free|be able) (it|that|this|there|to)* $why?
+      (please|let us|you can|best|better)* (call|consider|count|take|mark|treat|regard|put|read|record|note) (it|that|this) (down)? (as)? (a|an)? (maybe|perhaps|tentative|possible|M)
       $who should be able to ($do|manage|make) (it|that|this|then|them|those)*
     `,
   },
@@ -143,7 +148,7 @@ export const whole: readonly Family<Sense>[] = [
     sense: { say: 'assent' },
     phrases: `
 
-      (yes|okay|sure|fine|great|perfect|good|cool|lovely|super|excellent|brilliant|awesome|wonderful|agreed|confirmed|fantastic|alright|all right|sounds (good|great|fine|perfect|lovely|like a plan|ok|okay|excellent|brilliant)|(that|this|it|which|all)? sounds (good|great|fine|perfect|lovely|okay|like a plan|excellent|wonderful)|(that|this|it)? looks (good|great|fine|perfect)|works|deal|done|accepted|i accept|accept|i agree|agree|absolutely|definitely|certainly|of course|will do|got it|noted|understood|roger|roger that|copy that|thumbsup|tick|yes please|yes of course|yes sure|sure thing|no problem|no worries|you bet|by all means|good for me|fine by me|fine with me|okay for me|okay by me|okay with me|good with me|happy with that|happy with this|that is fine|this is fine|it is fine|that is good|that is okay|that is great|that is perfect|suits me|count me in|i am in|we are in|see you (then|there|soon)|yes that works|yes works|looking forward (to it|to this|to meeting|to seeing you|to our (meeting|call|chat|catch up))?|can do|yes i can|i will be there|we will be there|i can make it|i can attend|i will attend|yes i will be there|be there|i am available|i am free|available|free|yes confirmed|confirming|attending|i will join|i will come|great idea|good idea|good plan|great plan|let us do it|let us do this|game on|right|jolly good|very well|yes for me|yes from me|a yes from me|it is a yes from me|plus N|plus L|i am happy with that|happy to|happy to join|happy to attend|glad to|love to|would love to|i would love to|i can|we can|i could|i will be there with bells on|with bells on|fire away|works a treat|go on then|go on|go on so|go for it|deffo|defo|def|yep deffo|rightio|righto|righty ho|okey doke|okey dokey|okie dokie|aye|aye aye|fair enough|grand so|grand job|no bother|bring it on|why not|sign me up)
+      (yes|okay|sure|fine|great|perfect|good|cool|lovely|super|excellent|brilliant|awesome|wonderful|agreed|confirmed|fantastic|alright|all right|sounds (good|great|fine|perfect|lovely|like a plan|ok|okay|excellent|brilliant)|(that|this|it|which|all)? sounds (good|great|fine|perfect|lovely|okay|like a plan|excellent|wonderful)|(that|this|it)? looks (good|great|fine|perfect)|works|deal|done|accepted|i accept|accept|i agree|agree|absolutely|definitely|certainly|of course|will do|got it|noted|understood|roger|roger that|copy that|thumbsup|tick|yes please|yes of course|yes sure|sure thing|no problem|no worries|you bet|by all means|good for me|fine by me|fine with me|okay for me|okay by me|okay with me|good with me|happy with that|happy with this|that is fine|this is fine|it is fine|that is good|that is okay|that is great|that is perfect|suits me|count me in|i am in|we are in|see you (then|there|soon)|yes that works|yes works|looking forward (to it|to this|to meeting|to seeing you|to our (meeting|call|chat|catch up))?|can do|yes i can|i will be there|we will be there|i can make it|i can attend|i will attend|yes i will be there|be there|i am available|i am free|available|free|yes confirmed|confirming|attending|i will join|i will come|great idea|good idea|good plan|great plan|let us do it|let us do this|game on|right|jolly good|very well|yes for me|yes from me|a yes from me|it is a yes from me|plus N|plus L|i am happy with that|happy to|happy to join|happy to attend|glad to|love to|would love to|i would love to|i can|we can|i could|i will be there with bells on|with bells on|fire away|works a treat|go on then|go on|go on so|go for it|deffo|defo|def|yep deffo|rightio|righto|righty ho|okey doke|okey dokey|okie dokie|aye|aye aye|fair enough|grand so|grand job|no bother|bring it on|why not|sign me up|($be|am|it|that|this|i|we)* (on|in|down in) (my|our|the) (calendar|books|planner|radar)|(am|are|is|it|that|this|i|we)* (good to go|all set|good for it|good for that|on for (it|that)))
       (yes|okay|great|perfect|sure|fine|good|cool) ,? (yes|sure|great|perfect|fine|good|that is fine|that works|sounds good|sounds great|no problem|will do|okay|i can|lovely|see you (then|there))
     `,
   },
