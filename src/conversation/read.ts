@@ -1,7 +1,7 @@
 // Reads a mail in the reading thread. Where the envelope names the party, what they said is understood in the same go.
 import type { House } from '../house.ts';
 import type { KnownToReader } from '../mail/message.ts';
-import { findEvent, placeOfTag } from '../store/events.ts';
+import { placeOfTag, recallEvent } from '../store/events.ts';
 import type { KeptMail } from '../store/inbox.ts';
 import { messageDomain } from '../store/store.ts';
 import { recentLettersTo } from '../store/written.ts';
@@ -13,7 +13,7 @@ import type { ReadMail } from './turn.ts';
 export async function readMail(house: House, mail: KeptMail): Promise<ReadMail> {
   const tag = tagOfRecipient(house, mail.rcpt);
   const tagged = tag?.kind === 'r' ? await placeOfTag(house.store, tag.token) : undefined;
-  const stored = tagged && (await findEvent(house.store, tagged.eventId));
+  const stored = tagged && (await recallEvent(house.store, tagged.eventId));
   const letters = tagged ? await recentLettersTo(house.store, tagged.eventId, tagged.partyId) : [];
   const as = tagged && stored ? replyContext(stored, tagged.partyId, house.store.now(), letters[0]) : undefined;
   const known = { ...knownTo(house), mailFrom: mail.mailFrom, letters: letters.map(({ text }) => text) };

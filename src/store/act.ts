@@ -29,7 +29,8 @@ const lines = new Map<EventId, Promise<unknown>>();
 
 /**
  * @param causeOf may look at the event before it says what is to be decided; nothing means there is nothing to do
- * @param read the event as the caller has just read it: saves reading it again, and is no risk, since its revision is checked
+ * @param read the event as the caller, on the path of a mail, has just read it: saves reading it again, and is no risk, since
+ *   its revision is checked
  */
 export function act(
   store: Store,
@@ -38,10 +39,11 @@ export function act(
   along: Along = () => ({}),
   read?: StoredEvent,
 ): Promise<Result<Decision, Refusal> | undefined> {
+  const latest = () => store.db.memory.known('event', id);
   const before = lines.get(id);
   const turn = before
-    ? before.then(() => round(store, id, causeOf, along, undefined))
-    : round(store, id, causeOf, along, read);
+    ? before.then(() => round(store, id, causeOf, along, read && latest()))
+    : round(store, id, causeOf, along, read && (latest() ?? read));
   const settled = turn.then(
     () => {},
     () => {},

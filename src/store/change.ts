@@ -37,22 +37,25 @@ export interface Change {
 }
 
 type EventRow = Omit<EventsTable, 'created'> & { readonly before: number };
-const insertEvent = statement<EventRow & { created: Instant }>((db, row) =>
-  db.insertInto('events').values({
-    id: row.id,
-    revision: row.revision,
-    state: row.state,
-    organizer: row.organizer,
-    title: row.title,
-    category: row.category,
-    location: row.location,
-    begins: row.begins,
-    ends: row.ends,
-    due: row.due,
-    created: row.created,
-    modified: row.modified,
-    body: row.body,
-  }),
+const insertEvent = statement<EventRow & { created: Instant }>(
+  (db, row) =>
+    db.insertInto('events').values({
+      id: row.id,
+      revision: row.revision,
+      state: row.state,
+      organizer: row.organizer,
+      title: row.title,
+      category: row.category,
+      location: row.location,
+      begins: row.begins,
+      ends: row.ends,
+      due: row.due,
+      created: row.created,
+      modified: row.modified,
+      body: row.body,
+    }),
+  undefined,
+  (row) => [`event/${row.id}`],
 );
 const updateEvent = statement<EventRow>(
   (db, row) =>
@@ -74,6 +77,7 @@ const updateEvent = statement<EventRow>(
       .where('id', '=', row.id)
       .where('revision', '=', row.before),
   1,
+  (row) => [`event/${row.id}`],
 );
 /** Nothing changes in the event, and yet what was decided holds only for the state that was looked at. */
 const holdEvent = statement<{ id: EventId; before: number }>(
@@ -84,6 +88,7 @@ const holdEvent = statement<{ id: EventId; before: number }>(
       .where('id', '=', row.id)
       .where('revision', '=', row.before),
   1,
+  () => [],
 );
 const insertEntry = statement<JournalTable>((db, row) =>
   db.insertInto('journal').values({
@@ -181,7 +186,12 @@ export async function record(store: Store, change: Change): Promise<boolean> {
     ...owed.steps,
     ...(change.also ?? []),
   ]);
-  if (!result.done) return false;
+  if (!result.done) {
+    store.db.memory.forget([`event/${event.id}`]);
+    return false;
+  }
+  // Effects change what is known of people; without them everybody is as before.
+  if (decision.effects.length === 0) store.db.memory.keep('event', event.id, { event, people });
   if (owed.due !== undefined) store.owed('letter', owed.due);
   const due = nextDue(event);
   if (due !== undefined) store.owed('clock', due);

@@ -1,5 +1,6 @@
 // What the house needs of a database: rows by compiled statements or by Kysely, and jobs that are durable or undone.
 import type { Kysely } from 'kysely';
+import type { Memory } from './memory.ts';
 import type { Dialect, Statement, Step } from './statement.ts';
 import type { Tables } from './tables.ts';
 
@@ -13,6 +14,8 @@ export interface Database {
   readonly dialect: Dialect;
   /** For lists, searches and whatever is not on the path of a mail. Reads only. */
   readonly query: Kysely<Tables>;
+  /** What need not be read again on the path of a mail. */
+  readonly memory: Memory;
   bind<P, R>(statement: Statement<P, R>, values: P): Step;
   rows<P, R>(statement: Statement<P, R>, values: P): Promise<R[]>;
   /** Resolves once the job is flushed to disk. @throws StoreAway, DiskFull */

@@ -69,6 +69,10 @@ export async function findEvent(store: Store, id: EventId): Promise<StoredEvent 
   };
 }
 
+/** The same on the path of a mail, where what this process knows by heart will do. */
+export const recallEvent = (store: Store, id: EventId): Promise<StoredEvent | undefined> =>
+  store.db.memory.recall('event', id, () => findEvent(store, id));
+
 const contactOf = (row: ContactRow): Contact => ({
   address: row.address as EmailAddress,
   generation: row.generation,
@@ -98,7 +102,8 @@ const placeOf = (row: PlaceRow | undefined): Place | undefined =>
 
 /** The party whose reply tag this is, dead or alive; dead ones are told by `isDead`. */
 export async function placeOfTag(store: Store, token: Token): Promise<Place | undefined> {
-  return placeOf((await store.db.rows(byReplyHash, { hash: hashToken(token) }))[0]);
+  const hash = hashToken(token);
+  return store.db.memory.recall('place', hash, async () => placeOf((await store.db.rows(byReplyHash, { hash }))[0]));
 }
 
 /** The party whose page link this is. */
@@ -200,8 +205,11 @@ export async function nextEventDue(store: Store): Promise<Instant | undefined> {
   return (await store.db.rows(nextDueEvent, {}))[0]?.due ?? undefined;
 }
 
-const setDue = statement<{ id: EventId; revision: number; due: Instant | null }>((db, row) =>
-  db.updateTable('events').set({ due: row.due }).where('id', '=', row.id).where('revision', '=', row.revision),
+const setDue = statement<{ id: EventId; revision: number; due: Instant | null }>(
+  (db, row) =>
+    db.updateTable('events').set({ due: row.due }).where('id', '=', row.id).where('revision', '=', row.revision),
+  undefined,
+  () => [],
 );
 
 /** The clock looked and nothing was due after all: it looks again at the next moment, and never twice in the same minute. */

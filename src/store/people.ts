@@ -70,11 +70,15 @@ export async function learnZone(store: Store, address: EmailAddress, zone: ZoneI
   await store.db.write([zoneStep(store, address, zone, from)]);
 }
 
-const upsertLanguage = statement<Pick<PeopleTable, 'address_key' | 'address' | 'created' | 'language'>>((db, row) =>
-  db
-    .insertInto('people')
-    .values({ address_key: row.address_key, address: row.address, created: row.created, language: row.language })
-    .onConflict((conflict) => conflict.column('address_key').doUpdateSet({ language: row.language })),
+const upsertLanguage = statement<Pick<PeopleTable, 'address_key' | 'address' | 'created' | 'language'>>(
+  (db, row) =>
+    db
+      .insertInto('people')
+      .values({ address_key: row.address_key, address: row.address, created: row.created, language: row.language })
+      .onConflict((conflict) => conflict.column('address_key').doUpdateSet({ language: row.language })),
+  undefined,
+  // Events know of a person's zone, not of their language.
+  () => [],
 );
 
 /** Remembers in which language somebody writes, so that letters to them are in it. */

@@ -2,6 +2,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { type Database, DiskFull, type JobResult, StoreAway } from './database.ts';
+import { Memory } from './memory.ts';
 import { Compiler, type Statement, type Step } from './statement.ts';
 import type { Tables } from './tables.ts';
 
@@ -44,6 +45,7 @@ export async function openPostgres(url: string): Promise<Database> {
 class Postgres implements Database {
   readonly dialect = 'postgres';
   readonly query: Kysely<Tables>;
+  readonly memory = new Memory(0);
   readonly #pool: pg.Pool;
   readonly #compiler = new Compiler('postgres');
 

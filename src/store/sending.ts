@@ -11,33 +11,36 @@ import { unsubscribeStep } from './tokens.ts';
 /** Whoever sends a letter holds it for so long; then it may be taken up by another. */
 const lease = minute;
 
-const insertLetter = statement<LettersTable>((db, row) =>
-  db
-    .insertInto('letters')
-    .values({
-      id: row.id,
-      event_id: row.event_id,
-      party_id: row.party_id,
-      address: row.address,
-      made: row.made,
-      version: row.version,
-      asked: row.asked,
-      revision: row.revision,
-      subject: row.subject,
-      text: row.text,
-      mime: row.mime,
-    })
-    // Made anew because the event has moved on since an attempt that surely failed.
-    .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet({
+const insertLetter = statement<LettersTable>(
+  (db, row) =>
+    db
+      .insertInto('letters')
+      .values({
+        id: row.id,
+        event_id: row.event_id,
+        party_id: row.party_id,
+        address: row.address,
+        made: row.made,
         version: row.version,
         asked: row.asked,
         revision: row.revision,
         subject: row.subject,
         text: row.text,
         mime: row.mime,
-      }),
-    ),
+      })
+      // Made anew because the event has moved on since an attempt that surely failed.
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet({
+          version: row.version,
+          asked: row.asked,
+          revision: row.revision,
+          subject: row.subject,
+          text: row.text,
+          mime: row.mime,
+        }),
+      ),
+  undefined,
+  (row) => [`letters/${row.event_id}/${row.party_id}`],
 );
 const startSending = statement<{ id: string; attempts: number; letter: string; until: Instant; owner: string }>(
   (db, row) =>

@@ -13,11 +13,19 @@ export type JobOut =
   | { readonly id: number; readonly done: false; readonly step: number }
   | { readonly id: number; readonly trouble: 'away' | 'full' | 'bug'; readonly message: string };
 
+export interface BatchOut {
+  readonly results: readonly JobOut[];
+  /** Another connection has committed something since the last batch. */
+  readonly othersWrote: boolean;
+}
+
 /** Commits batches on one connection of its own. */
 export class Batcher {
   readonly #path: string;
   #connection: Connection;
   #prepared = new Map<string, Prepared>();
+  /** Of the database as this connection saw it last; commits of its own leave it as it is. */
+  #version: number | undefined;
 
   constructor(path: string) {
     this.#path = path;
@@ -25,25 +33,33 @@ export class Batcher {
   }
 
   /** Runs all jobs in one transaction; one that fails is undone alone. A busy database throws `Busy` and nothing happened. */
-  commit(jobs: readonly JobIn[]): JobOut[] {
+  commit(jobs: readonly JobIn[]): BatchOut {
     try {
       this.#run('begin immediate');
     } catch (error) {
       if (isBusy(error)) throw new Busy();
-      return this.#allFailed(jobs, error);
+      return { results: this.#allFailed(jobs, error), othersWrote: true };
     }
     try {
+      const othersWrote = this.#othersWrote();
       const results = jobs.map((job) => this.#job(job));
       this.#run('commit');
-      return results;
+      return { results, othersWrote };
     } catch (error) {
       try {
         if (this.#connection.inTransaction) this.#run('rollback');
       } catch {
         // The connection is beyond repair; it is replaced below.
       }
-      return this.#allFailed(jobs, error);
+      return { results: this.#allFailed(jobs, error), othersWrote: true };
     }
+  }
+
+  #othersWrote(): boolean {
+    const { data_version: version } = this.#prepare('pragma data_version').get() as { data_version: number };
+    const changed = version !== this.#version;
+    this.#version = version;
+    return changed;
   }
 
   close(): void {

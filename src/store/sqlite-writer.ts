@@ -1,6 +1,6 @@
 // The writer thread: the only one that writes to SQLite. It drains whatever has gathered into one batch.
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import { Batcher, Busy, type JobIn, type JobOut } from './sqlite-batch.ts';
+import { Batcher, type BatchOut, Busy, type JobIn } from './sqlite-batch.ts';
 import type { Bound, Step } from './statement.ts';
 
 /** Number of the statement or -1, its SQL unless it is known by its number, values, rows or -1. */
@@ -32,17 +32,18 @@ function work(): void {
   drain();
   while (waiting.length > 0) {
     const batch = waiting.slice(0, mostJobs);
-    let results: JobOut[];
+    let done: BatchOut;
     try {
-      results = batcher.commit(batch);
+      done = batcher.commit(batch);
     } catch (error) {
       if (!(error instanceof Busy)) throw error;
       if (tryLater()) return;
-      results = batch.map(({ id }) => ({ id, trouble: 'away', message: 'Another process holds the database.' }));
+      const message = 'Another process holds the database.';
+      done = { results: batch.map(({ id }) => ({ id, trouble: 'away', message })), othersWrote: true };
     }
     busySince = 0;
     waiting = waiting.slice(batch.length);
-    port.postMessage(results);
+    port.postMessage(done);
     drain();
   }
 }

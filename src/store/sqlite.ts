@@ -5,16 +5,21 @@ import { Worker } from 'node:worker_threads';
 import type { Statement as Prepared } from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { type Database, DiskFull, type JobResult, StoreAway } from './database.ts';
-import type { JobIn, JobOut } from './sqlite-batch.ts';
+import { Memory } from './memory.ts';
+import type { BatchOut, JobIn, JobOut } from './sqlite-batch.ts';
 import { type Connection, durabilityTrouble, openConnection } from './sqlite-connection.ts';
 import type { JobSent, StepSent } from './sqlite-writer.ts';
 import { Compiler, type Statement, type Step } from './statement.ts';
 import type { Tables } from './tables.ts';
 
 interface Waiting {
+  readonly steps: readonly Step[];
   readonly resolve: (result: JobResult) => void;
   readonly reject: (error: Error) => void;
 }
+
+/** A thousand parties who were written to: some ten megabytes. */
+const mostRemembered = 4000;
 
 /** @param path of the database file; its folder exists. @throws when commits would not be durable there */
 export async function openSqlite(path: string): Promise<Database> {
@@ -32,6 +37,7 @@ export async function openSqlite(path: string): Promise<Database> {
 class Sqlite implements Database {
   readonly dialect = 'sqlite';
   readonly query: Kysely<Tables>;
+  readonly memory = new Memory(mostRemembered);
   readonly #path: string;
   readonly #reads: Connection;
   readonly #writer: Worker;
@@ -49,7 +55,8 @@ class Sqlite implements Database {
     this.#reads = reads;
     this.#writer = writer;
     this.query = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reads }) });
-    writer.on('message', (results: JobOut[]) => {
+    writer.on('message', ({ othersWrote, results }: BatchOut) => {
+      if (othersWrote) this.memory.forget('everything');
       for (const result of results) this.#settle(result);
     });
     writer.on('error', (error: Error) => this.#lost(error));
@@ -73,11 +80,16 @@ class Sqlite implements Database {
   write(steps: readonly Step[]): Promise<JobResult> {
     if (this.#gone !== undefined) return Promise.reject(new StoreAway(this.#gone.message));
     const id = this.#next++;
+    this.#forget(steps);
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
+      this.#waiting.set(id, { steps, resolve, reject });
       // Jobs of one turn of the event loop travel together: waking the writer costs more than a job.
       if (this.#leaving.push({ id, steps }) === 1) queueMicrotask(() => this.#post());
     });
+  }
+
+  #forget(steps: readonly Step[]): void {
+    for (const { forgets } of steps) if (forgets !== undefined) this.memory.forget(forgets);
   }
 
   #post(): void {
@@ -134,6 +146,8 @@ class Sqlite implements Database {
     const waiting = this.#waiting.get(result.id);
     this.#waiting.delete(result.id);
     if (waiting === undefined) return;
+    // Once more: until now it was read as it had been.
+    this.#forget(waiting.steps);
     if ('done' in result) {
       waiting.resolve(result.done ? { done: true, changed: result.changed } : { done: false, step: result.step });
       return;

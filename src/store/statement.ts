@@ -14,6 +14,7 @@ import {
   SqliteQueryCompiler,
   sql,
 } from 'kysely';
+import { type Forgets, forgottenBy } from './memory.ts';
 import type { Tables } from './tables.ts';
 
 export type Dialect = 'sqlite' | 'postgres';
@@ -26,20 +27,27 @@ export interface Step {
   readonly sql: string;
   readonly values: readonly Bound[];
   readonly rows?: number;
+  /** What is known by heart and no longer so. */
+  readonly forgets?: Forgets;
 }
 
 /** `P` names the values to bind, `R` is a row that comes back. */
 export interface Statement<P, R = unknown> {
   readonly write: (query: Kysely<Tables>, values: P) => Compilable<R>;
   readonly rows?: number;
+  readonly forgets?: (values: P) => Forgets;
 }
 
-/** @param rows how many rows a change must touch for its job to hold: the guard against somebody having been faster. */
+/**
+ * @param rows how many rows a change must touch for its job to hold: the guard against somebody having been faster.
+ * @param forgets what it makes void of what is known by heart; everything, where it says nothing and changes such a table
+ */
 export function statement<P, R = unknown>(
   write: (query: Kysely<Tables>, values: P) => Compilable<R>,
   rows?: number,
+  forgets?: (values: P) => Forgets,
 ): Statement<P, R> {
-  return rows === undefined ? { write } : { write, rows };
+  return { write, ...(rows === undefined ? {} : { rows }), ...(forgets === undefined ? {} : { forgets }) };
 }
 
 /** A constant that stands in the SQL itself, so that the database can see it when it chooses an index. */
@@ -48,8 +56,13 @@ export const lit = <T extends string>(text: T): RawBuilder<T> => sql.lit(text);
 /** A change that is made so seldom that it is compiled each time. */
 export function stepOf(query: Compilable, rows?: number): Step {
   const { sql: text, parameters } = query.compile();
-  const step = { sql: text, values: parameters.map(bound) };
-  return rows === undefined ? step : { ...step, rows };
+  const forgets = forgottenBy(text);
+  return {
+    sql: text,
+    values: parameters.map(bound),
+    ...(rows === undefined ? {} : { rows }),
+    ...(forgets === undefined ? {} : { forgets }),
+  };
 }
 
 /** SQL that the query builder has no words for. */
@@ -57,10 +70,17 @@ export const spelled = <R>(raw: RawBuilder<R>, query: Kysely<Tables>): Compilabl
   compile: () => raw.compile(query) as CompiledQuery<R>,
 });
 
+interface Compiled {
+  readonly number: number;
+  readonly sql: string;
+  readonly values: readonly (Place | Bound)[];
+  readonly forgets: Forgets | undefined;
+}
+
 /** Compiles statements for one database, each once, and binds values to them. */
 export class Compiler {
   readonly #query: Kysely<Tables>;
-  readonly #compiled = new WeakMap<object, { number: number; sql: string; values: readonly (Place | Bound)[] }>();
+  readonly #compiled = new WeakMap<object, Compiled>();
   #count = 0;
 
   constructor(dialect: Dialect) {
@@ -75,16 +95,19 @@ export class Compiler {
         number: this.#count++,
         sql: query.sql,
         values: query.parameters.map((one) => (one instanceof Place ? one : bound(one))),
+        forgets: forgottenBy(query.sql),
       };
       this.#compiled.set(statement, compiled);
     }
     const given = values as Record<string, unknown>;
-    const step = {
+    const forgets = statement.forgets?.(values) ?? compiled.forgets;
+    return {
       number: compiled.number,
       sql: compiled.sql,
       values: compiled.values.map((one) => (one instanceof Place ? bound(given[one.name]) : one)),
+      ...(statement.rows === undefined ? {} : { rows: statement.rows }),
+      ...(forgets === undefined ? {} : { forgets }),
     };
-    return statement.rows === undefined ? step : { ...step, rows: statement.rows };
   }
 }
 

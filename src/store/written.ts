@@ -28,10 +28,12 @@ export interface RecentLetter {
   readonly asked?: Asked;
 }
 
+const mostRecent = 3;
+
 /** The last letters to a party, newest first. */
-export async function recentLettersTo(store: Store, event: EventId, party: PartyId, most = 3): Promise<RecentLetter[]> {
-  const rows = await store.db.rows(recentLetters, { event, party, most });
-  return rows.map(recentOf);
+export async function recentLettersTo(store: Store, event: EventId, party: PartyId): Promise<readonly RecentLetter[]> {
+  const read = async () => (await store.db.rows(recentLetters, { event, party, most: mostRecent })).map(recentOf);
+  return (await store.db.memory.recall('letters', `${event}/${party}`, read)) ?? [];
 }
 
 const recentOf = ({ id, event_id, made, text, version, asked }: Recent): RecentLetter => ({
