@@ -145,7 +145,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (for|by) all
       (whichever|whatever|wherever|however|whoever) (way|one|place|platform|format|room|time)? (it|that|this) (is|'s|may be|might be|happens to be|turns out to be|ends up|ends up being|happens|is held|is done|takes place)
       whatever happens
-      (either|both) (week|weeks)
+      , (either|both) (week|weeks)
       (for|with|by|to) (all of us|both of us|us all|us both|each of us|everyone|everybody|the whole team|the whole group|all parties|all concerned)
       (mate|mates|buddy|guys|folks|lads|pal|sir|madam|maam|ji)
       i regret (that|to say)*

@@ -9,6 +9,7 @@ export function condition(told: Telling, clause: Clause, alone: boolean, wished:
   // "even if I come on foot" is none
   const [sign, even] = told.sentence.tokens.slice(Math.max(0, clause.begin - 2), clause.begin);
   if (sign?.word === ',' && even?.atom?.kind === 'modifier' && Object.keys(even.atom.modifier).length === 0) return;
+  if (onlyAtAPinch(told, clause)) return;
   const here = told.lastHere !== undefined;
   // "unless the trains are on strike again, Thursday is safer"
   const tokens = told.tokensOf(clause);
@@ -53,6 +54,14 @@ export function condition(told: Telling, clause: Clause, alone: boolean, wished:
   else if (told.assents.length > 0 && told.sentence.clauses.length > 1)
     told.assents.push({ ...told.assents.pop()!, hedge: true });
   else told.pending = { ...told.pending, hedge: true };
+}
+
+/** "4 - not really, would need to swap a shift, so only if need be": less than a refusal. Whether it was so. */
+export function onlyAtAPinch({ lastHere, sentence }: Telling, clause: Clause): boolean {
+  const hedges = clause.modifiers.some(({ hedge }) => hedge === 'maybe' || hedge === 'last');
+  if (lastHere?.base !== 'no' || !hedges || clause !== sentence.clauses.at(-1)) return false;
+  lastHere.stance = 'reluctant';
+  return true;
 }
 
 // "I accept. I shall bring the 1998, if it hasn't turned"

@@ -62,10 +62,14 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
       namesSeveral(told, neighbours(told, clause).before),
   },
   {
-    // "The choir sings on Thursday, which sounds grand"
+    // "The choir sings on Thursday, which sounds grand"; but not "I could do it at a pinch"
     rule: 'pronoun',
     applies: ({ told, clause, sense, ref }) =>
-      sense.stance === 'yes' && clause.join !== 'but' && pointsBack(told, ref) && isTail(told, clause),
+      sense.stance === 'yes' &&
+      clause.join !== 'but' &&
+      pointsBack(told, ref) &&
+      isTail(told, clause) &&
+      !clause.modifiers.some(({ hedge }) => hedge === 'maybe' || hedge === 'last'),
   },
   {
     // "the only hour this month in which"

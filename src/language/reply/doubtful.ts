@@ -51,15 +51,23 @@ export function perhapsOfDay(
   return there.length < slots.length && (there.length > 0 || (perhapsOf.near && day.length > 0));
 }
 
-// "Thursday take your pick, morning or afternoon, I'm fine with both": the two may be those that nobody read.
-export function countsUnread(
+/**
+ * "Thursday take your pick, I'm fine with both": those that were named last, though nobody read what was said of them. Nothing
+ * where no such words stand there, or all slots are meant.
+ */
+export function countedUnread(
   { ref, begin }: Statement,
   statements: readonly Statement[],
   doubts: readonly Doubt[],
-  { slots }: NamingContext,
-): boolean {
-  if (ref.kind !== 'naming' || (ref.naming.kind !== 'all' && ref.naming.kind !== 'none')) return false;
-  if (ref.naming.count === undefined || ref.naming.count === slots.length) return false;
+  context: NamingContext,
+  earlier: Earlier,
+): { readonly known: boolean; readonly slots: readonly number[] } | undefined {
+  if (ref.kind !== 'naming' || (ref.naming.kind !== 'all' && ref.naming.kind !== 'none')) return undefined;
+  const { count } = ref.naming;
+  if (count === undefined || count === context.slots.length) return undefined;
   const since = Math.max(0, ...statements.filter((one) => one.begin < begin).map(({ end }) => end));
-  return doubts.some((doubt) => doubt.ref !== undefined && doubt.begin >= since && doubt.end <= begin);
+  const unread = doubts.filter((doubt) => doubt.ref !== undefined && doubt.begin >= since && doubt.end <= begin);
+  if (unread.length === 0) return undefined;
+  const slots = [...new Set(unread.flatMap((doubt) => mayMean(doubt, context, earlier)))];
+  return { known: slots.length === count && ref.naming.kind === 'all', slots };
 }

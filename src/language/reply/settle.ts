@@ -5,7 +5,7 @@ import type { AnswerValue, SaidSpan } from '../reading.ts';
 import { todayAt } from '../resolve.ts';
 import { hourMeant } from './besideHours.ts';
 import { ranked, withHours, withoutEcho } from './clearing.ts';
-import { countsUnread, mayMean, perhapsOfDay } from './doubtful.ts';
+import { countedUnread, mayMean, perhapsOfDay } from './doubtful.ts';
 import { type Found, folded, isSaidOfMany, isWithin, rejects } from './folding.ts';
 import { type Earlier, named } from './named.ts';
 import { offered } from './offering.ts';
@@ -69,7 +69,9 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
       ask(statement, 'two-ways', hour.slots);
       continue;
     }
-    const ref = hour === undefined ? said : labelsOf(hour.slots);
+    const unread = countedUnread(statement, statements, doubts, context, earlier);
+    const meant = hour?.slots ?? (unread?.known ? unread.slots : undefined);
+    const ref = meant === undefined ? said : labelsOf(meant);
     const first = named(ref, side, context, earlier);
     // "None of the mornings is any good" refuses what a morning overlaps.
     const what = first.none ? named(ref, side === 'for' ? 'against' : 'for', context, earlier) : first;
@@ -85,7 +87,7 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
       ask(statement, 'two-ways', what.slots);
       continue;
     }
-    if (countsUnread(statement, statements, doubts, context) || perhapsOfDay(what.slots, statement, context, earlier)) {
+    if ((unread !== undefined && meant === undefined) || perhapsOfDay(what.slots, statement, context, earlier)) {
       ask(statement, 'two-ways', what.slots);
       continue;
     }

@@ -7,7 +7,7 @@ import { answer } from './answering.ts';
 import { assent, leadingModifiers } from './assenting.ts';
 import { carry } from './carrying.ts';
 import type { Clause } from './clauses.ts';
-import { condition, fallBack, narrow } from './conditions.ts';
+import { condition, fallBack, narrow, onlyAtAPinch } from './conditions.ts';
 import { isCutOff, isInside } from './cutting.ts';
 import { doubt, isNamed, othersSay, passOver, shift } from './doubting.ts';
 import { goesOnUnread } from './exposure.ts';
@@ -104,7 +104,7 @@ type Handler<S extends Sense = Sense> = (told: Telling, clause: Clause, sense: S
 /** What is done with a clause, by what it says. */
 const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonly say: K }>> } = {
   answer: (told, clause, sense, { question, alone }) => answer(told, clause, sense, question, alone),
-  carry: (told, clause, { same }, { question }) => carry(told, clause, question, same ?? false),
+  carry: (told, clause, sense, { question }) => carry(told, clause, question, sense),
   rank(told, clause, { place }, { question }) {
     const ref = told.refIn(clause, 'R');
     if (ref !== undefined) state(told, clause, ref, place === 3 ? 'last' : 'yes', question, { rank: place });
@@ -186,8 +186,8 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
   whereabouts(told, clause) {
     told.whereabouts = told.held(clause, 'Z');
   },
-  nothing(told, clause, { note }) {
-    if (note !== 'courtesy') passOver(told, clause);
+  nothing(told, clause, { note, topic }) {
+    if (note !== 'courtesy') passOver(told, clause, topic ?? false);
     if (note === 'courtesy') told.courtesy = true;
     else told.message = true;
     if (note === 'later') told.later = true;
@@ -205,7 +205,10 @@ function unknown(told: Telling, clause: Clause): void {
   if (told.pending.corrects === 'surely') takeBackLast(told);
   const ref = told.namedIn(clause);
   told.message = true;
-  if (ref === undefined) return;
+  if (ref === undefined) {
+    onlyAtAPinch(told, clause);
+    return;
+  }
   const { tokens, question } = told.sentence;
   // "I cannot be there on any of the days"
   if (!isNamed(ref)) {

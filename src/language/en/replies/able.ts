@@ -12,6 +12,10 @@ const theOneThat = `((one|ones|slot|slots|time|times|option|options|day|days|dat
 const theWindow =
   '((the|my|our|a|an|one)+ (best|safest|free|open|clear|obvious|suitable|possible|available|good|real|sensible|workable)? (window|gap|slot|opening|chance|hope|possibility|option|day|time|one|choice|bet|space|hole|spot|date))';
 
+/** "come over to your place", "be in the office"; who is in the operating theatre is busy. */
+const coming = `((come|drop|swing|pop|get|travel|drive|call|dial) (in|by|over|round|along|up|down)? (in|into|at|by|over to|up to|down to|round to|to) (your|you|the|our) W*
+  |be (in|at|by|over at|up at|down at|round at) (your W*|(the|our) (main|head|downtown|city|local)? (office|offices|building|area|neighborhood|neighbourhood|city|town|village|campus|house|lobby|venue)))`;
+
 export const able: readonly Family<Sense>[] = [
   {
     family,
@@ -46,7 +50,7 @@ export const able: readonly Family<Sense>[] = [
       $who (am|are|is|will be|would be|stand|remain)? (fully|wholly|entirely)? at (your|everyone 's|the group 's|the team 's) (disposal|disposition|service|convenience|command) R
       R $mark? $who (am|are|is|will be|would be|stand|remain) (fully|wholly|entirely)? at (your|everyone 's|the group 's|the team 's) (disposal|disposition|service|convenience|command)
       (so|in truth|in fact)* it (is|'s|would be|must be|was) (really)? R ,? (that|which|when|who|where)+ (($who)? $works $me? $well?|$be $good (for|with)? $me?|$who (can|could) ($do)?|suits $me)
-      (that|which|this|it) leaves (us with|me with|us|me|just)* R
+      ((that|which|this|it) leaves|leaving) (us with|me with|us|me|just|only)* R
       (so)? (that|this|which|it) (makes|gives|means) (us|me)? R (for $me|then)*
       (for)? R $who have (got)? (free hands|a free hand|carte blanche|all the time in the world|my hands free|no plans|a clear run|a clear day|a clean slate)
       $who (give|offer|grant|spare) you R
@@ -65,6 +69,13 @@ export const able: readonly Family<Sense>[] = [
       it is R=(A T+ ((or|,) T+)*)
       R $works $me? $well? (with|for|in) $my? ($calendar|travel plans|team|side|end|week|day) $well?
       R $be (A|all|both|again|then|equally|just as)* ($good|right)
+      R (is|are|'s) (going to|gonna) (happen|work|work out|be possible|be okay|be fine|suit) $me?
+      R (is|are|'s) (A|both)? (sure|certain|safe|guaranteed|a certainty|a dead cert|in the bag)
+      R $who (have|have got|'ve) (a|an)? (free|clear|open|good|easy|straight|long) (run|stretch|hour|window|field|road|slate|space|gap|morning|afternoon|day) (at|on|for|to|in)* ($me|it|them|that)?
+      (A|R) (goes|go) (us|me|to us|to me|for us|for me) (very|quite|perfectly)? (well|good|fine)
+      $who (am|are|is)? (now|therefore)? (down to|left with|reduced to|limited to) (just|only|A)? R
+      R (was|were) $good (for $me)? (and|,)+ (it|they|that) M? (is|are|remains so|remain so|stays so|has not changed|have not changed)
+      $who (can|could|will) (ring|phone|call|telephone|visit|reach|skype|zoom|host|receive|see|video call) (you|them|everyone|us)? (from W+|over the phone|by W+)? R
       R $good
       R $be $good (for|with|by)? $me
       R $be $good to $do
@@ -110,8 +121,8 @@ export const able: readonly Family<Sense>[] = [
       R $who (accept|take|choose|confirm|agree to|welcome|favor)
       R (is|are|'s)? (firmed up|nailed down|locked in|locked down|set in stone|a certainty|certain|guaranteed)
       you can (count on|rely on|bank on) (me|us) (for)? R
-      $who (can|could|will|shall|would|'ll|'d) (be|come|drop|swing|pop|get|travel|drive|call|dial) (in|by|over|round|along|up|down)? (in|into|at|by|over to|up to|down to|round to|to) (your|you|the|our) W* R
-      R $who (can|could|will|shall|'ll) (be|come|drop|swing|pop|get|travel|drive) (in|by|over|round|along|up|down)? (in|into|at|by|over to|up to|down to|round to|to) (your|you|the|our) W*
+      $who (can|could|will|shall|would|'ll|'d) ${coming} R
+      R $who (can|could|will|shall|'ll) ${coming}
       (provided|if|since|as) (everyone|everybody|all|you|you all|you guys|others|V|most people|the (team|group|majority))+ (else)? (is|are|do|does|really|would|can|all|want|wants|prefer|prefers|like|likes|goes|go|keen|happy|okay|fine|set|with|on|for|to|do|make|have|votes|vote|settled|agrees|agree|picks|pick|chooses|choose|opts|opt)+ R ,? (then)? (that|it|this|i|we|so)* ('s|is|am|are|can|will|do|does|would be|also|works|suits|have|shall|be|go|come|too|happy|okay|fine|good|along|no objection|join|$good|with|it|that)+ $me?
       $who (propose|choose|pick|select|take|accept|prefer) (from|out of|of|among|amongst) (A|the|these|those|your|given|W)* (:|,)? R
       (the)? (rest|others) (is|are)? (open|free|clear) R

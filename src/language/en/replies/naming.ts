@@ -59,7 +59,7 @@ export const naming: readonly Family<Sense>[] = [
       (let us|i will|i 'll|we can|i can|i have|we have|'ve)* (pencil|penciled|pencilled) (in)? R (in)?
       (downgrade|upgrade|turn|change|make|move|switch|set|shift|demote|promote|relegate|put) ((my|the|our) (X)* (about|for|on|to|of)?)? R (in|down|up|from (yes|no))? (to|into|as) (a|an)? (maybe|tentative|M|perhaps|possible)
       R (has|have|'s|is)? (gone|went|moved|changed|turned|switched|slipped|become|now)* (from (a)? (yes|no))? (to|into) (a|an)? (maybe|tentative|M|perhaps|possible)
-      (call|mark|consider|put) (it|that|R) (down as|as)? (a|an)? (maybe|tentative|M)
+      (call|mark|consider|put) R (down as|as)? (a|an)? (maybe|tentative|M)
       R (is|are|'s) (a|an|only|still|more of|more like|more)* (maybe|tentative|perhaps)
       R $mark* M rparen
     `,
@@ -69,7 +69,7 @@ export const naming: readonly Family<Sense>[] = [
     sense: { say: 'answer', stance: 'yes' },
     phrases: `
       R please
-      (turn|change|make|flip|switch|upgrade|move|promote) ((my|the|our) (X|Q)* (about|for|on|to|of)?)? R (in|up|from (no|M|maybe))? (to|into) (a|an)? (firm|definite|clear|solid|full)? yes
+      (you can|you may|please|so)* (turn|change|make|flip|switch|upgrade|move|promote) ((my|the|our) (X|Q)* (about|for|on|to|of)?)? R (in|up|from (no|M|maybe))? (to|into) (a|an)? (firm|definite|clear|solid|full)? yes
       R (has|have|'s|is)? (gone|went|moved|changed|turned|switched|now)* (from (a)? (no|maybe|M))? (to|into) (a|an)? (firm|definite|clear|solid|full)? yes
       $who (stay|remain|go|stick|am sticking|will stick|'ll stick|will stay|'ll stay) with R
       $who (can|could)? (promise|guarantee|commit to) (you)? R
@@ -126,7 +126,16 @@ export const naming: readonly Family<Sense>[] = [
       R
       R (x|xx|xxx|love|dear|sorry)
       (and|or|plus|and then|then again|and then again|and again|or again|and maybe|or maybe|likewise) R
-      (with|keeping|leaving) R
+      (with|keeping) R
+    `,
+  },
+  {
+    // "Sorry, 3 I meant"
+    family,
+    sense: { say: 'carry', corrects: true },
+    phrases: `
+      R (i|we|boss) (mean|meant|meant to (say|write|put|type)|wanted to (say|write)|should have (said|written|put)|was (thinking of|talking about)|am talking about)
+      (it|that)? (is|was|'s) R (that)? (i|we|boss) (mean|meant|meant to (say|write|put|type)|wanted to (say|write)|should have (said|written|put)|was (thinking of|talking about)|am talking about)
     `,
   },
   {

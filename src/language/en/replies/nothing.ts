@@ -7,6 +7,17 @@ const family = 'nothing';
 const said =
   '(discussed|agreed|said|mentioned|promised|planned|arranged|spoken|talked|written|noted|announced|requested|explained|indicated|suggested|proposed|told|asked|wrote|emailed|called|spoke|met|saw|sent|replied|answered)';
 
+/** Stands before all that may be wished for: "love to all". */
+export const regards: readonly Family<Sense>[] = [
+  {
+    family,
+    sense: { say: 'nothing', note: 'courtesy' },
+    phrases: `
+      (much|lots of|all|my|with|all my|kind|best|warm|warmest|many|big)* (love|regards|greetings|best|wishes|cheers|hugs|hi|hello|thanks|kudos|respect|compliments) to (A|you|everyone|everybody|the W|your W|P|W)+
+    `,
+  },
+];
+
 export const nothing: readonly Family<Sense>[] = [
   {
     family,
@@ -16,6 +27,7 @@ export const nothing: readonly Family<Sense>[] = [
       (hi|hello|hey|dear) (W|P|N)+ T
       (good|happy|lovely|nice) T (to)? (everyone|all|A|W|P|you|team|folks)*
       T (all|everyone|team|folks|A|P)
+      (much|lots of|all my|our)* (love|hugs|greetings|regards|wishes|salutations) to (you)? (A|V|all|everyone|everybody|both|the family|the team|W)
       (many|big|kind|huge|lots of|lots|thousand)* (thanks|thank you) (so much|very much|a lot|a million|again|in advance|kindly|all|so|and (best|kind) regards|and regards|and cheers|W|P|A)*
       (many|big|kind|huge)* (thanks|thank you) (so much|very much|a lot|again|W|P)* (for|to) X*
       (thanks|thank you|cheers|best|regards|kind regards|best regards|best wishes|warm regards|sincerely|yours|yours sincerely|love|xx|x|bye|ciao|take care|all the best|many thanks|with thanks|rgds|br|kr|speak soon|talk soon|see you soon|see you|see ya|later|see you then|till then|until then|kisses|hugs|respectfully|warmly) (,? (U|P|all|everyone|team|both|guys|folks|again|and|so much|very much|a lot|in advance|regards|for now|mate|dear|sir|madam|A))*
@@ -57,7 +69,7 @@ export const nothing: readonly Family<Sense>[] = [
     family,
     sense: { say: 'nothing', topic: true },
     phrases: `
-      $who ((was|were|had been|'d been) (going|hoping|about|planning|meaning|looking|all set|ready|inclined|tempted)|(had|'d)? (hoped|meant|planned|intended|wanted|wished)|would have (liked|loved|wanted)) to (say yes to|say yes for|accept|do|make|pick|choose|attend|join|come|say|take|go for|suggest|offer|book|opt for|vote for|confirm|be there|be free|put $me down)+ (you|for|on|at)* R
+      $who ((was|were|had been|'d been) (going|hoping|about|planning|meaning|looking|all set|ready|inclined|tempted)|(had|'d|would)? (hoped|meant|planned|intended|wanted|wished)|would have (liked|loved|wanted)) to (say yes to|say yes for|accept|do|make|pick|choose|attend|join|come|say|take|go for|suggest|offer|book|opt for|vote for|confirm|be there|be free|put $me down)+ (you|for|on|at)* R
     `,
   },
   {

@@ -58,7 +58,7 @@ export const unable: readonly Family<Sense>[] = [
       $who (am|are|is|will be|would be|'ll be|shall be|be|being) $unfree R $why?
       $who (am|are|is|will be|would be) $unfree (for|on|all|from|the whole of|throughout|during|since|on and off|most of|much of|for most of)* R $why?
       $unfree (for|on|all|from|the whole of|throughout|during|most of)* R $why?
-      $who (am|are|is|will be|would be)? not (be)? $free (for|with|to $do|to meet|at all)* R $why?
+      $who (am|are|is|will be|would be)? (not|never) (be)? $free (for|with|to $do|to meet|at all)* R $why?
       not $free (for|with|to $do|to meet)? R $why?
       $who $notgood $free R A
       $who (do|does|will|would|did) not have (any|the|enough)? (time|availability|space|room|capacity|gaps|slots|openings|a gap|a slot|a free slot|a minute) (free|available|left)? R $why?
@@ -75,6 +75,9 @@ export const unable: readonly Family<Sense>[] = [
       $who (have to|must|need to|will have to|will need to|should|will|shall|may have to) (miss|skip|pass on|decline|say no to|rule out|turn down|drop|give R a miss) R
       $who (have to|must|need to|will have to|will need to|am going to have to|want to|hate to) (pull out of|cancel|back out of|withdraw from|get out of|opt out of|bow out of|give up|take back|retract|duck out of|step out of|skip out on) (my yes (for|to|on))? R
       (miss|pass on|declining|decline|ruling out|ruled out) R
+      R ,? $who (have to|must|need to|will have to|will need to|am going to have to|had better|would have to|am forced to|should|will|am obliged to) (miss|skip|pass on|decline|say no to|rule out|turn down|drop|refuse|reject|exclude|forgo|forego|give up|let go|sit out)
+      R $who (discard|exclude|rule out|refuse|reject|decline|cross out|turn down|strike out)
+      $who (would|will|can|could) not (make|do|manage|reach|get to) R (either|any more|anymore|now|then|on time)?
       $who (must|have to|need to|got to|am due to) be (at|in) (W|'s)+ R=$days
       R=$days ,? $who (must|have to|need to|got to|am due to) be (at|in) (W|'s)+
       $who (am|are|will be) (going|flying|traveling|travelling|driving|heading|off) (to|from|back|home|back to|back from|out to|over to) W+ R
@@ -106,7 +109,7 @@ export const unable: readonly Family<Sense>[] = [
       R (is|are|'s|would be) (the)? (one|ones|day|days|slot|slots|time|times|date|dates|option|options) (that|which|where|when)? $who $cannot ($do)?
       (the following|following|these|those) (dates|times|slots|ones|options)? (do not|does not|cannot|will not) (come into question|work|suit|fit|do|go)? (for|with|by)? $me? (:|-) ,? R
       (the following|following|these|those) (dates|times|slots|ones|options)? (are|is) (not)? ($bad|$good|out) (for|with|by)? $me? (:|-) ,? R
-      (please)? (strike|take|cross|scratch|pull|remove|leave|drop|rub|knock|put) $me (off|out|down as (a)? no) (the list)? (for|of|on|from)? R
+      $polite? (please)? (strike|take|cross|scratch|pull|remove|leave|drop|rub|knock|put) $me (off|out|down as (a)? no) (the list)? (for|of|on|from)? R
       $polite? (please)? (withdraw|cancel|cancel out|retract|revoke|reverse|rescind|unsay|undo|scrub) (out)? ((my|our) (acceptance|yes|agreement|confirmation|okay|vote|answer|acceptance) (of|for|to|on)?)? R
       (you can|please|let us)? (forget about|rule out|write off|say goodbye to|kiss goodbye to|wave goodbye to|say no to) R
       $who (discard|exclude|rule out|refuse|reject|discount|dismiss|strike out|cross out|eliminate|drop|scratch|must refuse|must decline|decline) R
@@ -120,6 +123,9 @@ export const unable: readonly Family<Sense>[] = [
       (it|that|this) (does not|will not|would not|cannot) (work|be possible|suit|fit) $me? (on|for)? R $why?
       (it|that|this) ('s|is|will be|would be) (not possible|impossible|difficult|hard|not good|no good|tricky) (for $me)? (on|for)? R $why?
       something (has|have)? (came|come) up R
+      R $be (well|just|far|way|M)? (outside|beyond|past|before|after|not (in|within|during)) (of)? (my|our|the|W|'s)* (hours|shift|working (day|days|week|time))
+      (it is|it 's)? not (T+|L) (but|, but|, it is|it is) R (that|which|where|when) ($who $cannot ($do)?|is $bad|$notwork) $me?
+      (it is|it 's)? not (T+|L) but R (is|are|'s) (the)? (one|ones|day|days|slot|slots|time|times|date|dates|option|options)? (that|which|where|when)? ($who $cannot ($do)?|$bad|$notwork) $me?
       $who (can|could) (only)? not R
       R ,? (it|that|this) ('s|is|will be|would be|looks|seems)? $bad (for|with|by)? $me?
       (so|hence|therefore|which means|meaning|thus)+ (please)? (nothing|O) R=T+ (please|then|M)*

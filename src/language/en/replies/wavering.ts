@@ -55,7 +55,7 @@ export const wavering: readonly Family<Sense>[] = [
       $who (could|can|would|will|might) (try|attempt) (to)? ($do|make|get|move things for|rearrange for|free up|shuffle things for|swing|fit in)? R (work)?
       $who (could|can|might|would be able to) (move|shift|rearrange|reschedule|juggle|shuffle|rejig) (things|stuff|something|some things|a few things|my calendar|W) (around)? (for|to (make|do|fit|accommodate))? R (work)?
       $who (should|ought to) be (able to|free|available) ($do)? R
-      $who (would|will|'d|'ll)? (have|need) to (move|shift|rearrange|juggle|shuffle|cancel|reschedule|swap|change|sort|get out of|skip|drop) (something|things|stuff|some things|a few things|a meeting|a call|another W|my W|W)* (around|about)? (for|to make|to do)? R
+      $who (would|will|'d|'ll)? (have|need) to (move|shift|rearrange|juggle|shuffle|cancel|reschedule|swap|change|sort|get out of|skip|drop) ((something|things|stuff|some things|a few things|a meeting|a call|another W|my W|W)+ (around|about)? (for|to make|to do)?|(around|about)? (for|to make|to do)) R
       R $who (should|ought to) be (able to $do|free|available|okay|fine|good) (it)?
       R (is|are|'s|would be|will be) (only)? (possible|doable|feasible|manageable|workable|okay) (but|though|although|just|if) (tight|not ideal|not great|tricky|a squeeze|difficult|a stretch|a push|far from ideal|only just|awkward|inconvenient|hard|early|late|a bit tight|a bit early|a bit late|i would rather not)
       R (is|are|'s|would be)? (a)? (possibility|potential|possible maybe|potential option)
@@ -64,6 +64,7 @@ export const wavering: readonly Family<Sense>[] = [
       (willing to|could) (try|attempt) R
       R (is|are|'s|would be) (better than nothing|okay ish|okayish|so so|meh|not impossible|bearable|survivable|tolerable)
       R (is|are)? if (need be|needed)
+      R (is|are|'s|looks|seems|would be) (A|both)? (probable|likely|feasible at a pinch|half free|not excluded|not ruled out)
       in (a pinch|the worst case) R
     `,
   },
@@ -82,6 +83,9 @@ export const wavering: readonly Family<Sense>[] = [
     family,
     sense: { say: 'unclear' },
     phrases: `
+      < (i|we) work R=$days >
+      R (is|are) (the)? M? (one|ones|day|days|date|time|slot|option|exception) (that|which|where|when) (does|do|did|is|are|can|could|will|would) not
+      A? $good (A|M)* after (that|then|this)
       $who (cannot|can not|could not) (commit to|promise|confirm|guarantee|be sure of|be sure about|say anything about|vouch for|swear to) R (yet|for now|at the moment|M)*
       R (is|are|'s|might be|could be|may be|would be|will be) (a)? (bit|little) (tight|awkward|early|late|tricky|difficult|hard|busy|hectic|messy|complicated|dodgy|risky|uncertain)
       R (is|are|'s|might be|could be|may be|would be) (tight|awkward|early|late|risky|uncertain|complicated|messy|a push|a squeeze|a stretch|pushing it)

@@ -40,7 +40,7 @@ export const whole: readonly Family<Sense>[] = [
       no suitable (time|times|date|dates|slot|slots|option|options)
       nothing (there|here|on the list|in the list|of that|of this|of these) $works $me?
       $who (have to|must|will have to|need to|am going to have to|am sorry to)? (decline|pass|bow out|pull out|withdraw|drop out|skip this one|sit this one out|give it a miss|miss it|miss this one|give this a miss|cancel|cry off|call off) (this time|on this one|on this|unfortunately|today|for now|then)*
-      $who $cannot (be (in|at|on)|make|attend|join|come to|take part in|do|participate in|dial into|be part of) (the|this|that|our|your|any) (W)? (meeting|call|session|event|one|appointment|interview|lunch|dinner|workshop|slot|time|date|of (them|these|those|the (dates|times|slots)))  (now|anymore|any more|any longer|after all|at all|then|on time|that day|that week)* $why?
+      $who $cannot (be (in|at|on)|make|attend|join|come to|take part in|do|participate in|dial into|be part of) ((the|this|our|your|any) (W)? (meeting|call|session|event|one|appointment|interview|lunch|dinner|workshop|slot|time|date|of (them|these|those|the (dates|times|slots)))|that (W)? (meeting|call|session|event|appointment|interview|lunch|dinner|workshop)) (now|anymore|any more|any longer|after all|at all|then|on time|that day|that week)* $why?
       (there is|there 's)? no (way|chance|hope) (of me|of my|that)* (i|we|boss)? (can|could|will|would|am|are|'m|making|attending|joining|doing|to)+ (make|make it|join|attend|do|come|do it|be there|making|making it|joining|it|this|that|over|to|the meeting|our meeting|this meeting|(be (at|in)|come to|get to)? (our|the|this|that|your) (W)? (meeting|call|session|event|appointment|interview|dinner|lunch|party)|on time|now|then|there|you)* $why?
       something (has|have|'s|just)* (come|came) up (and)? (i|we) $cannot (make it|attend|join|come)
       (we|i) (will|'ll)? have to (miss|skip) (it|this|that|this one)
@@ -156,7 +156,7 @@ export const whole: readonly Family<Sense>[] = [
     family,
     sense: { say: 'dissent' },
     phrases: `
-      (no|no thanks|no thank you|sorry ,? no|no ,? sorry|i am afraid not|unfortunately not|not possible|impossible|not for me|no way|absolutely not|thumbsdown|cross|i cannot|cannot|not available|not free|unavailable|i am not available|i am not free|i am busy|i am away|busy|i am out|not this time|i am unavailable|nothing doing|declined|decline|i decline|regrets|with regrets|must decline|cannot do|(i|we)? (cannot|cannot do|cannot make it|am not free|am busy|busy) (then|at that time|that day|on that day|that hour)|i will not be there|i will not be able to make it|not attending|i will not attend|i am not coming|i will not come)
+      (no|bad|no chance|no luck|no hope|no joy|no dice|no go|hopeless|out of the question|no thanks|no thank you|sorry ,? no|no ,? sorry|i am afraid not|unfortunately not|not possible|impossible|not for me|no way|absolutely not|thumbsdown|cross|i cannot|cannot|not available|not free|unavailable|i am not available|i am not free|i am busy|i am away|busy|i am out|not this time|i am unavailable|nothing doing|declined|decline|i decline|regrets|with regrets|must decline|cannot do|(i|we)? (cannot|cannot do|cannot make it|am not free|am busy|busy) (then|at that time|that day|on that day|that hour)|i will not be there|i will not be able to make it|not attending|i will not attend|i am not coming|i will not come)
     `,
   },
 ];
