@@ -16,6 +16,8 @@ export type Naming =
       readonly from: 'start' | 'end' | 'middle';
       readonly skip: number;
       readonly take: number;
+      /** "the earlier one": of two. */
+      readonly ofTwo?: true;
     }
   /** "all", "any of them"; `count` with "both", "either", "all three". */
   | { readonly kind: 'all'; readonly count?: number }

@@ -14,6 +14,10 @@ const group =
 const position =
   (from: 'start' | 'end', skip: number): LexiconSense =>
   (take = 1): Atom => ({ kind: 'positions', from, skip, take });
+/** "the earlier one": of two. */
+const ofTwo =
+  (from: 'start' | 'end'): LexiconSense =>
+  () => ({ kind: 'positions', from, skip: 0, take: 1, ofTwo: true });
 /** Keeps a phrase from being read as something else. */
 const plainWords: LexiconSense = () => undefined;
 
@@ -433,7 +437,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     sense: position('start', 0),
     phrases: `
       (the|your)? first $count $nouns? (of (them|these|those|(your|the|these|those) $nouns))?
-      the (earliest|earlier|early|former|top|very first) ${nthNoun}?
+      the (earliest|top|very first) ${nthNoun}?
       the first ${nthNoun} (of (them|these|those))
     `,
   },
@@ -443,7 +447,21 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     phrases: `
       (the|your)? (last|final) $count $nouns? (of (them|these|those|(your|the|these|those) $nouns))?
       the? (last|final|very last) ${nthNoun} (of (them|these|those))?
-      the (last|final|latest|later|late|latter|bottom) ${nthNoun}?
+      the (last|final|latest|bottom) ${nthNoun}?
+    `,
+  },
+  {
+    family: 'positions',
+    sense: ofTwo('start'),
+    phrases: `
+      the (earlier|early|former) ${nthNoun}?
+    `,
+  },
+  {
+    family: 'positions',
+    sense: ofTwo('end'),
+    phrases: `
+      the (later|late|latter) ${nthNoun}?
       latter
     `,
   },

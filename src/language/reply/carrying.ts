@@ -50,7 +50,7 @@ function asBefore(told: Telling): { stance: Stance | 'doubt'; known: boolean } {
 
 // "Tuesday works, and Wednesday": the stance goes on; "not Tuesday but Wednesday" turns it.
 function carried(told: Telling, clause: Clause, question: boolean): { stance: Stance | 'doubt'; known: boolean } {
-  const own = clause.modifiers.some(({ hedge, sure }) => hedge !== undefined || sure);
+  const own = clause.modifiers.some(({ hedge, sure, only }) => hedge !== undefined || sure || only);
   const goesOn = !own && clause.join !== 'reason' && (told.lastHere !== undefined || clause.join !== undefined);
   const last = goesOn ? told.statements.at(-1) : undefined;
   // "4: no, 5: only if we keep it short"

@@ -67,8 +67,9 @@ function namedBy(naming: Naming, side: Side, context: NamingContext, earlier: Ea
     case 'labels':
       return byLabel(naming.numbers, naming.firm, context);
     case 'positions': {
-      const all = numbersOf(context);
       const { from, skip, take } = naming;
+      const all = naming.ofTwo ? ofTwo(context, earlier) : numbersOf(context);
+      if (all === undefined) return { ...nobody, doubt: numbersOf(context) };
       const before = (all.length - take) / 2;
       if (skip + take > all.length || (from === 'middle' && before % 1 !== 0)) return { ...nobody, doubt: all };
       if (from === 'middle') return { ...nobody, slots: all.slice(before, before + take) };
@@ -87,6 +88,10 @@ function namedBy(naming: Naming, side: Side, context: NamingContext, earlier: Ea
       return naming satisfies never;
   }
 }
+
+// "Wednesday works, the later one is better": of the two just named, or of the two that there are.
+const ofTwo = (context: NamingContext, { last }: Earlier): readonly number[] | undefined =>
+  [last, numbersOf(context)].find(({ length }) => length === 2);
 
 // "both" and "either" mean the two just named, or the two that there are; "all three" likewise.
 function counted(count: number | undefined, context: NamingContext, { last, all }: Earlier): Named {
@@ -201,14 +206,24 @@ function within(ref: Extract<Ref, { kind: 'within' }>, side: Side, context: Nami
   // "either of the others"
   if (of.rest !== undefined && group?.kind === 'all') return of;
   if (group?.kind === 'rest') return { ...of, slots: [], off: [], rest: of.slots };
-  if (group?.kind === 'positions')
-    return namedBy(group, side, { ...context, slots: context.slots.filter(({ n }) => of.slots.includes(n)) }, earlier);
+  if (group?.kind === 'positions') return placed(group, of, side, context, earlier);
   const count = group?.kind === 'all' || group?.kind === 'none' ? group.count : undefined;
   const none = group?.kind === 'none';
   // "both on Tuesday" are two; "either on Tuesday" too.
   if (count !== undefined && of.slots.length !== count && of.off.length === 0)
     return { ...of, slots: [], none, doubt: of.slots };
   return { ...of, none };
+}
+
+// "The second one on Wednesday": the second of that day, or the second of the list if that lies on it; both are doubtful.
+function placed(place: Naming, of: Named, side: Side, context: NamingContext, earlier: Earlier): Named {
+  const inside = { ...context, slots: context.slots.filter(({ n }) => of.slots.includes(n)) };
+  const there = namedBy(place, side, inside, earlier);
+  const ofAll = namedBy(place, side, context, earlier).slots;
+  const alike = ofAll.length > 0 && ofAll.every((n) => of.slots.includes(n));
+  if (there.doubt === undefined && alike && ofAll.some((n) => !there.slots.includes(n)))
+    return { ...nobody, doubt: of.slots };
+  return there.doubt !== undefined && alike ? { ...nobody, slots: ofAll } : there;
 }
 
 function except(ref: Extract<Ref, { kind: 'except' }>, side: Side, context: NamingContext, earlier: Earlier): Named {

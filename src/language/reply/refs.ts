@@ -40,17 +40,21 @@ function unitsOf(tokens: readonly Token[]): readonly Ref[] {
   const units: Ref[] = [];
   /** Whether only space, a bracket, a dash or a colon stands between this name and the last. */
   let close = false;
+  /** "Wednesday, the earlier one" */
+  let comma = false;
   for (const token of tokens) {
     if (!isNaming(token)) {
+      comma = close && token.word === ',';
       close = close && (/^(lparen|-|:|of|the)$/.test(token.word) || token.atom?.kind === 'modifier');
       continue;
     }
     const ref: Ref = { kind: 'naming', naming: token.atom };
     const last = units.at(-1);
-    const joined = close && last !== undefined ? together(last, ref) : undefined;
+    const joined = close || (comma && isPosition(ref)) ? last && together(last, ref) : undefined;
     if (joined === undefined) units.push(ref);
     else units[units.length - 1] = joined;
     close = true;
+    comma = false;
   }
   // "either Tuesday or Wednesday", "both 1 and 2": the first word only announces the list.
   // "2 or 3, whichever"
@@ -68,6 +72,7 @@ function unitsOf(tokens: readonly Token[]): readonly Ref[] {
   return first?.kind === 'within' && others.length > 0 && isPair(first.group) ? [first.of, ...others] : units;
 }
 
+const isPosition = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'positions';
 const isAll = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'all';
 const isNone = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'none';
 const isPair = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'all' && ref.naming.count === 2;
@@ -81,6 +86,8 @@ function together(a: Ref, b: Ref): Ref | undefined {
     return { kind: 'within', group: a, of: b };
   if (left === 'time' && right === 'rest') return { kind: 'within', group: b, of: a };
   if (left === 'positions' && right === 'time') return { kind: 'within', group: a, of: b };
+  // "on Wednesday the earlier one"
+  if (left === 'time' && right === 'positions') return { kind: 'within', group: b, of: a };
   if (left === 'labels' && right === 'time') return { kind: 'same', label: a, time: b };
   if (left === 'time' && right === 'labels') return { kind: 'same', label: b, time: a };
   return undefined;

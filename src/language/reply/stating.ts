@@ -5,6 +5,7 @@ import { doubt } from './doubting.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { Stance } from './sense.ts';
 import type { Telling } from './telling.ts';
+import { anyDay, dropTopic, placedIn } from './topics.ts';
 
 export interface More {
   readonly only?: boolean;
@@ -43,7 +44,8 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
   if (told.pending.wished) return doubt(told, clause, ref, 'wished');
   if (base === 'yes' && boundsComing(ref)) return doubt(told, clause, ref);
   const topic = dropTopic(told, clause, ref, base);
-  const bound = topic ?? narrow;
+  const placed = placedIn(told, ref, topic);
+  const bound = placed ? narrow : (topic ?? narrow);
   if (corrects) takeBack(told, base, ref);
   const day = isDaysPart(ref) ? told.topicHere : undefined;
   const perhapsOf = day && { day, near: told.topicOfSentence !== undefined };
@@ -51,7 +53,7 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
     base: more.next ?? base,
     stance: hedge && asked === 'yes' ? 'maybe' : asked,
     // "For December 7 and 9, the 10 o'clock": of both days
-    ref: topic?.kind === 'list' ? anyDay(ref) : ref,
+    ref: placed ?? (topic?.kind === 'list' ? anyDay(ref) : ref),
     ...told.place(clause),
     also: modifiers.some((one) => one.also) || eitherBehind(clause),
     only: (more.only ?? false) || (asked === base && modifiers.some((one) => one.only)),
@@ -133,45 +135,6 @@ function eitherBehind({ held, begin, end }: Clause): boolean {
     (one) =>
       one.name === 'A' && one.end === end && one.begin > begin && (named === undefined || one.begin >= named.end),
   );
-}
-
-// "Monday I have an appointment till noon": the day only told which noon.
-function dropTopic(told: Telling, clause: Clause, ref: Ref, base: Stance): Ref | undefined {
-  const last = told.lastHere;
-  const { tokens } = told.sentence;
-  const namings = namingsOf(ref);
-  const [one] = namings;
-  const each = one?.kind === 'time' && one.mention.each === true;
-  const hoursOnly = one?.kind === 'time' && one.mention.days === undefined && (each || one.mention.near !== undefined);
-  // "Thursday I can't do the 10"
-  const label = one?.kind === 'labels' && last?.ref.kind === 'naming' && last.ref.naming.kind === 'time';
-  if (last === undefined || !last.bare || !(hoursOnly || label)) return undefined;
-  const between = tokens.filter(({ begin, end }) => begin >= last.end && end <= tokens[clause.begin]!.begin);
-  if (label ? between.length > 0 : !between.every(({ word }) => /^[-:,]$/.test(word))) return undefined;
-  told.statements.pop();
-  // "Wed 14:00 - dentist at 15, tight, but ok"
-  if (
-    base === 'no' &&
-    last.ref.kind === 'naming' &&
-    last.ref.naming.kind === 'time' &&
-    last.ref.naming.mention.hours?.kind === 'at'
-  )
-    told.doubts.push({
-      begin: last.begin,
-      end: last.end,
-      ref: last.ref,
-      rule: 'taken-back',
-      cued: true,
-      forward: true,
-    });
-  // "On Thursday I'm at the dentist from 1 to 3": whatever lies there on other days is free.
-  return label || each || base === 'no' || last.ref.kind === 'list' ? last.ref : undefined;
-}
-
-function anyDay(ref: Ref): Ref {
-  if (ref.kind !== 'naming' || ref.naming.kind !== 'time') return ref;
-  const { near: _, ...mention } = ref.naming.mention;
-  return { kind: 'naming', naming: { kind: 'time', mention } };
 }
 
 /** What was said last, statement or decision, counts no longer, and nobody knows what counts instead. */
