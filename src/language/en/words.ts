@@ -141,7 +141,7 @@ export const fresh = set(
 
 /** Ties what follows to what stands before. */
 export const subordinate = set(
-  'that which who whom whose where when if whether than as like of for with to about until because unless provided providing assuming think thinks thought believe know doubt expect suppose say says said hope hopes wish guess wonder reckon imagine feel see sure certain told heard',
+  'that which who whom whose where when if whether than as like of for with to about until till before after once because unless provided providing assuming think thinks thought believe know doubt expect suppose say says said hope hopes wish guess wonder reckon imagine feel see sure certain told heard',
 );
 
 /** Words so full of grammar that "any word" never stands for them. */
@@ -158,6 +158,11 @@ export const cues =
   easier safer trickier simpler handier nicer worse doubtful unlikely iffy shaky questionable uncertain unsure depends depend depending perhaps yes sure try manage make do doable feasible ideal perfect instead alternative alternatively offer propose suggest how about what unavailable busy away not no never only either neither none any all both works flexible clear open
   clash clashes conflict conflicts difficult impossible tricky out off miss attend join meet come skip avoid unless except but tentative tentatively choose pick vote want like love tight awkward ready need want must less`);
 
+/** What is said of something begins with them: "the other is fine". */
+export const predicates = set(
+  'is are was were will would can could do does did has have had may might should must shall seems looks sounds goes falls works suits fits please too also either both',
+);
+
 /** Cues that stand in sentences about anything: beside a mere "everything" or "nothing" they say nothing of slots. */
 export const plainCues = set(
   'if about how what not no never yes like love want need must unless less do open except make come sure',
@@ -172,7 +177,7 @@ export const letter: LetterWords = {
     /^\s*(?:good\s+)?(?:morning|afternoon|evening)\b(?:\s+(?:all|everyone|everybody|team|both|there|again|to you(?: all)?|folks|\p{Lu}\p{Ll}+))*\s*(?:[,!.:-]+\s+)/iu,
   // `Kind regards`   `Best wishes`   `Sincerely yours`   `Rgds`   `Cheers`: what may follow is a name
   closing:
-    /^(?:(?:with\s+)?(?:(?:kind(?:est)?|warm(?:est)?|best|many|sincere|friendly|very\s+best)\s+)?(?:regards|rgds|rgs|wishes|greetings)|(?:very\s+)?(?:yours|truly)(?:\s+(?:sincerely|truly|faithfully|ever))?|sincerely(?:\s+yours)?|respectfully(?:\s+yours)?|all\s+the\s+(?:very\s+)?best|best|bests|br|kr|cordially|warmly|take\s+care|talk\s+soon|speak\s+soon|see\s+you\s+soon|love|hugs|xo+x*|bye|ciao|saludos|cordialement|mit\s+freundlichen\s+grüßen|mfg|vg|lg|viele\s+grüße|liebe\s+grüße|bonne\s+(?:soirée|journée)|(?:many\s+)?thanks\s+and\s+(?:kind\s+|best\s+)?regards|(?:with\s+)?thanks\s+and\s+(?:kind|best)\s+regards)\b/iu,
+    /^(?:(?:with\s+)?(?:(?:kind(?:est)?|warm(?:est)?|best|many|sincere|friendly|very\s+best)\s+)?(?:regards|rgds|rgs|wishes|greetings)|(?:very\s+)?(?:yours|truly)(?:\s+(?:sincerely|truly|faithfully|ever))?|sincerely(?:\s+yours)?|respectfully(?:\s+yours)?|all\s+the\s+(?:very\s+)?best|best|bests|br|kr|cordially|warmly|take\s+care|talk\s+soon|speak\s+soon|see\s+you\s+soon|love|hugs|xo+x*|bye|ciao|saludos|atentamente|atenciosamente|cordialement|(?:distinti\s+|cordiali\s+)?saluti|(?:vänliga\s+)?hälsningar|(?:met\s+vriendelijke\s+)?groet(?:en|jes)?|hilsen|terveisin|pozdrawiam|diolch|mit\s+freundlichen\s+grüßen|mfg|vg|lg|viele\s+grüße|liebe\s+grüße|bonne\s+(?:soirée|journée)|(?:many\s+)?thanks\s+and\s+(?:kind\s+|best\s+)?regards|(?:with\s+)?thanks\s+and\s+(?:kind|best)\s+regards)\b/iu,
   // `Thanks`   `Many thanks`   `Cheers`   `thx`
   thanks:
     /^(?:(?:many|best|big|with|kind)\s+)?(?:thanks|thank\s+you|thx|tks|thanx|ty|cheers|merci|danke|grazie|gracias|ta)(?:\s+(?:so\s+much|very\s+much|a\s+lot|again|in\s+advance|all|everyone|a\s+million))*\b/iu,

@@ -56,8 +56,9 @@ export function errandRequest(mail: NewMail, errands: readonly FoundErrand[], to
     case 'free': {
       const who = /^(?:i|we|ich)$/.test(match.groups?.['who'] ?? '')
         ? [mail.input.from]
-        : unique(addressesOf(clause.pieces.map(({ token }) => token)));
-      const within = withinOf(timesOf(mail, [clause], told), mail.here);
+        : unique(same.flatMap(({ pieces }) => addressesOf(pieces.map(({ token }) => token))));
+      const timed = same.find(({ runs }) => runs.length > 0) ?? clause;
+      const within = withinOf(timesOf(mail, [timed], told), mail.here);
       return { do: 'free', ...(who.length > 0 && { who }), ...(within && { within }) };
     }
     case 'agenda': {

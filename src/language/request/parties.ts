@@ -11,13 +11,16 @@ export interface Parties {
 export function partiesOf(mail: NewMail): Parties {
   const { clauses, guests, language, lines } = mail;
   const doubtful: string[] = [];
+  const others: EmailAddress[] = [];
   const said = clauses.flatMap(({ pieces, sentence }, index) =>
     pieces.flatMap((piece, at): readonly EmailAddress[] => {
       const { atom } = piece.token;
       if (atom?.kind === 'address') {
         const before = clauses[index - 1];
         const beside = [...(before?.sentence === sentence ? before.pieces : []), ...pieces.slice(0, at)].slice(-4);
-        return beside.some(({ text }) => language.noParty.has(text)) ? [] : [atom.address];
+        if (!beside.some(({ text }) => language.noParty.has(text))) return [atom.address];
+        others.push(atom.address);
+        return [];
       }
       if (atom?.kind !== 'person') return [];
       if (atom.addresses.length > 1) doubtful.push(written(mail, [piece]));
@@ -26,5 +29,6 @@ export function partiesOf(mail: NewMail): Parties {
   );
   for (const { key, value } of lines)
     if (key === 'with' || key === 'optional') doubtful.push(...guests.on(value).doubtful);
-  return { all: guests.with(said), doubtful };
+  // `Vendor: RackRight … Contact: rackright@example.net`: a name does not make one of whom the mail only gives the address.
+  return { all: guests.with(said.filter((one) => !others.includes(one))), doubtful };
 }

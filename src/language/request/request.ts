@@ -38,23 +38,35 @@ const isDoubtful = (role: Told['role'], meeting: Request | undefined): boolean =
 // A mere wish to meet counts where a time or a length stands beside it: "we should have lunch" asks for nothing.
 function wishesOf(mail: NewMail, told: readonly Told[], besideErrand: boolean): ReadonlySet<Wish> {
   const found = new Set<Wish>();
+  const errands = sentencesWithErrand(mail);
+  let withOthers = false;
   for (const clause of mail.clauses) {
     if (mail.words.errands.some(({ pattern }) => pattern.test(clause.text))) continue;
     const wish = mail.words.wishes.find(({ pattern }) => pattern.test(clause.text))?.means;
     if (wish === undefined) continue;
     found.add(wish);
+    // "I'm away on Friday. I need 45 minutes with Ann next week"
+    withOthers ||= isTimeWithOthers.test(clause.text) && !errands.has(clause.sentence);
   }
-  if (besideErrand && !found.has('find') && !found.has('book') && !isOffering(mail, told)) return new Set();
+  if (besideErrand && !found.has('find') && !found.has('book') && !withOthers && !isOffering(mail, told))
+    return new Set();
   return found.size === 0 && besideErrand && isOffering(mail, told) ? new Set(['offer']) : found;
 }
 
-// An hour put forward in other words than those of the errand.
-function isOffering({ words, clauses }: NewMail, told: readonly Told[]): boolean {
-  const errands = new Set(
+// ` D with P `: letters as the clauses have them
+const isTimeWithOthers = / D (?:\S+ ){1,3}[PE] /;
+
+const sentencesWithErrand = ({ words, clauses }: NewMail): ReadonlySet<number> =>
+  new Set(
     clauses
       .filter(({ text }) => words.errands.some(({ pattern }) => pattern.test(text)))
       .map(({ sentence }) => sentence),
   );
+
+// An hour put forward in other words than those of the errand.
+function isOffering(mail: NewMail, told: readonly Told[]): boolean {
+  const { words } = mail;
+  const errands = sentencesWithErrand(mail);
   return told.some(
     ({ role, clause, mentions }) =>
       (role === 'offer' || role === 'bare') &&

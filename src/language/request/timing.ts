@@ -25,6 +25,7 @@ export function timesTold(mail: NewMail): readonly Told[] {
   let fresh = false;
   for (const [index, clause] of clauses.entries()) {
     const last = told.at(-1);
+    let replaced: Told | undefined;
     if (
       words.correction.test(clause.text) &&
       last !== undefined &&
@@ -32,11 +33,12 @@ export function timesTold(mail: NewMail): readonly Told[] {
       index - clauses.indexOf(last.clause) <= 2
     ) {
       told.splice(-1, 1, ...withoutLast(last));
+      replaced = last;
       fresh = false;
     }
     for (const piece of clause.pieces) {
       if (piece.run === undefined) continue;
-      const { role, asked } = roleOf(piece, clause, clauses.slice(0, index), told, mail);
+      const { role, asked } = roleOf(piece, clause, clauses.slice(0, index), told, mail, replaced);
       const mentions = inOwnZone(mentionsOf(piece, clause, told, mail), zone);
       told.push({ role, clause, run: piece.run, mentions, asked });
       fresh = true;
@@ -55,6 +57,7 @@ function roleOf(
   before: readonly Clause[],
   told: readonly Told[],
   mail: NewMail,
+  replaced: Told | undefined,
 ): Pick<Told, 'role' | 'asked'> {
   const { words } = mail;
   const text = around(clause, piece);
@@ -70,11 +73,13 @@ function roleOf(
     return { role: rule, asked: false };
   }
   if (circumstance) return { role: 'aside', asked: false };
-  // "make that Tuesday at 10"
-  if (words.correction.test(clause.text)) return { role: 'offer', asked: false };
+  // "make that Tuesday at 10", "answers by Thursday, I mean by Friday"
+  if (words.correction.test(clause.text))
+    return replaced?.role === 'deadline' ? replaced : { role: 'offer', asked: replaced?.asked ?? false };
   if (isBare && /^ :/.test(clause.text)) {
     // "I can't do these: …", "Options: …": what is announced says what the list is.
-    const announced = ruleFor(`${before.at(-1)?.text ?? ' '}@${piece.text} `, words);
+    const told = before.findLast(({ lead }) => !words.circumstantial.test(lead));
+    const announced = ruleFor(`${told?.text ?? ' '}@${piece.text} `, words);
     return { role: announced === 'against' ? 'against' : 'offer', asked: sentence.some(hasWish(words)) };
   }
   if (isBare) {

@@ -117,10 +117,11 @@ function isForeignClosing(lines: readonly Line[], index: number, words: LetterWo
   );
 }
 
-// `Wim`   `Prof. G. Marchetti`   `Marie-Anne van der Velde`
+// `Wim`   `Prof. G. Marchetti`   `dott. Giulia Ferri`   `Marie-Anne van der Velde`
 const isOnlyName = (line: string, words: LetterWords): boolean =>
-  /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|del|di|da|van|von|der|den|zu)){0,4}$/u.test(line) &&
-  !words.noName.test(line);
+  /^(?:\p{Ll}{2,5}\.\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|del|di|da|van|von|der|den|zu)){0,4}$/u.test(
+    line,
+  ) && !words.noName.test(line);
 
 // `Best, Ann`, `Kind regards Dr. A. Weber!`; not `Best would be Tuesday`.
 function isClosing(line: string, formula: RegExp, words: LetterWords): boolean {

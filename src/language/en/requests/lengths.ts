@@ -82,7 +82,7 @@ export const lengths: readonly Rule<LengthRole>[] = [
     means: 'said',
     sample: ' it is only @D ',
     pattern: pattern(
-      ` (?:it|this|that|itself|which|thing|duration|job|${occasion})(?: is| will be| would be| should be|'s)(?: (?:only|just|about|around|roughly|for|a|an|at most|max|no more than|the|probably|maybe|going to be|not more than))* @D `,
+      ` (?:it|this|that|itself|which|thing|duration|job|each|they|both|all|these|${occasion})(?: is| are| will be| would be| should be|'s)(?: (?:only|just|about|around|roughly|for|a|an|at most|max|no more than|the|probably|maybe|going to be|not more than))* @D `,
     ),
   },
   {

@@ -85,7 +85,7 @@ export const ownTime: readonly Rule<Errand>[] = [
     means: 'block',
     sample: ' so please block that ',
     pattern: pattern(
-      `${asking} (?:block|block out|block off|keep) (?:that|it|this|those)(?: (?:time|slot|hour|out|off|free|please|for me|too))* $`,
+      `${asking} (?:block|block out|block off|keep|mark|put|enter|note|add) (?:that|it|this|those|these|them|both)(?: (?:time|times|day|days|slot|hour|hours|out|off|down|free|please|for me|too|both|all|as busy|as away|as unavailable|as blocked|in|on|for|into|my|the|our|calendar|agenda|schedule))* $`,
     ),
   },
   {
@@ -111,7 +111,7 @@ export const ownTime: readonly Rule<Errand>[] = [
     means: 'block',
     sample: ' so i am unavailable all day ',
     pattern: pattern(
-      `^(?: (?:[,:;-]|so|and|i|we|am|are|will|be|that|therefore|means|hence|please|note))* ${absent}(?: (?:all day|then|the whole day|that day|both days|on these days|as follows|that week|for all of it|lparen))* $`,
+      `^(?: (?:[,:;-]|so|and|i|we|am|are|will|be|that|therefore|means|hence|please|note|what|got|is|have|here|this|it|looks|like))* ${absent}(?: (?:all day|then|the whole day|that day|both days|on these days|as follows|that week|for all of it|lparen|these|those|at these|on these|the following|during these|these times|those times|at the following|on the following|times|days|dates|here))* $`,
     ),
   },
   {

@@ -111,6 +111,13 @@ export const questions: readonly Rule<Errand>[] = [
   },
   {
     means: 'free',
+    sample: ' when is he free R ',
+    pattern: pattern(
+      ` when(?: exactly)? (?:is|are|would|will) (?:he|she|they|it|both)(?: both| all| be)* (?:free|available|around|reachable|in) `,
+    ),
+  },
+  {
+    means: 'free',
     sample: ' when am i free R ',
     pattern: pattern(
       ` (?:when|what times?) (?:am|are|do) (?<who>i|we)(?: both| all)? (?:free|available|have (?:time|gaps)) `,

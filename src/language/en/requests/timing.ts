@@ -8,7 +8,7 @@ export const timing: readonly Rule<Role>[] = [...asides, ...offers];
 
 /** A clause of these words alone is no more than its times, lengths and people. */
 export const bare = pattern(
-  `^(?: (?:[,:;/-]|lparen|rparen|plus|R|H|D|P|E|N|Z|Q|or|and|on|at|the|a|an|for|from|with|in|around|about|roughly|maybe|perhaps|possibly|either|both|days?|each|any|ideally|preferably|say|then|also|please|time|times|as|ever|usual|before|me|us|you|all|of|just|only|same|else|alternatively|otherwise|failing that|day|start|option|options|date|begin|sharp|latest|early|late|sometime|some ?time|any ?time|somewhere|next|this|there|i|we|think|if possible|qm|no|sorry|my|our|your|local|works|to|till|one|two|three|[a-h]|thanks|cheers|okay|great|lovely|tentatively|provisionally|namely|hopefully|if convenient|fixed|firm|up|tbc|plz))* $`,
+  `^(?: (?:[,:;/-]|lparen|rparen|plus|R|H|D|P|E|N|Z|Q|or|and|on|at|the|a|an|for|from|with|in|around|about|roughly|maybe|perhaps|possibly|either|both|days?|each|any|ideally|preferably|say|then|also|please|time|times|as|ever|usual|before|me|us|you|all|of|just|only|same|else|alternatively|otherwise|failing that|day|start|option|options|date|begin|sharp|latest|early|late|sometime|some ?time|any ?time|somewhere|next|this|there|i|we|think|if possible|qm|no|sorry|my|our|your|local|works|to|till|one|two|three|[a-h]|thanks|cheers|okay|great|lovely|tentatively|provisionally|namely|hopefully|if convenient|fixed|firm|up|tbc|plz|so|each time|ore|klo|kl|godz|uhr|heures))* $`,
 );
 
 /** ` because i am away @R `: what such a clause tells is no offer. */
@@ -31,5 +31,5 @@ export const or = /\bor\b|\s\/\s/i;
 
 /** ` no wait `   ` no sorry R `   ` scratch that `   ` make that R ` */
 export const correction = pattern(
-  `^(?: (?:[,;:-]|lparen|oh|oops|ah|actually|hm|hmm|well|sorry|wait|argh|but|and|or))*(?: no(?= (?:wait|sorry|make|scratch|hang|i mean|,|R|H|$))| wait| sorry(?= (?:,|R|H|i mean|make|no|that|$))| scratch that| strike that| forget that| correction| i mean(?:t)?| make that| make it(?= [RH])| actually(?= (?:no|make|R|H))| hang on| rather(?= [RH]))(?: |$)`,
+  `^(?: (?:[,;:-]|lparen|oh|oops|ah|actually|hm|hmm|well|sorry|wait|argh|but|and|or))*(?: no(?= (?:wait|sorry|make|scratch|hang|i mean|,|R|H|$))| wait| sorry(?= (?:,|R|H|i mean|make|no|that|$))| scratch that| strike that| forget that| correction| i mean(?:t)?| make that| make it(?= [RH])| actually(?= (?:no|make|R|H))| hang on| rather(?= [RHB])|(?: lol)? jk| just kidding)(?: |$)`,
 );

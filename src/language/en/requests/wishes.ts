@@ -2,6 +2,9 @@
 import type { Rule, Wish } from '../../request/words.ts';
 import { asking, gap, number, occasion, pattern, together, who } from './wording.ts';
 
+/** For whom a time is looked for: "find Ann, Bo and me an hour". */
+const party =
+  '(?:(?: for)? (?:P|E|me|us|myself|them|him|her|both|the team|everyone)(?:(?: ,)?(?: and| plus)?(?: for)? (?:P|E|me|us|myself|them|him|her))*(?= (?:D|N|R|a|an|some|the|one|another|about|at|around)(?: |$)))?';
 const meets =
   '(?:D|time|times|slot|slots|gap|gaps|date|day|moment|window|opening|evening|morning|afternoon|lunchtime|hour|hours|something|somewhere|space)';
 
@@ -64,7 +67,7 @@ export const wishes: readonly Rule<Wish>[] = [
     means: 'find',
     sample: ' please find an evening for the three of us ',
     pattern: pattern(
-      `${asking} (?:find|look for|search for|seek|pick|choose|suggest|propose|hunt down|track down|work out|figure out|sort out|come up with|identify|locate|look)(?! out (?:which|whether|if|what))(?: (?!from|between|below|these|those(?! D)|following|meetings?|about|and|R|H)\\S+){0,9} ${meets}(?! (?:from|below|of the following|that (?:i|we) (?:gave|listed))) `,
+      `${asking} (?:find|look for|search for|seek|pick|choose|suggest|propose|hunt down|track down|work out|figure out|sort out|come up with|identify|locate|look)(?! out (?:which|whether|if|what))${party}(?: (?!from|between|below|these|those(?! D)|following|meetings?|about|and|R|H)\\S+){0,9} ${meets}(?! (?:from|below|of the following|that (?:i|we) (?:gave|listed))) `,
     ),
   },
   {
