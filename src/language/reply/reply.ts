@@ -86,8 +86,9 @@ function readClauses(
   const again = clausesOf(fewer, language, grammar);
   // "Tuesday over my dead body": what was passed over may turn a bare name round.
   const risky = again.some(
-    ({ sense, modifiers }) =>
-      modifiers.some(({ aside }) => aside) && (sense?.say === 'carry' || (sense?.say === 'answer' && sense.echo)),
+    ({ sense, modifiers, family }) =>
+      modifiers.some(({ aside }) => aside) &&
+      (sense?.say === 'carry' || (sense?.say === 'answer' && (sense.echo || family === 'naming'))),
   );
   const better = !risky && unknownNames(fewer, again) < unknownNames(tokens, clauses);
   return better ? { tokens: fewer, clauses: again } : { tokens, clauses };

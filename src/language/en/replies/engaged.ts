@@ -18,7 +18,19 @@ const must =
   '(have to|has to|must|need to|needs to|got to|have got to|am due to|are due to|am supposed to|are supposed to|am meant to|am scheduled to|am booked to|am down to|am going to have to|will have to|am obliged to|promised to|have promised to|am expected to|are expected to)';
 const chore = `(take|bring|pick|collect|drop|drive|accompany|attend|visit|look after|see|cover|teach|fly|travel|go to|go and|help|meet|mind|sit|give|present|host|chair|run|lead|speak|entertain|fetch|feed|work|cook|wait|let|be (at|in|on|with|home|there for)|move|pack|play|sing|perform|renew|get (my|our|the|a)|do (my|our|the|a)|have (my|our|the|a))`;
 
+/** Days by what happens on them, and nobody needs to be there. */
+const household = `((new|usual|old|only|next|last)* (trash|garbage|bin|bins|rubbish|recycling|refuse|collection|laundry|wash|washing|pay|payment|ironing|baking|shopping|discount|delivery|post|taco|curry|pizza|fish|soup|burger|pancake|casual|jeans|dress down|late opening|early closing) (day|night|collection))`;
+
 export const engaged: readonly Family<Sense>[] = [
+  {
+    // "Tuesday's the new trash day on our block"
+    family,
+    sense: { say: 'nothing' },
+    phrases: `
+      R=$days ('s|is|are|will be|has become|becomes) (now)? (a|an|the|our|my)? ${household} ((on|in|at|for|with|around) (W|Z|P)+|here|now|again|W)*
+      ${household} (is|'s|has moved to|moved to|has become|becomes) (now)? (on)? R=$days (here|now|again)*
+    `,
+  },
   {
     family,
     sense: { say: 'unclear' },

@@ -44,6 +44,7 @@ export const nothing: readonly Family<Sense>[] = [
       (no worries|no problem|you are welcome|my pleasure|anytime|welcome|hope this helps|hope that helps|hope it helps|i hope that helps|hope this is okay|hope that is okay|hope that works|hope this works)
       (looking|look|i look|i am looking|we look|we are looking|really looking) forward (to)? (W)* (T)? (W)*
       (it was|was)? (so|very|really|great|good|lovely|nice|wonderful|a pleasure)+ (to)? (see|meet|seeing|meeting|talk|talking|speak|speaking|chat|chatting|catch|catching|have|having|hear|hearing) (W|P|up|you|all)* T?
+      (fingers crossed|good luck|best of luck|break a leg|all the best) (for|with|on|in|at) ((T 's|the|your|our|my|his|her|their|P 's|W 's)+ (W|P|N|'s|of)* W (T|at W)?|W W)
       (congratulations|congrats|well done|good luck|best of luck|happy birthday|get well soon|safe travels|bon voyage|enjoy) X*
       (see|speak|talk|catch|chat) (you|to you|up|with you|soon|then|again)* (soon|then|there|later)
       (see|seeing) (you|you all|you guys) (at|in) W+ (T|at W+)*

@@ -4,6 +4,10 @@ import type { Sense } from '../../reply/sense.ts';
 
 const family = 'whole';
 
+/** What was named just before: "that one", "those dates". */
+const thatOne =
+  '((that|this|those|these) (one|ones|day|days|date|dates|slot|slots|time|times|hour|hours|option|options|week|morning|afternoon|evening)?|then)';
+
 /** Stands before the names of slots in the list: "all" is one. */
 export const allGood: readonly Family<Sense>[] = [
   {
@@ -65,7 +69,8 @@ export const whole: readonly Family<Sense>[] = [
     phrases: `
       (it|that|this|both|same|which) (one|time|day|date|slot|option)? $works $well?
       (it|that|this|which|then) (one|time|day|date|slot|option)? (would|will|should)? $be (A|all|both)? $good (for|with|by|on)? ($me|$my (side|end|calendar|schedule))?
-      $who (can|could|will) (do|make|manage|attend|be there|join|come|do it|make it) (it|that|this|then|those|these|them|there)*
+      $who (can|could|will) (do|make|manage|attend|be there|join|come|do it|make it) (it|that|this|then|those|these|them|there|${thatOne})*
+      so? (a|big|definite|M)* yes (to|for|on|from me (to|on|for)) (it|them|${thatOne})
       $who (would|'d) M? (do|make|manage|attend|take) (it|that|this|those|them|that one) M
       $who $be $free (then|that day|those days|at that time|at those times|for (that|it|those|all of those)|that week|all week|the whole week)
       $good (for|with|by) me $well?
@@ -86,9 +91,10 @@ export const whole: readonly Family<Sense>[] = [
       so (that|it|those|these) $be $bad
       (it|that|this|which|those|these) (clashes|conflicts|overlaps|collides|clash|conflict) with W+
       $who (am|are|will be) $unfree (that (day|morning|afternoon|evening)|those days|then)
-      $who $cannot $do (it|that|this|those|then|them|that one|that day|those days)
+      $who $cannot $do (it|them|${thatOne}) (either|too|A)? $why?
       $who $cannot ($do|travel|get away|get there|make it in|leave) (on)? (that day|those days|that morning|that afternoon|that evening|then)
       (so)? (no|not) (that|those|this|it) (one|ones|day)
+      so? (a|big|definite|hard|M)* no (to|for|on|from me (to|on|for)) (it|them|${thatOne})
       so not (possible|available|free)
       so no
       so i cannot

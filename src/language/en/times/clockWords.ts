@@ -15,6 +15,10 @@ const oclock = "(?: ?o'? ?clocks?)";
 
 const hourOf = (word: string): string => String(lookUp(hourWords, word) ?? word);
 
+// "the one on the 14th", "the lunchtime one" is a slot; "the one o'clock" is an hour
+const slotNamed =
+  /\b(?:the|that|this|which|only|any|each|every|either|other|first|last|next|right|wrong|early|late|earlier|later|(?:mid)?(?:morning|afternoon|arvo|evening|lunch-?time|lunch|breakfast|midday|noon)s?) $/i;
+
 // "one more Monday", "two different rooms", "three people", but "three works"
 const countsThings =
   /^ (?:more|of|other|another|different|separate|additional|people|(?!works?\b|is\b|was\b|suits\b|as\b|this\b|plus\b)[a-z]{2,}s\b)/i;
@@ -69,6 +73,7 @@ export const clockWordPhrases: readonly Parser[] = [
       if (at === undefined || /[\d.,:]$/.test(before())) return undefined;
       if (g['half'] !== undefined && !/^[ap]$/i.test(g['half'])) return atClock(at);
       if (/clock/i.test(said)) return atClock(at);
+      if (/^one$/i.test(said) && slotNamed.test(before())) return undefined;
       // "two", "three twenty": numbers first of all.
       if (/^\d/.test(said) || (g['minute'] === undefined && countsThings.test(after()))) return undefined;
       return { kind: 'weak', hours: { kind: 'at', at }, ...(g['minute'] === undefined && { word: true as const }) };

@@ -14,12 +14,15 @@ const unit = `(?<unit>minutes?|mins?|hours?|hrs?|${long})`;
 const time = "(?:'s?)?(?: time)?";
 const now = ' from (?:now|today)';
 
+// "22 tickets in a week": how many, not when
+const countsThings = /\b\d+ \p{L}+s $/u;
+
 export const distancePhrases: readonly Parser[] = [
   // in two weeks   in a fortnight's time   in 5 minutes   in half an hour   in 2 more days   in 2h
   phrase(
     family,
     `in ${amount}(?: more)? ?(?<half>and (?:an? )?half )?(?<unit>minutes?|mins?|hours?|hrs?|h|${long})${time}(?:${now})?`,
-    (g) => fromNow(length(g)),
+    (g, { before }) => (g['count'] === 'a' && countsThings.test(before()) ? { kind: 'noise' } : fromNow(length(g))),
   ),
   // in 2-3 days   in a day or two   in two or three weeks   2 to 3 weeks from now
   phrase(
