@@ -14,7 +14,7 @@ import { bounds } from './replies/bounds.ts';
 import { circumstances, conditions } from './replies/conditions.ts';
 import { engaged } from './replies/engaged.ts';
 import { naming } from './replies/naming.ts';
-import { nothing } from './replies/nothing.ts';
+import { nothing, regards } from './replies/nothing.ts';
 import { offering } from './replies/offering.ts';
 import { preferring } from './replies/preferring.ts';
 import { seats } from './replies/seats.ts';
@@ -54,6 +54,7 @@ import {
   past,
   place,
   plainCues,
+  predicates,
   pronoun,
   relatives,
   requesting,
@@ -75,6 +76,7 @@ const anybody = book.read([
   ...lists,
   ...setting,
   ...asking,
+  ...regards,
   ...conditions,
   ...allGood,
   ...naming,
@@ -133,6 +135,7 @@ export const english: Language = {
   conditional,
   cues,
   plainCues,
+  predicates,
   adverb,
   loose,
   mendable,

@@ -10,6 +10,7 @@ export const beside = (words: JoinWords) => (line: string, said: readonly Said[]
   joined(said, (a, b, previous, next) => {
     if (!mayJoin(a.piece) || !mayJoin(b.piece) || (isWeak(a) && isWeak(b))) return undefined;
     const gap = gapOf(line, a, b);
+    if (isOfDayBefore(line, a, b, previous)) return undefined;
     if (!words.beside.test(gap) || (/^ ?,/.test(gap) && !mayStandBehindComma(a.piece, b))) return undefined;
     if (isBareNumber(a) && b.piece.days !== undefined && isCount(line, a, b, previous, next, words)) return undefined;
     // "one morning" counts mornings; "five in the evening" is an hour.
@@ -17,6 +18,14 @@ export const beside = (words: JoinWords) => (line: string, said: readonly Said[]
     const piece = combined(a, b);
     return piece && united(line, a, b, piece);
   });
+
+// "Monday only works in the afternoon, Wed is fine": that of Monday.
+function isOfDayBefore(line: string, a: Said, b: Said, previous: Said | undefined): boolean {
+  const [day, part] = [previous?.piece, a.piece];
+  if (previous === undefined || day?.kind !== 'time' || part.kind !== 'time' || part.days !== undefined) return false;
+  const behind = b.piece.kind === 'time' && b.piece.days !== undefined && gapOf(line, a, b).trimStart().startsWith(',');
+  return behind && day.days !== undefined && day.hours === undefined && !/[,;:.!?]/.test(gapOf(line, previous, a));
+}
 
 // "Friday, 3pm" and "in the morning, at 10", but neither "10am, Tuesday" nor "Friday, 3" nor "this week, 9am".
 const mayStandBehindComma = (a: TimePart, b: Said): boolean => {

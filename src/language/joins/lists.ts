@@ -36,10 +36,9 @@ function isOfDayBefore(said: readonly Said[], at: number, line: string, words: J
   const [before, hour, behind] = [said[at - 1], said[at]!, said[at + 1]!];
   if (before === undefined || !isTime(before) || !isTime(hour) || !isTime(behind)) return false;
   const days = [before, hour, behind].map(({ piece }) => piece.days !== undefined);
-  const gap = gapOf(line, before, hour);
-  return (
-    days[0]! && !days[1]! && days[2]! && before.piece.hours === undefined && !words.or.test(gap) && !/[,;:]/.test(gap)
-  );
+  const [gap, behindGap] = [gapOf(line, before, hour), gapOf(line, hour, behind)];
+  const told = days[0]! && !days[1]! && days[2]! && before.piece.hours === undefined;
+  return told && behindGap.trimStart().startsWith(',') && !words.or.test(gap) && !/[,;:.!?]/.test(gap);
 }
 
 const isMember = (said: Said): boolean => said.piece.kind === 'time' || said.piece.kind === 'weak';

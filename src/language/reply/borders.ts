@@ -4,13 +4,28 @@ import type { Language } from '../language.ts';
 
 /** What is no word, number or picture. */
 export const isSign = (token: Token | undefined): boolean =>
-  token !== undefined && token.atom === undefined && !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(token.word);
+  token !== undefined && token.atom === undefined && !beginsWithLetter(token.word) && !hasWord.test(token.word);
+
+const hasWord = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+// Nearly all words, told without a pattern.
+const beginsWithLetter = (word: string): boolean => word >= 'a' && word < '{';
 /** The sign between two items of a list, which nobody typed. */
 export const isLineBreak = ({ begin, end, word }: Token): boolean => begin === end && word === ',';
 export const isBracket = (token: Token | undefined): boolean => token?.word === 'lparen' || token?.word === 'rparen';
 
 export const namesSlot = (token: Token | undefined): boolean =>
-  token?.atom !== undefined && /^(time|labels|positions|all|none|rest|address|person)$/.test(token.atom.kind);
+  token?.atom !== undefined && namingKinds.has(token.atom.kind);
+
+const namingKinds: ReadonlySet<string> = new Set([
+  'time',
+  'labels',
+  'positions',
+  'all',
+  'none',
+  'rest',
+  'address',
+  'person',
+]);
 
 export const isTimeOrLabel = ({ atom }: Token): boolean => atom?.kind === 'time' || atom?.kind === 'labels';
 
@@ -49,6 +64,9 @@ export function mayEnd(
   // "Thursday I can't | do the 10"
   const last = tokens[end - 1]!;
   if (last.atom === undefined && loose.modal.has(last.word) && next.word === 'do') return false;
+  // "On Tuesday I'm not | free before 3"
+  if (last.atom === undefined && loose.turn.has(last.word) && next.atom === undefined && !joins.has(next.word))
+    return false;
   if (next.atom?.kind === 'modifier') return leadsOn(tokens, end, joins);
   if (next.atom !== undefined) return false;
   return joins.has(next.word) || starts.has(next.word);

@@ -5,14 +5,15 @@ import { doubt, isNamed } from './doubting.ts';
 import { isFollowed, isMereTopic } from './exposure.ts';
 import { order } from './ordering.ts';
 import { namingsOf, type Ref } from './refs.ts';
-import type { Stance } from './sense.ts';
+import type { Carrying, Stance } from './sense.ts';
 import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
 
-export function carry(told: Telling, clause: Clause, question: boolean, same: boolean): void {
+export function carry(told: Telling, clause: Clause, question: boolean, { same, corrects }: Carrying): void {
   const ref = told.refIn(clause, 'R');
   if (ref === undefined) return;
   if (question && ref.kind === 'list' && isNone(ref.refs[0]!)) return refuseAndOffer(told, clause, ref.refs);
+  if (corrects) told.pending = { ...told.pending, corrects: 'surely' };
   if (told.decides === 'by-number' && isLoneNumber(told, clause, ref)) return order(told, clause, { do: 'confirm' });
   const { stance, known } = same ? asBefore(told) : carried(told, clause, question);
   if (!known && goesWithNext(told, clause)) return doubt(told, clause, ref);
@@ -52,6 +53,9 @@ function asBefore(told: Telling): { stance: Stance | 'doubt'; known: boolean } {
 function carried(told: Telling, clause: Clause, question: boolean): { stance: Stance | 'doubt'; known: boolean } {
   const own = clause.modifiers.some(({ hedge, sure, only }) => hedge !== undefined || sure || only);
   const goesOn = !own && clause.join !== 'reason' && (told.lastHere !== undefined || clause.join !== undefined);
+  // "I can't do 2. Correction: 3."
+  if (told.pending.corrects === 'surely' && !own && told.statements.at(-1)?.base === 'no')
+    return { stance: 'no', known: true };
   const last = goesOn ? told.statements.at(-1) : undefined;
   // "4: no, 5: only if we keep it short"
   const next = nextTo(told, clause)?.sense?.say;
@@ -102,6 +106,11 @@ const namesAny = (tokens: readonly Token[]): boolean =>
 function refines(told: Telling, ref: Ref): boolean {
   const last = told.lastHere;
   const [naming] = namingsOf(ref);
+  // "Wednesday yes, but the later one only"
+  if (last !== undefined && naming?.kind === 'positions' && ref.kind === 'naming' && namesDay(last.ref)) {
+    last.ref = { kind: 'within', group: ref, of: last.ref };
+    return true;
+  }
   if (last === undefined || last.base === 'no' || naming?.kind !== 'time' || naming.mention.days !== undefined)
     return false;
   const { hours } = naming.mention;
@@ -110,6 +119,9 @@ function refines(told: Telling, ref: Ref): boolean {
   else last.ref = ref;
   return true;
 }
+
+const namesDay = (ref: Ref): boolean =>
+  ref.kind === 'naming' && ref.naming.kind === 'time' && ref.naming.mention.days !== undefined;
 
 // "Tuesday I can do from 10:15"
 function isRightBehind(told: Telling, { begin, join }: Clause): boolean {

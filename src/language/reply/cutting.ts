@@ -15,8 +15,9 @@ function isHead(told: Telling, clause: Clause): boolean {
   // "Tuesday, not | Monday"
   const last = told.sentence.tokens[clause.end - 1]!;
   if (next.sense?.say === 'carry' && last.atom === undefined && told.language.loose.turn.has(last.word)) return true;
-  // "The Thursday I can do | the nine o'clock; …"
   const first = told.sentence.tokens[next.begin]!;
+  if (namesNothing(clause) && isName(first.atom) && /^(?:answer|carry)$/.test(next.sense?.say ?? '')) return true;
+  // "The Thursday I can do | the nine o'clock; …"
   return next.sense?.say === 'answer' && isHour(first) && hourKind(first) === 'at';
 }
 
@@ -25,7 +26,8 @@ function isEnd(told: Telling, clause: Clause): boolean {
   if (before === undefined) return false;
   const first = told.sentence.tokens[clause.begin]!;
   // "Tuesday I'm on the stand until eleven | and after lunch I'm free"
-  if (before.sense?.say === 'answer') return isHour(first) && !isApart(told, before, clause);
+  if (before.sense?.say === 'answer')
+    return (isHour(first) || (isName(first.atom) && namesNothing(before))) && !isApart(told, before, clause);
   // "I can still | do the Friday morning" is no order.
   const last = told.tokensOf(before).findLast(({ atom }) => atom?.kind !== 'modifier');
   if (last !== undefined && told.language.loose.modal.has(last.word) && !isApart(told, before, clause)) return true;
@@ -48,6 +50,10 @@ export function isInside(told: Telling, clause: Clause): boolean {
     (isUnread(told, before) || before.sense?.say === 'condition')
   );
 }
+
+// "I can't do | Wednesday whatever happens": all of them, or that?
+const namesNothing = ({ sense, held }: Clause): boolean =>
+  sense?.say === 'answer' && sense.about === 'all' && !held.some(({ name }) => name === 'R');
 
 const isHour = ({ atom }: Token): boolean => atom?.kind === 'time' && atom.mention.days === undefined;
 const hourKind = ({ atom }: Token): string | undefined =>

@@ -61,10 +61,11 @@ export function othersSay(told: Telling, clause: Clause): void {
 }
 
 /** Said of other things, as far as one can tell: where silence would be a yes, the slots that it names stay open. */
-export function passOver(told: Telling, clause: Clause): void {
+export function passOver(told: Telling, clause: Clause, topic: boolean): void {
   const ref = told.namedIn(clause);
-  if (ref !== undefined && isNamed(ref))
-    told.doubts.push({ ...told.place(clause), ref, rule: 'passed-over', cued: false });
+  if (ref === undefined || !isNamed(ref)) return;
+  if (topic) told.speakOf(ref, 'unread');
+  told.doubts.push({ ...told.place(clause), ref, rule: 'passed-over', cued: false });
 }
 
 /** "if we shift it to 3": what was said just before holds for another time than shown. */

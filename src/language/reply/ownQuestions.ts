@@ -1,6 +1,8 @@
 // Whoever asks and answers: "Thursday? Sure. Monday? No chance." The name alone would be an offer or a question.
+import type { Clause } from './clauses.ts';
 import { refOf } from './refs.ts';
 import type { ReadSentence } from './said.ts';
+import type { Stance } from './sense.ts';
 import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
 
@@ -13,15 +15,24 @@ export function answersItself(told: Telling, sentence: ReadSentence, before: Rea
   const [first] = sentence.clauses;
   if (ref === undefined || sentence.question || first === undefined || !isShort(sentence)) return false;
   const say = first.sense?.say;
-  if (say !== undefined && say !== 'assent' && say !== 'dissent') return false;
+  const stance = first.sense === undefined ? undefined : stanceOf(told, first);
+  if (say !== undefined && stance === undefined) return false;
   const place = before.tokens[asked.begin]!.begin;
   const [statement, doubted] = [told.statements.at(-1), told.doubts.at(-1)];
   if (statement?.begin === place) told.statements.pop();
   if (doubted?.begin === place) told.doubts.pop();
-  if (say === undefined)
+  if (stance === undefined)
     told.doubts.push({ begin: place, end: sentence.tokens.at(-1)!.end, ref, rule: 'unread', cued: true });
-  else state(told, { ...first, family: 'naming' }, ref, say === 'assent' ? 'yes' : 'no', false);
+  else state(told, { ...first, family: 'naming' }, ref, stance, false);
   return true;
+}
+
+// "Sure", "no can do", "works for me": what names nothing itself.
+function stanceOf(told: Telling, clause: Clause): Stance | undefined {
+  const { sense } = clause;
+  if (sense?.say === 'assent' || sense?.say === 'dissent') return sense.say === 'assent' ? 'yes' : 'no';
+  const own = sense?.say === 'answer' && sense.about !== 'rest' && told.refIn(clause, 'out') === undefined;
+  return own && told.refIn(clause, 'R') === undefined ? sense.stance : undefined;
 }
 
 // "No chance"; not "I have to see when the children are back from school"

@@ -23,6 +23,17 @@ export interface Answering {
   readonly echo?: true;
 }
 
+/**
+ * The same as the clause before: "and Wednesday", "3 too". `hedged` takes a modifier that says something: "2 is only if need be";
+ * `same` says so in words: "so is Thursday"; `corrects` puts it in the place of what was named before: "3, I meant".
+ */
+export interface Carrying {
+  readonly say: 'carry';
+  readonly hedged?: true;
+  readonly same?: true;
+  readonly corrects?: true;
+}
+
 export type ActionSense =
   | { readonly do: 'confirm' | 'cancel' | 'leave' | 'undo' | 'status' | 'log' | 'help' | 'stop' | 'start' }
   | { readonly do: 'withdraw' | 'move' | 'add' | 'remove' | 'delegate' | 'zone' }
@@ -36,8 +47,7 @@ export type ActionSense =
 
 export type Sense =
   | Answering
-  /** The same as the clause before: "and Wednesday", "3 too". `hedged` takes a modifier that says something: "2 is only if need be"; `same` says so in words: "so is Thursday". */
-  | { readonly say: 'carry'; readonly hedged?: true; readonly same?: true }
+  | Carrying
   /**
    * Rule 7: against what ends later (`after`) or begins earlier (`before`) than the time named. With `hours` a mere day is a yes:
    * "I'm in on Tuesday".
@@ -72,7 +82,8 @@ export type Sense =
   /** "I'm in Tokyo this week" */
   | { readonly say: 'whereabouts' }
   /** Known to mean nothing: greetings, history, other people's times; `later` puts the answer off. */
-  | { readonly say: 'nothing'; readonly note?: 'courtesy' | 'later' }
+  /** `topic`: what is said next may be about what it names. */
+  | { readonly say: 'nothing'; readonly note?: 'courtesy' | 'later'; readonly topic?: true }
   /** What somebody else can or wants; in the mail of an assistant it may be the chief's answer. */
   | { readonly say: 'others' }
   /** Known to be doubtful: always asked about. */

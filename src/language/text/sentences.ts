@@ -79,6 +79,8 @@ const answersItself =
 function isEnd(text: string, begin: number, at: number): boolean {
   const char = text[at]!;
   if (char === '?' && at - begin < 40 && answersItself.test(text.slice(at, at + 20))) return false;
+  // "in theatre (operating, not acting!) all morning"
+  if (char === '!' && isInBrackets(text, begin, at)) return false;
   if (char === '!' || char === '?') return true;
   if (char !== '.') return false;
   const next = text[at + 1] ?? ' ';
@@ -108,6 +110,9 @@ function isEnd(text: string, begin: number, at: number): boolean {
     return true;
   return !abbreviation.test(before) || /^\.\s*(\n|$)/.test(text.slice(at));
 }
+
+const isInBrackets = (text: string, begin: number, at: number): boolean =>
+  /\([^()\n]*$/.test(text.slice(begin, at)) && /^!+[^()\n]{0,40}\)\s*[\p{Ll},]/u.test(text.slice(at, at + 60));
 
 // "…on Tuesday or\nWednesday": a long line without an end, or items below a line that ends in a colon.
 function goesOn(text: string, begin: number, at: number): boolean {

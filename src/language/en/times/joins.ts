@@ -108,6 +108,9 @@ export const joinWords: JoinWords = {
     /\b(?:another|other|the|these|those|all|both|only|just|first|last|next|my|our|your|their|have|has|had|need|needs|takes?|are|were|bring|bringing|option|slot|number)[ ]$/i,
   clause:
     /\b(?:but|except|other than|apart from|rather than|not|n't|or|and|works?|is|are|was|if|because|since|although|while|whereas|instead|can'?t|cannot|won't|isn't|doesn't|don't)\b|[;?!]| - /i,
+  // Monday only works in the afternoon   Tuesday is only good for me after 3   Friday works only from 2
+  predicate:
+    /^ (?:only (?:really )?(?:works?|suits?|goes|fits?)|(?:really )?(?:works?|suits?|goes|fits?)(?: for)?(?: me| us)? only|(?:would|could|will|'ll) only (?:work|suit|do|be (?:possible|good|okay|ok|fine))|(?:is|are|'s) only (?:possible|good|ok|okay|fine|free|open|available|doable))(?: (?:for|with) (?:me|us)| me| us)? $/i,
   zoneWords: /^(?:ast|bst|z|wet|mst|mt)$/,
   // London time   eastern   my time   CET time   pacific timezone
   zoneTail:
