@@ -5,7 +5,7 @@ import type { Request } from '../reading.ts';
 import { type Clause, pieceAt } from './clauses.ts';
 import { unique } from './guests.ts';
 import { addressesOf, type NewMail, written } from './mail.ts';
-import { merged, spansSaid } from './spans.ts';
+import { inTheirWeek, merged, spansSaid } from './spans.ts';
 import type { Told } from './timing.ts';
 import { withinOf } from './within.ts';
 import type { Errand } from './words.ts';
@@ -35,10 +35,14 @@ export const errandsOf = ({ clauses, words }: NewMail): readonly FoundErrand[] =
 const namesInstant = ({ runs }: Clause): boolean =>
   runs.flatMap(({ mentions }) => mentions).filter(({ hours }) => hours?.kind === 'at').length > 1;
 
-// "I'm away" alone blocks nothing.
+// "I'm away" alone blocks nothing; "please block that" points back.
 const isTimeless = (clause: Clause, clauses: readonly Clause[]): boolean =>
   !clauses.some(
-    ({ sentence, runs }) => runs.length > 0 && (sentence === clause.sentence || sentence === clause.sentence + 1),
+    ({ sentence, runs }) =>
+      runs.length > 0 &&
+      (sentence === clause.sentence ||
+        sentence === clause.sentence + 1 ||
+        (clause.runs.length === 0 && sentence === clause.sentence - 1)),
   );
 
 /** "busy at 2" is busy for an hour. */
@@ -96,13 +100,20 @@ function timesOf({ words, clauses }: NewMail, own: readonly Clause[], told: read
   );
   // "Please block these:" above a list.
   const same = told.filter(({ clause, role }) => sentences.has(clause.sentence) && role !== 'aside');
-  const listed =
-    [beside, same, told.filter(({ clause }) => words.bare.test(clause.text))].find((one) => one.length > 0) ?? [];
+  const bare = told.filter(({ clause }) => words.bare.test(clause.text));
+  // "I'm at home with her on 2 and 3 November. Please block this."
+  const above = told.filter(({ clause, role }) => sentences.has(clause.sentence + 1) && role !== 'aside');
+  const listed = [beside, same, bare, above].find((one) => one.length > 0) ?? [];
+  // "Next week is a mess, so please block: Thu and Fri all day"
+  const week = told.findLast((one) => told.indexOf(one) < told.indexOf(listed[0]!) && isWeek(one))?.mentions ?? [];
   // "My leave on the 12th is off, I'm free on that day"
-  const found = listed.flatMap(({ mentions }) => mentions);
+  const found = inTheirWeek([...week, ...listed.flatMap(({ mentions }) => mentions)]).slice(week.length);
   const named = found.filter(({ days }) => days?.kind !== 'neighbour' || days.days !== 0);
   return onTheirDay(named.length > 0 ? named : found, told);
 }
+
+const isWeek = ({ mentions: [first, ...more] }: Told): boolean =>
+  more.length === 0 && first?.days?.kind === 'week' && first.hours === undefined;
 
 function queryOf(mail: NewMail, clause: Clause, match: RegExpExecArray): string {
   const said = match.groups?.['query'] ?? '';

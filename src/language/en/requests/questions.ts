@@ -141,7 +141,7 @@ export const questions: readonly Rule<Errand>[] = [
     means: 'agenda',
     sample: ' what do i have R ',
     pattern: pattern(
-      ` (?:what|which (?:meetings|calls|appointments|events)|what (?:meetings|calls|appointments|events)|how many (?:meetings|calls|appointments))(?: (?:do|have|am|are|will|else|did))* (?:i|we)(?: (?:have|got|doing|attending|be|meeting|seeing|going to|expected at|on|in))+(?: |$)`,
+      ` (?:what|which (?:meetings|calls|appointments|events)|what (?:meetings|calls|appointments|events)|how many (?:meetings|calls|appointments))(?: (?:do|have|am|are|will|else|did))* (?:i|we)(?: (?:have|got|doing|attending|be|meeting|seeing|going to|expected at|on|in))+(?! (?:is|are|was|to|left|in mind) )(?: |$)`,
     ),
   },
   {
