@@ -2,7 +2,7 @@
 import { german } from './de/german.ts';
 import { english } from './en/english.ts';
 import type { Language } from './language.ts';
-import { type Locale, leadOf } from './locale.ts';
+import { hasWordsOf, type Locale, leadOf } from './locale.ts';
 import { bodyOf } from './text/letter.ts';
 
 const languages: Readonly<Record<Locale, Language>> = { en: english, de: german };
@@ -12,6 +12,8 @@ const languages: Readonly<Record<Locale, Language>> = { en: english, de: german 
  * best regards").
  */
 export function languageOf(text: string): Language {
+  // Without a German word the lead is English or none, whatever of the text counts.
+  if (!hasWordsOf('de', text)) return languages.en;
   const lead = leadOf(bodyOf(text, german.letter).text) || leadOf(text);
   return languages[lead > 0 ? 'de' : 'en'];
 }

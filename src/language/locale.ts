@@ -54,12 +54,18 @@ const wordOf = /zur not|[a-zäöüß']+/gi;
 /** How many more of its words are German than English. The first thousand characters tell. */
 export function leadOf(text: string): number {
   let lead = 0;
-  for (const word of text.slice(0, 1000).replaceAll('’', "'").match(wordOf) ?? []) {
-    const language = languages.get(word.toLowerCase());
-    if (language !== undefined) lead += language === 'de' ? 1 : -1;
-  }
+  for (const language of languagesOf(text)) lead += language === 'de' ? 1 : -1;
   return lead;
 }
+
+/** Whether any word of those characters is one of the language's commonest. */
+export const hasWordsOf = (locale: Locale, text: string): boolean => languagesOf(text).includes(locale);
+
+/** Of each word that tells, its language. */
+const languagesOf = (text: string): readonly Locale[] =>
+  (text.slice(0, 1000).replaceAll('’', "'").match(wordOf) ?? []).flatMap(
+    (word) => languages.get(word.toLowerCase()) ?? [],
+  );
 
 /** German where its words outnumber the English ones, else English. */
 export const localeOf = (text: string): Locale => (leadOf(text) > 0 ? 'de' : 'en');

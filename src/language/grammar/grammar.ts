@@ -1,5 +1,5 @@
 // Tables of phrases with what they mean, compiled together and matched as one.
-import { Automaton } from './automaton.ts';
+import { Automaton, type Visit } from './automaton.ts';
 import { type Held, heldBy } from './held.ts';
 import { type Node, type Parts, PhraseReader, wordsIn } from './notation.ts';
 import type { Vocabulary } from './symbols.ts';
@@ -76,14 +76,29 @@ export class Grammar<Sense> {
 
   /** Every end of a phrase that begins at `from`, shortest first. */
   matches(symbols: readonly number[], from: number): readonly Match[] {
+    const found: Match[] = [];
+    this.#run(symbols, from, (end, phrases) => found.push({ end, phrase: phrases[0]! }));
+    return found;
+  }
+
+  /** The longest phrase that begins at `from`. */
+  longest(symbols: readonly number[], from: number): Match | undefined {
+    let last = from;
+    let best: number | undefined;
+    this.#run(symbols, from, (end, phrases) => {
+      last = end;
+      best = phrases[0];
+    });
+    return best === undefined ? undefined : { end: last, phrase: best };
+  }
+
+  #run(symbols: readonly number[], from: number, visit: Visit): void {
     // Compiled when first asked: most programs meet one kind of mail.
     this.#automaton ??= new Automaton(
       this.phrases.map(({ node }) => node),
       this.#vocabulary,
     );
-    const found: Match[] = [];
-    this.#automaton.run(symbols, from, (end, phrases) => found.push({ end, phrase: phrases[0]! }));
-    return found;
+    this.#automaton.run(symbols, from, visit);
   }
 
   /** The words that a matched phrase kept, in the order of the text. */

@@ -13,7 +13,7 @@ export function withPhrases(pieces: readonly Piece[], context: LexContext): read
   const tokens: Token[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
-    const match = language.lexicon.matches(symbols, at).at(-1);
+    const match = language.lexicon.longest(symbols, at);
     const noun = match !== undefined && isNounOfOthers(pieces, at, match.end, symbols, language);
     if (match !== undefined && !noun) {
       const atom = atomOfPhrase(match, at, pieces, symbols, language);
@@ -34,9 +34,12 @@ function isNounOfOthers(
   at: number,
   end: number,
   symbols: readonly number[],
-  { determiners, determining }: Language,
+  language: Language,
 ): boolean {
+  const { determiners, determining } = language;
   const [first, next] = [pieces[at]!, pieces[end]];
+  // "the other campus"
+  if (end - at === 2 && pieces[at + 1]!.word === 'other' && next !== undefined) return !mayFollow(next, language);
   const bare = end - at === 1 && determining.has(first.word);
   const ordinal = end - at === 2 && determiners.has(first.word) && determining.has(pieces[at + 1]!.word);
   return (
@@ -47,6 +50,12 @@ function isNounOfOthers(
     !/^\p{Lu}/u.test(next?.word ?? '')
   );
 }
+
+// "the other is fine", "the other on Friday": behind these words "other" stands alone.
+const mayFollow = ({ word, atom }: Piece, { cues, joins, fresh, adjuncts, predicates, slotNouns }: Language): boolean =>
+  atom !== undefined ||
+  !/^\p{L}{3,}$/u.test(word) ||
+  [cues, joins, fresh, adjuncts, predicates, slotNouns].some((words) => words.has(word));
 
 // "just Friday" leaves out the others, "just saw" and "just after 3" do not.
 function onlyOf(one: Token, next: Token | undefined): Token {
@@ -59,7 +68,8 @@ function onlyOf(one: Token, next: Token | undefined): Token {
 // "Wednesday, however, works": a modifier between commas stands in nobody's way; between two names it may set them apart.
 function withoutParentheses(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token, at) => {
-    if (/^(-|:|lparen)$/.test(token.word)) return !(isNamingToken(tokens[at - 1]) && endsWithModifiers(tokens, at + 1));
+    if (token.word === '-' || token.word === ':' || token.word === 'lparen')
+      return !(isNamingToken(tokens[at - 1]) && endsWithModifiers(tokens, at + 1));
     if (token.word !== ',') return true;
     const opens =
       tokens[at + 1]?.atom?.kind === 'modifier' && tokens[at + 2]?.word === ',' && tokens[at + 3]?.atom === undefined;

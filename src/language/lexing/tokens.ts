@@ -8,7 +8,9 @@ import type { LexContext, Piece } from './piece.ts';
 
 /** Whether it names slots: by a time, a label, a place in the list, all, or the rest. */
 export const isNamingToken = (token: Token | undefined): boolean =>
-  token?.atom !== undefined && /^(time|labels|positions|all|rest)$/.test(token.atom.kind);
+  token?.atom !== undefined && namingKinds.has(token.atom.kind);
+
+const namingKinds: ReadonlySet<string> = new Set(['time', 'labels', 'positions', 'all', 'rest']);
 
 /** The token of one piece, with a misspelt word mended. */
 export function tokenOf(piece: Piece, symbol: number, context: LexContext): Token {

@@ -29,8 +29,9 @@ export function noteOf(
 /** A question of which nothing was read, and which names no time or slot that could be asked about. */
 function asksPeople(sentence: ReadSentence, { doubts }: Said): boolean {
   const { question, tokens, clauses } = sentence;
+  if (!question) return false;
   const words = tokens.filter(({ word }) => /[\p{L}\p{N}]/u.test(word));
-  if (!question || words.length < fewestWords) return false;
+  if (words.length < fewestWords) return false;
   const isAsked = doubts.some((doubt) => doubt.ref !== undefined && isNamed(doubt.ref) && isWithin(doubt, sentence));
   const senses = clauses.map(({ sense }) => sense);
   return !isAsked && senses.every(isOfNoUse) && !senses.every(isCourtesy);

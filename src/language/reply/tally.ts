@@ -7,13 +7,17 @@ export type Count = (begin: number, end: number) => number;
 
 export function counting(tokens: readonly Token[], isSuch: (token: Token, at: number) => boolean): Count {
   const sums = [0];
-  for (const [at, token] of tokens.entries()) sums.push(sums[at]! + (isSuch(token, at) ? 1 : 0));
+  let sum = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (isSuch(tokens[at]!, at)) sum++;
+    sums.push(sum);
+  }
   return (begin, end) => (end > begin ? sums[end]! - sums[begin]! : 0);
 }
 
 /** Where the last such token before `end` stands, -1 where there is none. */
 export function lastBefore(tokens: readonly Token[], isSuch: (token: Token) => boolean): (end: number) => number {
   const last = [-1];
-  for (const [at, token] of tokens.entries()) last.push(isSuch(token) ? at : last[at]!);
+  for (let at = 0; at < tokens.length; at++) last.push(isSuch(tokens[at]!) ? at : last[at]!);
   return (end) => last[end]!;
 }

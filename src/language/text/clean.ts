@@ -43,23 +43,37 @@ const plain: Readonly<Record<string, string>> = {
 };
 
 // Anything that could need a change: the table above, exotic spaces, full-width forms, controls, invisibles, emphasis.
-const special =
+const firstSpecial =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: ranges of single code points, the joiner among them
   /[\r\t`|*_~\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ab\u00ad\u00b4\u00bb\u1680\u2000-\u206f\u2192\u21d2\u2212\u3000\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uff01-\uff5e]/;
+const special = new RegExp(firstSpecial, 'g');
+
+/** Where each character of a text stood in which nothing was changed. */
+const inPlace = Uint16Array.from({ length: mostRead + 1 }, (_, at) => at);
 
 /** Never throws; what is longer than `mostRead` characters is cut at the end of a line where there is one. */
 export function cleanText(source: string): CleanText {
   const end = source.length <= mostRead ? source.length : lastBreak(source);
+  const cut = end < source.length;
+  const read = cut ? source.slice(0, end) : source;
+  if (!firstSpecial.test(read)) return { text: read, origin: inPlace.subarray(0, end + 1), source, cut };
   let text = '';
   const origin = new Uint16Array(end * 3 + 1);
-  for (let at = 0; at < end; at++) {
-    const char = source[at]!;
-    const clean = special.test(char) ? cleaned(char, source, at) : char;
-    for (let i = 0; i < clean.length; i++) origin[text.length + i] = at;
+  const keep = (from: number, until: number): void => {
+    for (let at = from; at < until; at++) origin[text.length + at - from] = at;
+    text += source.slice(from, until);
+  };
+  let done = 0;
+  for (const { index: at } of read.matchAll(special)) {
+    keep(done, at);
+    const clean = cleaned(source[at]!, source, at);
+    origin.fill(at, text.length, text.length + clean.length);
     text += clean;
+    done = at + 1;
   }
+  keep(done, end);
   origin[text.length] = end;
-  return { text, origin: origin.subarray(0, text.length + 1), source, cut: end < source.length };
+  return { text, origin: origin.subarray(0, text.length + 1), source, cut };
 }
 
 function lastBreak(source: string): number {

@@ -69,7 +69,7 @@ export function wordsOf(text: string, begin: number, end: number, spelling: Read
     const hyphen = raw === '-' && /[\p{L}.]/u.test(piece[at - 1] ?? ' ') && /\p{L}/u.test(piece[at + 1] ?? ' ');
     const bullet = last > 0 && raw === '-' && piece.slice(last, at).includes('\n');
     last = at + raw.length;
-    if (hyphen || bullet || (/^\p{Extended_Pictographic}/u.test(raw) && !signs.has(raw) && !/^\d/.test(raw))) continue;
+    if (hyphen || bullet || (raw > '\u00a8' && /^\p{Extended_Pictographic}/u.test(raw) && !signs.has(raw))) continue;
     for (const word of spelled(raw, spelling)) words.push({ word, begin: begin + at, end: begin + last });
   }
   return words;
@@ -78,9 +78,11 @@ export function wordsOf(text: string, begin: number, end: number, spelling: Read
 function spelled(raw: string, spelling: ReadonlyMap<string, string>): readonly string[] {
   const sign = signs.get(raw);
   if (sign !== undefined) return sign === '' ? [] : [sign];
-  const word = /^\p{L}\./u.test(raw) && !raw.includes('@') ? raw.toLowerCase().replaceAll('.', '') : raw.toLowerCase();
+  const lower = raw.toLowerCase();
+  const word = raw.includes('.') && /^\p{L}\./u.test(raw) && !raw.includes('@') ? lower.replaceAll('.', '') : lower;
   const known = spelling.get(word);
   if (known !== undefined) return known.split(' ');
+  if (!word.includes("'")) return [word];
   // "Tuesday's good", "my sister's": what it means the phrases decide.
   const own = /^(.+)'(s)$/.exec(word);
   if (own) return [...(spelling.get(own[1]!)?.split(' ') ?? [own[1]!]), "'s"];
