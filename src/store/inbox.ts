@@ -1,6 +1,7 @@
 // Mails that were kept and what became of them. A row is born leased to the process that took it in, so the path of a
 // mail needs no second write before its change; leases that run out are claimed by whoever is alive.
 import { createHash } from 'node:crypto';
+import { ownBytes } from '../values/bytes.ts';
 import { type Instant, minute, plus } from '../values/instant.ts';
 import { mailKey, messageIdOf } from './fingerprint.ts';
 import { lit, type Step, statement } from './statement.ts';
@@ -63,9 +64,10 @@ const insertRaw = statement<{ id: string; received: Instant; bytes: Uint8Array }
 export async function keepMail(
   store: Store,
   envelope: { readonly mailFrom: string; readonly rcptTo: readonly string[] },
-  raw: Uint8Array,
+  bytes: Uint8Array,
   session: Session,
 ): Promise<KeptMail[]> {
+  const raw = ownBytes(bytes);
   const received = store.now();
   const rawId = createHash('sha256').update(raw).digest('hex').slice(0, 40);
   const rows = envelope.rcptTo.map((rcpt) => ({

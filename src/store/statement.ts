@@ -14,6 +14,7 @@ import {
   SqliteQueryCompiler,
   sql,
 } from 'kysely';
+import { ownBytes } from '../values/bytes.ts';
 import { type Forgets, forgottenBy } from './memory.ts';
 import type { Tables } from './tables.ts';
 
@@ -125,7 +126,9 @@ const places = <P>(): P => new Proxy({}, { get: (_, name) => new Place(String(na
 function bound(value: unknown): Bound {
   if (value === undefined || value === null) return null;
   if (typeof value === 'boolean') return value ? 1 : 0;
-  if (typeof value === 'string' || typeof value === 'number' || value instanceof Uint8Array) return value;
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  // The writer of SQLite is another thread.
+  if (value instanceof Uint8Array) return ownBytes(value);
   throw new TypeError(`A ${typeof value} cannot be kept in a database.`);
 }
 
