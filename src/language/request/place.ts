@@ -1,6 +1,7 @@
 // Where a meeting is: what stands behind "at" or "in", up to the end of the phrase, beside its time or in words that tell a place.
 
 import { restOfAddress } from '../text/address.ts';
+import { barePlaceOf } from './barePlace.ts';
 import type { Clause } from './clauses.ts';
 import { lineOf, type NewMail, written } from './mail.ts';
 import type { Piece } from './pieces.ts';
@@ -21,7 +22,8 @@ export function placeOf(mail: NewMail, chosen: readonly Told[]): string | undefi
         : placeIn(clause, mail, said || (beside && isLed(clause, mail)));
     if (place !== undefined) return written(mail, [...place, ...addressBehind(mail, clause, place)]);
   }
-  return undefined;
+  const bare = barePlaceOf(mail, chosen);
+  return bare && written(mail, bare);
 }
 
 // "Friday at 2, at Café Uno": the place has a clause of its own.
@@ -41,8 +43,11 @@ function addressBehind({ clean, clauses }: NewMail, clause: Clause, place: reado
   return next.pieces.filter((piece) => piece.end <= end);
 }
 
-// `, at Café Uno`
-const isLed = ({ pieces }: Clause, { language }: NewMail): boolean => language.place.before.has(pieces[1]?.text ?? '');
+// `, at Café Uno`   `, all in the vestry`
+const isLed = ({ pieces }: Clause, { language }: NewMail): boolean =>
+  language.place.before.has(pieces[1]?.text ?? '') ||
+  (/^(?:all|each|both|always|again|alle|jeweils|wieder)$/.test(pieces[1]?.text ?? '') &&
+    language.place.before.has(pieces[2]?.text ?? ''));
 
 function placeIn(clause: Clause, mail: NewMail, said: boolean): readonly Piece[] | undefined {
   const { place } = mail.language;
@@ -107,9 +112,11 @@ function mayBegin([first, second]: readonly Piece[], { clean, words: { places } 
   const { atom } = first.token;
   if (atom?.kind === 'number' || atom?.kind === 'labels') return isCapital(second);
   if (atom?.kind === 'person') return second?.text === "'s";
+  // "it is in German"
+  const said = clean.text.slice(first.begin, first.end).toLowerCase();
+  if (places.never.test(said) && !articles.test(first.text)) return false;
   // "in Berlin" may be where somebody is.
   if (atom?.kind === 'zone') return before === 'at' || second !== undefined;
-  if (places.never.test(first.text) && !articles.test(first.text)) return false;
   if (isCapital(first) && !articles.test(first.text)) return true;
   if (/^(?:hq|headquarters|reception)$/.test(first.text)) return true;
   // "bei uns im Büro"

@@ -116,6 +116,13 @@ export interface RequestWords {
     readonly inside: ReadonlySet<string>;
     /** A room without a word before it: ", your office". */
     readonly plain: RegExp;
+    /** A place that no word leads to, as written: by its number, its noun or its name; words that stand in none. */
+    readonly bare: {
+      readonly numbered: RegExp;
+      readonly nouns: RegExp;
+      readonly named: RegExp;
+      readonly never: RegExp;
+    };
     readonly rooms: RegExp;
     readonly never: RegExp;
   };

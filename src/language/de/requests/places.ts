@@ -21,3 +21,19 @@ export const neverPlace =
 
 /** ` der ort ist `: what follows is the place */
 export const placeNamed = / (?:ort|treffpunkt|adresse|veranstaltungsort)(?: (?:ist|:))+ $/u;
+
+/** Places that no word leads to. */
+export const barePlaces = {
+  // `Raum 2.14`   `Halle B`
+  numbered:
+    /^(?:\p{L}+ )?(?:raum|zimmer|saal|halle|studio|büro|gebäude|haus|block|besprechungsraum|konferenzraum|seminarraum|hörsaal|labor|lager|werk|stand|platz|stube|atelier) (?:nr\.? ?)?(?:\p{Lu}|\p{L}?[-.]?\d{1,4}(?:[.-]\d{1,4})?\p{L}?)$/iu,
+  // `großer Sitzungssaal`   `Café Uno`   `Gasthaus Post`
+  nouns:
+    /^(?:(?:der|die|das|mein|unser|bei mir|kleiner?|großer?|großes|kleines|im) )?(?:\p{L}+[- ])?(?:\p{L}*(?:raum|saal|zimmer|halle|büro|küche|keller|werkstatt|bibliothek|kantine|kirche|hof|haus|heim|hütte|garten|platz|kneipe|praxis|kanzlei|labor|lager|mensa|aula|foyer)|café|restaurant|hotel|museum)$/iu,
+  // `Café Uno`   `Gasthaus Zum Hirschen`   `Gasthof Post`
+  named:
+    /^(?:Café|Cafe|Gasthaus|Gasthof|Hotel|Restaurant|Bar|Brauhaus|Bistro|Pizzeria|Weingut|Kino|Theater) (?:\p{Lu}[\p{L}'’]* ?){1,3}$/u,
+  /** Words that stand in no place. */
+  never:
+    /^(?:mit|für|wegen|über|zu|von|bis|oder|ist|sind|war|sein|nicht|kein|keine|wir|ich|du|sie|es|bitte|danke|gruß|grüße|liebe|hallo|suche|finde|brauche|habe|hat|nach|vor|wenn|falls|dann|auch|nur|neu|zuerst|zuhause|feierabend)$/,
+};

@@ -17,7 +17,7 @@ import { counts, lastly, listed, ranked } from './counts.ts';
 import { errands, queryEnd } from './errands.ts';
 import { lengths, relative } from './lengths.ts';
 import { category, noTitle, options, titled, titleEnd } from './options.ts';
-import { located, neverPlace, placeNamed, plainRoom, rooms } from './places.ts';
+import { barePlaces, located, neverPlace, placeNamed, plainRoom, rooms } from './places.ts';
 import { announcing, answers, bare, circumstantial, correction, offset, or, timing } from './timing.ts';
 import { wishes } from './wishes.ts';
 
@@ -63,6 +63,7 @@ export const requests: RequestWords = {
     behind: /(?!)/,
     or: new Set(['oder']),
     plain: plainRoom,
+    bare: barePlaces,
     rooms,
     never: neverPlace,
   },

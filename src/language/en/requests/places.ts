@@ -3,7 +3,7 @@ import { gap, pattern } from './wording.ts';
 
 /** A clause that tells the place, whether or not a time stands in it; what follows it is the place. */
 export const located = pattern(
-  `(?: (?:we|i|everyone|let us|it|this|dinner|lunch|the (?:meeting|event|call|session)|and|i suggest we|please|could|can|will|to|venue|location|place|have)${gap(5)} (?:meet|meet us|have (?:tea|lunch|dinner|coffee|breakfast|supper|brunch|drinks|a \\S+)|sit|say|be|have it|take place|happen|meeting|gather|held|takes place|happens|do it|do this|be held|is|are|host|hosted|start|up|works|:)|^(?: [,:;-]| so| and)* (?:meet|meeting|gather|venue|location|place|where|see you)(?: up)?(?: :| is| will be)?| it is| it will be| a table)(?: (?:all|there|again|just|also|probably))*$`,
+  `(?: (?:we|i|everyone|let us|it|this|dinner|lunch|the (?:meeting|event|call|session)|and|i suggest we|please|could|can|will|to|venue|location|place|have)${gap(5)} (?:meet|meet us|see us|have (?:tea|lunch|dinner|coffee|breakfast|supper|brunch|drinks|a \\S+)|sit|say|be|have it|take place|happen|meeting|gather|held|takes place|happens|do it|do this|do (?:a|an|the|our|my) \\S+|be held|host|hosted|start|up|works|:)| (?:it|this|that|everything|dinner|lunch|the (?:meeting|event|call|session)|which)(?: \\S+)? (?:is|are)|^(?: and| it)* (?:is|will be)| venue is| place is|^(?: [,:;-]| so| and)* (?:meet|meeting|gather|venue|location|place|where|see you)(?: up)?(?: :| is| will be)?| it is| it will be| a table)(?: (?:all|there|again|just|also|probably))*$`,
 );
 
 /** ` , your office ` */
@@ -16,7 +16,7 @@ export const placeNamed = pattern(` (?:venue|location|place|address|meeting poin
 
 /** Rooms and the like, which are places behind "in" though they have no capital. */
 export const rooms =
-  /^(?:room|office|garden|studio|hall|library|canteen|kitchen|lobby|boardroom|cafeteria|building|house|lab|laboratory|pub|church|gym|meeting|conference|conservatory|seminar|staff|lecture|common|auditorium|foyer|workshop|basement|barn|shed|chapel|classroom|cafe|café|bar|restaurant|hotel|club|museum|gallery|theatre|theater|station|reception|clinic|surgery|school|plant|factory|warehouse|courtyard|yard|tent|pavilion|clubhouse|annex|annexe|vestry|old|back|front|upstairs|downstairs|main|big|small|large|little|new|usual|town|village|community|parish|sports|training|music|reading|tea)$/;
+  /^(?:room|office|garden|studio|hall|library|canteen|kitchen|lobby|boardroom|cafeteria|building|house|lab|laboratory|pub|church|gym|meeting|conference|conservatory|seminar|staff|lecture|common|auditorium|foyer|workshop|basement|barn|shed|chapel|classroom|cafe|café|bar|restaurant|hotel|club|museum|gallery|theatre|theater|station|reception|clinic|surgery|school|plant|factory|warehouse|courtyard|yard|tent|pavilion|clubhouse|annex|annexe|vestry|old|back|front|upstairs|downstairs|main|big|small|large|little|new|usual|town|village|community|parish|sports|training|music|reading|tea|cellar|loft|attic|garage|lounge|chapel|yard|terrace|vicarage|park|marquee|stables|gymnasium|canteen|cabin|lodge|hut|boathouse|depot|green|upper|lower|inner|outer|north|south|east|west|side|corner|top)$/;
 
 /** Behind "at", "at the" and "in the" these are no places. */
 export const neverPlace =
@@ -31,3 +31,19 @@ export const behindAlong = /^(?:the|level|floor|campus|site)$/;
 
 /** "at mine or at the office" */
 export const openPlace: ReadonlySet<string> = new Set(['or']);
+
+/** Places that no word leads to. */
+export const barePlaces = {
+  // `Room 2B`   `Unit 3`   `the Studio 4`   `Sala 2`
+  numbered:
+    /^(?:the )?(?:\p{L}+ )?(?:room|rm|unit|plot|dock|gate|bay|suite|studio|hall|lab|building|block|pitch|court|platform|berth|hangar|flat|apartment|office|warehouse|pavilion|stand|pier|workshop|classroom|meeting room|lecture hall|salle|sala|raum|zimmer|atelier|saal) (?:no\.? ?)?(?:\p{Lu}|\p{L}?[-.]?\d{1,4}(?:[.-]\d{1,4})?\p{L}?)$/iu,
+  // `Dock office`   `the loft`   `Harbour Café`   `village hall`
+  nouns:
+    /^(?:(?:the|my|our|your|his|her) )?(?:(?:[\p{L}.&]+|[\p{L}]+['’]s) ){0,3}(?:room|boardroom|office|hall|studio|lab|library|museum|gallery|theatre|theater|garage|loft|attic|barn|shed|workshop|warehouse|depot|kitchen|canteen|cafeteria|café|cafe|bar|pub|inn|tavern|arms|restaurant|bistro|brasserie|pizzeria|trattoria|bakery|hotel|club|clubhouse|gym|pool|pitch|court|stadium|arena|rink|lobby|foyer|atrium|reception|basement|cellar|vestry|chapel|church|cathedral|temple|mosque|synagogue|school|classroom|gymnasium|auditorium|lounge|terrace|rooftop|courtyard|yard|garden|gardens|conservatory|greenhouse|park|playground|pavilion|marina|boathouse|pier|jetty|beach|campus|clinic|surgery|hospital|pharmacy|station|airport|terminal|farm|stables|mill|townhall|town hall|centre|center|market|marketplace|tent|marquee|hut|cabin|lodge|castle|abbey|priory|annex|annexe|headquarters|hq|green room|staffroom|common room|tasting room)$/iu,
+  // `Crown & Anchor`   `the Fox and Hounds`   `Dishoom Kings Cross`   `12 Mill Lane`
+  named:
+    /^(?:(?:[Tt]he )?\p{Lu}[\p{L}'’]* (?:&|and|und|et|e|y) \p{Lu}[\p{L}'’]*|\d{1,4}\p{L}? (?:\p{Lu}[\p{L}'’]* ){1,2}\p{Lu}\p{L}*|(?:[Tt]he )?(?:\p{Lu}[\p{L}'’]* ){2,3}\p{Lu}[\p{L}'’]*|(?:\p{Lu}[\p{L}'’]* ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Square|Sq|Close|Drive|Way|Place|Terrace|Crescent|Hill|Court|Park|Mews|House|Quay|Grove|Walk|Bridge|Wharf|Buildings|Cross|Corner|Gate|Tower|Point))$/u,
+  /** Words that stand in no place. */
+  never:
+    /^(?:with|for|about|re|regarding|to|from|by|or|is|are|was|be|not|no|we|i|you|they|he|she|it|this|that|these|please|thanks|thank|cheers|regards|best|kind|dear|hi|hello|love|yours|many|call|book|invite|ask|find|need|have|has|had|want|bring|new|back|after|before|if|when|as|so|do|does|can|could|would|will|mr|mrs|ms|dr|prof|just|only|first|then|also|open|closed|near|opposite|outside|on|in|at|party|tour|visit|refit|keys|plans?|rent|building works|sent|until)$/,
+};

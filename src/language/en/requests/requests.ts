@@ -19,6 +19,7 @@ import { lengths, relative } from './lengths.ts';
 import { category, noTitle, options, titled, titleEnd } from './options.ts';
 import {
   alongPlace,
+  barePlaces,
   behindAlong,
   insidePlace,
   located,
@@ -74,6 +75,7 @@ export const requests: RequestWords = {
     behind: behindAlong,
     or: openPlace,
     plain: plainRoom,
+    bare: barePlaces,
     rooms,
     never: neverPlace,
   },

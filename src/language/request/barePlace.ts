@@ -1,0 +1,54 @@
+// A place that no word leads to, beside the times: "Friday at 3, Dock office", "Room 2B", "quarter to 5? Crown & Anchor".
+import type { Clause } from './clauses.ts';
+import type { NewMail } from './mail.ts';
+import type { Piece } from './pieces.ts';
+import type { Told } from './timing.ts';
+
+/** The first of the fragments behind the times that can hardly be anything else. */
+export function barePlaceOf(mail: NewMail, chosen: readonly Told[]): readonly Piece[] | undefined {
+  const own = new Set(chosen.map(({ clause }) => clause));
+  const first = mail.clauses.findIndex((clause) => own.has(clause));
+  if (first < 0) return undefined;
+  let near = true;
+  for (const [at, clause] of mail.clauses.entries()) {
+    if (at <= first) continue;
+    const sentence = mail.clauses.filter((one) => one.sentence === clause.sentence);
+    const beside = sentence.some((one) => own.has(one));
+    const alone = sentence.every((one) => one === clause || isBare(one, mail) || one.lead !== '');
+    if (own.has(clause)) near = true;
+    const place = near && (beside || alone) ? withoutSigns(clause.pieces) : [];
+    if (isPlace(place, mail, sameLine(mail, mail.clauses[at - 1]!, clause))) return place;
+    near &&= beside || isBare(clause, mail) || clause.lead !== '';
+  }
+  return undefined;
+}
+
+const isBare = ({ text }: Clause, { words }: NewMail): boolean => words.bare.test(text);
+
+const withoutSigns = (pieces: readonly Piece[]): readonly Piece[] => {
+  const isSign = ({ text }: Piece): boolean => /^(?:[^\p{L}\p{N}]+|[lr]paren|qm)$/u.test(text);
+  const from = pieces.findIndex((piece) => !isSign(piece));
+  const until = pieces.findLastIndex((piece) => !isSign(piece));
+  return from < 0 ? [] : pieces.slice(from, until + 1);
+};
+
+/** Places in more words are hardly ever said in passing. */
+const mostWords = 5;
+
+function isPlace(pieces: readonly Piece[], { clean, words }: NewMail, sameLine: boolean): boolean {
+  const { bare } = words.places;
+  if (pieces.length === 0 || pieces.length > mostWords) return false;
+  if (
+    pieces.some(
+      ({ run, token }) => run !== undefined || /^(?:person|address|duration|zone)$/.test(token.atom?.kind ?? ''),
+    )
+  )
+    return false;
+  const text = clean.text.slice(pieces[0]!.begin, pieces.at(-1)!.end).replace(/\s+/g, ' ');
+  if (bare.numbered.test(text)) return true;
+  if (pieces.some((piece) => bare.never.test(piece.text))) return false;
+  return bare.nouns.test(text) || (sameLine && pieces.length > 1 && bare.named.test(text));
+}
+
+const sameLine = ({ clean }: NewMail, before: Clause, { pieces: [piece] }: Clause): boolean =>
+  !clean.text.slice(before.pieces.at(-1)?.end ?? 0, piece?.begin ?? 0).includes('\n');
