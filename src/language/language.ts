@@ -104,8 +104,12 @@ export interface Language {
   readonly someone: ReadonlySet<string>;
   /** Words that may speak of what somebody can or wants: a fragment with one of them and a time is never passed over. */
   readonly cues: ReadonlySet<string>;
+  /** What is said of something begins with them: "is", "works". */
+  readonly predicates: ReadonlySet<string>;
   /** Those of them that stand in sentences about anything: beside "everything" alone they are none. */
   readonly plainCues: ReadonlySet<string>;
+  /** How a sentence begins that takes back what was said before it: "no scratch that". */
+  readonly secondThought: RegExp;
   /** Words that may put a time forward: "could", "how about". */
   readonly forward: ReadonlySet<string>;
   /** Words that begin an exception: "except", "but". */

@@ -105,6 +105,8 @@ export const german: Language = {
   conditional: words.conditional,
   cues: words.cues,
   plainCues: words.plainCues,
+  predicates: words.predicates,
+  secondThought: words.secondThought,
   adverb: words.adverb,
   loose: words.loose,
   mendable: words.mendable,

@@ -137,6 +137,12 @@ export const cues =
   flexibel offen schwierig ungünstig unmöglich schlecht eng knapp weg unterwegs abwesend urlaub krank verhindert belegt voll dicht sitzung zeit schaffe komme treffe dabei statt anstatt alternativ alternativen biete schlage wie termin wäre möchte will nehme wähle
   brauche sicher unsicher noch schon eher höchstens notfalls not zu früh spät recht raus`);
 
+// `nein halt da kommt der Monteur`
+export const secondThought = /^(?:(?:nein|ach|oh|M|,) )*(?:(?:vergiss|streich) das|halt|stopp|moment)(?: ,| M)? /;
+
+/** What is said of something begins with them: "ist", "passt". */
+export const predicates = set('ist sind war waren wird werden kann können hat haben passt geht ginge wäre bitte auch');
+
 /** Cues that stand in sentences about anything: beside a mere "alles" or "nichts" they say nothing of slots. */
 export const plainCues = set('wenn ja nein nicht kein nie nur noch schon wie muss wird will sicher möchte brauche');
 

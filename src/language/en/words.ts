@@ -158,6 +158,10 @@ export const cues =
   easier safer trickier simpler handier nicer worse doubtful unlikely iffy shaky questionable uncertain unsure depends depend depending perhaps yes sure try manage make do doable feasible ideal perfect instead alternative alternatively offer propose suggest how about what unavailable busy away not no never only either neither none any all both works flexible clear open
   clash clashes conflict conflicts difficult impossible tricky out off miss attend join meet come skip avoid unless except but tentative tentatively choose pick vote want like love tight awkward ready need want must less`);
 
+// `no scratch that the inspector comes then`   `oh wait Tuesday is the fair`
+export const secondThought =
+  /^(?:(?:no|oh|M|well|okay|so|but|ah|,) )*(?:(?:scratch|scrap|strike) that|(?:wait|hang on|hold on)(?: no| ,| M)? )/;
+
 /** What is said of something begins with them: "the other is fine". */
 export const predicates = set(
   'is are was were will would can could do does did has have had may might should must shall seems looks sounds goes falls works suits fits please too also either both',

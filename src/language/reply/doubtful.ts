@@ -1,5 +1,6 @@
 // What may be meant where nobody can say for certain: by a fragment, by "the morning" behind a day, by "both".
 import type { Naming } from '../atoms.ts';
+import type { AnswerValue } from '../reading.ts';
 import { type Earlier, named } from './named.ts';
 import { dayOnly } from './offering.ts';
 import { namingsOf, type Ref } from './refs.ts';
@@ -37,6 +38,13 @@ function meantBy(ref: Ref, context: NamingContext, earlier: Earlier): readonly n
   const sides = (['for', 'against'] as const).map((side) => named(ref, side, context, earlier));
   return sides.flatMap(({ slots, left, rest, doubt: open }) => [...slots, ...left, ...(rest ?? []), ...(open ?? [])]);
 }
+
+/** "My lesson goes until 10:30, so 1 is out": what was not read names refused slots alone and hopes for none. */
+export const isMereReason = (
+  { rule, hopeful }: Doubt,
+  slots: readonly number[],
+  answers: ReadonlyMap<number, AnswerValue>,
+): boolean => rule === 'unread' && hopeful === false && slots.length > 0 && slots.every((n) => answers.get(n) === 'no');
 
 // "On the 2nd I'm in town. The morning is no problem": of that day, or of every day?
 export function perhapsOfDay(

@@ -45,6 +45,8 @@ export interface Statement {
   readonly echo: boolean;
   /** A circumstance that speaks for itself. */
   readonly implied: boolean;
+  /** A mere number behind an hour: "Tue: 9 ok, 1 no". */
+  readonly besideHour: boolean;
   /** Read by single words alone: counts only for slots that it surely names. */
   readonly loose: boolean;
 }
@@ -67,6 +69,7 @@ export interface SaidAction {
 export type DoubtRule =
   | 'unread'
   | 'others'
+  | 'answer-of-others'
   | 'passed-over'
   | 'bare-name'
   | 'followed'
@@ -80,7 +83,8 @@ export type DoubtRule =
   | 'wished'
   | 'shared-hours'
   | 'habit'
-  | 'taken-back';
+  | 'taken-back'
+  | 'retracted';
 
 export interface Doubt {
   readonly begin: number;
@@ -90,8 +94,12 @@ export interface Doubt {
   readonly rule: DoubtRule;
   /** Whether words stand in it that may speak of what somebody can or wants; else it counts only where silence would be a yes. */
   readonly cued: boolean;
+  /** Whether words stand in it that may be a yes. */
+  readonly hopeful?: boolean;
   /** Whether a time in it may be put forward: where it is no slot's and is not, it is about something else. */
   readonly forward?: boolean;
+  /** Whether what was taken back was a refusal. */
+  readonly refuses?: boolean;
 }
 
 export interface SaidRsvp {

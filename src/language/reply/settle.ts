@@ -5,7 +5,7 @@ import type { AnswerValue, SaidSpan } from '../reading.ts';
 import { todayAt } from '../resolve.ts';
 import { hourMeant } from './besideHours.ts';
 import { ranked, withHours, withoutEcho } from './clearing.ts';
-import { countedUnread, mayMean, perhapsOfDay } from './doubtful.ts';
+import { countedUnread, isMereReason, mayMean, perhapsOfDay } from './doubtful.ts';
 import { type Found, folded, isSaidOfMany, isWithin, rejects } from './folding.ts';
 import { type Earlier, named } from './named.ts';
 import { offered } from './offering.ts';
@@ -156,8 +156,13 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     }
     if (!doubt.cued && !onlyRejects && found.length > 0) continue;
     if (doubt.rule === 'others' && found.some(({ stance }) => !rejects(stance))) continue;
+    // "Coach can't do Wednesday. I can't do Friday"
+    if (doubt.rule === 'answer-of-others' && found.length > 0) continue;
+    // "Tuesday. Scratch that. Wednesday": the last word counts.
+    if (doubt.rule === 'retracted' && found.some((one) => isSaidInstead(one, doubt))) continue;
     // "I reported this on 4 November"
     if (slots.length === 0 && doubt.forward === false && doubt.ref !== undefined) continue;
+    if (isMereReason(doubt, slots, answers)) continue;
     ask(doubt, doubt.rule, slots);
     // "Any day. Thursday's the staff party": what was said of many is not said of what is doubtful.
     const names = doubt.ref === undefined ? [] : namingsOf(doubt.ref);
@@ -223,8 +228,11 @@ const isSpokenOfBehind = (
   return meant.length > 0 && isWithin(meant, slots) && isWithin(slots, meant);
 };
 
+const isSaidInstead = ({ stance, statement }: Found, { end, refuses }: Doubt): boolean =>
+  rejects(stance) === refuses && statement.begin >= end;
+
 // "On the 13th I've got wreaths to make", where no slot lies on it, says nothing of any.
-const maySay = ({ rule, slots }: Unsettled): boolean => slots.length > 0 || !/^(?:circumstance|others)$/.test(rule);
+const maySay = ({ rule, slots }: Unsettled): boolean => slots.length > 0 || !/^(?:circumstance|others|answer-of-others)$/.test(rule);
 
 const labelsOf = (numbers: readonly number[]): Ref => ({
   kind: 'naming',

@@ -8,6 +8,7 @@ import { assent, leadingModifiers } from './assenting.ts';
 import { carry } from './carrying.ts';
 import type { Clause } from './clauses.ts';
 import { condition, fallBack, narrow, onlyAtAPinch } from './conditions.ts';
+import { correct, thinkAgain } from './correcting.ts';
 import { isCutOff, isInside } from './cutting.ts';
 import { doubt, isNamed, othersSay, passOver, shift } from './doubting.ts';
 import { goesOnUnread } from './exposure.ts';
@@ -18,7 +19,7 @@ import { answersItself } from './ownQuestions.ts';
 import type { Decides, ReadSentence, Said } from './said.ts';
 import { seat } from './seating.ts';
 import type { ActionSense, Sense } from './sense.ts';
-import { state, takeBackLast } from './stating.ts';
+import { state } from './stating.ts';
 import { Telling } from './telling.ts';
 
 export function saidIn(sentences: readonly ReadSentence[], language: Language, decides: Decides): Said {
@@ -76,6 +77,7 @@ function withAllGood({ allGood, statements }: Telling): void {
     loose: false,
     implied: false,
     pronoun: false,
+    besideHour: false,
   });
 }
 
@@ -162,14 +164,7 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
   },
   condition: (told, clause, { wished }, { alone }) => condition(told, clause, alone, wished ?? false),
   fallback: (told) => fallBack(told),
-  correction(told, clause, { soft, undo }, { question }) {
-    if (soft && clause === told.sentence.clauses.at(-1)) {
-      // "Sorry!" at the end is an apology.
-      if (told.tokensOf(clause).some(({ word }) => /^(?:no|nope|nein)$/.test(word)))
-        assent(told, clause, false, question);
-    } else if (undo && told.statements.length === 0 && told.actions.length === 0) order(told, clause, { do: 'undo' });
-    else told.pending = { ...told.pending, corrects: soft ? 'perhaps' : 'surely' };
-  },
+  correction: (told, clause, sense, { question }) => correct(told, clause, sense, question),
   assent(told, clause, { all }, { question }) {
     if (all) told.allGood = told.place(clause);
     assent(told, clause, true, question);
@@ -186,13 +181,15 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
   whereabouts(told, clause) {
     told.whereabouts = told.held(clause, 'Z');
   },
-  nothing(told, clause, { note, topic }) {
+  nothing(told, clause, { note, topic }, { question }) {
+    // "Tuesday works. Oh wait, that's the day of the fair"
+    if (note === undefined && !question) thinkAgain(told, clause);
     if (note !== 'courtesy') passOver(told, clause, topic ?? false);
     if (note === 'courtesy') told.courtesy = true;
     else told.message = true;
     if (note === 'later') told.later = true;
   },
-  others: (told, clause) => othersSay(told, clause),
+  others: (told, clause, { answer }) => othersSay(told, clause, answer ?? false),
   unclear: (told, clause) => doubt(told, clause),
 };
 
@@ -201,8 +198,7 @@ const isAlone = ({ sentence }: Telling, clause: Clause): boolean =>
 
 function unknown(told: Telling, clause: Clause): void {
   told.adjacent = false;
-  // "Friday at 9. Wait, 9 is our standup": taken back, for nobody knows what.
-  if (told.pending.corrects === 'surely') takeBackLast(told);
+  thinkAgain(told, clause);
   const ref = told.namedIn(clause);
   told.message = true;
   if (ref === undefined) {

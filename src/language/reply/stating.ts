@@ -3,6 +3,7 @@ import type { Modifier } from '../atoms.ts';
 import type { Clause } from './clauses.ts';
 import { doubt } from './doubting.ts';
 import { namingsOf, type Ref } from './refs.ts';
+import type { DoubtRule } from './said.ts';
 import type { Stance } from './sense.ts';
 import type { Telling } from './telling.ts';
 import { anyDay, dropTopic, placedIn } from './topics.ts';
@@ -38,8 +39,6 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
   // "otherwise Wednesday" after what could not be read
   if (rank === 2 && !told.statements.some((one) => one.stance !== 'no') && told.doubts.length > 0)
     return doubt(told, clause, ref);
-  // "Tue: 9 ok, 1 no": is that the slot, or the hour?
-  if (isNumber(ref) && hasHour(told.lastHere?.ref)) return doubt(told, clause, { kind: 'everything' });
   // "If I had my way we'd do Tuesday"
   if (told.pending.wished) return doubt(told, clause, ref, 'wished');
   if (base === 'yes' && boundsComing(ref)) return doubt(told, clause, ref);
@@ -70,6 +69,7 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
     loose: more.loose ?? false,
     implied: more.implied ?? false,
     pronoun: more.pronoun ?? false,
+    besideHour: isNumber(ref) && hasHour(last),
   });
   told.pending = hedge && more.corrects === undefined ? { hedge } : {};
   told.speakOf(
@@ -138,14 +138,21 @@ function eitherBehind({ held, begin, end }: Clause): boolean {
 }
 
 /** What was said last, statement or decision, counts no longer, and nobody knows what counts instead. */
-export function takeBackLast(told: Telling): void {
+export function takeBackLast(told: Telling, rule: DoubtRule = 'taken-back'): void {
   const [last, action] = [told.statements.at(-1), told.actions.at(-1)];
   if (action !== undefined && action.begin > (last?.begin ?? -1)) {
     told.actions.pop();
-    told.doubts.push({ begin: action.begin, end: action.end, rule: 'taken-back', cued: true });
+    told.doubts.push({ begin: action.begin, end: action.end, rule, cued: true });
   } else if (last !== undefined) {
     told.statements.pop();
-    told.doubts.push({ begin: last.begin, end: last.end, ref: last.ref, rule: 'taken-back', cued: true });
+    told.doubts.push({
+      begin: last.begin,
+      end: last.end,
+      ref: last.ref,
+      rule,
+      cued: true,
+      refuses: last.base === 'no',
+    });
   }
 }
 

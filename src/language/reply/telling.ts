@@ -56,9 +56,11 @@ export class Telling {
   }
 
   begin(sentence: ReadSentence): void {
+    // "Thursday works. Actually no. Friday.": a second thought reaches into the sentence behind it.
+    const goesOn = this.pending.corrects === 'surely' && this.sentence.clauses.at(-1)?.sense?.say === 'correction';
     this.sentence = sentence;
     this.first = this.statements.length;
-    this.pending = {};
+    this.pending = goesOn ? { corrects: 'surely' } : {};
   }
 
   /** The last statement of this sentence. */

@@ -1,0 +1,29 @@
+// Second thoughts: "Tuesday. No, scratch that, Wednesday", "Friday at 9. Wait, 9 is our stand-up".
+import { assent } from './assenting.ts';
+import type { Clause } from './clauses.ts';
+import { order } from './ordering.ts';
+import type { Sense } from './sense.ts';
+import { takeBackLast } from './stating.ts';
+import type { Telling } from './telling.ts';
+
+type Correction = Extract<Sense, { readonly say: 'correction' }>;
+
+export function correct(told: Telling, clause: Clause, { soft, undo }: Correction, question: boolean): void {
+  if (soft && clause === told.sentence.clauses.at(-1)) {
+    // "Sorry!" at the end is an apology.
+    if (!told.tokensOf(clause).some(({ word }) => /^(?:no|nope|nein)$/.test(word))) return;
+    // "Thursday works. Actually no. Wednesday."
+    if (told.adjacent && told.lastHere === undefined && told.sentence.clauses.length === 1)
+      takeBackLast(told, 'retracted');
+    else assent(told, clause, false, question);
+  } else if (undo && told.statements.length === 0 && told.actions.length === 0) order(told, clause, { do: 'undo' });
+  else if (undo && told.adjacent) takeBackLast(told, 'retracted');
+  else told.pending = { ...told.pending, corrects: soft ? 'perhaps' : 'surely' };
+}
+
+/** What nobody read takes the statement before it back, where it begins with a second thought or follows one. */
+export function thinkAgain(told: Telling, clause: Clause): void {
+  if (told.pending.corrects === 'surely') return takeBackLast(told);
+  const words = told.sentence.tokens.slice(0, clause.end).map(({ word }) => word);
+  if (told.sentence.clauses[0] === clause && told.language.secondThought.test(words.join(' '))) takeBackLast(told);
+}
