@@ -62,10 +62,14 @@ export function leadOf(text: string): number {
 export const hasWordsOf = (locale: Locale, text: string): boolean => languagesOf(text).includes(locale);
 
 /** Of each word that tells, its language. */
-const languagesOf = (text: string): readonly Locale[] =>
-  (text.slice(0, 1000).replaceAll('’', "'").match(wordOf) ?? []).flatMap(
-    (word) => languages.get(word.toLowerCase()) ?? [],
-  );
+function languagesOf(text: string): readonly Locale[] {
+  const found: Locale[] = [];
+  for (const word of text.slice(0, 1000).replaceAll('’', "'").match(wordOf) ?? []) {
+    const language = languages.get(word.toLowerCase());
+    if (language !== undefined) found.push(language);
+  }
+  return found;
+}
 
 /** German where its words outnumber the English ones, else English. */
 export const localeOf = (text: string): Locale => (leadOf(text) > 0 ? 'de' : 'en');

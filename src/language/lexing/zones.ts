@@ -1,7 +1,7 @@
 // Zones, and places that stand for one.
 import { parseZone, type ZoneId } from '../../values/zone.ts';
 import { letterOf } from '../atoms.ts';
-import { zoneNamed } from '../neutral/zones.ts';
+import { beginsZone, zoneNamed } from '../neutral/zones.ts';
 import { isCapital, type LexContext, type Piece } from './piece.ts';
 
 /** "New York", "CET": places and zones, where they are written with a capital or stand behind "in" and the like. */
@@ -9,10 +9,9 @@ export function withZones(pieces: readonly Piece[], text: string, { language, pe
   const found: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
-    const capital = isCapital(piece, text);
     const behind = at > 0 && language.beforePlace.has(pieces[at - 1]!.word);
-    const isName = piece.atom === undefined && (capital || behind) && people(piece.word).length === 0;
-    const place = isName ? placeAt(pieces, at, text) : undefined;
+    const isName = piece.atom === undefined && (behind || isCapital(piece, text));
+    const place = isName && people(piece.word).length === 0 ? placeAt(pieces, at, text) : undefined;
     if (place === undefined) found.push(piece);
     else {
       found.push({
@@ -32,6 +31,8 @@ function placeAt(
   at: number,
   text: string,
 ): { readonly zone: ZoneId; readonly length: number } | undefined {
+  const first = text.slice(pieces[at]!.begin, pieces[at]!.end);
+  if (!beginsZone(first) && !first.includes('/') && pieces[at + 1]?.word !== '/') return undefined;
   for (let length = Math.min(3, pieces.length - at); length > 0; length--) {
     const words = pieces.slice(at, at + length);
     if (words.some(({ atom }) => atom !== undefined)) continue;

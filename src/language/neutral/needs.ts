@@ -134,6 +134,11 @@ function rarer(a: Needs | undefined, b: Needs | undefined): Needs | undefined {
   return commonness(a) < commonness(b) ? a : b;
 }
 
-// A letter stands in most lines, a pair in some, three letters in few.
+// A blank stands in every line, a digit or a letter in most, a pair in some, three letters in few.
 const commonness = (needs: Needs): number =>
-  needs.reduce((sum, { length }) => sum + (length === 1 ? 0.6 : length === 2 ? 0.15 : 0.02), 0);
+  needs.reduce(
+    (sum, text) => sum + (text === ' ' ? 1 : /[^\d ]/.test(text) ? (byLength[text.length] ?? 0.01) : 0.4),
+    0,
+  );
+
+const byLength = [1, 0.6, 0.1];

@@ -243,3 +243,20 @@ export function zoneOfPlace(place: string): ZoneId | undefined {
 /** The zone that a word or two stand for, abbreviation or place. */
 export const zoneNamed = (words: string): ZoneId | undefined =>
   zoneOfAbbreviation(words.trim()) ?? zoneOfPlace(words.trim().replace(/\s+(?:local )?time$/i, ''));
+
+/** Whether the name of any zone or place may begin with a word: with "I" none does. */
+export function beginsZone(word: string): boolean {
+  firstWords ??= new Set(
+    [...Object.keys(abbreviations), ...Object.keys(places), ...citiesByName().keys()].map((name) =>
+      firstOf(name.toLowerCase()),
+    ),
+  );
+  const first = firstOf(word.toLowerCase().replaceAll('.', ''));
+  return first === '' || firstWords.has(first);
+}
+
+// Built when first asked for.
+let firstWords: ReadonlySet<string> | undefined;
+
+// `new york`   `port-au-prince`
+const firstOf = (name: string): string => /^[^\s-]*/.exec(name)![0];

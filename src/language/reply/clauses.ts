@@ -4,7 +4,7 @@ import type { Modifier, Token } from '../atoms.ts';
 import type { Grammar, Match } from '../grammar/grammar.ts';
 import type { Held } from '../grammar/held.ts';
 import type { Join, Language } from '../language.ts';
-import { border, isLineBreak, isTimeOrLabel, leadEnd, mayEnd } from './borders.ts';
+import { border, isLineBreak, leadEnd, mayEnd } from './borders.ts';
 import type { Sense } from './sense.ts';
 import { type Kind, type Sentence, saysSomething, sentenceOf, type Weighed, weighed, weight } from './weighing.ts';
 
@@ -51,14 +51,22 @@ function cutting(
 ): readonly Clause[] | undefined {
   const symbols = tokens.map(({ symbol }) => symbol);
   const sentence = sentenceOf(tokens, language, grammar);
-  const steps: Map<Kind, Step>[] = Array.from({ length: tokens.length + 1 }, () => new Map());
-  steps[0]!.set('begin', { cost: 0, kind: 'begin', at: 0 });
+  // By place, the cheapest way there of each kind: six at most.
+  const steps: Step[][] = Array.from({ length: tokens.length + 1 }, () => []);
+  steps[0]!.push({ cost: 0, kind: 'begin', at: 0 });
   const keep = (step: Step): void => {
-    const known = steps[step.at]!.get(step.kind);
-    if (known === undefined || step.cost < known.cost) steps[step.at]!.set(step.kind, step);
+    const there = steps[step.at]!;
+    const index = there.findIndex(({ kind }) => kind === step.kind);
+    if (index < 0) there.push(step);
+    else if (step.cost < there[index]!.cost) there[index] = step;
+  };
+  const ends: boolean[] = [];
+  const endsAt = (end: number): boolean => {
+    ends[end] ??= mayEnd(tokens, end, language);
+    return ends[end];
   };
   for (let at = 0; at < tokens.length; at++) {
-    const here = [...steps[at]!.values()];
+    const here = steps[at]!;
     if (here.length === 0) continue;
     const lead = leadEnd(tokens, at, language);
     // Only signs and joining words are left.
@@ -66,7 +74,7 @@ function cutting(
       for (const step of here) keep({ ...step, at: lead, cost: step.cost + (lead - at) * weight.skipped });
     for (let begin = at; begin <= lead && begin < tokens.length; begin++)
       for (const match of grammar.matches(symbols, begin))
-        if (mayEnd(tokens, match.end, language)) {
+        if (endsAt(match.end)) {
           const clause = weighed(sentence, at, begin, match);
           if (clause === undefined) continue;
           for (const step of here) {
@@ -77,10 +85,10 @@ function cutting(
     for (const step of here) {
       if (!mayBeUnknown(step, at, lead, tokens, language, byItem)) continue;
       for (let end = lead + 1; end <= tokens.length && !isLineBreak(tokens[end - 1]!); end++)
-        if (mayEnd(tokens, end, language)) keep(unknown(step, at, lead, end, tokens));
+        if (endsAt(end)) keep(unknown(step, at, lead, end, sentence));
     }
   }
-  const last = [...steps[tokens.length]!.values()].sort((a, b) => a.cost - b.cost)[0];
+  const last = steps[tokens.length]!.sort((a, b) => a.cost - b.cost)[0];
   return last === undefined ? undefined : clausesUntil(last, tokens, symbols, language);
 }
 
@@ -166,9 +174,8 @@ function mayBeUnknown(
     .some(({ word, atom }) => atom === undefined && (language.joins.has(word) || language.fresh.has(word)));
 }
 
-function unknown(step: Step, at: number, lead: number, end: number, tokens: readonly Token[]): Step {
-  const names = tokens.slice(lead, end).filter(isTimeOrLabel).length;
-  const cost = weight.unknown + (end - lead) * weight.unknownPerWord + names * weight.unknownPerName;
+function unknown(step: Step, at: number, lead: number, end: number, { times }: Sentence): Step {
+  const cost = weight.unknown + (end - lead) * weight.unknownPerWord + times(lead, end) * weight.unknownPerName;
   return { cost: step.cost + cost, kind: 'unknown', before: step, at: end, clause: { lead: at, begin: lead, end } };
 }
 
