@@ -98,6 +98,11 @@ const suboptimal = `
   (sub par|subpar|sub optimal|suboptimal|a poor fit|a bad fit|second rate|inconvenient but possible|awkward but (doable|possible))
 `;
 
+/** "call the whole thing off": not a title "off" */
+const cancel = `
+  (call|calling) (it|it all|this|that|everything|all of (it|this)|(the|this|our|that) (whole|entire)? (thing|lot|meeting|event|call|appointment|session|dinner|lunch|workshop|poll|party|get together|review|training|interview)) off
+`;
+
 const stand = (word: string, phrases: string): Family<LexiconSense> => ({
   family: 'idioms',
   sense: () => ({ kind: 'idiom', word }),
@@ -105,6 +110,7 @@ const stand = (word: string, phrases: string): Family<LexiconSense> => ({
 });
 
 export const idioms: readonly Family<LexiconSense>[] = [
+  stand('cancel', cancel),
   stand('tentative', tentative),
   stand('suboptimal', suboptimal),
   stand('bad', bad),

@@ -64,6 +64,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (on|in|at) (second|first) (thoughts|glance)
       (from|to|into|as|my|your|a|the) (a|an|my)? (maybe|perhaps)
       the? (first|second|third|fourth|last|1st|2nd|3rd) (weekend|week|half|part|hour|quarter|year|floor|month|semester|shift|visit|attempt|draft|round|child|son|daughter|wife|husband|job|home|language|point|item|question|paragraph|page|vote|bus|train|flight|course|helping|person|reader)
+      the? (last|first|next|past|previous) (nine|ten|eleven|twelve|dozen|hundred|few|couple|N)
       first (thing|choice|preference|come|time|class|of all|priority|pick)
       last (time|resort|choice|minute|thing|night|week|month|year|preference|mail|email|message|reply)
       (is|are|'s|goes) (in|into|down in) (my|our|the) (calendar|schedule|books|planner)

@@ -2,6 +2,7 @@
 import { dayOf, weekdayOf } from '../../values/wall.ts';
 import type { Naming } from '../atoms.ts';
 import type { Days, Mention } from '../mention.ts';
+import { positioned, positionedWithin } from './placing.ts';
 import type { Ref } from './refs.ts';
 import { type NamingContext, type Side, slotsBeyond, slotsNamed } from './slots.ts';
 
@@ -15,6 +16,8 @@ export interface Named {
   readonly none: boolean;
   /** "the others": known only when everything else is; within these slots. */
   readonly rest?: readonly number[];
+  /** How many those are, where it is said: "the other two". */
+  readonly count?: number;
   /** Nobody can say what is named; it may be these slots. */
   readonly doubt?: readonly number[];
 }
@@ -66,32 +69,21 @@ function namedBy(naming: Naming, side: Side, context: NamingContext, earlier: Ea
       return byTime(naming.mention, side, context);
     case 'labels':
       return byLabel(naming.numbers, naming.firm, context);
-    case 'positions': {
-      const { from, skip, take } = naming;
-      const all = naming.ofTwo ? ofTwo(context, earlier) : numbersOf(context);
-      if (all === undefined) return { ...nobody, doubt: numbersOf(context) };
-      const before = (all.length - take) / 2;
-      if (skip + take > all.length || (from === 'middle' && before % 1 !== 0)) return { ...nobody, doubt: all };
-      if (from === 'middle') return { ...nobody, slots: all.slice(before, before + take) };
-      return {
-        ...nobody,
-        slots: from === 'start' ? all.slice(skip, skip + take) : all.slice(all.length - skip - take, all.length - skip),
-      };
-    }
+    case 'positions':
+      return sureOr(positioned(naming, context, earlier), numbersOf(context));
     case 'all':
       return counted(naming.count, context, earlier);
     case 'none':
       return { ...counted(naming.count, context, earlier), none: true };
     case 'rest':
-      return { ...nobody, rest: numbersOf(context) };
+      return { ...nobody, rest: numbersOf(context), ...(naming.count && { count: naming.count }) };
     default:
       return naming satisfies never;
   }
 }
 
-// "Wednesday works, the later one is better": of the two just named, or of the two that there are.
-const ofTwo = (context: NamingContext, { last }: Earlier): readonly number[] | undefined =>
-  [last, numbersOf(context)].find(({ length }) => length === 2);
+const sureOr = (slots: readonly number[] | undefined, doubt: readonly number[]): Named =>
+  slots === undefined ? { ...nobody, doubt } : { ...nobody, slots };
 
 // "both" and "either" mean the two just named, or the two that there are; "all three" likewise.
 function counted(count: number | undefined, context: NamingContext, { last, all }: Earlier): Named {
@@ -206,24 +198,13 @@ function within(ref: Extract<Ref, { kind: 'within' }>, side: Side, context: Nami
   // "either of the others"
   if (of.rest !== undefined && group?.kind === 'all') return of;
   if (group?.kind === 'rest') return { ...of, slots: [], off: [], rest: of.slots };
-  if (group?.kind === 'positions') return placed(group, of, side, context, earlier);
+  if (group?.kind === 'positions') return sureOr(positionedWithin(group, of.slots, context, earlier), of.slots);
   const count = group?.kind === 'all' || group?.kind === 'none' ? group.count : undefined;
   const none = group?.kind === 'none';
   // "both on Tuesday" are two; "either on Tuesday" too.
   if (count !== undefined && of.slots.length !== count && of.off.length === 0)
     return { ...of, slots: [], none, doubt: of.slots };
   return { ...of, none };
-}
-
-// "The second one on Wednesday": the second of that day, or the second of the list if that lies on it; both are doubtful.
-function placed(place: Naming, of: Named, side: Side, context: NamingContext, earlier: Earlier): Named {
-  const inside = { ...context, slots: context.slots.filter(({ n }) => of.slots.includes(n)) };
-  const there = namedBy(place, side, inside, earlier);
-  const ofAll = namedBy(place, side, context, earlier).slots;
-  const alike = ofAll.length > 0 && ofAll.every((n) => of.slots.includes(n));
-  if (there.doubt === undefined && alike && ofAll.some((n) => !there.slots.includes(n)))
-    return { ...nobody, doubt: of.slots };
-  return there.doubt !== undefined && alike ? { ...nobody, slots: ofAll } : there;
 }
 
 function except(ref: Extract<Ref, { kind: 'except' }>, side: Side, context: NamingContext, earlier: Earlier): Named {

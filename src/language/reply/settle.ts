@@ -54,7 +54,7 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
   const propose: SaidSpan[] = [];
   const unclear: Unsettled[] = [];
   const open = new Set<number>();
-  const rests: { statement: Statement; stance: Stance; within: readonly number[]; at: number }[] = [];
+  const rests: { statement: Statement; stance: Stance; within: readonly number[]; at: number; count?: number }[] = [];
   let earlier: Earlier = { last: [], all: [] };
   for (const statement of ranked(withoutEcho(statements))) {
     const side = rejects(statement.stance) ? 'against' : 'for';
@@ -109,7 +109,14 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
       });
     if (what.left.length > 0)
       found.push({ statement, stance: rejects(stance!) ? 'yes' : 'no', slots: what.left, everything: false });
-    if (what.rest !== undefined) rests.push({ statement, stance: stance!, within: what.rest, at: found.length });
+    if (what.rest !== undefined)
+      rests.push({
+        statement,
+        stance: stance!,
+        within: what.rest,
+        at: found.length,
+        ...(what.count && { count: what.count }),
+      });
     if (slots.length === 0 && what.off.length === 0 && what.rest === undefined && rejects(stance!))
       found.push({ statement, stance: stance!, slots: [], everything: false });
     if (slots.length > 0) earlier = { last: slots, all: [...new Set([...earlier.all, ...slots])] };
@@ -120,8 +127,13 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     ...doubts.flatMap((doubt) => mayMean(doubt, context, earlier)),
     ...open,
   ]);
-  for (const { statement, stance, within, at } of rests.reverse()) {
-    const slots = within.filter((n) => !others.has(n));
+  for (const { statement, stance, within, at, count } of rests.reverse()) {
+    const slots = othersAmong(within, count, found, others);
+    // "The other two are out", where one or three are left
+    if (slots === undefined) {
+      ask(statement, 'two-ways', within);
+      continue;
+    }
     // "The others are okay", where nobody read which ones they are not.
     if (others.size === 0 && !rejects(stance)) {
       ask(statement, 'two-ways', within);
@@ -233,6 +245,20 @@ const isSaidInstead = ({ stance, statement }: Found, { end, refuses }: Doubt): b
 
 // "On the 13th I've got wreaths to make", where no slot lies on it, says nothing of any.
 const maySay = ({ rule, slots }: Unsettled): boolean => slots.length > 0 || !/^(?:circumstance|others|answer-of-others)$/.test(rule);
+
+/** Those that nobody named; where it is said how many, whatever a doubtful fragment may mean. */
+function othersAmong(
+  within: readonly number[],
+  count: number | undefined,
+  found: readonly Found[],
+  others: ReadonlySet<number>,
+): readonly number[] | undefined {
+  const left = within.filter((n) => !others.has(n));
+  if (count === undefined || left.length === count) return left;
+  const named = new Set(found.flatMap(({ slots }) => slots));
+  const unnamed = within.filter((n) => !named.has(n));
+  return unnamed.length === count ? unnamed : undefined;
+}
 
 const labelsOf = (numbers: readonly number[]): Ref => ({
   kind: 'naming',

@@ -39,6 +39,8 @@ export const setting: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'set', key: 'title' } },
     phrases: `
+      $polite ${change} (the|its|this|our)? (title|subject|name|event name|meeting name|meeting title|event title|subject line|heading|topic) (of)? (the meeting|it|the event|this|the call|this meeting)? (to|into|as|:|to be|to read|to say)+ text=Q (please|then|now|instead|M)*
+      $polite (rename|retitle|call|name|title|entitle) $event (to|as|into|by)? text=Q (please|then|now|instead|M)*
       $polite ${change} (the|its|this|our)? (title|subject|name|event name|meeting name|meeting title|event title|subject line|heading|topic) (of)? (the meeting|it|the event|this|the call|this meeting)? (to|into|as|:|to be|to read|to say)+ text=(${text})
       $polite (rename|retitle|call|name|title|entitle) $event (to|as|into|by)? text=(${text})
       (the|new)? (title|subject|name) (is|should be|should read|will be|shall be|:|must be|should say)+ (now)? text=(${text})

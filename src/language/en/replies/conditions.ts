@@ -6,6 +6,10 @@ const family = 'conditions';
 const provided =
   '(if|as long as|so long as|provided|provided that|providing|assuming|assuming that|on condition that|on the condition that|only if|given that|if only)';
 
+/** "I was in the wrong week": what stood there is wrong, and what counts follows. */
+const mistake = `((i|we)? (am|was|were|have|had|must have|seem to have|'ve|just)* (misread|mistyped|misclicked|miscounted|mixed up|mixed|muddled up|muddled|confused|swapped|transposed) (W|it|them|that|this|the|my|N|up)*
+  |(i|we)? (am|was|were|have|had|must have|'ve|just|looked|looking|read|reading|typed|wrote|put|gave|took|clicked|ticked|picked|got|in|on|at|off|from|it|that)* (the|a|my) wrong W ((with|in|on|of|by) (my|the|your|our)? W)*)`;
+
 export const conditions: readonly Family<Sense>[] = [
   {
     // "if that suits everyone", "unless something comes up": changes nothing (`language.md` rule 3).
@@ -76,6 +80,10 @@ export const conditions: readonly Family<Sense>[] = [
       (actually|or|no|sorry)? (make|let us make|better make|correct) (that|it|this)
       (no|oh|actually|sorry|wait|sorry no)? ,? (i|i 'm)? (tell|am telling|was telling|told)? (a)? (lie|lies|am lying|lied|stand corrected|take that back|got that wrong|misspoke|tell a fib)
       (correction|typo|erratum|my mistake|my bad|wrong|that was wrong|i got that wrong|that is wrong|misread|i misread (that|it)|misread (that|it)|i was wrong|i was looking at the wrong (week|day|month|calendar))
+      (no|oh|oops|whoops|ah|ach|argh|sorry|wait|hang on|hold on|M) (no|oh|oops|sorry|wait|M|,)* ${mistake}
+      (i|we) (misread|miscounted|mistyped|misclicked) (W|it|them|that|this|the|my|N|up)*
+      (the)? wrong (line|number|week|month|calendar|year|column|row|page|box|list|slot|option|one|day|date|key|button)
+      (a slip of (the|my) (pen|finger|fingers|keyboard|mouse|hand|tongue|thumb)|my (finger|fingers|thumb|mouse|keyboard) slipped)
       (on|upon) (second|reflection|further|closer) (thoughts|thought|reflection|inspection|look)
       (or rather|rather|better said|better still|or better|let me rephrase|let me correct (that|myself)|wait that is wrong|changed my mind|i changed my mind|i have changed my mind|let me start over|let me start again|edit|update)
       (no no|not that|not that one|no not that one|no actually|actually no|actually wait|actually sorry|well no|well actually no|hmm no|hm no|sorry no)
@@ -122,6 +130,7 @@ export const circumstances: readonly Family<Sense>[] = [
       (it|that|this)? (all)? depends
       (but|though|although)? (i|we)? (would|will|'d)? (just)? (have|need) to (check|confirm|ask|clear|verify|see|find|arrange|sort|move|reschedule|rearrange|juggle|shift|get|organize|make sure|double check) X*
       (if|as long as|provided) W+
+      ${provided} (the|that|my|our)* (T|L) (W|one)? (from|to|out of|into|via|for) (Z|W|P)+ (is|are|was|does|do|'s|arrives|lands|leaves|gets|comes|runs|turns up|shows up|has|will|goes|sails|flies|behaves|keeps) X*
       ${provided} (T|L) (is|are|was|does|do|'s|arrives|lands|leaves|gets|comes) X*
       (not|but not) (100%|100 %|entirely|fully|totally|completely|quite)? (sure|certain|confirmed|guaranteed|set in stone) (yet|though|about it|about that|tbh)?
       (not|but not|though not)? N % (sure|certain)
