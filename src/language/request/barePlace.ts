@@ -16,8 +16,12 @@ export function barePlaceOf(mail: NewMail, chosen: readonly Told[]): readonly Pi
     const beside = sentence.some((one) => own.has(one));
     const alone = sentence.every((one) => one === clause || isBare(one, mail) || one.lead !== '');
     if (own.has(clause)) near = true;
-    const place = near && (beside || alone) ? withoutSigns(clause.pieces) : [];
-    if (isPlace(place, mail, sameLine(mail, mail.clauses[at - 1]!, clause))) return place;
+    const said = near && (beside || alone || sentence[0] === clause) ? withoutSigns(clause.pieces) : [];
+    // "At Vinoteca, Farringdon."
+    const led = mail.language.place.before.has(said[0]?.text ?? '');
+    const place = led ? said.slice(1) : said;
+    if (led && isNamed(place, mail)) return place;
+    if ((beside || alone) && isPlace(place, mail, sameLine(mail, mail.clauses[at - 1]!, clause))) return place;
     near &&= beside || isBare(clause, mail) || clause.lead !== '';
   }
   return undefined;
@@ -31,6 +35,18 @@ const withoutSigns = (pieces: readonly Piece[]): readonly Piece[] => {
   const until = pieces.findLastIndex((piece) => !isSign(piece));
   return from < 0 ? [] : pieces.slice(from, until + 1);
 };
+
+// `Vinoteca`: nothing but capitals
+const isNamed = (pieces: readonly Piece[], { clean, words }: NewMail): boolean =>
+  pieces.length > 0 &&
+  pieces.length <= mostWords &&
+  pieces.every(
+    ({ begin, run, token, text }) =>
+      run === undefined &&
+      token.atom === undefined &&
+      /\p{Lu}/u.test(clean.text[begin]!) &&
+      !words.places.never.test(text),
+  );
 
 /** Places in more words are hardly ever said in passing. */
 const mostWords = 5;

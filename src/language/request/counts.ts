@@ -6,7 +6,11 @@ import { unique } from './guests.ts';
 import { addressesOf, lineOf, type NewMail } from './mail.ts';
 import type { CountKey } from './words.ts';
 
-export const seatsOf = (mail: NewMail): number | undefined => onLine(mail, 'seats') ?? counted(mail, 'seats');
+/** Where several are asked at a time, "a taster for 8" has seats, too. */
+export const seatsOf = (mail: NewMail): number | undefined =>
+  onLine(mail, 'seats') ??
+  counted(mail, 'seats') ??
+  (atATimeOf(mail) === undefined ? undefined : counted(mail, 'seatsIfDealt'));
 
 export function atATimeOf(mail: NewMail): number | undefined {
   const said = onLine(mail, 'atATime') ?? counted(mail, 'atATime');
@@ -72,5 +76,16 @@ export function byPriority(mail: NewMail, all: readonly EmailAddress[]): readonl
     ...all.filter((one) => !last.includes(one)),
     ...last,
   ]);
-  return order.filter((one) => all.includes(one));
+  return clauses
+    .flatMap(({ text, pieces }) => (words.before.test(text) ? [addressesOf(pieces.map(({ token }) => token))] : []))
+    .reduce(
+      putBefore,
+      order.filter((one) => all.includes(one)),
+    );
+}
+
+// "Ned before Abi"
+function putBefore(order: readonly EmailAddress[], [first, second]: readonly EmailAddress[]): readonly EmailAddress[] {
+  if (first === undefined || second === undefined || order.indexOf(first) < order.indexOf(second)) return order;
+  return order.filter((one) => one !== first).flatMap((one) => (one === second ? [first, second] : [one]));
 }

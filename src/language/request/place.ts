@@ -23,8 +23,11 @@ export function placeOf(mail: NewMail, chosen: readonly Told[]): string | undefi
     if (place !== undefined) return written(mail, [...place, ...addressBehind(mail, clause, place)]);
   }
   const bare = barePlaceOf(mail, chosen);
-  return bare && written(mail, bare);
+  return bare && written(mail, [...bare, ...addressBehind(mail, clauseOf(mail, bare), bare)]);
 }
+
+const clauseOf = ({ clauses }: NewMail, [piece]: readonly Piece[]): Clause =>
+  clauses.find(({ pieces }) => pieces.includes(piece!))!;
 
 // "Friday at 2, at Café Uno": the place has a clause of its own.
 const besideTime = ({ clauses }: NewMail, clause: Clause, own: ReadonlySet<Clause>): boolean =>
@@ -37,11 +40,16 @@ const besideTime = ({ clauses }: NewMail, clause: Clause, own: ReadonlySet<Claus
 function addressBehind({ clean, clauses }: NewMail, clause: Clause, place: readonly Piece[]): readonly Piece[] {
   const next = clauses[clauses.indexOf(clause) + 1];
   if (place.at(-1) !== clause.pieces.at(-1) || next === undefined || next.sentence !== clause.sentence) return [];
-  const match = restOfAddress.exec(clean.text.slice(next.pieces[0]!.begin));
+  const match =
+    restOfAddress.exec(clean.text.slice(next.pieces[0]!.begin)) ??
+    (place.length < 3 && clause.runs.length === 0 ? town.exec(clean.text.slice(next.pieces[0]!.begin)) : null);
   if (match === null) return [];
   const end = next.pieces[0]!.begin + match[0].length;
   return next.pieces.filter((piece) => piece.end <= end);
 }
+
+// `, Farringdon.`: what is no more than the place ends with its town
+const town = /^,\s+\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?(?=\s*(?:[.!]|$))/u;
 
 // `, at Café Uno`   `, all in the vestry`
 const isLed = ({ pieces }: Clause, { language }: NewMail): boolean =>

@@ -30,7 +30,7 @@ export type Errand = 'block' | 'unblock' | 'free' | 'agenda' | 'search' | 'help'
 export type LengthRole = 'said' | 'wish' | 'bare' | 'other';
 
 /** What is counted: seats to give away, how many are asked at a time. */
-export type CountKey = 'seats' | 'atATime' | 'oneAtATime' | 'twoAtATime';
+export type CountKey = 'seats' | 'seatsIfDealt' | 'atATime' | 'oneAtATime' | 'twoAtATime';
 
 /** How a meeting is to be arranged. */
 export type OptionKey =
@@ -93,6 +93,8 @@ export interface RequestWords {
   /** Clauses that say in which order people are asked, a list of such people, and who is asked behind all others. */
   readonly ranked: RegExp;
   readonly listed: RegExp;
+  /** "Ned before Abi" */
+  readonly before: RegExp;
   readonly lastly: RegExp;
   readonly options: readonly Rule<OptionKey>[];
   /** With the group `title`. */

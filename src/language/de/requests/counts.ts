@@ -67,6 +67,11 @@ export const counts: readonly Rule<CountKey>[] = [
   },
 ];
 
+/** ` P vor P ` */
+export const before = pattern(
+  `^(?: (?:[,:;-]|und|aber|bitte|frage|lade|dann))* [PE](?: (?:kommt|ist))? vor [PE](?: (?:bitte|dran))* $`,
+);
+
 /** Clauses that say in which order people are asked. */
 export const ranked = pattern(
   ` (?:zuerst|zunächst|als erste|als ersten|als erster|danach|anschließend|gefolgt von|schließlich|zuletzt|in (?:dieser|der|folgender|genannter)? ?reihenfolge|der reihe nach|vorrang|vortritt|dann (?=[PE])|beginne mit|beginn mit|fang mit|angefangen mit)(?: |$)`,

@@ -87,6 +87,13 @@ export const counts: readonly Rule<CountKey>[] = [
     ),
   },
   {
+    means: 'seatsIfDealt',
+    sample: ' taster for N R ',
+    pattern: pattern(
+      ` for(?: (?:up to|at most|only|just|exactly))* ${count} (?:R|H|people|persons|of us|guests|[,;]|at|in|on|$)`,
+    ),
+  },
+  {
     means: 'seats',
     sample: ' for N people only ',
     pattern: pattern(
@@ -94,6 +101,11 @@ export const counts: readonly Rule<CountKey>[] = [
     ),
   },
 ];
+
+/** ` P before P ` */
+export const before = pattern(
+  `^(?: (?:[,:;-]|and|but|please|ask|invite|offer|so|then|with))* [PE](?: (?:goes|comes|is|should come|gets it))? (?:before|ahead of) [PE](?: (?:please|though))* $`,
+);
 
 /** Clauses that say in which order people are asked. */
 export const ranked = pattern(

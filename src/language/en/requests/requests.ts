@@ -13,7 +13,7 @@ import {
   streets,
   until,
 } from './borders.ts';
-import { counts, lastly, listed, ranked } from './counts.ts';
+import { before, counts, lastly, listed, ranked } from './counts.ts';
 import { errands } from './errands.ts';
 import { lengths, relative } from './lengths.ts';
 import { category, noTitle, options, titled, titleEnd } from './options.ts';
@@ -60,6 +60,7 @@ export const requests: RequestWords = {
   counts,
   ranked,
   listed,
+  before,
   lastly,
   options,
   titled,

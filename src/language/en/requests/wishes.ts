@@ -1,5 +1,6 @@
 // What somebody asks for who wants a meeting, by clause.
 import type { Rule, Wish } from '../../request/words.ts';
+import { bookings } from './bookings.ts';
 import { asking, gap, number, occasion, pattern, together, who } from './wording.ts';
 
 /** For whom a time is looked for: "find Ann, Bo and me an hour". */
@@ -9,60 +10,7 @@ const meets =
   '(?:D|time|times|slot|slots|gap|gaps|date|day|moment|window|opening|evening|morning|afternoon|lunchtime|hour|hours|something|somewhere|space)';
 
 export const wishes: readonly Rule<Wish>[] = [
-  {
-    means: 'book',
-    sample: ' please book R with P ',
-    pattern: pattern(
-      `${asking} (?:book|reserve|lock in|lock|pencil in|nail down|firm up)(?! (?:club|reviews?|launch|fair|group|token|shop|tickets?|flights?|hotels?|the (?:hotel|seminar|hall|venue|flights?|table|train)|a (?:hotel|flight|train))) `,
-    ),
-  },
-  {
-    means: 'book',
-    sample: ' i am booking R ',
-    pattern: pattern(
-      `^(?: (?:[,:;-]|so|and|therefore|hence|ok))* (?:i|we) (?:am|are|will be) (?:booking|fixing|putting in|pencilling in)(?: (?:us|this|it|in|you|a|the|for))* (?:R|H) `,
-    ),
-  },
-  {
-    means: 'book',
-    sample: ' please confirm R with P ',
-    pattern: pattern(`${asking} (?:confirm|fix|schedule) (?:it |this |us |that )?(?:for |in for )?(?:R|H) `),
-  },
-  {
-    means: 'book',
-    sample: ' put it in the calendar ',
-    pattern: pattern(
-      `${asking} (?:put|enter|add|get|stick|pop) (?:it|this|that|us|me|P|R|a|the|D)${gap(8)} (?:in|into|on) (?:the|our|my|your|both|everyone|everybody|all|their|P)${gap(2)} (?:calendars?|diary|diaries)`,
-    ),
-  },
-  {
-    means: 'book',
-    sample: ' no poll needed ',
-    pattern: pattern(
-      ` (?:no (?:poll|polls|polling|voting|vote|doodle|options|alternatives)|not a poll|without (?:a |any )?(?:poll|polling|vote|voting|asking)|nothing(?: left)? to (?:vote|choose|poll|discuss|decide)|no need (?:to|for)${gap(3)} (?:poll|vote|ask|choose|check|propose|alternatives|options|other|offer|coordinate|a poll)|no point(?: in)? (?:asking|polling)|no other (?:times|dates|options)|need not (?:ask|poll|offer|propose)|do not (?:poll|offer (?:other|any))|not open (?:for|to) discussion|not negotiable|non negotiable|not up for (?:discussion|debate|a vote)) `,
-    ),
-  },
-  {
-    means: 'book',
-    sample: ' the date is fixed ',
-    pattern: pattern(
-      `(?: (?:time|date|slot|day|appointment|hour|timing)|^(?: [,:;-]| so| and| as)* (?:that|this|it|everything)(?: one)?) (?:is|has been|was|stands)(?: already| now| all| been)* (?:fixed|agreed|settled|set|confirmed|decided|final|locked|firm|set in stone|arranged)(?! up| for| out| a| on (?:the|a|my|our)) `,
-    ),
-  },
-  {
-    means: 'book',
-    sample: ' both have agreed ',
-    pattern: pattern(
-      `^(?: (?:[,:;-]|so|and|as|because|since|now that|that))* (?:both|all|everyone|everybody|we|they|P|P and P|P and i|you|you (?:both|all|two)|all of (?:them|us|you)|both of (?:them|us|you)|the others)(?: has| have| had| is| are)?(?: already| all| both| now| just)* (?:agreed|said (?:yes|okay|so)|confirmed|okayed|accepted|settled|approved|on board|fine with)(?! (?:that|to (?!R|H|it|this|the (?:time|date))|with|on (?!R|H|the (?:phone|time|date|hour)|this|it)|the|a|about)) `,
-    ),
-  },
-  {
-    means: 'book',
-    sample: ' fixed ',
-    pattern: pattern(
-      `^(?: [,:;-]| lparen| it is| that is| already)*(?: already)? (?:fixed|agreed|settled|confirmed)(?: (?:already|time|date|slot|appointment|with${gap(4)}|please))* $`,
-    ),
-  },
+  ...bookings,
   {
     means: 'find',
     sample: ' please find an evening for the three of us ',
@@ -75,6 +23,13 @@ export const wishes: readonly Rule<Wish>[] = [
     sample: ' could the system find R when everyone is free ',
     pattern: pattern(
       `(?:${asking}|^${gap(6)} (?:can|could|would|will|let|please|to)${gap(3)}) find (?:me |us |for (?:me|us|P)|a (?:suitable |common |good )?(?:time|date|slot|day|moment|gap|window)|an hour|dates|the time|time|D|R|some|something|out when (?:we|everyone|all|P)|when (?:we|everyone|all|P))`,
+    ),
+  },
+  {
+    means: 'find',
+    sample: ' i am looking for a moment ',
+    pattern: pattern(
+      ` (?:i|we)(?: (?:am|are|would|need to|want to|have to|still))* (?:search|searching|seek|seeking|look for|looking for|hunting for|after)(?: for)?(?: (?:a|an|some|the|common|suitable|free|good|another))* (?:${meets})(?! (?:machine|of (?:your|his|her)))`,
     ),
   },
   {
