@@ -3,6 +3,7 @@ import type { Atom } from './atoms.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { Vocabulary } from './grammar/symbols.ts';
 import type { NumberWords } from './labels.ts';
+import type { HistoryWords } from './reply/history.ts';
 import type { LooseWords } from './reply/loose.ts';
 import type { Sense } from './reply/sense.ts';
 import type { RequestWords } from './request/words.ts';
@@ -88,6 +89,7 @@ export interface Language {
   readonly mendable: readonly string[];
   /** How a clause is read that no phrase fits. */
   readonly loose: LooseWords;
+  readonly history: HistoryWords;
   /** An adverb by its ending: "-ly". */
   readonly adverb: RegExp;
   /** Between a day and its hour: "Tuesday I can do from 10:15". */

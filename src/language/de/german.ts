@@ -108,6 +108,7 @@ export const german: Language = {
   predicates: words.predicates,
   secondThought: words.secondThought,
   adverb: words.adverb,
+  history: words.history,
   loose: words.loose,
   mendable: words.mendable,
   adjuncts: words.adjuncts,

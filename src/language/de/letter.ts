@@ -40,5 +40,7 @@ export const letter: LetterWords = {
     /^(?:am\s.{4,120}\sschrieb\b.*:|.{0,120}\sschrieb\s(?:am|um)\s.{4,80}:|on\s.{4,120}\swrote:|.{0,80}\d{4}.{0,60}\s(?:wrote|schrieb):|-{2,}\s*(?:ursprüngliche|weitergeleitete|original|forwarded)\s+(?:nachricht|message|mail)\s*-{2,}|_{10,})\s*$/iu,
   // `PS: 3 geht auch`   `P.S. …`   `NB: …`
   postscript: /^(?:p\.?\s?s|n\.?\s?b)\.?\s*[:.,-]\s?/iu,
+  // `am äh Dienstag`   `ähm, 2`
+  hesitation: /(?<!\p{L})(?:ä+h+m*|ö+h+m*)(?!\p{L}),?/giu,
   noName: new RegExp(talk, 'iu'),
 };

@@ -1,6 +1,7 @@
 // Sets of German words that say what stands around numbers, times and clauses, in the forms of `spelling.ts`.
 import type { NumberWords } from '../labels.ts';
 import type { Join, LineKey } from '../language.ts';
+import type { HistoryWords } from '../reply/history.ts';
 import type { LooseWords } from '../reply/loose.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -235,4 +236,13 @@ export const loose: LooseWords = {
     frau mann chef kollege kollegin schwester bruder mutter vater freund sohn tochter kinder jemand niemand jeder alle man ander rest
     denke glaube hoffe versuche schaue weiß sicher wahrscheinlich vermutlich eigentlich schwierig eng knapp spät früh fast halb teilweise hoffentlich gesagt gefragt brauche statt anstatt vergiss zug flug bus büro noch schon letzte nächste meistens normalerweise manchmal oft sonst weder zu lange gar
     zahlen gefallen wetter leid tut`),
+};
+
+export const history: HistoryWords = {
+  past: set(
+    'war waren gewann gewannen verlor verloren kam kamen rief riefen schrieb schrieben fuhr fuhren starb kostete regnete schneite spielte spielten feierte feierten brachte fand fanden traf trafen',
+  ),
+  present: set(
+    'ist sind bin wird werden habe hat haben kann können soll muss müssen wäre hätte könnte noch jetzt nun also daher deshalb falsch versehen',
+  ),
 };

@@ -1,6 +1,7 @@
 // Sets of English words that say what stands around numbers, times and clauses.
 import type { NumberWords } from '../labels.ts';
 import type { Join, LineKey } from '../language.ts';
+import type { HistoryWords } from '../reply/history.ts';
 import type { LooseWords } from '../reply/loose.ts';
 import type { LetterWords } from '../text/letter.ts';
 
@@ -175,7 +176,7 @@ export const plainCues = set(
 export const letter: LetterWords = {
   // `Hi Bob,`   `Dear Mr Tan and colleagues,`   `Good morning all`   `Hey!`
   greeting:
-    /^(?:(?:all|team|everyone|folks|guys|counsel|colleagues|gents|ladies|to whom it may concern)\s*[,.!:;-]*|(?:hi+|hello|hey+|dear|hiya|howdy|greetings|good\s+(?:morning|afternoon|evening|day)|g'?day|hallo|bonjour|ciao|hola|yo)\b(?:\s+(?:again|there|all|everyone|everybody|team|both|folks|and|&|dear|colleagues?|sir|madam|or|mr|mrs|ms|dr|prof|guys|friends|assistant|bot|parley|to|of|you|from\s+\p{L}+))*(?:[\s,]+\p{Lu}[\p{L}.'-]*|[\s,]+(?:and|&)|[\s,]+\p{L}[\p{L}.'-]*(?=\s*[,!:]?\s*$)){0,5}\s*[,.!:;-]*|(?:morning|afternoon|evening)(?:\s+(?:all|everyone|team|both|again|\p{Lu}\p{L}+)){0,3}\s*[,.!:;-]+)\s*$/iu,
+    /^(?:(?:all|team|everyone|folks|guys|counsel|colleagues|gents|ladies|to whom it may concern)\s*[,.!:;-]*|(?:hi+|hello|hey+|dear|hiya|howdy|greetings|good\s+(?:morning|afternoon|evening|day)|g'?day|hallo|bonjour|ciao|hola|yo)\b(?:\s+(?:again|there|all|everyone|everybody|team|both|folks|and|&|dear|colleagues?|sir|madam|or|mr|mrs|ms|dr|prof|guys|friends|assistant|bot|parley|to|of|you|from\s+\p{L}+))*(?:[\s,]+\p{Lu}[\p{L}.'-]*|[\s,]+(?:and|&)|[\s,]+\p{L}[\p{L}.'-]*(?=\s*[,!:]?\s*$)){0,5}\s*[,.!:;-]*|(?:morning|afternoon|evening)(?:\s+(?:all|everyone|team|both|again|(?-i:\p{Lu}\p{L}+))){0,3}\s*[,.!:;-]+)\s*$/iu,
   // `Morning all, …`   `Good afternoon Sam - …`   `Afternoon, …`
   opening:
     /^\s*(?:good\s+)?(?:morning|afternoon|evening)\b(?:\s+(?:all|everyone|everybody|team|both|there|again|to you(?: all)?|folks|\p{Lu}\p{Ll}+))*\s*(?:[,!.:-]+\s+)/iu,
@@ -193,6 +194,8 @@ export const letter: LetterWords = {
     /^(?:on\s.{4,120}\swrote:|.{0,80}\d{4}.{0,60}\swrote:|am\s.{4,120}\sschrieb\b.*:|-{2,}\s*(?:original|forwarded)\s+message\s*-{2,}|_{10,})\s*$/iu,
   // `PS: 3 works too`   `P.S. …`
   postscript: /^p\.?\s?s\.?\s*[:.,-]?\s/iu,
+  // `on, um, Tuesday`   `uhh 2 works`
+  hesitation: /\b(?:u+h*m+|u+h+|e+r+m+|er|uhm)\b,?/giu,
   noName:
     /\b(?:works?|can|can't|cannot|could|free|fine|yes|no|ok|okay|option|slot|good|is|are|am|i|i'm|we|not|please|would|will|prefer|available|busy|out|away|either|any|all|none|both|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|tomorrow|today)\b/iu,
 };
@@ -292,4 +295,12 @@ export const loose: LooseWords = {
     he she they them him her his their you your who which what when where how why wife husband colleague colleagues boss manager partner sister brother mother father friend son daughter kids everyone everybody someone somebody
     think hope try check see depends depending tentatively ideally difficult tricky tight hard late early most almost nearly some half part hopefully supposed said says told asked need want like love would'd forget instead
     train flight plane bus office shop school report deadline party birthday game match again still yet already last next both all every each usually normally sometimes often`),
+};
+
+export const history: HistoryWords = {
+  past: set(`was were won lost sold bought went came saw ate drank slept fell broke cost died arrived returned finished ended rained snowed played scored enjoyed watched met spoke rang called phoned wrote sent
+    received paid spent ran drove flew walked visited discussed happened gave brought took heard found passed cooked baked cleaned painted repaired fixed delivered posted celebrated laughed danced sang`),
+  present: set(
+    `am is are 'm 's 're will 'll shall has have 've do does being going must should would 'd could yet still now so therefore hence forgot mistake wrong slip typo`,
+  ),
 };

@@ -32,6 +32,7 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
   const rule = ref && doubtOf({ told, clause, sense, ref });
   if (rule !== undefined) return doubt(told, clause, ref, rule);
   if (ref === undefined) return assent(told, clause, stance !== 'no', question);
+  if (isSaidOfTopic(told, clause, ref)) told.statements.pop();
   doubtSwallowed(told, clause);
   state(told, clause, ref, question ? (sense.asked ?? stance) : stance, question, {
     only: only ?? false,
@@ -49,6 +50,15 @@ function withRepeated(told: Telling, clause: Clause, ref: Ref | undefined): Ref 
   const words = told.tokensOf(clause);
   const all = words.filter(({ word, atom }) => atom === undefined && told.language.except.has(word));
   return isTurn(words[0]!) && all.every(isTurn) ? { kind: 'list', refs: [ref.ref, ...ref.except] } : ref;
+}
+
+// "Thursday - that's no good": the name was no answer of its own.
+function isSaidOfTopic({ lastHere, sentence }: Telling, clause: Clause, ref: Ref): boolean {
+  if (lastHere === undefined || !lastHere.bare || lastHere.ref !== ref) return false;
+  const here = sentence.tokens[clause.begin]!.begin;
+  return sentence.tokens
+    .filter(({ begin, end }) => begin >= lastHere.end && end <= here)
+    .every(({ word }) => /^[-:,]$/.test(word));
 }
 
 // "3) only if it's online 4) yes please": what the words of a condition took along.

@@ -1,6 +1,7 @@
 // What cannot be read with certainty: kept with its words and with what it names, so that it can be asked about.
 import type { Token } from '../atoms.ts';
 import type { Clause } from './clauses.ts';
+import { isHistory } from './history.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { DoubtRule } from './said.ts';
 import type { Telling } from './telling.ts';
@@ -55,7 +56,7 @@ const isCue = ({ word, atom }: Token, cues: ReadonlySet<string>): boolean =>
 export function othersSay(told: Telling, clause: Clause): void {
   told.message = true;
   const ref = told.namedIn(clause);
-  if (ref === undefined || !isNamed(ref)) return;
+  if (ref === undefined || !isNamed(ref) || isHistory(told, clause)) return;
   told.speakOf(ref, 'unread');
   told.doubts.push({ ...told.place(clause), ref, rule: 'others', cued: true });
 }

@@ -1,38 +1,30 @@
-// Whoever asks and answers: "Thursday? Sure. Monday? No chance." The name alone would be an offer or a question.
-import type { Clause } from './clauses.ts';
+// Whoever names and then answers, a sentence to each: "Thursday? Sure. Monday? No chance.", "Option 1. No". The name alone would
+// be a question, or a yes.
 import { refOf } from './refs.ts';
 import type { ReadSentence } from './said.ts';
 import type { Stance } from './sense.ts';
 import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
 
-/** Takes the answer of this sentence to the bare question before it; whether it was one. */
+/** Takes the answer of this sentence to the bare name before it; whether it was one. */
 export function answersItself(told: Telling, sentence: ReadSentence, before: ReadSentence | undefined): boolean {
-  const [asked, ...more] = before?.clauses ?? [];
-  if (asked?.sense?.say !== 'carry' || more.length > 0 || !before?.question || before.paragraph !== sentence.paragraph)
-    return false;
-  const ref = refOf(before.tokens.slice(asked.begin, asked.end), told.language.except);
+  const [named, ...more] = before?.clauses ?? [];
+  if (named?.sense?.say !== 'carry' || more.length > 0 || before?.paragraph !== sentence.paragraph) return false;
+  const ref = refOf(before.tokens.slice(named.begin, named.end), told.language.except);
   const [first] = sentence.clauses;
   if (ref === undefined || sentence.question || first === undefined || !isShort(sentence)) return false;
-  const say = first.sense?.say;
-  const stance = first.sense === undefined ? undefined : stanceOf(told, first);
-  if (say !== undefined && stance === undefined) return false;
-  const place = before.tokens[asked.begin]!.begin;
+  const place = before.tokens[named.begin]!.begin;
   const [statement, doubted] = [told.statements.at(-1), told.doubts.at(-1)];
+  // "Thursday please. No need to ring"
+  if (!before.question && (statement?.begin !== place || !statement.bare)) return false;
+  const stance = stanceOf(told, sentence, before.question);
+  if (stance === undefined) return false;
   if (statement?.begin === place) told.statements.pop();
   if (doubted?.begin === place) told.doubts.pop();
-  if (stance === undefined)
+  if (stance === 'unread')
     told.doubts.push({ begin: place, end: sentence.tokens.at(-1)!.end, ref, rule: 'unread', cued: true });
   else state(told, { ...first, family: 'naming' }, ref, stance, false);
   return true;
-}
-
-// "Sure", "no can do", "works for me": what names nothing itself.
-function stanceOf(told: Telling, clause: Clause): Stance | undefined {
-  const { sense } = clause;
-  if (sense?.say === 'assent' || sense?.say === 'dissent') return sense.say === 'assent' ? 'yes' : 'no';
-  const own = sense?.say === 'answer' && sense.about !== 'rest' && told.refIn(clause, 'out') === undefined;
-  return own && told.refIn(clause, 'R') === undefined ? sense.stance : undefined;
 }
 
 // "No chance"; not "I have to see when the children are back from school"
@@ -40,3 +32,30 @@ const isShort = ({ tokens, clauses }: ReadSentence): boolean =>
   tokens.length <= 9 &&
   clauses.length === 1 &&
   !tokens.some(({ atom }) => atom !== undefined && /^(time|labels|positions)$/.test(atom.kind));
+
+// "Sure", "no can do", "works for me": what names nothing itself.
+function stanceOf(
+  told: Telling,
+  { tokens, clauses: [first] }: ReadSentence,
+  asked: boolean,
+): Stance | 'unread' | undefined {
+  const sense = first?.sense;
+  switch (sense?.say) {
+    case 'assent':
+      return 'yes';
+    case 'dissent':
+      return 'no';
+    // A lone "no" may begin a correction: here it corrects nothing.
+    case 'correction':
+      return tokens.some(({ word }) => /^(?:no|nope|nein)$/.test(word)) ? 'no' : undefined;
+    case 'answer':
+      return sense.about !== 'rest' && told.refIn(first!, 'out') === undefined && told.refIn(first!, 'R') === undefined
+        ? sense.stance
+        : undefined;
+    case undefined:
+      // "Doesn't." turns what stands before it, who knows how; other words begin anew.
+      return asked || tokens.some(({ word }) => told.language.loose.turn.has(word)) ? 'unread' : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -139,6 +139,12 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
       ask(statement, 'two-ways', within);
       continue;
     }
+    // "Wednesday, no problem whatever, the other days I am not in town": no problem of Wednesday alone.
+    const everyone = found.find((one) => !rejects(one.stance) && one.slots.length === numbers.length);
+    if (slots.length === 0 && rejects(stance) && everyone !== undefined) {
+      ask(everyone.statement, 'contradicted', numbers);
+      found = found.filter((one) => one !== everyone);
+    }
     // "a commitment on Wednesdays until 10:30, the rest of that day is clear"
     const picked = found.some((one) => !rejects(one.stance) && one.slots.some((n) => within.includes(n)));
     if (slots.length === 0 && within.length > 0 && !rejects(stance) && !picked) {

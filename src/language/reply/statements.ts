@@ -12,6 +12,7 @@ import { correct, thinkAgain } from './correcting.ts';
 import { isCutOff, isInside } from './cutting.ts';
 import { doubt, isNamed, othersSay, passOver, shift } from './doubting.ts';
 import { goesOnUnread } from './exposure.ts';
+import { isHistory } from './history.ts';
 import { looseStance } from './loose.ts';
 import { neighbours } from './neighbours.ts';
 import { isRequest, order, settleOn, swap } from './ordering.ts';
@@ -205,6 +206,7 @@ function unknown(told: Telling, clause: Clause): void {
     onlyAtAPinch(told, clause);
     return;
   }
+  if (isHistory(told, clause)) return;
   const { tokens, question } = told.sentence;
   // "I cannot be there on any of the days"
   if (!isNamed(ref)) {

@@ -1,6 +1,8 @@
 // The frame of a letter: what stands around the words that matter. Quotes, greeting, closing words, signature. They are blanked,
 // not removed, so that every place in the text stays where it was.
 
+import { isWrapped, widths } from './wrapped.ts';
+
 /** How one language opens and closes a letter. */
 export interface LetterWords {
   /** A line that is a greeting and no more: `Hi Bob,` */
@@ -17,6 +19,8 @@ export interface LetterWords {
   readonly attribution: RegExp;
   /** `PS: 3 works too` */
   readonly postscript: RegExp;
+  /** `um`, `er`: what a speaker says while thinking. */
+  readonly hesitation: RegExp;
   /** Words that stand in no name: a short line with one of them is no signature. */
   readonly noName: RegExp;
 }
@@ -142,12 +146,18 @@ const isTalk = (line: string, words: LetterWords): boolean => words.noName.test(
 
 function blanked(text: string, lines: readonly Line[], kept: ReadonlySet<Line>, words: LetterWords): string {
   const [first] = kept;
-  return lines
-    .map((line) => {
-      if (!kept.has(line)) return ' '.repeat(line.text.length);
-      const opening = line === first ? (words.opening.exec(line.text)?.[0].length ?? 0) : 0;
-      return ' '.repeat(opening) + line.text.slice(opening);
-    })
-    .join('\n')
-    .padEnd(text.length);
+  const widest = widths(lines.map((line) => line.text));
+  let body = '';
+  for (const [at, line] of lines.entries()) {
+    const opening = line === first ? (words.opening.exec(line.text)?.[0].length ?? 0) : 0;
+    body += kept.has(line)
+      ? ' '.repeat(opening) + line.text.slice(opening).replace(words.hesitation, (found) => ' '.repeat(found.length))
+      : ' '.repeat(line.text.length);
+    const next = lines[at + 1];
+    if (next !== undefined) {
+      const wrapped = kept.has(line) && kept.has(next) && isWrapped(line.text.trimEnd(), next.text, widest[at]!);
+      body += wrapped ? ' ' : '\n';
+    }
+  }
+  return body.padEnd(text.length);
 }

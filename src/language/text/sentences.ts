@@ -1,5 +1,5 @@
-// Where sentences begin and end. A line that was wrapped by a mail program goes on in the next; a list under "I can do:" is one
-// sentence.
+// Where sentences begin and end. A list under "I can do:" is one sentence.
+import { isItem, shortest } from './wrapped.ts';
 
 export interface Sentence {
   readonly begin: number;
@@ -9,8 +9,6 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
-/** Lines at least this long were broken by a mail program, shorter ones by their writer. */
-const wrapped = 45;
 /** Longer sentences are cut: nobody's meaning is spread over more. */
 const longest = 600;
 
@@ -76,6 +74,8 @@ const anew =
 const answersItself =
   /^\?\s+(?:yes|yep|yeah|no|nope|nah|maybe|sure|fine|ok|okay|perfect|possible|impossible|works|ja|nein|nee|vielleicht|passt|geht)\s*(?:[.!,;\n]|$)/i;
 
+const courtesy = /^\.\s+(?:thanks?|thx|ta|cheers|best|kind|see you|danke|grüße|gruß|vg|lg)\b/i;
+
 function isEnd(text: string, begin: number, at: number): boolean {
   const char = text[at]!;
   if (char === '?' && at - begin < 40 && answersItself.test(text.slice(at, at + 20))) return false;
@@ -88,8 +88,8 @@ function isEnd(text: string, begin: number, at: number): boolean {
   const before = text.slice(Math.max(begin, at - 12), at);
   // `10.03. works`: a date.
   if (/(?:^|\D)\d{1,2}\.(?:0?[1-9]|1[0-2])$/.test(before)) return false;
-  // `1. Tuesday`: the number of a list.
-  if (/^\s*\d{1,2}$/.test(text.slice(begin, at))) return false;
+  // `1. Tuesday`: the number of a list; not `2. Thanks!`
+  if (/^\s*\d{1,2}$/.test(text.slice(begin, at))) return courtesy.test(text.slice(at, at + 20));
   if (
     /[ap]\.m$/i.test(before) &&
     /^\s+\p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 4)) &&
@@ -114,16 +114,9 @@ function isEnd(text: string, begin: number, at: number): boolean {
 const isInBrackets = (text: string, begin: number, at: number): boolean =>
   /\([^()\n]*$/.test(text.slice(begin, at)) && /^!+[^()\n]{0,40}\)\s*[\p{Ll},]/u.test(text.slice(at, at + 60));
 
-// "…on Tuesday or\nWednesday": a long line without an end, or items below a line that ends in a colon.
+// Items below a line that ends in a colon.
 function goesOn(text: string, begin: number, at: number): boolean {
-  const lineBegin = Math.max(begin, text.lastIndexOf('\n', at - 1) + 1);
-  const line = text.slice(lineBegin, at).trimEnd();
-  const next = text.slice(at + 1, at + 80);
-  const isItem = /^\s*([-+•·‣▪]|\(?\d{1,2}[.):])\s/.test(next);
-  const inList = /:\s*\n/.test(text.slice(begin, at + 1));
-  if (inList) return isItem || line.length < wrapped;
-  // `3 Sept - no to both` above `4 Sept - yes`: items though nothing marks them
-  const keyed = /^\s*[\p{L}\d][\p{L}\d .,/]{0,24}?\s*[-:=\u2013]\s/u;
-  if (keyed.test(next) && keyed.test(line)) return false;
-  return !isItem && line.length >= wrapped && !/[.!?:;]$/.test(line) && !/^\s*\p{Lu}\p{L}+[,:]/u.test(next);
+  if (!/:\s*\n/.test(text.slice(begin, at + 1))) return false;
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trimEnd();
+  return isItem(text.slice(at + 1, at + 80)) || line.length < shortest;
 }
