@@ -147,7 +147,8 @@ function isLimited(told: Telling, clause: Clause): boolean {
   const { next } = neighbours(told, clause);
   if (next?.join !== 'but') return false;
   const { sense } = next;
-  return sense === undefined || sense.say === 'others' || (sense.say === 'nothing' && sense.note !== 'courtesy');
+  if (sense === undefined) return true;
+  return (sense.say === 'others' && sense.answer !== true) || (sense.say === 'nothing' && sense.note !== 'courtesy');
 }
 
 // "It", "all of them", where its sentence named something that nobody read.

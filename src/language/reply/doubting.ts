@@ -29,6 +29,10 @@ export function doubt(
       told.tokensOf(clause).some((token) => isCue(token, told.language.cues)) ||
       // "Friday | let me check with the boss"
       told.tokensOf(clause).every(({ atom }) => atom?.kind === 'time' || atom?.kind === 'labels'),
+    hopeful:
+      clause.sense !== undefined ||
+      told.sentence.question ||
+      told.tokensOf(clause).some((token) => isHopeful(token, told.language.loose.yes)),
     forward:
       clause.sense !== undefined ||
       told.sentence.question ||
@@ -52,13 +56,18 @@ const isCue = ({ word, atom }: Token, cues: ReadonlySet<string>): boolean =>
     ? cues.has(word)
     : atom.kind === 'modifier' && (atom.modifier.hedge !== undefined || atom.modifier.only === true);
 
+const isHopeful = ({ word, atom }: Token, yes: ReadonlySet<string>): boolean =>
+  atom === undefined
+    ? yes.has(word)
+    : atom.kind === 'modifier' && (atom.modifier.hedge !== undefined || atom.modifier.only === true);
+
 /** What others can or want: it may be why the writer says nothing of those slots, or an assistant's answer for the chief. */
-export function othersSay(told: Telling, clause: Clause): void {
+export function othersSay(told: Telling, clause: Clause, answer: boolean): void {
   told.message = true;
   const ref = told.namedIn(clause);
   if (ref === undefined || !isNamed(ref) || isHistory(told, clause)) return;
   told.speakOf(ref, 'unread');
-  told.doubts.push({ ...told.place(clause), ref, rule: 'others', cued: true });
+  told.doubts.push({ ...told.place(clause), ref, rule: answer ? 'answer-of-others' : 'others', cued: true });
 }
 
 /** Said of other things, as far as one can tell: where silence would be a yes, the slots that it names stay open. */

@@ -5,7 +5,7 @@ import type { AnswerValue, SaidSpan } from '../reading.ts';
 import { todayAt } from '../resolve.ts';
 import { hourMeant } from './besideHours.ts';
 import { ranked, withHours, withoutEcho } from './clearing.ts';
-import { countedUnread, isMereReason, mayMean, perhapsOfDay } from './doubtful.ts';
+import { countedUnread, isMereReason, mayMean, namedOrDay, perhapsOfDay } from './doubtful.ts';
 import { type Found, folded, isSaidOfMany, isWithin, rejects } from './folding.ts';
 import { type Earlier, named } from './named.ts';
 import { offered } from './offering.ts';
@@ -72,7 +72,7 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     const unread = countedUnread(statement, statements, doubts, context, earlier);
     const meant = hour?.slots ?? (unread?.known ? unread.slots : undefined);
     const ref = meant === undefined ? said : labelsOf(meant);
-    const first = named(ref, side, context, earlier);
+    const first = namedOrDay(ref, statement.pronoun, side, context, earlier);
     // "None of the mornings is any good" refuses what a morning overlaps.
     const what = first.none ? named(ref, side === 'for' ? 'against' : 'for', context, earlier) : first;
     const sure = what.slots.length > 0 && what.off.length === 0 && what.doubt === undefined && !what.none;
@@ -250,7 +250,8 @@ const isSaidInstead = ({ stance, statement }: Found, { end, refuses }: Doubt): b
   rejects(stance) === refuses && statement.begin >= end;
 
 // "On the 13th I've got wreaths to make", where no slot lies on it, says nothing of any.
-const maySay = ({ rule, slots }: Unsettled): boolean => slots.length > 0 || !/^(?:circumstance|others|answer-of-others)$/.test(rule);
+const maySay = ({ rule, slots }: Unsettled): boolean =>
+  slots.length > 0 || !/^(?:circumstance|others|answer-of-others)$/.test(rule);
 
 /** Those that nobody named; where it is said how many, whatever a doubtful fragment may mean. */
 function othersAmong(

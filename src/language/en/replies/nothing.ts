@@ -18,6 +18,10 @@ export const regards: readonly Family<Sense>[] = [
   },
 ];
 
+/** A name, or what a person is called instead of one. */
+const person =
+  '((P|U|coach|gran|grandma|granny|grandpa|nana|auntie|mum|mom|mummy|dad|daddy) U?|(mr|mrs|ms|miss|dr|prof|professor|father|sister|brother|uncle|aunt|auntie|coach|madam|frau|herr) (U|P))';
+
 export const nothing: readonly Family<Sense>[] = [
   {
     family,
@@ -100,6 +104,7 @@ export const nothing: readonly Family<Sense>[] = [
       R (is|are) not (in|on) (the|your|my|our|this|that) (list|mail|email|poll|options|letter|message|invitation) (you|at all|W)*
       $who (will|am|'ll|may|might|would|should) (be)? (dialing|dialling|calling|joining|connecting|logging|zooming|dial|call|join|connect|log|phone|zoom|skype|participate|participating) (in|on|remotely|virtually|online|by|via|from|over|through) (from|by|via|over|the|my|on)* X*
       (due to|because of|owing to|on account of|thanks to|given) X+
+      according to (the|my|our|his|her|their|this|that|W 's) (W|'s|P)+
       (regarding|concerning|about|as for|as to|re|on|for|as regards|with regard to|with regards to) (the|your|my|our|these|those)* (when|timing|timings|availability|dates|times|slots|meeting|options|date|time|call|proposal|proposals|invitation|invite|schedule|scheduling|other matter|proposed (dates|times|slots)|suggested (dates|times)|event|review|workshop|session|planning|question|topic|rest|interview|appointment|dinner|lunch)
       (in|with) (reply|response|reference|regard|regards|respect|view) (to)? X*
       (following|further to|after|since|re|regarding|concerning|about|referring to|with regard to|in|from|as per|per) (up on)? (your|our|my|the|W|last|W 's)* (mail|email|message|call|conversation|chat|meeting|discussion|letter|talk|phone call|invite|invitation|telephone conversation|exchange|request|proposal) (of|from|on)* T
@@ -115,6 +120,14 @@ export const nothing: readonly Family<Sense>[] = [
       (can|may|could|shall) i (tell|let|answer|confirm|call|get back|come back|reply|decide|write|say|email|ring|give|send) X*
       (may|can|could|might) i (ask|know|check|clarify|just ask) X*
       (quick|one|just|another|a|small|short|dumb|silly)* question X*
+    `,
+  },
+  {
+    // "Priya can't do Thursday": an answer, and not the writer's.
+    family,
+    sense: { say: 'others', answer: true },
+    phrases: `
+      ${person} ((and|or|nor|,) ${person})* (,? (says|said|reckons|thinks|tells me|told me|writes|wrote) (that|she|he|they|it|me|to|us)*)? (also|only|really|still|all|both)* (can|cannot|could|could not|will not|would not|prefers|prefer|likes|like|loves|favors|favor|votes|voted|opted|opts|went|goes|plumps|fancies|fancied|picked|chose|wants|want|would like|would prefer|would rather|does not (like|want|fancy|mind)|(is|'s|are) (not|only|also|all|already)* ($unfree|$free|keen|pushing|rooting|hoping|flat out|booked|tied|up for|down for)) X*
     `,
   },
   {

@@ -72,6 +72,7 @@ export const whole: readonly Family<Sense>[] = [
       $who (can|could|will) (do|make|manage|attend|be there|join|come|do it|make it) (it|that|this|then|those|these|them|there|${thatOne})*
       so? (a|big|definite|M)* yes (to|for|on|from me (to|on|for)) (it|them|${thatOne})
       $who (would|'d) M? (do|make|manage|attend|take) (it|that|this|those|them|that one) M
+      $who (am|are|'m) (right|good|fine|okay|up|on|game|down|clear|free|all right|alright|set|in|keen) (for|with|on)? (it|them|${thatOne})
       $who $be $free (then|that day|those days|at that time|at those times|for (that|it|those|all of those)|that week|all week|the whole week)
       $good (for|with|by) me $well?
       so (that|it|those|these|which)+ $works $me? $well?
@@ -96,6 +97,8 @@ export const whole: readonly Family<Sense>[] = [
       (so)? (no|not) (that|those|this|it) (one|ones|day)
       so? (a|big|definite|hard|M)* no (to|for|on|from me (to|on|for)) (it|them|${thatOne})
       so not (possible|available|free)
+      $who (have to|must|need to|will have to|would have to|'ll have to|will|would|may have to|am going to)+ (miss|skip|decline|pass on|turn down|drop|sit out|give) (that|this|it|then) (one|day|slot|time)? (a miss|out)? $why?
+      $who (am|are|is|will be|would be) (not|never) (be)? $free (for|at|on|to do|to make|M)* (that|this|those|these) (one|ones|day|days|date|slot|slots|time|times)? $why?
       so no
       so i cannot
       (let us)? say no to (that|this|it) (one)?
