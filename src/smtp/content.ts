@@ -31,7 +31,10 @@ export function withCrLf(raw: Buffer): Buffer {
 }
 
 function hasBareBreaks(raw: Buffer): boolean {
-  for (let at = raw.indexOf(10); at >= 0; at = raw.indexOf(10, at + 1)) if (raw[at - 1] !== 13) return true;
-  for (let at = raw.indexOf(13); at >= 0; at = raw.indexOf(13, at + 1)) if (raw[at + 1] !== 10) return true;
+  // Byte by byte: a call into the system for each line costs twice as much.
+  for (let at = 0; at < raw.length; at++) {
+    if (raw[at] === 13 && raw[at + 1] !== 10) return true;
+    if (raw[at] === 10 && raw[at - 1] !== 13) return true;
+  }
   return false;
 }

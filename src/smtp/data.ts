@@ -37,7 +37,11 @@ export function collect(stream: SMTPServerDataStream, most: number): Promise<Buf
       if (size > most + limits.bytesPastLimit) stream.emit('too much');
     });
     stream.once('end', () => resolve(size > most ? 'too large' : Buffer.concat(chunks)));
-    stream.once('error', () => reject(new CutOff()));
-    stream.once('close', () => reject(new CutOff()));
+    const cutOff = (): void => {
+      // Every stream closes; an error is dear, and nobody would hear it after the end.
+      if (!stream.readableEnded) reject(new CutOff());
+    };
+    stream.once('error', cutOff);
+    stream.once('close', cutOff);
   });
 }

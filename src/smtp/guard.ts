@@ -6,6 +6,9 @@ import { Reply, type ReplyName } from './replies.ts';
 
 type Connection = SMTPServer['connections'] extends Set<infer C> ? C : never;
 
+/** Of commands that may come in groups: MAIL, RCPT, DATA. */
+const gathered: ReadonlySet<number> = new Set([250, 354]);
+
 export class Guard {
   readonly #connection: Connection;
   readonly #began = performance.now();
@@ -26,13 +29,24 @@ export class Guard {
       this.#bytesAtLastReply = this.#bytesRead();
       this.#commands = code === 354 ? 0 : this.#commands + 1;
       if (code >= 400) this.#errors++;
+      if (gathered.has(code)) this.#gather();
       // smtp-server refuses a declared size by itself, in words without an enhanced code.
       if (code === 552) send(code, new Reply('tooLarge').message, false);
       else send(code, data, context);
+      // What follows 220 is TLS, which knows nothing of what waits here.
+      if (code === 220) connection._socket.uncork();
       if (code === 421) return;
       if (this.#errors >= limits.errors) this.end('tooManyErrors');
       else if (this.#commands > limits.commandsWithoutMail) this.end('tooIdle');
     };
+  }
+
+  /** The replies to commands that came together leave together, in one packet instead of one each (RFC 2920 §3.2). */
+  #gather(): void {
+    const socket = this.#connection._socket;
+    if (socket.writableCorked > 0) return;
+    socket.cork();
+    setImmediate(() => socket.uncork());
   }
 
   dataBegins(bytes: () => number): void {

@@ -94,6 +94,15 @@ describe('STARTTLS', () => {
     await expect.poll(() => receiver!.open()).toBe(0);
   });
 
+  test('behind a command in the same packet: both are answered before the encryption begins', async () => {
+    await open();
+    const client = await hello();
+    expect(await client.say('MAIL FROM:<ann@org.test>\r\nSTARTTLS')).toMatch(/^250 /);
+    expect(await client.reply()).toMatch(/^220 /);
+    const say = await encrypted(client);
+    expect(await say('EHLO client.test')).toMatch(/^250-/);
+  });
+
   test('what is said inside is kept, and known to have been encrypted', async () => {
     const kept = await open();
     const client = await hello();
@@ -175,6 +184,17 @@ describe('the order of commands', () => {
     const client = await hello();
     for (const sender of ['a\u0000b@x.test', 'a\u000bb@x.test', `${'x'.repeat(400)}@x.test`])
       expect(await client.say(`MAIL FROM:<${sender}>`), sender).toMatch(/^5\d\d /);
+  });
+
+  test('commands that come together are answered together, in their order', async () => {
+    await open();
+    const client = await hello();
+    const heard: string[] = [];
+    client.socket.on('data', (chunk: string) => heard.push(chunk));
+    await client.say(`MAIL FROM:<ann@org.test>\r\nRCPT TO:<${bot}>\r\nDATA`);
+    await client.reply();
+    await client.reply();
+    expect(heard).toEqual([expect.stringMatching(/^250 [^\n]*\n250 [^\n]*\n354 [^\n]*\n$/)]);
   });
 
   test('T21: a mail behind a refused recipient, all in one packet, is no mail', async () => {
