@@ -68,9 +68,8 @@ export function openOutbox(hands: OutboxHands): Outbox {
       downUntil = undefined;
       outages = 0;
     }
+    if (hands.isPressed?.() && (await mayYield())) return plus(store.now(), 200);
     const due = await lettersDue(store, mostDue);
-    if (due[0] !== undefined && hands.isPressed?.() && store.now() < plus(due[0].due, mostYielding))
-      return plus(store.now(), 200);
     const limits = { most: mostAtOnce, ...(hands.quotas ? { mostPerGroup: mostToADomain } : {}) };
     await inGroups(
       onePerParty(due),
@@ -81,6 +80,12 @@ export function openOutbox(hands: OutboxHands): Outbox {
       },
     );
     return due.length === mostDue ? store.now() : nextLetterDue(store);
+  }
+
+  /** The oldest alone tells: reading all that waits cost as much as a twentieth of the mails that they wait for. */
+  async function mayYield(): Promise<boolean> {
+    const [oldest] = await lettersDue(store, 1);
+    return oldest !== undefined && store.now() < plus(oldest.due, mostYielding);
   }
 
   /** The server that takes letters is away: nothing is tried, and no letter pays for it, until it answers again. */
