@@ -4,10 +4,10 @@ import type { Notice } from '../scheduling/notice.ts';
 import type { EmailAddress } from '../values/address.ts';
 import type { EventId, MessageId, PartyId } from '../values/ids.ts';
 import { earlier, type Instant, plus } from '../values/instant.ts';
-import { hashToken, type TokenHash } from '../values/token.ts';
+import type { TokenHash } from '../values/token.ts';
 import type { Contact } from './events.ts';
 import { lit, type Step, statement } from './statement.ts';
-import { bounceToken, messageDomain, rowId, type Store } from './store.ts';
+import { messageDomain, rowId, type Store } from './store.ts';
 import type { OutboxTable } from './tables.ts';
 
 type OwedRow = Pick<
@@ -103,7 +103,8 @@ export function owedStep(store: Store, owed: Owed): Step {
     created: store.now(),
     due: owed.due,
     message_id: `<e.${tag}.${id}@${messageDomain(store.bot)}>`,
-    bounce_hash: hashToken(bounceToken(store, id)),
+    // Set when the letter leaves: most rows join another letter and never come back.
+    bounce_hash: '' as TokenHash,
   });
 }
 

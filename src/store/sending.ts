@@ -1,10 +1,11 @@
 // Letters on their way: made once, the same bytes at every attempt, and what became of each attempt.
 import type { EventId, MessageId, PartyId } from '../values/ids.ts';
 import { type Instant, minute, plus } from '../values/instant.ts';
+import { hashToken, type TokenHash } from '../values/token.ts';
 import type { OwedLetter } from './outbox.ts';
 import { type Allowance, allowanceStep } from './quotas.ts';
-import { statement } from './statement.ts';
-import type { Store } from './store.ts';
+import { type Step, statement } from './statement.ts';
+import { bounceToken, type Store } from './store.ts';
 import type { LettersTable, OutboxTable } from './tables.ts';
 import { unsubscribeStep } from './tokens.ts';
 
@@ -42,7 +43,14 @@ const insertLetter = statement<LettersTable>(
   undefined,
   (row) => [`letters/${row.event_id}/${row.party_id}`],
 );
-const startSending = statement<{ id: string; attempts: number; letter: string; until: Instant; owner: string }>(
+const startSending = statement<{
+  id: string;
+  attempts: number;
+  letter: string;
+  until: Instant;
+  owner: string;
+  bounce: TokenHash;
+}>(
   (db, row) =>
     db
       .updateTable('outbox')
@@ -52,6 +60,7 @@ const startSending = statement<{ id: string; attempts: number; letter: string; u
         letter_id: row.letter,
         leased_until: row.until,
         leased_by: row.owner,
+        bounce_hash: row.bounce,
       }))
       .where('id', '=', row.id)
       .where('attempts', '=', row.attempts)
@@ -99,13 +108,7 @@ export async function beginLetter(
   const id = first.id;
   const result = await store.db.write([
     ...allowances.map((allowance) => allowanceStep(store, allowance)),
-    store.db.bind(startSending, {
-      id: first.id,
-      attempts: first.attempts,
-      letter: id,
-      until: plus(now, lease),
-      owner: store.owner,
-    }),
+    startStep(store, first, id),
     ...joined.map((row) => store.db.bind(joinRow, { id: row.id, letter: id, now })),
     store.db.bind(insertLetter, {
       id,
@@ -144,15 +147,18 @@ export type Begun =
 
 /** Takes up a letter that was made before: same bytes, next attempt. */
 export async function resumeLetter(store: Store, row: OwedLetter): Promise<boolean> {
-  const step = store.db.bind(startSending, {
-    id: row.id,
-    attempts: row.attempts,
-    letter: row.letterId!,
+  return (await store.db.write([startStep(store, row, row.letterId!)])).done;
+}
+
+const startStep = (store: Store, { id, attempts }: OwedLetter, letter: string): Step =>
+  store.db.bind(startSending, {
+    id,
+    attempts,
+    letter,
     until: plus(store.now(), lease),
     owner: store.owner,
+    bounce: hashToken(bounceToken(store, id)),
   });
-  return (await store.db.write([step])).done;
-}
 
 /** One letter, as it was made. */
 export const letterRow = statement<{ id: string }, LettersTable>((db, { id }) =>
