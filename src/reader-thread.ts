@@ -4,23 +4,18 @@ import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_
 import type { Understood } from './language/reading.ts';
 import { understand } from './language/understand.ts';
 import { readMessage } from './mail/read.ts';
-import type { Read, ReaderReply, ReaderTask } from './reader.ts';
+import type { Read, ReaderAsked, ReaderReply, ReaderTask } from './reader.ts';
 
 const port = parentPort as MessagePort;
-
-interface Asked {
-  readonly id: number;
-  readonly task: ReaderTask;
-}
 
 /** So many are answered in one message at most: none waits long for its neighbours. */
 const mostTogether = 16;
 
 let working = false;
-const waiting: Asked[] = [];
+const waiting: ReaderAsked[] = [];
 
-port.on('message', (asked: Asked) => {
-  waiting.push(asked);
+port.on('message', (asked: readonly ReaderAsked[]) => {
+  waiting.push(...asked);
   if (!working) void work();
 });
 
@@ -29,7 +24,7 @@ async function work(): Promise<void> {
   let replies: ReaderReply[] = [];
   for (;;) {
     for (let more = receiveMessageOnPort(port); more !== undefined; more = receiveMessageOnPort(port))
-      waiting.push(more.message as Asked);
+      waiting.push(...(more.message as readonly ReaderAsked[]));
     const asked = waiting.shift();
     if (asked === undefined) break;
     replies.push(await answer(asked));
@@ -42,7 +37,7 @@ async function work(): Promise<void> {
   working = false;
 }
 
-async function answer({ id, task }: Asked): Promise<ReaderReply> {
+async function answer({ id, task }: ReaderAsked): Promise<ReaderReply> {
   try {
     return { id, value: await done(task) };
   } catch (error) {

@@ -45,6 +45,11 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+export interface ReaderAsked {
+  readonly id: number;
+  readonly task: ReaderTask;
+}
+
 export type ReaderReply =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly error: string };
@@ -52,6 +57,7 @@ export type ReaderReply =
 /** Tasks are done one after the other, in the order in which they came. */
 export function openReader(options: ReaderOptions = readerLimits): Reader {
   let queue: Waiting[] = [];
+  let leaving: ReaderAsked[] = [];
   let next = 0;
   let closed = false;
   let thread = start();
@@ -98,7 +104,9 @@ export function openReader(options: ReaderOptions = readerLimits): Reader {
       thread = start();
       isWarm = false;
       begun = performance.now();
-      for (const { id, task } of queue) thread.postMessage({ id, task });
+      // What had not left goes with the rest.
+      leaving = [];
+      if (queue.length > 0) thread.postMessage(queue.map(({ id, task }): ReaderAsked => ({ id, task })));
     }
     culprit?.reject(error);
   }
@@ -109,8 +117,14 @@ export function openReader(options: ReaderOptions = readerLimits): Reader {
       if (queue.length === 0) begun = performance.now();
       const id = next++;
       queue.push({ id, task, resolve, reject });
-      thread.postMessage({ id, task });
+      // Tasks of one turn of the event loop travel together: waking the thread costs more than a message.
+      if (leaving.push({ id, task }) === 1) queueMicrotask(post);
     });
+  }
+
+  function post(): void {
+    if (leaving.length > 0) thread.postMessage(leaving);
+    leaving = [];
   }
 
   return {
