@@ -1,5 +1,5 @@
 // What is on the table: which slots are still to come, and which of them nobody who matters has refused.
-import { hour, type Instant, msOf } from '../values/instant.ts';
+import { hour, type Instant, minute, msOf } from '../values/instant.ts';
 import { minutesBetween, toInstant, type WallTime } from '../values/wall.ts';
 import type { ZoneId } from '../values/zone.ts';
 import type { Event, Slot } from './event.ts';
@@ -24,9 +24,11 @@ export const isWindow = (event: Event, slot: WallSpan): boolean =>
 /** No clock is further from UTC than this (RFC 9557 knows -12 to +14); most slots are decided without asking the zone. */
 const furthest = 14 * hour;
 
+const beginning = '1970-01-01T00:00' as WallTime;
+
 /** Whether the clocks of `zone` have reached `wall`. */
 export function hasPassed(wall: WallTime, zone: ZoneId, now: Instant): boolean {
-  const ahead = Date.parse(`${wall}:00Z`) - msOf(now);
+  const ahead = minutesBetween(beginning, wall) * minute - msOf(now);
   if (Math.abs(ahead) > furthest) return ahead < 0;
   return toInstant(wall, zone) <= now;
 }

@@ -28,7 +28,17 @@ const isDate = (day: string): boolean => new Date(`${day}T00:00Z`).toISOString()
 export const instantOf = (ms: Milliseconds): Instant => new Date(ms).toISOString() as Instant;
 
 /** Milliseconds since 1970. */
-export const msOf = (instant: Instant): Milliseconds => Date.parse(instant);
+export function msOf(instant: Instant): Milliseconds {
+  if (instant !== lastInstant) {
+    lastMs = Date.parse(instant);
+    lastInstant = instant;
+  }
+  return lastMs;
+}
+
+// While a mail is decided the same "now" is asked about dozens of times.
+let lastInstant: Instant | undefined;
+let lastMs = Number.NaN;
 
 export const plus = (instant: Instant, ms: Milliseconds): Instant => instantOf(msOf(instant) + ms);
 export const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
