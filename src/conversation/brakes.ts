@@ -1,6 +1,6 @@
 // What ends a conversation between machines when no header gives them away (`field/email.md` R28): too many mails from one
 // party, and answers to mails that change nothing. Kept in memory: a loop runs in minutes.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Counter } from '../smtp/counter.ts';
 import { day, hour, type Instant, minute, msOf } from '../values/instant.ts';
 
@@ -72,4 +72,4 @@ export class Brakes {
 
 /** Machines number their mails: "Ticket 1041" and "Ticket 1042" are the same words. */
 const fingerprint = (words: string): string =>
-  createHash('sha256').update(words.toLowerCase().replace(/\d+/g, '0').replace(/\s+/g, ' ').trim()).digest('base64');
+  hash('sha256', words.toLowerCase().replace(/\d+/g, '0').replace(/\s+/g, ' ').trim(), 'base64');

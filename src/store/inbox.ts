@@ -1,6 +1,6 @@
 // Mails that were kept and what became of them. A row is born leased to the process that took it in, so the path of a
 // mail needs no second write before its change; leases that run out are claimed by whoever is alive.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { ownBytes } from '../values/bytes.ts';
 import { type Instant, minute, plus } from '../values/instant.ts';
 import { mailKey, messageIdOf } from './fingerprint.ts';
@@ -69,7 +69,7 @@ export async function keepMail(
 ): Promise<KeptMail[]> {
   const raw = ownBytes(bytes);
   const received = store.now();
-  const rawId = createHash('sha256').update(raw).digest('hex').slice(0, 40);
+  const rawId = hash('sha256', raw, 'hex').slice(0, 40);
   const rows = envelope.rcptTo.map((rcpt) => ({
     id: rowId(),
     key: mailKey(raw, rcpt),

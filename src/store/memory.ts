@@ -14,6 +14,8 @@ interface Remembered {
   readonly place: Place;
   /** By event and party. */
   readonly letters: readonly RecentLetter[];
+  /** In which they write, by address. */
+  readonly language: string;
 }
 
 /** `event/e7k2m9qx`, `letters/e7k2m9qx/p2` */

@@ -78,12 +78,13 @@ const upsertLanguage = statement<Pick<PeopleTable, 'address_key' | 'address' | '
       .onConflict((conflict) => conflict.column('address_key').doUpdateSet({ language: row.language })),
   undefined,
   // Events know of a person's zone, not of their language.
-  () => [],
+  (row) => [`language/${row.address_key}`],
 );
 
 /** Remembers in which language somebody writes, so that letters to them are in it. */
 export async function learnLanguage(store: Store, address: EmailAddress, language: string): Promise<void> {
-  if ((await findPerson(store, address))?.language === language) return;
+  const known = async () => (await findPerson(store, address))?.language;
+  if ((await store.db.memory.recall('language', addressKey(address), known)) === language) return;
   const row = { address_key: addressKey(address), address, created: store.now(), language };
   await store.db.write([store.db.bind(upsertLanguage, row)]);
 }
