@@ -12,7 +12,7 @@ export const numbers: NumberWords = {
     'option options slot slots number numbers nr nos opt opts ad proposal proposals alternative timeslot timeslots',
   ),
   ownPart: /^(?:my|our) part$/,
-  plainLabel: set('number numbers no nr nos'),
+  plainLabel: set('number numbers no nr nos were was'),
   range: set('- to through thru'),
   counted:
     set(`of people persons person pax guests attendees adults kids children minutes minute mins min hours hour hrs hr h days day weeks week months month years year
@@ -23,7 +23,7 @@ export const numbers: NumberWords = {
   numbered:
     set(`bed beds question questions items pages rows points cell drawing clause clauses room rooms gate floor level flat suite building unit box page pages chapter version v terminal platform track line street road no. ext extension part phase
     team grade year form class group table studio hall block apartment apt house zone q wave round season episode step item point section article figure fig plan draft lot bay dock stage ward about around roughly
-    past every another aged age at approximately nearly almost over under up area district route highway bus train flight chapter volume vol level building`),
+    past every another aged age at approximately nearly almost over under up area district route highway bus train flight chapter volume vol level building invoice invoices ticket tickets policy reference ref docket licence license permit`),
   // `quotes`, `children`; not `works`, `suits`, `yes`, `as`
   plural:
     /^(?!(?:works|suits|fits|does|looks|sounds|seems|goes|yes|this|thanks|thus|always|perhaps|unless|plus|clashes|conflicts|overlaps|collides|interferes|falls|remains|stays|beats|wins|gets|leaves|makes|takes|comes|poses|hits|ticks|feels|means|needs|wants|appears|becomes|starts|begins|ends|runs|lasts|besides|whereas|is|us|was|has|yours|ours|proves|gives|lies|kills|cuts|gives|apologies|regards|cheers|best|thx|tks|pls|ones|others)$)(?:\p{L}{3,}s|children|people|women|men|kids)$/u,
@@ -126,7 +126,7 @@ export const joins: ReadonlyMap<string, Join> = new Map(
 
 /** Words that may put a time forward. */
 export const forward = set(
-  'can could may might would will shall should how what about free available availability work works suit suits offer propose proposal suggest suggestion alternative alternatively alternatives instead meet open possible fine good okay better best prefer rather otherwise maybe perhaps let clear',
+  'can could may might would will shall should how what free available availability work works suit suits offer propose proposal suggest suggestion alternative alternatively alternatives instead meet open possible fine good okay better best prefer rather otherwise maybe perhaps let clear',
 );
 
 /** A clause may begin at these without any sign before them. */
@@ -255,9 +255,9 @@ export const adjuncts = set(
   'with at in for from about during via by near over per because due owing regarding following throughout inside outside behind under after before alongside',
 );
 
-// `Tuesday I can do from 10:15`   `Friday we'd be free after 3`   `Monday I can't before 11`   `Monday I have a gap until noon`
+// `Tuesday I can do from 10:15`   `Friday we'd be free after 3`   `Monday I can't before 11`   `Monday I have a gap until noon`   `Thursday I'm at the dentist from 1 to 3`   `Friday I've got a call at 11`
 export const bridge =
-  /^\s*(?:i|we)(?:\s*(?:'m|am|'re|are|'d be|would be|will be|'ll be)(?:\s+(?:not\s+)?(?:free|available|around|open|busy|unavailable|out|away|tied up|booked))?|\s*(?:can|could|can't|cannot|couldn't)(?:\s+(?:only|just|also|still))?(?:\s+(?:do|make|manage|meet|talk|join|speak))?(?:\s+(?:it|that))?|(?:\s*'ve|\s+have)(?:\s+got)?(?:\s+(?:a|an|some|the|one|only))*(?:\s+(?:free|open|small|little|short|clear|good|decent))?\s+(?:gap|slot|window|opening|space|time|availability|hole)(?:\s+(?:free|open|available|left|spare))?)\s*$/u;
+  /^\s*(?:i|we)(?:\s*(?:'m|am|'re|are|'d be|would be|will be|'ll be)(?:\s+(?:not\s+)?(?:free|available|around|open|busy|unavailable|out|away|tied up|booked))?|\s*(?:can|could|can't|cannot|couldn't)(?:\s+(?:only|just|also|still))?(?:\s+(?:do|make|manage|meet|talk|join|speak))?(?:\s+(?:it|that))?|(?:\s*'ve|\s+have)(?:\s+got)?(?:\s+(?:a|an|some|the|one|only))*(?:\s+(?:free|open|small|little|short|clear|good|decent))?\s+(?:gap|slot|window|opening|space|time|availability|hole)(?:\s+(?:free|open|available|left|spare))?|\s*(?!.*\b(?:office|desk|town|work|home|here)\b)(?:'m|am|'re|are|'ll be|will be)\s+(?:in|at|with|on|off|over|teaching|driving|flying|travelling|traveling|interviewing|presenting|hosting|chairing)(?:\s+(?!(?:to|and|or|but|that|so|which|town|duty|call)\b)[\p{L}']+){0,4}|(?:\s*'ve(?:\s+got)?|\s+have(?:\s+got)?|\s+got)\s+(?:a|an|another|my|our|the)(?:\s+(?!(?:to|and|or|but|that|so|which|whole|entire|free|open|clear|day|morning|afternoon|evening|time|hour|car)\b)[\p{L}']+){1,3})\s*$/u;
 
 export const relatives = set('which that who where when');
 

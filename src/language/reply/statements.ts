@@ -131,6 +131,8 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
     if (part && side === 'after') return doubt(told, clause, told.namedIn(clause));
     for (const { atom } of told.held(clause, 'T')) {
       if (atom?.kind !== 'time') continue;
+      // "I'm in the office until 1"
+      const edge = hours && atom.mention.hours?.kind === 'before' ? 'after' : side;
       if (hours && atom.mention.hours === undefined)
         state(told, clause, { kind: 'naming', naming: atom }, 'yes', question, { loose: true });
       else if (away && isLeaving(told.lastHere)) {
@@ -139,7 +141,7 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
         const until = [atom.mention, day].map((mention) => ({ kind: 'edge' as const, side, mention }));
         told.lastHere!.narrow = { kind: 'list', refs: until };
         return;
-      } else state(told, clause, { kind: 'edge', side, mention: atom.mention }, 'no', false);
+      } else state(told, clause, { kind: 'edge', side: edge, mention: atom.mention }, 'no', false);
       // "back on Wednesday at noon": the days before it, too.
       const { hours: at, ...day } = atom.mention;
       if (away && at !== undefined && day.days !== undefined)

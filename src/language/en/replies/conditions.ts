@@ -124,7 +124,8 @@ export const circumstances: readonly Family<Sense>[] = [
     phrases: `
       ${provided} (i|we|boss|my|our|the|it|that|there|a|an|no|W|nothing|someone|somebody|he|she|they|nobody|P|D|N|this|you|he|she|everyone|people) X*
       (depending|dependent|conditional|contingent|hinging) (on|upon) X+
-      (subject|pending|according) (to)? X+
+      (subject|pending) (to)? X+
+      according to (how|what|whether|when|who|which|where) X+
       unless (i|we|my|our|the|it|that|there|a|an|W|boss|P) (W|M|D|Z|it|they|you|he|she|not|cannot|would|will|could|might|may|can|should|is|am|are|P|N|E)*
       (it|that|this)? (all)? depends (on|upon) X+
       (it|that|this)? (all)? depends
