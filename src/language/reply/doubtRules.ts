@@ -97,7 +97,9 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
     // "The hall is ours on Wednesday, but not on Saturday"
     rule: 'contrast',
     applies: ({ told, clause, sense }) =>
-      (clause.family === 'naming' || sense.implied === true) && clause.join === 'but' && isTail(told, clause),
+      ((clause.family === 'naming' && !isWholeAnswer(told, clause, sense)) || sense.implied === true) &&
+      clause.join === 'but' &&
+      isTail(told, clause),
   },
 ];
 
@@ -126,16 +128,23 @@ function sharesHours(ref: Ref): boolean {
 const isHours = (ref: Ref): boolean =>
   namingsOf(ref).some((one) => one.kind === 'time' && one.mention.days === undefined);
 
+// "the Wednesday slot is good", not "Wednesday" alone
+const isWholeAnswer = (told: Telling, { end }: Clause, { stance }: Answering): boolean =>
+  stance === 'yes' && told.sentence.tokens[end - 1]!.atom === undefined;
+
 // A "no" that the phrase took for any word.
-const hasNone = (told: Telling, { begin, end, pattern }: Clause): boolean =>
-  /\$(?:have|engagement|errand|occasions)\b/.test(pattern ?? '') &&
+function hasNone(told: Telling, clause: Clause): boolean {
+  const pattern = clause.pattern ?? '';
   // "I have no time on Tuesday"
-  !/ no /.test(pattern ?? '') &&
-  told.sentence.tokens
-    .slice(begin, end)
-    .some(({ word, atom }) =>
-      atom === undefined ? told.language.loose.turn.has(word) || word === 'no' : atom.kind === 'none',
-    );
+  if (!/\$(?:have|engagement|errand|occasions)\b/.test(pattern) || / no /.test(pattern)) return false;
+  const { loose, relatives } = told.language;
+  const words = told.tokensOf(clause);
+  // "I have a hearing which I must not miss"
+  const tail = words.findIndex(({ word, atom }, at) => at > 0 && atom === undefined && relatives.has(word));
+  return words
+    .slice(0, tail < 0 ? undefined : tail)
+    .some(({ word, atom }) => (atom === undefined ? loose.turn.has(word) || word === 'no' : atom.kind === 'none'));
+}
 
 function beginsWithPronoun(told: Telling, clause: Clause): boolean {
   const first = told.tokensOf(clause).find(({ word, atom }) => atom === undefined && !told.language.joins.has(word));
@@ -148,6 +157,8 @@ function isLimited(told: Telling, clause: Clause): boolean {
   if (next?.join !== 'but') return false;
   const { sense } = next;
   if (sense === undefined) return true;
+  // "Both are possible, but who pays the coffee?"
+  if (sense.say === 'nothing' && told.sentence.question && told.namedIn(next) === undefined) return false;
   return (sense.say === 'others' && sense.answer !== true) || (sense.say === 'nothing' && sense.note !== 'courtesy');
 }
 
