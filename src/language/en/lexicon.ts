@@ -63,7 +63,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (first|second|third|next|last) (preference|priority|pick)
       (on|in|at) (second|first) (thoughts|glance)
       (from|to|into|as|my|your|a|the) (a|an|my)? (maybe|perhaps)
-      the? (first|second|third|fourth|last|1st|2nd|3rd) (weekend|week|half|part|hour|quarter|year|floor|month|semester|shift|visit|attempt|draft|round|child|son|daughter|wife|husband|job|home|language|point|item|question|paragraph|page|vote|bus|train|flight|course|helping|person|reader)
+      the? (first|second|third|fourth|fifth|sixth|seventh|eighth|last|1st|2nd|3rd|4th|5th|6th|7th|8th) (weekend|week|half|part|hour|quarter|year|floor|month|semester|shift|visit|attempt|draft|round|child|son|daughter|wife|husband|job|home|language|point|item|question|paragraph|grade|grader|graders|year|street|avenue|birthday|edition|season|anniversary|page|vote|bus|train|flight|course|helping|person|reader)
       the? (last|first|next|past|previous) (nine|ten|eleven|twelve|dozen|hundred|few|couple|N)
       first (thing|choice|preference|come|time|class|of all|priority|pick)
       last (time|resort|choice|minute|thing|night|week|month|year|preference|mail|email|message|reply)
@@ -408,7 +408,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (all|any|each|every|either|both)? (of)? (the)? (other|remaining) ($nouns|ones|one|time|day|date|slot|option)
       (all|any|either|both)? (of)? the (other|remaining) $count $nouns?
       (all|any) (of)? (the)? others
-      (everything|anything|all) (else|other than that|apart from that|besides that|besides)
+      (everything|anything|all) (else|other than that|apart from that|besides that|besides) ((on|in) (the|your|this|that) (list|poll|mail|email|options))?
       any other
       others
       the $count (others|remaining)

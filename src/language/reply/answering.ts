@@ -1,9 +1,9 @@
 // A clause with a stance of its own: "Tuesday works", "that doesn't", "the others are fine".
-import type { Token } from '../atoms.ts';
 import { assent } from './assenting.ts';
 import type { Clause } from './clauses.ts';
 import { doubt } from './doubting.ts';
 import { doubtOf } from './doubtRules.ts';
+import { namedBy } from './meanings.ts';
 import { type Ref, refOf } from './refs.ts';
 import type { Answering } from './sense.ts';
 import { state } from './stating.ts';
@@ -15,8 +15,7 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
   const ranks = sense.stance === 'prefer' && told.tokensOf(clause).some(({ word }) => word === 'gt');
   const stance = ranks ? 'yes' : sense.stance;
   const out = told.refIn(clause, 'out');
-  const whole =
-    withRepeated(told, clause, told.refIn(clause, 'R')) ?? meant(told, sense.about ?? (out && 'topic-or-all'));
+  const whole = namedBy(told, clause) ?? meant(told, sense.about ?? (out && 'topic-or-all'));
   const ref: Ref | undefined = whole && out ? { kind: 'except', ref: whole, except: [out] } : whole;
   // "See you Wednesday at the board dinner"
   if (echo && (!alone || told.sentence.tokens.length > 7)) return;
@@ -41,15 +40,6 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
     implied: implied ?? false,
     pronoun: told.refIn(clause, 'R') === undefined,
   });
-}
-
-// "Not 1, not 3": the second "not" goes on with the first and makes no exception.
-function withRepeated(told: Telling, clause: Clause, ref: Ref | undefined): Ref | undefined {
-  if (ref?.kind !== 'except' || ref.except.length === 0) return ref;
-  const isTurn = ({ word, atom }: Token): boolean => atom === undefined && told.language.loose.turn.has(word);
-  const words = told.tokensOf(clause);
-  const all = words.filter(({ word, atom }) => atom === undefined && told.language.except.has(word));
-  return isTurn(words[0]!) && all.every(isTurn) ? { kind: 'list', refs: [ref.ref, ...ref.except] } : ref;
 }
 
 // "Thursday - that's no good": the name was no answer of its own.

@@ -14,6 +14,8 @@ export function hourMeant(
   { slots }: NamingContext,
 ): { readonly sure: boolean; readonly slots: readonly number[] } | undefined {
   const number = loneNumber(statement.ref);
+  if (number !== undefined && statement.besideHour && before !== undefined)
+    return behindHour(number, before.slots, slots);
   if (number === undefined || before === undefined || !slots.some(({ n }) => n === number)) return undefined;
   const gap = statement.begin - before.statement.end;
   if (gap < 0 || gap > nearby || !isHour(before.statement.ref, slots)) return undefined;
@@ -24,6 +26,23 @@ export function hourMeant(
     .map(({ n }) => n);
   if (meant.length === 0) return undefined;
   return before.slots.includes(number) ? { sure: true, slots: meant } : { sure: false, slots: [number, ...meant] };
+}
+
+// "Tue: 9 ok, 1 no": is that the slot, or the hour? "At 3 on Monday, so 2 is out", where nothing begins at 2, is the slot.
+function behindHour(
+  number: number,
+  before: readonly number[],
+  slots: NamingContext['slots'],
+): { readonly sure: boolean; readonly slots: readonly number[] } | undefined {
+  const hours = slots.filter(({ begin }) => Number(begin.slice(11, 13)) % 12 === number % 12 && begin.endsWith(':00'));
+  const isLabel = slots.some(({ n }) => n === number);
+  if (isLabel) {
+    const others = hours.map(({ n }) => n).filter((n) => n !== number);
+    return others.length > 0 ? { sure: false, slots: [number, ...others] } : undefined;
+  }
+  const days = new Set(slots.filter(({ n }) => before.includes(n)).map(({ begin }) => begin.slice(0, 10)));
+  const meant = hours.filter(({ begin }) => days.has(begin.slice(0, 10))).map(({ n }) => n);
+  return meant.length > 0 ? { sure: true, slots: meant } : { sure: false, slots: slots.map(({ n }) => n) };
 }
 
 function loneNumber(ref: Ref): number | undefined {

@@ -1,11 +1,11 @@
 // What may be meant where nobody can say for certain: by a fragment, by "the morning" behind a day, by "both".
 import type { Naming } from '../atoms.ts';
 import type { AnswerValue } from '../reading.ts';
-import { type Earlier, named } from './named.ts';
+import { type Earlier, type Named, named } from './named.ts';
 import { dayOnly } from './offering.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { Doubt, Statement } from './said.ts';
-import type { NamingContext } from './slots.ts';
+import type { NamingContext, Side } from './slots.ts';
 
 /** The slots that a doubtful fragment may speak of. */
 export function mayMean(doubt: Doubt, context: NamingContext, earlier: Earlier): readonly number[] {
@@ -34,6 +34,12 @@ const withoutHours = (ref: Ref): Ref =>
     ? { kind: 'naming', naming: { kind: 'time', mention: dayOnly(ref.naming.mention) } }
     : ref;
 
+/** "The fitters come Friday at 1, so not that one": where no slot lies on that hour, the day. */
+export function namedOrDay(ref: Ref, pronoun: boolean, side: Side, context: NamingContext, earlier: Earlier): Named {
+  const meant = named(ref, side, context, earlier);
+  return pronoun && meant.off.length > 0 ? named(withoutHours(ref), side, context, earlier) : meant;
+}
+
 function meantBy(ref: Ref, context: NamingContext, earlier: Earlier): readonly number[] {
   const sides = (['for', 'against'] as const).map((side) => named(ref, side, context, earlier));
   return sides.flatMap(({ slots, left, rest, doubt: open }) => [...slots, ...left, ...(rest ?? []), ...(open ?? [])]);
@@ -44,7 +50,11 @@ export const isMereReason = (
   { rule, hopeful }: Doubt,
   slots: readonly number[],
   answers: ReadonlyMap<number, AnswerValue>,
-): boolean => rule === 'unread' && hopeful === false && slots.length > 0 && slots.every((n) => answers.get(n) === 'no');
+): boolean =>
+  (rule === 'unread' || rule === 'others') &&
+  hopeful !== true &&
+  slots.length > 0 &&
+  slots.every((n) => answers.get(n) === 'no');
 
 // "On the 2nd I'm in town. The morning is no problem": of that day, or of every day?
 export function perhapsOfDay(

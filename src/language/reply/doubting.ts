@@ -31,6 +31,7 @@ export function doubt(
       told.tokensOf(clause).every(({ atom }) => atom?.kind === 'time' || atom?.kind === 'labels'),
     hopeful:
       clause.sense !== undefined ||
+      clause.join === 'but' ||
       told.sentence.question ||
       told.tokensOf(clause).some((token) => isHopeful(token, told.language.loose.yes)),
     forward:

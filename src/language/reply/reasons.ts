@@ -13,9 +13,10 @@ export function withoutReasons(
   const changes = actions.filter((action) => action.do === 'withdraw' || action.do === 'set' || action.do === 'move');
   if (changes.length === 0) return statements;
   const gone = new Set(actions.flatMap((action) => (action.do === 'withdraw' ? [action.slot] : [])));
+  const moves = actions.some((action) => action.do === 'move');
   const kept = statements.filter((statement) => {
     if (statement.stance !== 'no') return true;
-    if (statement.implied) return false;
+    if (statement.implied || (moves && statement.pronoun)) return false;
     const { slots } = named(statement.ref, 'against', context, { last: [], all: [] });
     return slots.length === 0 || !slots.every((n) => gone.has(n));
   });

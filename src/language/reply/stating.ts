@@ -69,7 +69,7 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
     loose: more.loose ?? false,
     implied: more.implied ?? false,
     pronoun: more.pronoun ?? false,
-    besideHour: isNumber(ref) && hasHour(last),
+    besideHour: isNumber(ref) && hasHour(told.lastHere?.ref),
   });
   told.pending = hedge && more.corrects === undefined ? { hedge } : {};
   told.speakOf(

@@ -154,9 +154,11 @@ export const able: readonly Family<Sense>[] = [
       R $mark? $who $be $free
       R $mark? $who (can|could) ($do)?
       R can
-      R is (wide)? open
+      R $be (totally|completely|all)? (wide|fully|completely|totally) (open|clear|free)
       $who (certainly|do) can ($do)? R
       $who (can|could) (offer|make work|make) R
+      R $who can make work
+      R (would|will|should|could) be
       $who (can|could) (make|get) R (work|happen|free|available|possible)
       $who can (meet|talk|speak|come|join|attend|see you|meet you) (you|them|everyone|all)? R
       (can|could|able to|happy to|glad to) $do R

@@ -123,6 +123,7 @@ export const unable: readonly Family<Sense>[] = [
       (it|that|this) (does not|will not|would not|cannot) (work|be possible|suit|fit) $me? (on|for)? R $why?
       (it|that|this) ('s|is|will be|would be) (not possible|impossible|difficult|hard|not good|no good|tricky) (for $me)? (on|for)? R $why?
       something (has|have)? (came|come) up R
+      (it is|it 's|it was|it would be|is) R (that|which|who) ($be $bad|is out|is a (problem|no|clash|conflict)|are out|$notwork|$who $cannot ($do)?|clashes|clash) (for|with|by)? $me? $why?
       R $be (well|just|far|way|M)? (outside|beyond|past|before|after|not (in|within|during)) (of)? (my|our|the|W|'s)* (hours|shift|working (day|days|week|time))
       (it is|it 's)? not (T+|L) (but|, but|, it is|it is) R (that|which|where|when) ($who $cannot ($do)?|is $bad|$notwork) $me?
       (it is|it 's)? not (T+|L) but R (is|are|'s) (the)? (one|ones|day|days|slot|slots|time|times|date|dates|option|options)? (that|which|where|when)? ($who $cannot ($do)?|$bad|$notwork) $me?

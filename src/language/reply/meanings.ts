@@ -1,0 +1,28 @@
+// What a clause with an answer names, where its words mean more than they name: "not 1, not 3", "so I can't do either".
+import type { Token } from '../atoms.ts';
+import type { Clause } from './clauses.ts';
+import type { Ref } from './refs.ts';
+import type { Telling } from './telling.ts';
+
+/** What it names itself. */
+export const namedBy = (told: Telling, clause: Clause): Ref | undefined =>
+  pairMeant(told, withRepeated(told, clause, told.refIn(clause, 'R')));
+
+// "We're laying turf Monday and Tuesday, so I can't do either": the two that the sentence named.
+function pairMeant({ topic, topicOfSentence }: Telling, ref: Ref | undefined): Ref | undefined {
+  if (ref?.kind !== 'naming' || (ref.naming.kind !== 'all' && ref.naming.kind !== 'none')) return ref;
+  const pair = topic?.by === 'unread' && topicOfSentence?.kind === 'list' ? topicOfSentence : undefined;
+  if (pair === undefined || pair.refs.length !== ref.naming.count) return ref;
+  return ref.naming.kind === 'all'
+    ? pair
+    : { kind: 'within', group: { kind: 'naming', naming: { kind: 'none' } }, of: pair };
+}
+
+// "Not 1, not 3": the second "not" goes on with the first and makes no exception.
+function withRepeated(told: Telling, clause: Clause, ref: Ref | undefined): Ref | undefined {
+  if (ref?.kind !== 'except' || ref.except.length === 0) return ref;
+  const isTurn = ({ word, atom }: Token): boolean => atom === undefined && told.language.loose.turn.has(word);
+  const words = told.tokensOf(clause);
+  const excepting = words.filter(({ word, atom }) => atom === undefined && told.language.except.has(word));
+  return isTurn(words[0]!) && excepting.every(isTurn) ? { kind: 'list', refs: [ref.ref, ...ref.except] } : ref;
+}
