@@ -30,6 +30,9 @@ function isOfDayBefore(line: string, a: Said, b: Said, previous: Said | undefine
 // "Friday, 3pm" and "in the morning, at 10", but neither "10am, Tuesday" nor "Friday, 3" nor "this week, 9am".
 const mayStandBehindComma = (a: TimePart, b: Said): boolean => {
   if (a.hours?.kind === 'part') return true;
+  const { days } = b.piece as TimePart;
+  // "3pm, same day"
+  if (days?.kind === 'neighbour' && days.days === 0 && /\bsame\b/i.test(b.text)) return true;
   return (
     a.days !== undefined && isDay(a.days) && (isWeak(b) ? !isBareNumber(b) : (b.piece as TimePart).days === undefined)
   );

@@ -10,7 +10,8 @@ interface OfferContext extends NamingContext {
 }
 
 /** A time that fits no slot, as spans; nothing for weeks and months, which nobody can be asked about, and for what is past. */
-export function offered(mention: Mention, context: OfferContext): readonly SaidSpan[] {
+export function offered(said: Mention, context: OfferContext): readonly SaidSpan[] {
+  const mention = withSharedHour(said, context);
   const { days, near, hours } = mention;
   if (days?.kind === 'neighbour' && days.days === 0 && hours === undefined) return [];
   if (hours?.kind === 'same' || (days === undefined && hours?.kind === 'part')) return [];
@@ -28,6 +29,14 @@ export function offered(mention: Mention, context: OfferContext): readonly SaidS
   if (day !== undefined) return spansOf({ ...mention, days: day }, context.here, context.duration);
   const zone = mention.zone === 'own' && context.ownZone !== undefined ? { zone: context.ownZone } : {};
   return spansOf({ ...mention, ...zone }, context.here, context.duration).filter((span) => wholeDaysIn(span) <= 1);
+}
+
+// "Next Monday, same time", where all slots begin at the same hour.
+function withSharedHour(mention: Mention, { slots }: OfferContext): Mention {
+  const [clock, ...more] = new Set(slots.map(({ begin }) => begin.slice(11)));
+  if (mention.hours?.kind !== 'same' || clock === undefined || more.length > 0) return mention;
+  const [hour, minute] = [Number(clock.slice(0, 2)), Number(clock.slice(3))];
+  return { ...mention, hours: { kind: 'at', at: { hour, minute, exact: true } } };
 }
 
 // The day of the slots that a day names.

@@ -18,6 +18,12 @@ export const neighbourPhrases: readonly Parser[] = [
       return { kind: 'time', days: { kind: 'neighbour', days } };
     },
   ),
+  // the same afternoon   that same evening
+  phrase(family, '(?:on )?(?:the|that) same (?<part>morning|afternoon|evening)', (g) => ({
+    kind: 'time',
+    days: { kind: 'neighbour', days: 0 },
+    hours: { kind: 'part', part: g['part'] as 'morning' | 'afternoon' | 'evening' },
+  })),
   // same time   at the same time
   phrase(family, '(?:at )?(?:the )?same (?:time|hour)', (_, { after }) =>
     /^ as\b/i.test(after()) ? undefined : { kind: 'time', hours: { kind: 'same' } },
