@@ -8,7 +8,8 @@ const integer = /^\d{1,3}$/;
 export function isCount(words: readonly Word[], begin: number, end: number, context: LabelContext): boolean {
   const next = words[end];
   const before = words[begin - 1];
-  if (isPartOfCode(words, begin, end) || sharesNoun(words, begin, end, context)) return true;
+  if (isPartOfCode(words, begin, end) || isOfCompound(words, end, context) || sharesNoun(words, begin, end, context))
+    return true;
   if (context.words.adjectives?.has(next?.word ?? '') && context.words.plural?.test(words[end + 1]?.word ?? ''))
     return true;
   if (next !== undefined) {
@@ -40,6 +41,17 @@ function isPartOfCode(words: readonly Word[], begin: number, end: number): boole
   const hangsOn = touches(before, first) && /^[-/]$/.test(before!.word) && touches(words[begin - 2], before);
   const goesOn = touches(last, next) && /^[-/]$/.test(next!.word) && touches(next, words[end + 1]);
   return (hangsOn && (isCode(words[begin - 2]) || isLetter(words[begin - 2]))) || (goesOn && isCode(words[end + 1]));
+}
+
+// "your 5-page list", but "2-yes"
+function isOfCompound(words: readonly Word[], end: number, { words: known, isFamiliar }: LabelContext): boolean {
+  const [last, dash, noun] = words.slice(end - 1);
+  if (dash?.word !== '-' || noun === undefined || !touches(last, dash) || !touches(dash, noun)) return false;
+  return (
+    known.counted.has(noun.word) ||
+    known.numbered.has(noun.word) ||
+    (/^\p{L}{3}/u.test(noun.word) && !isFamiliar(noun.word))
+  );
 }
 
 // "12 or 15 persons", "pages 2, 3 and 8", "rows 14 to 22": what the noun is said of besides.

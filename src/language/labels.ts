@@ -48,7 +48,10 @@ const integer = /^\d{1,3}$/;
 /** The label or number that begins at word `at`, if one does. */
 export function numberAt(words: readonly Word[], at: number, context: LabelContext): FoundNumber | undefined {
   const lead = leadLength(words, at, context.words);
-  if (lead > 0 && !isNumberOfOthers(words, at, lead, context)) {
+  // "invoice no. 7", "number 23 in the queue"
+  if (lead > 0 && isNumberOfOthers(words, at, lead, context))
+    return { atom: { kind: 'number', value: numberOf(words[at + lead]!.word, context.words)! }, length: lead + 1 };
+  if (lead > 0) {
     const found = labels(words, at + lead, context, true);
     return { atom: found.atom, length: lead + found.length };
   }
@@ -70,13 +73,15 @@ function leadLength(words: readonly Word[], at: number, known: NumberWords): num
   return length > 0 && numberOf(words[at + length]?.word ?? '', known) !== undefined ? length : 0;
 }
 
-// "number 23 in the queue": nobody counts slots so far.
+// "number 23 in the queue": nobody counts slots so far; "invoice no. 2".
 const isNumberOfOthers = (
   words: readonly Word[],
   at: number,
   lead: number,
   { words: known, most }: LabelContext,
-): boolean => known.plainLabel?.has(words[at]!.word) === true && (numberOf(words[at + lead]!.word, known) ?? 0) > most;
+): boolean =>
+  known.plainLabel?.has(words[at]!.word) === true &&
+  ((numberOf(words[at + lead]!.word, known) ?? 0) > most || known.numbered.has(words[at - 1]?.word ?? ''));
 
 const numberOf = (word: string, known: NumberWords): number | undefined =>
   integer.test(word) ? Number(word) : known.values.get(word);

@@ -10,6 +10,9 @@ export const exceptions = (words: JoinWords) => (line: string, said: readonly Sa
     // "Mondays, but this week" excepts nothing.
     if (b.piece.days.kind === 'week' || b.piece.days.kind === 'month') return undefined;
     const gap = gapOf(line, a, b);
+    // "mornings next week but the afternoons": other hours, no other days.
+    if (b.piece.hours !== undefined && b.piece.days.kind === 'any' && b.piece.days.weekdays.length === 7)
+      return undefined;
     const without = exceptOf(a.piece.days);
     const goesOn = without !== undefined && without.length > 0 && words.or.test(gap);
     if (without === undefined || (!words.except.test(gap) && !goesOn)) return undefined;

@@ -23,8 +23,10 @@ export function withNumbers(pieces: readonly Piece[], context: LexContext): read
     const piece = pieces[at]!;
     // "50/50" is a word.
     const monthday = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(piece.word);
+    // "the 7th floor"
+    const counts = context.language.numbers.numbered.has(pieces[at + 1]?.word ?? '');
     const day: Mention | undefined =
-      monthday === null
+      monthday === null || counts
         ? undefined
         : {
             text: piece.word,
@@ -35,7 +37,14 @@ export function withNumbers(pieces: readonly Piece[], context: LexContext): read
           };
     // "10th: no, 11th: yes"
     if (day !== undefined && context.namesSlot(day)) {
-      found.push({ ...piece, word: letterOf.time, atom: { kind: 'time', mention: day } });
+      // "On 7th I'm out"
+      const on = found.at(-1)?.word === 'on' ? found.pop() : undefined;
+      found.push({
+        ...piece,
+        begin: on?.begin ?? piece.begin,
+        word: letterOf.time,
+        atom: { kind: 'time', mention: day },
+      });
       continue;
     }
     const isWord =

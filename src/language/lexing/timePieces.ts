@@ -99,6 +99,8 @@ function swallow(pieces: Piece[], plain: ReadonlySet<string>, atom: Atom): numbe
     if (pieces.at(-1)!.word === 'in' && /^(on|at|until|till|from|before|after|by)\b/.test(behind)) break;
     behind = pieces.at(-1)!.word;
     begin = pieces.pop()!.begin;
+    // "all day on the 19th"
+    if (behind === 'day' && pieces.at(-1)?.word === 'all') begin = pieces.pop()!.begin;
   }
   return begin;
 }

@@ -56,6 +56,8 @@ function isRestOfRefusal(told: Telling, clause: Clause, ref: Ref): boolean {
 
 /** "till the end of the month", "this week": said of much, and rarely of a slot. */
 export const isPeriod = (ref: Ref): boolean =>
+  // "any time this week"
+  ref.kind !== 'within' &&
   namingsOf(ref).some(
     (one) =>
       one.kind === 'time' &&

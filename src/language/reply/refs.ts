@@ -84,6 +84,8 @@ function together(a: Ref, b: Ref): Ref | undefined {
   const [left, right] = [a.naming.kind, b.naming.kind];
   if ((left === 'all' || left === 'none' || left === 'rest') && (right === 'time' || right === 'labels'))
     return { kind: 'within', group: a, of: b };
+  // "both the first and the last"
+  if ((left === 'all' || left === 'none') && right === 'positions') return { kind: 'within', group: a, of: b };
   if (left === 'time' && right === 'rest') return { kind: 'within', group: b, of: a };
   if (left === 'positions' && right === 'time') return { kind: 'within', group: a, of: b };
   // "on Wednesday the earlier one"
