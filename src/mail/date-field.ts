@@ -1,5 +1,5 @@
 // The Date header (RFC 5322 §3.3): a check on people's zones, never a source of them.
-import { type Instant, instantOf, type Minutes, minute, parseInstant } from '../values/instant.ts';
+import { type Instant, instantOf, type Minutes, minute } from '../values/instant.ts';
 
 export interface Sent {
   readonly at: Instant;
@@ -7,6 +7,8 @@ export interface Sent {
   readonly offset?: Minutes;
 }
 
+/** As of instants. */
+const latest = Date.UTC(2200, 0, 1);
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const americanZones: ReadonlyMap<string, Minutes> = new Map(
   Object.entries({ est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420 }),
@@ -26,9 +28,9 @@ export function readDate(value: string | undefined): Sent | undefined {
   const offset = offsetOf(zone.toLowerCase());
   const wall = Date.UTC(fullYear(year!), month, Number(day), Number(hours), Number(minutes), Number(seconds ?? 0));
   const ms = wall - (offset ?? 0) * minute;
-  const at = ms < 0 || ms > Date.UTC(2200, 0, 1) ? undefined : parseInstant(instantOf(ms));
-  if (!at?.ok) return undefined;
-  return offset === undefined || offset === 0 ? { at: at.value } : { at: at.value, offset };
+  if (ms < 0 || ms > latest) return undefined;
+  const at = instantOf(ms);
+  return offset === undefined || offset === 0 ? { at } : { at, offset };
 }
 
 // "26" is 2026, "99" was 1999 (RFC 5322 §4.3).

@@ -6,7 +6,7 @@ import { readDate } from './date-field.ts';
 import { decodeWords } from './encoded-words.ts';
 import { all, first, type Headers } from './headers.ts';
 import { limits } from './limits.ts';
-import { mailboxesIn, oddAddressesIn, senderOf } from './mailboxes.ts';
+import { addressedIn, senderOf } from './mailboxes.ts';
 import type { KnownToReader, Message } from './message.ts';
 import { recipientsOf, tagsOf } from './thread.ts';
 
@@ -27,11 +27,12 @@ export function readEnvelope(headers: Headers, known: KnownToReader): Envelope {
   const from = senderOf(headers);
   const messageId: MessageId | undefined = messageIdsIn(first(headers, 'message-id') ?? '', 1)[0];
   const date = readDate(first(headers, 'date'));
-  const odd = ['to', 'cc'].flatMap((name) => oddAddressesIn(headers, name));
+  const [to, cc] = [addressedIn(headers, 'to'), addressedIn(headers, 'cc')];
+  const odd = [...to.odd, ...cc.odd];
   return {
     ...(from === undefined ? {} : { from }),
-    to: mailboxesIn(headers, 'to'),
-    cc: mailboxesIn(headers, 'cc'),
+    to: to.mailboxes,
+    cc: cc.mailboxes,
     ...(odd.length > 0 ? { oddAddresses: odd } : {}),
     tags: tagsOf(botOf(known), recipientsOf(headers)),
     subject: safeLine(decodeWords(first(headers, 'subject') ?? ''), longestSubject),

@@ -22,24 +22,27 @@ export function senderOf(headers: Headers): Mailbox | undefined {
   return only?.plain ? mailboxOf(only) : undefined;
 }
 
-/** Every readable address of a field such as To or Cc, up to one too many; groups are taken for their members. */
-export function mailboxesIn(headers: Headers, name: string): readonly Mailbox[] {
-  const found: Mailbox[] = [];
+interface Addressed {
+  /** Every readable address, up to one too many; groups are taken for their members. */
+  readonly mailboxes: readonly Mailbox[];
+  /** What stands there as an address and cannot be one: `bob@@client.test`. Whoever wrote it meant somebody. */
+  readonly odd: readonly string[];
+}
+
+/** What a field such as To or Cc holds. */
+export function addressedIn(headers: Headers, name: string): Addressed {
+  const mailboxes: Mailbox[] = [];
+  const odd: string[] = [];
   for (const value of all(headers, name))
     for (const entry of entriesOf(value)) {
       const mailbox = mailboxOf(entry);
-      if (mailbox !== undefined && found.length <= limits.addresses) found.push(mailbox);
+      if (mailbox === undefined) {
+        if (entry.address.includes('@') && odd.length < limits.oddAddresses)
+          odd.push(safeLine(entry.address, longest.name));
+      } else if (mailboxes.length <= limits.addresses) mailboxes.push(mailbox);
     }
-  return found;
+  return { mailboxes, odd };
 }
-
-/** What stands in a field as an address and cannot be one: `bob@@client.test`. Whoever wrote it meant somebody. */
-export const oddAddressesIn = (headers: Headers, name: string): readonly string[] =>
-  all(headers, name)
-    .flatMap(entriesOf)
-    .filter((entry) => entry.address.includes('@') && mailboxOf(entry) === undefined)
-    .slice(0, limits.oddAddresses)
-    .map(({ address }) => safeLine(address, longest.name));
 
 function mailboxOf({ name, address }: Entry): Mailbox | undefined {
   // 8-bit or encoded text inside an address is no address of ours to guess at, except plain UTF-8 (RFC 6532).

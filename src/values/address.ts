@@ -13,8 +13,13 @@ export interface Mailbox {
 const localPart = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
 const domainPart = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
+// ann.lee+x@example.com: letters and digits of ASCII, as nearly all are; 64 and 253 characters at most
+const everyday =
+  /^(?=.{1,64}@.{1,253}$)[\w+-]+(?:\.[\w+-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+
 /** A bare address: no quotes, no comments, no display name. */
 export function parseAddress(text: string): Result<EmailAddress, string> {
+  if (everyday.test(text)) return ok(text as EmailAddress);
   const bare = text.trim().normalize('NFC');
   const at = bare.lastIndexOf('@');
   const local = bare.slice(0, at);

@@ -8,8 +8,12 @@ const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 // Zero-width characters, bidi marks and overrides, the byte order mark: invisible, and able to hide or turn words.
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
 
+// `Re: Budget review`: nothing in it but single blanks and what ASCII can show.
+const plainLine = /^(?:[!-~]+ )*[!-~]+$/;
+
 /** @param most characters kept; the rest is cut. */
 export function safeLine(text: string, most: number): SafeText {
+  if (text.length <= most && plainLine.test(text)) return text as SafeText;
   const line = text.normalize('NFC').replace(controls, '').replace(invisible, '').replace(/\s+/g, ' ').trim();
   return cut(line, most) as SafeText;
 }

@@ -1,7 +1,8 @@
 // Wall time, what people agree on: `2026-03-03T10:00` on the clocks of a zone. Dates are dates, never instants.
 import { dayOfNumber, numberOfDay, padded, twoDigits } from './day-number.ts';
 import type { Brand } from './ids.ts';
-import { type Instant, instantOf, type Minutes } from './instant.ts';
+import { type Instant, instantOf, type Minutes, msOf } from './instant.ts';
+import { offsetAt } from './offset.ts';
 import { fail, ok, type Result } from './result.ts';
 import type { ZoneId } from './zone.ts';
 
@@ -42,9 +43,12 @@ export const wallOf = (day: PlainDay, clock: string): WallTime => `${day}T${cloc
 const minutesOf = (wall: WallTime): number => numberOfDay(wall) * 1440 + twoDigits(wall, 11) * 60 + twoDigits(wall, 14);
 
 export function addMinutes(wall: WallTime, minutes: Minutes): WallTime {
-  const sum = Math.floor(minutesOf(wall) + minutes);
-  const day = Math.floor(sum / 1440);
-  const rest = sum - day * 1440;
+  return wallOfMinutes(Math.floor(minutesOf(wall) + minutes));
+}
+
+function wallOfMinutes(minutes: number): WallTime {
+  const day = Math.floor(minutes / 1440);
+  const rest = minutes - day * 1440;
   return `${dayOfNumber(day)}T${padded[Math.floor(rest / 60)]}:${padded[rest % 60]}` as WallTime;
 }
 
@@ -63,9 +67,19 @@ export function weekdayOf(day: PlainDay): number {
  * The moment at which the clocks of `zone` show `wall`. In the hour that the clocks skip it is the moment after the gap,
  * in the hour that they repeat the first of the two (RFC 5545 §3.3.5); `wallTimeKind` tells where somebody must be asked.
  */
-export const toInstant = remembered((wall: WallTime, zone: ZoneId) =>
-  instantOf(Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds),
-);
+export function toInstant(wall: WallTime, zone: ZoneId): Instant {
+  const name = `${wall} ${zone}`;
+  let instant = instants.get(name);
+  if (instant === undefined) {
+    instant = instantOf(Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds);
+    if (instants.size >= 10_000) instants.clear();
+    instants.set(name, instant);
+  }
+  return instant;
+}
+
+/** The slots of an event are asked about again and again; the time zone data do not change while we run. */
+const instants = new Map<string, Instant>();
 
 /** Whether that hour exists once, is skipped, or comes twice because the clocks change. */
 export function wallTimeKind(wall: WallTime, zone: ZoneId): 'once' | 'skipped' | 'twice' {
@@ -77,26 +91,9 @@ export function wallTimeKind(wall: WallTime, zone: ZoneId): 'once' | 'skipped' |
 }
 
 /** What the clocks of `zone` show at that moment. */
-export const toWall = remembered(
-  (instant: Instant, zone: ZoneId) =>
-    Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime().toString().slice(0, 16) as WallTime,
-);
+export function toWall(instant: Instant, zone: ZoneId): WallTime {
+  const ms = msOf(instant);
+  return wallOfMinutes(Math.floor((ms + offsetAt(ms, zone)) / 60_000));
+}
 
 export const dayIn = (instant: Instant, zone: ZoneId): PlainDay => dayOf(toWall(instant, zone));
-
-/** The slots of an event are asked about again and again; the time zone data do not change while we run. */
-function remembered<From extends string, To extends string>(
-  find: (from: From, zone: ZoneId) => To,
-): (from: From, zone: ZoneId) => To {
-  const known = new Map<string, To>();
-  return (from, zone) => {
-    const name = `${from} ${zone}`;
-    let found = known.get(name);
-    if (found === undefined) {
-      found = find(from, zone);
-      if (known.size >= 10_000) known.clear();
-      known.set(name, found);
-    }
-    return found;
-  };
-}

@@ -55,6 +55,22 @@ describe('wall times', () => {
     );
   });
 
+  test('clocks are read as Temporal reads them, around each change too', () => {
+    const anyZone = fc.constantFrom('Europe/London', 'Africa/Casablanca', 'Australia/Lord_Howe', 'America/St_Johns');
+    const anyMs = fc.integer({ min: 0, max: Date.UTC(2100, 0, 1) });
+    const near = fc.constantFrom(-60_001, -1, 0, 1, 59_999);
+    fc.assert(
+      fc.property(anyMs, near, anyZone, (ms, away, where) => {
+        const there = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(where);
+        const change = there.getTimeZoneTransition('next')?.epochMilliseconds ?? ms;
+        for (const at of [ms, change + away]) {
+          const shown = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(where).toPlainDateTime();
+          expect(toWall(instantOf(at), zone(where))).toBe(shown.toString().slice(0, 16));
+        }
+      }),
+    );
+  });
+
   test('adding minutes crosses midnight and leap days', () => {
     expect(addMinutes(wall('2028-02-28T23:45'), 30)).toBe('2028-02-29T00:15');
     expect(minutesBetween(wall('2026-12-31T23:00'), wall('2027-01-01T01:30'))).toBe(150);

@@ -34,13 +34,20 @@ export function lettersOf(letters: readonly string[]): Letters {
     all += `${lines.join('')}\n`;
   }
   whole.delete('');
+  // The lines of a quote are looked at several times, and a long exchange holds each several times.
+  const squeezes = new Map<string, string>();
+  const squeezedOnce = (text: string): string => {
+    const done = squeezes.get(text) ?? squeeze(text);
+    squeezes.set(text, done);
+    return done;
+  };
   const holds = (text: string): boolean => {
-    const squeezed = squeeze(text);
+    const squeezed = squeezedOnce(text);
     return squeezed.length >= shortestPiece ? all.includes(squeezed) : whole.has(squeezed);
   };
   const continues = (before: string, text: string): boolean => {
-    const piece = squeeze(text);
-    const tail = squeeze(before).slice(-60);
+    const piece = squeezedOnce(text);
+    const tail = squeezedOnce(before).slice(-60);
     // An empty line is no line of ours that could go on.
     return piece !== '' && tail.length >= shortestTail && all.includes(tail + piece);
   };
