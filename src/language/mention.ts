@@ -25,7 +25,8 @@ export type Days =
   | {
       readonly kind: 'weekday';
       readonly weekday: Weekday;
-      readonly which?: 'this' | 'next' | 'last';
+      /** `coming`: the nearest, where slots lie on several. */
+      readonly which?: 'this' | 'next' | 'last' | 'coming';
       readonly weeks?: number;
       readonly within?: Days;
     }

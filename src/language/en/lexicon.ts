@@ -87,6 +87,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (will|can|could|would|we) (both|all)
       any (replies|answers|responses|votes|reply|answer|response)
       so far so good
+      first $count , (then|else|otherwise|next|second|secondly|if not|failing that|followed by|after that)
       (that|this) (whole|entire|full) (week|day|month|weekend)
       (i|we) think so
     `,
@@ -273,7 +274,8 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (in the|at the|in)? worst case (scenario)?
       if worst comes to worst
       as (a|my|our|an)? (fallback|fall back|backup|back up|plan b|reserve|standby|alternative option|emergency option|second best|compromise|emergency)
-      (in|only in) an emergency
+      (only)? in (a|an|the)* (bad|dire|real|absolute|genuine|utter|serious|extreme|great)* emergency
+      (only)? in case of (bad|dire|real|absolute|genuine|utter|serious|extreme|great)* (need|emergency|necessity)
       at worst
       with (some|a bit of|a little|great)? (difficulty|effort|juggling|rearranging|shuffling|goodwill)
       (only)? just about

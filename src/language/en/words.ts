@@ -26,7 +26,7 @@ export const numbers: NumberWords = {
     past every another aged age at approximately nearly almost over under up area district route highway bus train flight chapter volume vol level building invoice invoices ticket tickets policy reference ref docket licence license permit`),
   // `quotes`, `children`; not `works`, `suits`, `yes`, `as`
   plural:
-    /^(?!(?:works|suits|fits|does|looks|sounds|seems|goes|yes|this|thanks|thus|always|perhaps|unless|plus|clashes|conflicts|overlaps|collides|interferes|falls|remains|stays|beats|wins|gets|leaves|makes|takes|comes|poses|hits|ticks|feels|means|needs|wants|appears|becomes|starts|begins|ends|runs|lasts|besides|whereas|is|us|was|has|yours|ours|proves|gives|lies|kills|cuts|gives|apologies|regards|cheers|best|thx|tks|pls|ones|others)$)(?:\p{L}{3,}s|children|people|women|men|kids)$/u,
+    /^(?!(?:works|suits|fits|does|looks|sounds|seems|goes|yes|this|thanks|thus|always|perhaps|unless|plus|depends|hinges|relies|requires|rocks|suffices|matches|pleases|sits|stands|appeals|clashes|conflicts|overlaps|collides|interferes|falls|remains|stays|beats|wins|gets|leaves|makes|takes|comes|poses|hits|ticks|feels|means|needs|wants|appears|becomes|starts|begins|ends|runs|lasts|besides|whereas|is|us|was|has|yours|ours|proves|gives|lies|kills|cuts|gives|apologies|regards|cheers|best|thx|tks|pls|ones|others)$)(?:\p{L}{3,}s|children|people|women|men|kids)$/u,
   values: new Map(
     Object.entries({
       one: 1,
@@ -291,7 +291,7 @@ export const loose: LooseWords = {
   high: set('great perfect ideal excellent lovely super brilliant fantastic wonderful best'),
   turn: set('not never neither nor hardly without longer'),
   never:
-    set(`less least no believe wait thank agree find open hear point help stop start looks look seems luck chance happy birthday weather know sure certain decide decided idea if unless whether might may maybe perhaps possibly probably could would should rather prefer preferred better best worse than although though but except only either or until before after was were had did been
+    set(`more less least no believe wait thank agree find open hear point help stop start looks look seems luck chance happy birthday weather know sure certain decide decided idea if unless whether might may maybe perhaps possibly probably could would should rather prefer preferred better best worse than although though but except only either or until before after was were had did been
     he she they them him her his their you your who which what when where how why wife husband colleague colleagues boss manager partner sister brother mother father friend son daughter kids everyone everybody someone somebody
     think hope try check see depends depending tentatively ideally difficult tricky tight hard late early most almost nearly some half part hopefully supposed said says told asked need want like love would'd forget instead
     train flight plane bus office shop school report deadline party birthday game match again still yet already last next both all every each usually normally sometimes often`),

@@ -11,7 +11,7 @@ export const beside = (words: JoinWords) => (line: string, said: readonly Said[]
     if (!mayJoin(a.piece) || !mayJoin(b.piece) || (isWeak(a) && isWeak(b))) return undefined;
     const gap = gapOf(line, a, b);
     if (isOfDayBefore(line, a, b, previous)) return undefined;
-    if (!words.beside.test(gap) || (/^ ?,/.test(gap) && !mayStandBehindComma(a.piece, b))) return undefined;
+    if (!words.beside.test(gap) || (/^ ?,/.test(gap) && !mayStandBehindComma(a.piece, b, line))) return undefined;
     if (isBareNumber(a) && b.piece.days !== undefined && isCount(line, a, b, previous, next, words)) return undefined;
     // "one morning" counts mornings; "five in the evening" is an hour.
     if (isWord(a.piece) && (gap !== ' ' || !b.text.includes(' '))) return undefined;
@@ -28,15 +28,23 @@ function isOfDayBefore(line: string, a: Said, b: Said, previous: Said | undefine
 }
 
 // "Friday, 3pm" and "in the morning, at 10", but neither "10am, Tuesday" nor "Friday, 3" nor "this week, 9am".
-const mayStandBehindComma = (a: TimePart, b: Said): boolean => {
+const mayStandBehindComma = (a: TimePart, b: Said, line: string): boolean => {
   if (a.hours?.kind === 'part') return true;
   const { days } = b.piece as TimePart;
   // "3pm, same day"
   if (days?.kind === 'neighbour' && days.days === 0 && /\bsame\b/i.test(b.text)) return true;
+  // "Thursday, mornings only"
+  if (a.hours === undefined && isEveryDay(b.piece)) return /^ only\b/i.test(line.slice(b.until));
   return (
     a.days !== undefined && isDay(a.days) && (isWeak(b) ? !isBareNumber(b) : (b.piece as TimePart).days === undefined)
   );
 };
+
+const isEveryDay = (piece: Piece): boolean =>
+  piece.kind === 'time' &&
+  piece.hours?.kind === 'part' &&
+  piece.days?.kind === 'any' &&
+  piece.days.weekdays.length === 7;
 
 // "dinner for 6 on Saturday from 7pm", "another 2 tomorrow": how many, not when.
 function isCount(

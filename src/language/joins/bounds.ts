@@ -11,7 +11,7 @@ export function boundBy(
   line: string,
   said: Said,
   lead: string,
-  { sides, tails }: JoinWords,
+  { sides, tails, onward }: JoinWords,
   made: (side: Side) => Piece | undefined,
 ): Said | undefined {
   const rest = line.slice(said.until, said.until + 24);
@@ -23,7 +23,10 @@ export function boundBy(
       of === 'through' && side === 'until' ? (tail.exec(rest) ?? []) : [],
     );
     const piece = made(inclusive.length > 0 ? 'through' : side);
-    return piece ? said.widened(line, piece, found[0].trimStart().length, inclusive[0]?.length ?? 0) : undefined;
+    const isDay = said.piece.kind === 'time' && said.piece.days !== undefined;
+    const again = side === 'from' && isDay ? onward.exec(rest) : null;
+    const behind = inclusive[0]?.length ?? again?.[0].length ?? 0;
+    return piece ? said.widened(line, piece, found[0].trimStart().length, behind) : undefined;
   }
   for (const [pattern, side] of tails) {
     const found = pattern.exec(rest);

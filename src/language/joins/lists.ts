@@ -15,7 +15,7 @@ export const lists = (words: JoinWords) => (line: string, said: readonly Said[])
     if (run.length === 1 || !run.some(isTime)) result.push(...run);
     else {
       number += 1;
-      result.push(...shared(run, number));
+      result.push(...shared(run, number, line));
     }
   }
   return result;
@@ -43,9 +43,17 @@ function isOfDayBefore(said: readonly Said[], at: number, line: string, words: J
 
 const isMember = (said: Said): boolean => said.piece.kind === 'time' || said.piece.kind === 'weak';
 
-function shared(run: readonly Said[], list: number): readonly Said[] {
+// "4, or Saturday at 9", "Monday, and Thursday between 10 and 12": behind the comma something of its own is said.
+function isApart(a: Said, b: Said, line: string): boolean {
+  if (!isTime(b) || b.piece.days === undefined || b.piece.hours === undefined) return false;
+  if (!/^ ?, ?(?:and|or|und|oder) /i.test(gapOf(line, a, b))) return false;
+  return isTime(a) ? a.piece.days !== undefined && a.piece.hours === undefined : !/^\d/.test(b.text);
+}
+
+function shared(run: readonly Said[], list: number, line: string): readonly Said[] {
   const forward = sweep(numbersAsHours(run), withPartsBefore);
-  const both = sweep(forward.reverse(), withPartsBehind).reverse();
+  const apart = run.length === 2 && isApart(run[0]!, run[1]!, line);
+  const both = apart ? forward : sweep(forward.reverse(), withPartsBehind).reverse();
   const times = both.filter(isTime).length;
   return both.map((one) => (isTime(one) && times > 1 ? one.as({ ...one.piece, list }) : one));
 }

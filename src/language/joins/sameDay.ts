@@ -8,11 +8,11 @@ import type { JoinWords } from './words.ts';
 
 export const sameDay = (words: JoinWords) => (line: string, said: readonly Said[]) => {
   const led = changed(said, (one, previous) => dayByLead(line, one, previous, words));
-  const dated = joined(led, (a, b) => join(line, a, b, words));
+  const dated = joined(led, (a, b, _, next) => join(line, a, b, next, words));
   return changed(dated, (one, previous) => weekOf(line, one, previous, words));
 };
 
-function join(line: string, a: Said, b: Said, words: JoinWords): Said | undefined {
+function join(line: string, a: Said, b: Said, next: Said | undefined, words: JoinWords): Said | undefined {
   if (!isPart(a.piece) || !isPart(b.piece) || a.piece.days === undefined || b.piece.days === undefined)
     return undefined;
   const [first, second] = [sureOf(a.piece), sureOf(b.piece)];
@@ -23,7 +23,9 @@ function join(line: string, a: Said, b: Said, words: JoinWords): Said | undefine
   // "here this week, 5pm on Thursday": the week belongs to what stands before it.
   const startsAnew = gap.startsWith(',') && hourFirst.test(b.family);
   const inOneWeek = words.withinWeek.test(gap) && !startsAnew ? withinWeek(a.piece.days, b.piece.days) : undefined;
-  const days = inOneWeek ?? (words.sameDay.test(gap) ? together(a.piece.days, b.piece.days, a, b) : undefined);
+  const days =
+    inOneWeek ??
+    (words.sameDay.test(gap) ? together(a.piece.days, b.piece.days, a, b, hasHourBehind(line, b, next)) : undefined);
   // A weekday with its hour may still meet the week it lies in: "Monday morning next week".
   return days && united(line, a, b, { ...first, ...second, days });
 }
@@ -35,10 +37,18 @@ const hourFirst = /^(?:clock|clockWords|numbers)\b/;
 
 const sureOf = (piece: TimePart): TimePiece => (piece.kind === 'time' ? piece : { kind: 'time' });
 
-function together(a: Days, b: Days, first: Said, second: Said): Days | undefined {
+// "Wednesday 3 at 18:00": beside its hour the number is a day.
+const hasHourBehind = (line: string, b: Said, next: Said | undefined): boolean =>
+  next?.piece.kind === 'time' &&
+  next.piece.days === undefined &&
+  next.piece.hours?.kind === 'at' &&
+  /^ (?:at |@ ?|um )?$/i.test(gapOf(line, b, next));
+
+function together(a: Days, b: Days, first: Said, second: Said, dated: boolean): Days | undefined {
   if (a.kind === 'weekday' && (b.kind === 'date' || b.kind === 'monthday')) {
     // "Friday 5" is five o'clock sooner than the fifth; "Friday 14" is a date.
-    if (isWeak(second) && b.kind === 'monthday' && b.day <= 12 && !/[a-z.]/i.test(second.text)) return undefined;
+    if (!dated && isWeak(second) && b.kind === 'monthday' && b.day <= 12 && !/[a-z.]/i.test(second.text))
+      return undefined;
     return withWeekday(b, a.weekday);
   }
   if (b.kind === 'weekday' && a.kind === 'date')

@@ -22,6 +22,8 @@ export interface JoinWords {
   readonly sides: readonly (readonly [lead: RegExp, side: Side])[];
   /** Tails of open ends: "3pm or later", "Monday onwards". */
   readonly tails: readonly (readonly [tail: RegExp, side: Side])[];
+  /** What may stand behind a bound that begins and says it once more: "from Monday on". */
+  readonly onward: RegExp;
   /** Gap between two of a list: "Tue or Wed", "the 14th, 15th". */
   readonly or: RegExp;
   /** Gap between a day and its hour, whichever comes first: "Friday at 3", "3pm on Friday". */

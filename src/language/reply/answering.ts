@@ -27,7 +27,8 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
   if (ref === undefined && sense.about === undefined) return doubt(told, clause);
   const last = told.lastHere;
   // "On Friday if the class ends in time then I can come"
-  if (ref !== undefined && ref === last?.ref && last.stance === 'maybe' && stance === 'yes') return;
+  // "Not thrilled about Thursday but I can be there"
+  if (ref !== undefined && ref === last?.ref && /^(?:maybe|reluctant)$/.test(last.stance) && stance === 'yes') return;
   const rule = ref && doubtOf({ told, clause, sense, ref });
   if (rule !== undefined) return doubt(told, clause, ref, rule);
   if (ref === undefined) return assent(told, clause, stance !== 'no', question);

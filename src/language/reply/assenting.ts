@@ -6,9 +6,20 @@ import type { Telling } from './telling.ts';
 
 export function assent(told: Telling, clause: Clause, yes: boolean, question: boolean): void {
   if (question || told.sentence.clauses.some(({ sense }) => sense === undefined)) return;
+  if (told.pending.corrects === 'surely' && reversed(told, yes)) return;
   const hedge = clause.modifiers.some((one) => one.hedge !== undefined);
   const { begin, end } = told.place(clause);
   told.assents.push({ yes, begin, end, hedge });
+}
+
+// "I can't do the 24th. Correction: I can."
+function reversed(told: Telling, yes: boolean): boolean {
+  const last = told.statements.at(-1);
+  if (last === undefined || last.base !== (yes ? 'no' : 'yes')) return false;
+  last.base = yes ? 'yes' : 'no';
+  last.stance = last.base;
+  told.pending = {};
+  return true;
 }
 
 /** What stands before a sign and a clause that answers nothing is an answer of its own. */

@@ -27,6 +27,7 @@ export function doubt(
       clause.sense !== undefined ||
       told.sentence.question ||
       told.tokensOf(clause).some((token) => isCue(token, told.language.cues)) ||
+      isHeaded(told.tokensOf(clause)) ||
       // "Friday | let me check with the boss"
       told.tokensOf(clause).every(({ atom }) => atom?.kind === 'time' || atom?.kind === 'labels'),
     hopeful:
@@ -40,6 +41,10 @@ export function doubt(
       told.tokensOf(clause).some(({ word, atom }) => atom === undefined && told.language.forward.has(word)),
   });
 }
+
+// "Mon 11.30: pushing it": whatever it is, it is said of that slot.
+const isHeaded = ([name, sign]: readonly Token[]): boolean =>
+  /^(?:time|labels|positions)$/.test(name?.atom?.kind ?? '') && sign?.word === ':';
 
 // "Monday I'm tied up until 10:30": if that is doubtful, so is what it is said of.
 function doubtTopic(told: Telling, clause: Clause): void {

@@ -14,7 +14,7 @@ import type { ZoneId } from '../../values/zone.ts';
 import type { Days, Hours, Mention } from '../mention.ts';
 import type { ShownSlot } from '../reading.ts';
 import { ordersOf } from '../resolve/dates.ts';
-import { nearestDay, type Today } from '../resolve/days.ts';
+import { nearestDay, nearestDays, type Today } from '../resolve/days.ts';
 import { dayFits, namingWindows, weekdayAgrees } from '../resolve/fits.ts';
 import { usualWindow, type Window } from '../resolve/hours.ts';
 import { type Here, todayAt } from '../resolve.ts';
@@ -45,7 +45,7 @@ export const zoneOf = (mention: Pick<Mention, 'zone'>, { here, ownZone }: Naming
   mention.zone === 'own' ? (ownZone ?? here.zone) : (mention.zone ?? here.zone);
 
 export function slotsNamed(mention: Mention, side: Side, given: NamingContext): Slots {
-  const named = mention.days?.kind === 'neighbour' ? dayBefore(mention, given) : undefined;
+  const named = countsFromNamed(mention.days) ? dayBefore(mention, given) : undefined;
   const context = named === undefined ? given : { ...given, here: { ...given.here, named } };
   const zone = zoneOf(mention, context);
   const slots = context.slots.map((slot) => localSlot(slot, context.here.zone, zone));
@@ -53,16 +53,38 @@ export function slotsNamed(mention: Mention, side: Side, given: NamingContext): 
   const days = mention.days;
   if (mention.through === true) return throughNamed(mention, slots, side, today);
   if (days === undefined) return hoursNamed(mention, slots, slots, side).map(({ n }) => n);
+  if (days.kind === 'open' && mention.hours?.kind === 'at')
+    return beyondInstant(mention, days, mention.hours, side, given);
   const fitting = (fits: (slot: LocalSlot) => boolean): readonly LocalSlot[] =>
     hoursNamed(mention, slots.filter(fits), slots, side);
   if (saidWeekday(days) !== undefined) return weekdayWithDate(days, fitting, today);
   return fitting(daysFit(days, slots, today)).map(({ n }) => n);
 }
 
+// "from Tuesday noon", "until Wednesday 3pm": that part of the day, and the days beyond.
+function beyondInstant(
+  mention: Mention,
+  { side: of, day }: Extract<Days, { kind: 'open' }>,
+  { at, part }: Extract<Hours, { kind: 'at' }>,
+  side: Side,
+  context: NamingContext,
+): Slots {
+  const edge = of === 'from' || of === 'after' ? 'after' : 'before';
+  const { hours: _, ...days } = mention;
+  const there = slotsNamed({ ...mention, days: day, hours: { kind: edge, at, ...(part && { part }) } }, side, context);
+  const beyond = slotsNamed({ ...days, days: { kind: 'open', side: edge, day } }, side, context);
+  if (there === 'unclear' || beyond === 'unclear') return 'unclear';
+  return context.slots.map(({ n }) => n).filter((n) => there.includes(n) || beyond.includes(n));
+}
+
+// "the day after", "the week after"
+const countsFromNamed = (days: Days | undefined): boolean =>
+  days?.kind === 'neighbour' || (days?.kind === 'week' && days.of?.kind === 'neighbour');
+
 /** "that day", "the day after": counted from the day that the mail named last before it. */
 function dayBefore(mention: Mention, context: NamingContext): PlainDay | undefined {
   const before = context.mentions.findLast(
-    ({ index, days }) => index < mention.index && days !== undefined && days.kind !== 'neighbour',
+    ({ index, days }) => index < mention.index && days !== undefined && !countsFromNamed(days),
   );
   if (before?.days === undefined) return undefined;
   const { days } = before;
@@ -71,7 +93,7 @@ function dayBefore(mention: Mention, context: NamingContext): PlainDay | undefin
     slots === 'unclear' ? [] : context.slots.filter(({ n }) => slots.includes(n)).map(({ begin }) => dayOf(begin));
   return shown.length > 0 && shown.every((day) => day === shown[0])
     ? shown[0]
-    : nearestDay(days, todayAt(before, context.here));
+    : nearestDays(days, todayAt(before, context.here))?.from;
 }
 
 function localSlot(slot: ShownSlot, home: ZoneId, zone: ZoneId): LocalSlot {
@@ -121,13 +143,13 @@ export function datesAgree(days: Days, today: Today): boolean {
 
 /** Which days are meant, where the words alone leave several: the slots' own weeks, dates and orders. */
 function daysFit(days: Days, slots: readonly LocalSlot[], today: Today): (slot: LocalSlot) => boolean {
-  if (days.kind === 'weekday' && (days.which === 'this' || days.which === 'next')) return weekFits(days, slots, today);
+  if (days.kind === 'weekday' && days.which !== undefined && days.which !== 'last') return weekFits(days, slots, today);
   if (days.kind === 'date' && days.swappable) return orderFits(days, slots, today);
   if (days.kind === 'open') return openFits(days, slots, today);
   return ({ day }) => dayFits(days, day, today);
 }
 
-// "this" and "next" choose by calendar week only where slots lie on several such days.
+// "this" and "next" choose by calendar week only where slots lie on several such days; "coming" is then the first.
 function weekFits(
   days: Extract<Days, { kind: 'weekday' }>,
   slots: readonly LocalSlot[],
@@ -135,6 +157,10 @@ function weekFits(
 ): (slot: LocalSlot) => boolean {
   const such = new Set(slots.map(({ day }) => day).filter((day) => dayFits(days, day, today)));
   if (such.size < 2) return ({ day }) => such.has(day);
+  if (days.which === 'coming') {
+    const first = [...such].sort().find((day) => day > today.today);
+    return ({ day }) => day === first;
+  }
   const monday = addDays(today.today, 1 - weekdayOf(today.today));
   const meant = addDays(monday, days.weekday - 1 + (days.which === 'next' ? 7 : 0));
   return ({ day }) => day === meant;

@@ -14,6 +14,7 @@ import { doubt, isNamed, othersSay, passOver, shift } from './doubting.ts';
 import { goesOnUnread } from './exposure.ts';
 import { isHistory } from './history.ts';
 import { looseStance } from './loose.ts';
+import { areMarked, isCrossed } from './marks.ts';
 import { neighbours } from './neighbours.ts';
 import { isRequest, order, settleOn, swap } from './ordering.ts';
 import { answersItself } from './ownQuestions.ts';
@@ -25,6 +26,7 @@ import { Telling } from './telling.ts';
 
 export function saidIn(sentences: readonly ReadSentence[], language: Language, decides: Decides): Said {
   const told = new Telling(language, decides);
+  told.crosses = areMarked(sentences);
   for (const [index, sentence] of sentences.entries()) {
     told.begin(sentence);
     if (!answersItself(told, sentence, sentences[index - 1])) readSentence(told, sentence);
@@ -107,7 +109,11 @@ type Handler<S extends Sense = Sense> = (told: Telling, clause: Clause, sense: S
 /** What is done with a clause, by what it says. */
 const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonly say: K }>> } = {
   answer: (told, clause, sense, { question, alone }) => answer(told, clause, sense, question, alone),
-  carry: (told, clause, sense, { question }) => carry(told, clause, question, sense),
+  carry(told, clause, sense, { question }) {
+    const ref = told.crosses && isCrossed(told.sentence) ? told.refIn(clause, 'R') : undefined;
+    if (ref === undefined) carry(told, clause, question, sense);
+    else state(told, clause, ref, 'no', question);
+  },
   rank(told, clause, { place }, { question }) {
     const ref = told.refIn(clause, 'R');
     if (ref !== undefined) state(told, clause, ref, place === 3 ? 'last' : 'yes', question, { rank: place });
@@ -174,8 +180,10 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
   },
   dissent: (told, clause, _sense, { question }) => assent(told, clause, false, question),
   action(told, clause, { action }, { question }) {
+    // "the only day that I'm in Madrid"
+    if (action.do === 'zone' && isRelative(told, clause)) told.message = true;
     // "If you can | start at 10:15"
-    if (isInside(told, clause) || (action.do === 'start' && !isAlone(told, clause))) told.message = true;
+    else if (isInside(told, clause) || (action.do === 'start' && !isAlone(told, clause))) told.message = true;
     else if ((question && !isRequest(told, action)) || (isGrave(action) && goesOnUnread(told, clause)))
       doubt(told, clause);
     else order(told, clause, action);
@@ -195,6 +203,9 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
   others: (told, clause, { answer }) => othersSay(told, clause, answer ?? false),
   unclear: (told, clause) => doubt(told, clause),
 };
+
+const isRelative = ({ sentence, language }: Telling, { begin }: Clause): boolean =>
+  language.relatives.has(sentence.tokens[begin - 1]?.word ?? '');
 
 const isAlone = ({ sentence }: Telling, clause: Clause): boolean =>
   sentence.clauses.every((one) => one === clause || one.sense?.say === 'nothing');

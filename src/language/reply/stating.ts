@@ -29,7 +29,8 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
   const asked = question ? askedStance(stance, ref, more.bare ?? false) : stance;
   if (asked === 'doubt') return doubt(told, clause, ref);
   if (told.sentence.tokens[clause.begin - 1]?.word === ';') told.pending = {};
-  const { narrow, hedge, rank: pendingRank, corrects } = told.pending;
+  const { narrow, hedge: hedgeBefore, rank: pendingRank, corrects } = told.pending;
+  const hedge = hedgeBefore === true && !standsApart(told, clause);
   const rank = more.rank ?? pendingRank;
   if (hedge && base === 'no') {
     // "If it's dry I'm on site Tuesday and can't do it"
@@ -78,6 +79,12 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
   );
   told.adjacent = true;
   told.paragraph = told.sentence.paragraph;
+}
+
+// "If the ferry's running I can be there Friday, and Tuesday is locked in": behind the comma something of its own is said.
+function standsApart({ lastHere, sentence: { tokens } }: Telling, { begin, join, sense }: Clause): boolean {
+  if (lastHere === undefined || join !== 'and' || sense?.say !== 'answer') return false;
+  return tokens[begin - 2]?.word === ',' || tokens[begin - 1]?.word === ',';
 }
 
 function hedged(stance: Stance, modifiers: readonly Modifier[]): Stance | 'doubt' {

@@ -40,6 +40,8 @@ export class Telling {
   allGood: Place | undefined;
   whereabouts: readonly Token[] | undefined;
   message = false;
+  /** "Mon ok, Tue x": in a list of marks an x is a cross, elsewhere a kiss. */
+  crosses = false;
   topic: { readonly ref: Ref; readonly sentence: ReadSentence; readonly by: 'statement' | 'unread' } | undefined;
   pending: Pending = {};
   sentence!: ReadSentence;

@@ -46,6 +46,8 @@ export const joinWords: JoinWords = {
     [tail('oder später, oder danach, aufwärts, frühestens'), 'from'],
     [tail('oder früher, oder davor, spätestens'), 'by'],
   ],
+  // von Mittwoch an   ab Freitag aufwärts
+  onward: /^ (?:an|aufwärts)(?= ?(?:$|[.,;!?)]))/i,
   // Di oder Mi   der 14., 15.   Mo / Mi   Freitag und Samstag
   or: /^(?: ?, ?(?:(?:und|oder|&|dann) )?| ?[/&+] ?| (?:oder|und|bzw\.?|sowie|alternativ) )(?:(?:am|um|ab|gegen|ca\.?|auch|aber|der|den|dem|vielleicht|noch|eventuell|or|and) )*$/i,
   // Freitag um 3   3 Uhr am Freitag   Donnerstag (gegen 10)   12.3., 14 Uhr   12.3. - abends

@@ -10,7 +10,7 @@ const theOneThat = `((one|ones|slot|slots|time|times|option|options|day|days|dat
 
 /** "the window", "my bet" (without its "only"). */
 const theWindow =
-  '((the|my|our|a|an|one)+ (best|safest|free|open|clear|obvious|suitable|possible|available|good|real|sensible|workable)? (window|gap|slot|opening|chance|hope|possibility|option|day|time|one|choice|bet|space|hole|spot|date))';
+  '((the|my|our|a|an|one)+ (free|open|clear|obvious|suitable|possible|available|good|real|sensible|workable)? (window|gap|slot|opening|chance|hope|possibility|option|day|time|one|choice|bet|space|hole|spot|date))';
 
 /** "come over to your place", "be in the office"; who is in the operating theatre is busy. */
 const coming = `((come|drop|swing|pop|get|travel|drive|call|dial) (in|by|over|round|along|up|down)? (in|into|at|by|over to|up to|down to|round to|to) (your|you|the|our) W*
@@ -128,7 +128,7 @@ export const able: readonly Family<Sense>[] = [
       (the)? (rest|others) (is|are)? (open|free|clear) R
       R (it|that|this) (is|works|suits|goes|fits|is going) $me? $good? $well? $me?
       R $who (can|could)
-      R $who $can $do (it|that|this)?
+      R $who $can $do (it|that|this|A)?
       R $who $be $free
       R $who (will|would) be $free
       R $who $have (a|an|the|some|plenty of|lots of|N|D|still|W)* (free|open|available|clear|spare|to spare|time|space|room|gap|gaps|slot|slots|window|windows|opening|openings|availability)

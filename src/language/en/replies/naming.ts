@@ -17,6 +17,7 @@ export const naming: readonly Family<Sense>[] = [
     family,
     sense: { say: 'answer', stance: 'no' },
     phrases: `
+      (no|not|never) R=(T+|L+) ((, and|, or|,|and|or|nor|;)+ (not|no|nor|neither|never) R=(T+|L+))+
       R $mark* $no rparen?
       (no|not|never|cross|cannot|cannot do|unavailable|busy|out|away|not available|not free|skip|avoid|excluding|except|but not|though not|not on|no on) R
       $no (:|-|to|for|on|with|in)+ R

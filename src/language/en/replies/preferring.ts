@@ -15,7 +15,7 @@ export const preferring: readonly Family<Sense>[] = [
       R (would|'d|will|is|are|'s|be|being|looks|seems|sounds)? (be)? (much|far|a lot|a bit|a little|slightly|even|definitely)* (better|best|preferable|preferred|easier|easiest|nicer|more convenient|most convenient|the best|the better|the easiest|the most convenient|favorite|my favorite|our favorite|optimal|most suitable|more suitable|the nicest|simplest|simpler|handier|handiest|safer|wiser|smoother|quieter|calmer|cleaner|kinder|comfier|more practical|more comfortable|more suitable|less hassle|less bother|less of a hassle|more realistic|the preferred|safest|best of all|best by far) (one|ones|option|options|slot|time|choice|day|date|fit|for me|fits)* (for|with|by)? $me?
       R (suits|suit|works|work|fits|fit|would suit|would work|would fit|will work|is suiting|does work|works out) $me? (the)? (much|far|a lot|a bit|slightly|even)* (better|best|the best|best of all|most)  (for|with)? $me?
       $my (preference|favorite|preferred (option|slot|time|day|date|choice|one)|favorite (option|slot|time|day|date|choice|one)|first preference|strong preference|ideal (slot|time|day|option)|ideal|best (option|slot|time|day|bet)|top choice|top pick) (is|would be|are|goes to|:|for|is for|would be for|being|goes for)* R
-      R (is|are|'s|would be) $my (preference|favorite|ideal|preferred (option|slot|time|day|date|choice|one|ones)|favorite (option|slot|time|day|date|choice|one|ones)|first preference|top choice|top pick)
+      R (is|are|'s|would be|looks like|looks|remains)? $my (preference|favorite|ideal|wish|(best|safest|ideal) (option|slot|time|day|date|choice|one|ones|bet|chance|hope|window|gap)|preferred (option|slot|time|day|date|choice|one|ones)|favorite (option|slot|time|day|date|choice|one|ones)|first preference|top choice|top pick)
       R (is|are|'s|being) (preferred|preferable|favored) (by|for)? $me?
       if $who (had|have) (my|a|the|to|your)* (pick|choice|way|druthers|choose|preference|favorite) (,)? (it would be|it is|i would (go for|take|choose|pick|do|say)|then|would be)? R
       $who $have (a|the)? (slight|strong|clear|definite|mild|small)* preference (for|is)? R
@@ -33,7 +33,7 @@ export const preferring: readonly Family<Sense>[] = [
       (hopefully|hoping for|aiming for|leaning (to|towards|toward)|would go for|would lean (to|towards)) R
       it (would|will|'d) be (better|best|easier|nicer|more convenient|preferable|easiest|great) (for $me)? (if (we|it) (could|can) (do|be|meet|have it|were)|to do|to have it|on)? R
       the (earlier|later) the better
-      (it|that)? (goes|works|suits|fits) $me? better (on|for|with)? R
+      (it|that)? (goes|works|suits|fits|would suit|would fit|would work) $me? (much|far|a lot|a bit)* (better|best|more|most|more easily) (on|for|with)? R
       R (would|'d|is|are|'s)? (be)? the best (of|among) (them|all|these|those|the lot|the (three|two|four)|A)+ (for $me)?
       R by (a mile|far|a long way|a country mile|a long chalk|miles)
       (of|from|out of|among|amongst) (A|the (two|three|four)|them|those|these|all of them)+ ,? R $be? (the)? (best|favorite|easiest|nicest|preferable)
@@ -47,6 +47,7 @@ export const preferring: readonly Family<Sense>[] = [
       (my|our|the)? (first|1st|top|number one|no 1) (choice|preference|option|pick|priority|preferred) (is|would be|:|-|,|for|goes to)* R
       R (is|are|'s|would be|as|:|-|,|lparen)* (my|our|the)? (first|1st|top) (choice|preference|pick|priority) rparen?
       R first
+      first (of all|off|up)? (:|-|,)? R
       first (choice)? (:|-)? R
       in (this|that|the following)? order (of preference)? (:|-)? ,? R
       R in (that|this) order (of preference)?
@@ -61,6 +62,7 @@ export const preferring: readonly Family<Sense>[] = [
       R (is|are|'s|would be|as|:|-|,|lparen)* (my|our|a|the)? (second|2nd|third|3rd|fourth|4th|next) (best|choice|preference|pick|priority|option)* rparen?
       (then|followed by|after that|and then|next|next best|second|secondly|thirdly|third|failing that|failing which|if not|if not then|if not possible|alternatively|otherwise|or else|else|second best|next comes|next would be|as a second choice|after which|finally|lastly) (:|,)? R
       (or|and|but)? (then|otherwise|failing that|if not|alternatively|if that fails|if that is not possible|if that does not work|if not possible) ,? R ($works|is $good|is an option|is okay|would be my second choice)?
+      (and|or)? (my|our|the|a|as)* (backup|back up|fallback|fall back|reserve|runner up|plan b|second best|substitute|understudy) (is|would be|choice|option|slot|:|,|-|for|on)* R
       R (second|third|as second choice|as second|as a second choice|next|after that|otherwise|failing that)
     `,
   },

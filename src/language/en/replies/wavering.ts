@@ -59,12 +59,13 @@ export const wavering: readonly Family<Sense>[] = [
       R $who (should|ought to) be (able to $do|free|available|okay|fine|good) (it)?
       R (is|are|'s|would be|will be) (only)? (possible|doable|feasible|manageable|workable|okay) (but|though|although|just|if) (tight|not ideal|not great|tricky|a squeeze|difficult|a stretch|a push|far from ideal|only just|awkward|inconvenient|hard|early|late|a bit tight|a bit early|a bit late|i would rather not)
       R (is|are|'s|would be)? (a)? (possibility|potential|possible maybe|potential option)
-      R (depends|depending) (on W+)?
+      R (depends|depending|hinges|hangs|rests) (on W+)?
       R (is|are|'s) (subject to|dependent on|conditional on) W+
       (willing to|could) (try|attempt) R
       R (is|are|'s|would be) (better than nothing|okay ish|okayish|so so|meh|not impossible|bearable|survivable|tolerable)
       R (is|are)? if (need be|needed)
       R (is|are|'s|looks|seems|would be) (A|both)? (probable|likely|feasible at a pinch|half free|not excluded|not ruled out)
+      R $mark* (is|'s|would be)? (a|bit|little|of|rather|quite)* (pushing it|tight|push|stretch|squeeze|awkward|early|late|tricky|difficult|hard|inconvenient|suboptimal|unfortunate|not ideal|not great|not perfect|not my favorite) (,|-)? (but|though|yet)? (okay|possible|doable|fine|workable|manageable|can do|could do|i can|feasible|will do) M*
       in (a pinch|the worst case) R
     `,
   },

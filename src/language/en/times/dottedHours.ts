@@ -19,4 +19,10 @@ export const dottedHours: readonly Parser[] = [
     `(?:the )?(?<hour>\\d{1,2})\\.(?<minute>[0-5][05])(?: one| slot)?(?= ${answers}\\b)`,
     (g, { before }) => (startsClause.test(before()) ? atClock(clockOf(g['hour']!, Number(g['minute']))) : undefined),
   ),
+  // on the 8.30   the 2.15; not "the 7.30 train"
+  phrase(
+    'dottedHours',
+    '(?:(?:on|for|at|with) )?the (?<hour>1?\\d|2[0-3])\\.(?<minute>1[5-9]|[2-5][05])(?: one| slot)?(?=$|[,;!?)]|\\.(?!\\d)| (?:is|are|works|suits|would|could|please|but|and|or|on|then|for me|if)\\b)',
+    (g) => atClock(clockOf(g['hour']!, Number(g['minute']))),
+  ),
 ];

@@ -74,6 +74,9 @@ export const joinWords: JoinWords = {
     [tail('included, inclusive, incl'), 'through'],
     [tail('or earlier, or before(?! [\\da-z]), and before(?! [\\da-z]), at the latest, latest'), 'by'],
   ],
+  // from Wednesday onward I'm free   from Monday on we can meet
+  onward:
+    /^ (?:and )?(?:on ?wards?\b|on(?= ?(?:$|[.,;!?)]| (?:i|i'm|i'll|i'd|we|we're|everything|anything|is|works|suits)\b)))/i,
   // Tue or Wed   the 14th, 15th   Mon / Wed   Friday, or maybe Saturday   Tuesday, at 3
   or: /^(?: ?, ?(?:(?:and|or|&|then|maybe|also) )?| ?[/&+] ?| (?:or|and|and\/or|as well as) )(?:(?:either|on|at|around|about|the|maybe|possibly|perhaps|alternatively|also|else|even|again) )*$/i,
   // Friday at 3   3pm on Friday   Thursday (around 10)   Friday, 3pm   12 September - evening

@@ -38,8 +38,10 @@ const sayings = oneOf(
 export const noisePhrases: readonly Parser[] = [
   // 10-4 on the morning slot   10-4, understood: yes by radio
   noise('10-4(?= on the\\b|, )'),
-  // have a nice Tuesday   enjoy the rest of your week   wishing you a great weekend
-  noise(`(?:have|enjoy|wish(?:ing)?(?: you)?)(?: you)?(?: all| both)?(?: an?| your| the)? (?:${kind},? )*${wished}`),
+  // have a nice Tuesday   enjoy the rest of your week   wishing you a great weekend; not "I'd sooner have Wednesday"
+  noise(
+    `(?:have(?=(?: (?:you|all|both|an?|your|the))* ${kind}\\b)|enjoy|wish(?:ing)?(?: you)?)(?: you)?(?: all| both)?(?: an?| your| the)? (?:${kind},? )*${wished}`,
+  ),
   // happy Friday   good morning   lovely weekend
   noise(`(?:happy|lovely|beautiful) ${wished}|good (?:morning|afternoon|evening|night|day|week|weekend)`),
   // Dear April   Hi June,   Ms May   Mr Friday   April and I

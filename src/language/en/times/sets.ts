@@ -9,6 +9,11 @@ import { weekday, weekdays } from './words.ts';
 const family = 'sets';
 const part = '(?<part>morning|afternoon|evening|night|lunch)(?:time)?s?';
 const exceptAhead = '(?= (?:but|except|other than|apart from|excluding|besides))';
+// any day before Tuesday   any day from the 4th; not "any day before 11"
+const boundAhead = new RegExp(
+  `^ (?:right |up )?(?:before|after|from|until|till|to|by|starting|following|prior to) (?:on |the )?(?:next |this )?(?:${weekday}\\b|tomorrow|\\d{1,2}(?:st|nd|rd|th|/))`,
+  'i',
+);
 const allDays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 export const setPhrases: readonly Parser[] = [
@@ -32,7 +37,9 @@ export const setPhrases: readonly Parser[] = [
   phrase(
     family,
     `(?:(?:any|all|most)|(?:every|each)(?= (?:day|morning|afternoon|evening)${exceptAhead})) (?:other )?(?:(?<day>day)s?(?: ${part.replace('<part>', '<part2>')})?|(?<named>${weekday})|${part})`,
-    (g, { said }) => {
+    (g, { said, after }) => {
+      // "any day before Tuesday": any of the slots there
+      if (/day$/i.test(said) && boundAhead.test(after())) return undefined;
       // "free all day"
       if (/^all day$/i.test(said)) return undefined;
       return set(g['named'] === undefined ? allDays : [lookUp(weekdays, g['named'])!], g);

@@ -6,10 +6,12 @@ import { type Around, type Groups, phrase } from '../../phrase.ts';
 import type { Piece } from '../../said.ts';
 import { count, counts, weekday, weekdays } from './words.ts';
 
-const which: Readonly<Record<string, 'this' | 'next' | 'last'>> = {
+const which: Readonly<Record<string, 'this' | 'next' | 'last' | 'coming'>> = {
   this: 'this',
   next: 'next',
   last: 'last',
+  coming: 'coming',
+  upcoming: 'coming',
   past: 'last',
   previous: 'last',
 };
@@ -42,11 +44,10 @@ function read(g: Groups, around: Around): Piece | undefined {
   const day = lookUp(weekdays, name)!;
   if (g['many'] !== undefined) return { kind: 'time', days: { kind: 'any', weekdays: [day] } };
   const said = which[g['more']?.toLowerCase() ?? ''] ?? which[g['which']?.toLowerCase() ?? ''];
-  const coming = /coming/i.test(g['more'] ?? '');
   const days: Days = {
     kind: 'weekday',
     weekday: day,
-    ...(said && !coming && { which: said }),
+    ...(said && { which: said }),
     ...weeksOn(g),
   };
   return { kind: 'time', days };
