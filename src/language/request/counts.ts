@@ -12,16 +12,21 @@ export const seatsOf = (mail: NewMail): number | undefined =>
   counted(mail, 'seats') ??
   (atATimeOf(mail) === undefined ? undefined : counted(mail, 'seatsIfDealt'));
 
+/** How many seats each guest takes, where that is more than one: "two each", "everyone may bring a guest". */
+export function placesOf(mail: NewMail): number | undefined {
+  const said = counted(mail, 'places') ?? (says(mail, 'withGuest') ? 2 : undefined);
+  return said !== undefined && said > 1 ? said : undefined;
+}
+
 export function atATimeOf(mail: NewMail): number | undefined {
   const said = onLine(mail, 'atATime') ?? counted(mail, 'atATime');
   if (said !== undefined) return said;
-  const says = (key: CountKey): boolean =>
-    mail.words.counts.some(
-      ({ means, pattern }) => means === key && mail.clauses.some(({ text }) => pattern.test(text)),
-    );
-  if (says('twoAtATime')) return 2;
-  return says('oneAtATime') ? 1 : undefined;
+  if (says(mail, 'twoAtATime')) return 2;
+  return says(mail, 'oneAtATime') ? 1 : undefined;
 }
+
+const says = ({ words, clauses }: NewMail, key: CountKey): boolean =>
+  words.counts.some(({ means, pattern }) => means === key && clauses.some(({ text }) => pattern.test(text)));
 
 function onLine(mail: NewMail, key: Extract<LineKey, 'seats' | 'atATime'>): number | undefined {
   const line = lineOf(mail, key);

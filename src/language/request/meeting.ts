@@ -2,7 +2,7 @@
 import { formatDuration } from '../../values/duration.ts';
 import type { Request } from '../reading.ts';
 import { isAskedFor } from './asked.ts';
-import { atATimeOf, byPriority, seatsOf } from './counts.ts';
+import { atATimeOf, byPriority, placesOf, seatsOf } from './counts.ts';
 import { deadlineOf } from './deadline.ts';
 import { kindOf } from './kind.ts';
 import { lengthOf } from './lengths.ts';
@@ -40,6 +40,7 @@ export function meetingRequest(mail: NewMail, told: readonly Told[], wishes: Rea
   const kind = kindOf({ wishes, seats, dealt: atATime !== undefined, times, slots: spans, duration, lined });
   const within = kind === 'find' ? withinOf(lined ? times : timesWithin(mail, chosen), mail.here) : undefined;
   const slots = kind === 'find' ? [] : withEnd(mail, spans, told);
+  const places = kind === 'deal' ? placesOf(mail) : undefined;
   const title = titleOf(mail);
   const location = placeOf(mail, chosen);
   const deadline = deadlineOf(mail, told);
@@ -57,6 +58,7 @@ export function meetingRequest(mail: NewMail, told: readonly Told[], wishes: Rea
     ...(category && { category }),
     ...(kind === 'deal' && seats !== undefined && { seats }),
     ...(atATime !== undefined && { atATime }),
+    ...(places !== undefined && { places }),
     ...optionsOf(mail),
     ...(parties.doubtful.length > 0 && { unclear: [...new Set(parties.doubtful)] }),
   };

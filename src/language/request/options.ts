@@ -4,6 +4,7 @@ import type { Request } from '../reading.ts';
 import { nearest } from '../resolve.ts';
 import { type Clause, pieceAt } from './clauses.ts';
 import { numberAt } from './counts.ts';
+import { descriptionOf } from './description.ts';
 import { unique } from './guests.ts';
 import { addressesOf, lineOf, type NewMail } from './mail.ts';
 import type { OptionKey } from './words.ts';
@@ -37,7 +38,7 @@ export function optionsOf(mail: NewMail): Partial<Request> {
   const visibility = (['all', 'counts', 'organizer'] as const).find(
     (one) => found(`visibility-${one}`).length > 0 || lineOf(mail, 'visibility')?.toLowerCase() === one,
   );
-  const description = lineOf(mail, 'about');
+  const description = descriptionOf(mail);
   return {
     ...(description && { description }),
     ...(optional.length > 0 && { optional }),

@@ -29,8 +29,8 @@ export type Errand = 'block' | 'unblock' | 'free' | 'agenda' | 'search' | 'help'
 /** `said` names the meeting's length, `wish` asks for one, `bare` stands alone; `other` is another thing's. */
 export type LengthRole = 'said' | 'wish' | 'bare' | 'other';
 
-/** What is counted: seats to give away, how many are asked at a time. */
-export type CountKey = 'seats' | 'seatsIfDealt' | 'atATime' | 'oneAtATime' | 'twoAtATime';
+/** What is counted: seats to give away, how many are asked at a time, how many seats each of them takes. */
+export type CountKey = 'seats' | 'seatsIfDealt' | 'atATime' | 'oneAtATime' | 'twoAtATime' | 'places' | 'withGuest';
 
 /** How a meeting is to be arranged. */
 export type OptionKey =
@@ -97,6 +97,13 @@ export interface RequestWords {
   readonly before: RegExp;
   readonly lastly: RegExp;
   readonly options: readonly Rule<OptionKey>[];
+  /** What a meeting is about: patterns with the group `what`, and where that ends or goes on. */
+  readonly about: {
+    readonly told: readonly RegExp[];
+    readonly nothing: RegExp;
+    readonly end: RegExp;
+    readonly item: RegExp;
+  };
   /** With the group `title`. */
   readonly titled: readonly RegExp[];
   readonly noTitle: RegExp;

@@ -46,3 +46,32 @@ test('seats are kept for a while, and dealt until a moment', () => {
   const { claim, cutOff } = mail('I have 5 seats. Give each of them two hours to answer. No offers after Friday noon.');
   expect({ claim, cutOff }).toEqual({ claim: 'PT2H', cutOff: '2026-03-06T12:00' });
 });
+
+test.each([
+  ['It is about the new lease and who pays for the lift.', 'the new lease and who pays for the lift'],
+  [
+    'I want to go over the hiring plan, the budget and the offsite.',
+    'go over the hiring plan, the budget and the offsite',
+  ],
+  ['The purpose is to sign off the drawings.', 'sign off the drawings'],
+  ['\nAbout: who keeps the dog', 'who keeps the dog'],
+])('%s', (text, description) => {
+  expect(mail(text).description).toBe(description);
+});
+
+test.each(['We need to decide on a date.', 'It is about time.', 'I would like to discuss it.'])('%s', (text) => {
+  expect(mail(text).description).toBeUndefined();
+});
+
+test.each<[string, number | undefined]>([
+  ['Two seats each.', 2],
+  ['Everyone may bring a guest.', 2],
+  ['Three places per family.', 3],
+  ['One each.', undefined],
+])('8 seats on the boat. %s', (text, places) => {
+  expect(mail(`We have 8 seats on the boat. ${text}`)).toMatchObject({
+    do: 'deal',
+    seats: 8,
+    ...(places && { places }),
+  });
+});

@@ -1,5 +1,6 @@
 // German new mails: all their tables in one place.
 import type { RequestWords } from '../../request/words.ts';
+import { about } from './about.ts';
 import {
   beforeHours,
   between,
@@ -51,6 +52,7 @@ export const requests: RequestWords = {
   listed,
   lastly,
   options,
+  about,
   titled,
   noTitle,
   titleEnd,

@@ -9,6 +9,27 @@ const seat = '(?:seats?|places?|spots?|tickets?|chairs?|covers|openings|passes|t
 
 export const counts: readonly Rule<CountKey>[] = [
   {
+    means: 'places',
+    sample: ' two tickets each ',
+    pattern: pattern(
+      ` ${count}(?: (?:${seat}|of them|of those))*(?: for)? (?:each(?! time)|apiece|a head|(?:per|for each|to each|for every) (?:person|head|guest|invitee|family|couple|household|member|player|one|name|party|invitation|P)) `,
+    ),
+  },
+  {
+    means: 'places',
+    sample: ' each gets N seats ',
+    pattern: pattern(
+      ` (?:each|everyone|everybody|every (?:guest|person|family|couple|household|member)|each (?:of (?:them|you)|guest|person|family|couple|household|member))(?: (?:of|them|can|may|could|will|should))* (?:gets?|has|have|take|takes|book|books|claim|receive|receives)(?: (?:up to|only|exactly))* ${count} (?:${seat}|$)`,
+    ),
+  },
+  {
+    means: 'withGuest',
+    sample: ' each may bring a guest ',
+    pattern: pattern(
+      ` (?:plus ones? (?:welcome|included|allowed|are fine|is fine)|(?:may|can|could|should|will|is allowed to|are allowed to|everyone|each|to) brings? (?:a|one|their|his or her|an)(?: plus)? (?:guest|friend|partner|spouse|date|companion|one|person)|places? for (?:two|both) each|in couples) `,
+    ),
+  },
+  {
     means: 'atATime',
     sample: ' two people at a time ',
     pattern: pattern(
@@ -36,7 +57,7 @@ export const counts: readonly Rule<CountKey>[] = [
     means: 'seats',
     sample: ' five seats ',
     pattern: pattern(
-      ` ${count}(?: (?:free|spare|available|extra|more|remaining|empty|last|good|reserved|guest|of the|of these|left|ring side|front row|unused|complimentary|concert|theatre|match|press))* ${seat} `,
+      ` (?<!(?:each|everyone|everybody|every \\S+) (?:gets?|has|have|takes?|can have) )(?:(?:up to|only) )?${count}(?: (?:free|spare|available|extra|more|remaining|empty|last|good|reserved|guest|of the|of these|left|ring side|front row|unused|complimentary|concert|theatre|match|press))* ${seat} (?!each|apiece|per|a head|for each)`,
     ),
   },
   {

@@ -1,5 +1,6 @@
 // English new mails: all their tables in one place.
 import type { RequestWords } from '../../request/words.ts';
+import { about } from './about.ts';
 import {
   beforeHours,
   between,
@@ -63,6 +64,7 @@ export const requests: RequestWords = {
   before,
   lastly,
   options,
+  about,
   titled,
   noTitle,
   titleEnd,

@@ -116,7 +116,14 @@ export const wishes: readonly Rule<Wish>[] = [
     means: 'want',
     sample: ' i think we need an hour together ',
     pattern: pattern(
-      ` (?:i|we|they|P|P and i)(?: would| will| do| really| both| all| just| am| are| should| also)* (?:like|love|want|need|wish|hope|propose|suggest|request|ask|asking|hoping|looking|trying|keen|planning|after|require|proposing)(?: (?!by|slides|answers?|from|money)\\S+){0,12} (?:${occasion}|${together}|together|D|time) `,
+      ` (?:i|we|they|P|P and i|(?:all|both|the (?:two|three|four|five)) of us)(?: would| will| do| really| both| all| just| am| are| should| also)* (?:like|love|want|need|wish|hope|propose|suggest|request|ask|asking|hoping|looking|trying|keen|planning|after|require|proposing)(?: (?!by|slides|answers?|from|money)\\S+){0,12} (?:${occasion}|${together}|together|D|time) `,
+    ),
+  },
+  {
+    means: 'want',
+    sample: ' the three of us should discuss it ',
+    pattern: pattern(
+      ` (?:(?:all|both|the (?:two|three|four|five)) of us|P and i|P and P)(?: all| both| really)* (?:should|must|have to|need to|ought to)(?: \\S+){0,2} ${together} `,
     ),
   },
   {
