@@ -11,12 +11,12 @@ import { assentContext, assented, isLoneLetter, lettered, together, yesOrNo } fr
 import type { Turn } from './turn.ts';
 
 /** The letter that this mail answers; the last one to the party where it does not say. */
-export async function letterAnswered({ house, message, shown }: Turn): Promise<Shown | undefined> {
+export async function letterAnswered({ house, message, recent }: Turn): Promise<Shown | undefined> {
   for (const id of message.inReplyTo) {
-    const letter = await letterOfMessageId(house.store, id);
+    const letter = await letterOfMessageId(house.store, id, recent);
     if (letter !== undefined) return letter;
   }
-  return shown;
+  return recent[0];
 }
 
 /** What a mail says, and what a fragment of it that is unclear may mean. */
@@ -26,13 +26,19 @@ export interface Meaning extends Understood<Reading> {
 
 /** Everything is understood in the light of what was shown and asked. */
 export async function meaning(turn: Turn, stored: StoredEvent, shown: Shown | undefined): Promise<Meaning> {
-  const context = replyContext(stored, turn.place!.partyId, turn.house.store.now(), shown);
+  const context = contextOf(turn, stored, shown);
   const understood = await readingOf(turn, stored, shown, context);
   const abroad = meantAbroad(understood.reading, context, turn.message);
   if (abroad !== undefined) return { ...understood, ...abroad };
   const choices = fragmentChoices(understood, context);
   return choices.length > 0 ? { ...understood, choices } : understood;
 }
+
+/** Most answer the last letter: what that showed is known from reading the mail. */
+const contextOf = (turn: Turn, stored: StoredEvent, shown: Shown | undefined): ReplyContext =>
+  turn.context !== undefined && stored === turn.stored && shown === turn.recent[0]
+    ? turn.context
+    : replyContext(stored, turn.place!.partyId, turn.house.store.now(), shown);
 
 async function readingOf(
   turn: Turn,
@@ -52,7 +58,8 @@ async function readingOf(
     return choice.rest.trim() === '' ? choice.understood : together(choice.understood, await read(choice.rest));
   }
   if (event.state === 'draft' && partyId === event.organizer) return completion(turn, stored, context);
-  const sameLetter = shown?.version === turn.shown?.version && shown?.asked === turn.shown?.asked;
+  const [last] = turn.recent;
+  const sameLetter = shown?.version === last?.version && shown?.asked === last?.asked;
   const said = understood !== undefined && sameLetter ? (understood as Understood<Reading>) : await read(message.said);
   if (!saysNothing(said.reading)) return said;
   // The letter of a question that is answered already: nobody else would make more of it.

@@ -20,7 +20,8 @@ export async function readMail(house: House, mail: KeptMail): Promise<ReadMail> 
   const read = await house.reader.read({ raw: mail.raw, known, ...(as ? { as } : {}) });
   return {
     ...read,
-    ...(letters[0] === undefined ? {} : { shown: letters[0] }),
+    recent: letters,
+    ...(as ? { context: as } : {}),
     ...(tag ? { tag } : {}),
     ...(tagged ? { tagged } : {}),
     ...(stored ? { stored } : {}),

@@ -7,8 +7,9 @@ import { StoreAway } from '../store/database.ts';
 import type { Place, StoredEvent } from '../store/events.ts';
 import { finishMail, type KeptMail, type Outcome } from '../store/inbox.ts';
 import type { Step } from '../store/statement.ts';
+import type { RecentLetter } from '../store/written.ts';
 import type { Tag } from '../values/tag.ts';
-import type { Shown } from './context.ts';
+import type { ReplyContext } from './context.ts';
 
 /** Whether the sender is who From says: proven by SPF, DKIM and DMARC, or by a relay that is trusted. */
 export interface Sender {
@@ -24,8 +25,10 @@ export interface ReadMail {
   readonly stored?: StoredEvent;
   /** When the party was known beforehand, the mail was understood together with the reading of its bytes. */
   readonly understood?: Understood;
-  /** The last letter to that party: what an answer is read against unless it answers an older one. */
-  readonly shown?: Shown;
+  /** The last letters to that party, newest first: an answer is read against the first unless it answers another. */
+  readonly recent: readonly RecentLetter[];
+  /** What the text was understood against. */
+  readonly context?: ReplyContext;
 }
 
 export interface Doubt {

@@ -161,7 +161,7 @@ const startStep = (store: Store, { id, attempts }: OwedLetter, letter: string): 
   });
 
 /** One letter, as it was made. */
-export const letterRow = statement<{ id: string }, LettersTable>((db, { id }) =>
+const letterRow = statement<{ id: string }, LettersTable>((db, { id }) =>
   db.selectFrom('letters').selectAll().where('id', '=', id),
 );
 

@@ -2,16 +2,17 @@
 import { addressKey, type EmailAddress } from '../values/address.ts';
 import type { EventId, MessageId, PartyId } from '../values/ids.ts';
 import type { Instant } from '../values/instant.ts';
-import { type Asked, letterRow } from './sending.ts';
+import type { Asked } from './sending.ts';
 import { lit, statement } from './statement.ts';
 import type { Store } from './store.ts';
 import type { LettersTable } from './tables.ts';
 
-type Recent = Pick<LettersTable, 'id' | 'event_id' | 'text' | 'made' | 'version' | 'asked'>;
+const recentColumns = ['id', 'event_id', 'text', 'made', 'version', 'asked'] as const;
+type Recent = Pick<LettersTable, (typeof recentColumns)[number]>;
 const recentLetters = statement<{ event: EventId; party: PartyId; most: number }, Recent>((db, row) =>
   db
     .selectFrom('letters')
-    .select(['id', 'event_id', 'text', 'made', 'version', 'asked'])
+    .select(recentColumns)
     .where('event_id', '=', row.event)
     .where('party_id', '=', row.party)
     .orderBy('id', 'desc')
@@ -70,11 +71,22 @@ export async function lastAskedId(store: Store, event: EventId, party: PartyId):
   return (await store.db.rows(lastAsked, { event, party }))[0]?.id;
 }
 
-/** Our letter of that Message-ID: its own id stands in it. */
-export async function letterOfMessageId(store: Store, id: MessageId): Promise<RecentLetter | undefined> {
+const oneLetter = statement<{ id: string }, Recent>((db, { id }) =>
+  db.selectFrom('letters').select(recentColumns).where('id', '=', id),
+);
+
+/** Our letter of that Message-ID: its own id stands in it. @param recent letters that are at hand, among which it may be */
+export async function letterOfMessageId(
+  store: Store,
+  id: MessageId,
+  recent: readonly RecentLetter[],
+): Promise<RecentLetter | undefined> {
   // <e.7k2m9qxd.2abc…@reply.example.org>
   const own = /^<e\.[a-z0-9]+\.([a-z2-7]{20})@/.exec(id)?.[1];
-  const [row] = own === undefined ? [] : await store.db.rows(letterRow, { id: own });
+  if (own === undefined) return undefined;
+  const atHand = recent.find((letter) => letter.id === own);
+  if (atHand !== undefined) return atHand;
+  const [row] = await store.db.rows(oneLetter, { id: own });
   return row && recentOf(row);
 }
 
