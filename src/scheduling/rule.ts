@@ -18,11 +18,13 @@ import { askAgain, awaitsSecondThoughts, secondThoughts } from './would-do.ts';
 export function conclude(turn: Turn): Turn {
   const { event, world } = turn;
   if (event.state !== 'proposing' || event.seats !== undefined || guests(event).length === 0) return turn;
+  const everyone = isEveryoneIn(event, world.now);
+  const isHeard = everyone || event.closed !== undefined;
+  if (!isHeard && event.atLeast === undefined) return turn;
   const best = choosable(turn);
   const enough = best.filter(({ yes }) => event.atLeast !== undefined && yes.length >= event.atLeast);
   if (enough.length > 0) return settle(turn, enough[0]!.n, enough[0]!, 'parley');
-  const everyone = isEveryoneIn(event, world.now);
-  if (!everyone && event.closed === undefined) return turn;
+  if (!isHeard) return turn;
   if (best.length > 0 && (event.pick || (best.length === 1 && everyone)))
     return settle(turn, best[0]!.n, best[0]!, 'parley');
   if (best.length > 0) return put(turn, 'choice', best);

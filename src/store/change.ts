@@ -5,7 +5,7 @@ import { nextDue } from '../scheduling/due.ts';
 import type { Event } from '../scheduling/event.ts';
 import { addressKey } from '../values/address.ts';
 import type { EventId, PartyId } from '../values/ids.ts';
-import { day, earlier, type Instant, plus } from '../values/instant.ts';
+import { day, earlier, firstOf, type Instant, lastOf, plus } from '../values/instant.ts';
 import { hashToken } from '../values/token.ts';
 import { toInstant } from '../values/wall.ts';
 import { bookingSteps } from './booked.ts';
@@ -147,9 +147,10 @@ export async function record(store: Store, change: Change): Promise<boolean> {
   const people = peopleAfter(store, before, decision);
   const owed = await owedSteps(store, event, people, decision.notices);
   const booked = entries.length > 0 ? await bookingSteps(store, before, event, people, change.sight) : [];
+  const due = nextDue(event);
   const result = await store.db.write([
     ...(entries.length > 0 || before === undefined
-      ? eventSteps(store, before?.event, event, people)
+      ? eventSteps(store, before?.event, event, people, due)
       : [store.db.bind(holdEvent, { id: event.id, before: before.event.revision })]),
     ...entries.map((entry) =>
       store.db.bind(insertEntry, {
@@ -193,7 +194,6 @@ export async function record(store: Store, change: Change): Promise<boolean> {
   // Effects change what is known of people; without them everybody is as before.
   if (decision.effects.length === 0) store.db.memory.keep('event', event.id, { event, people });
   if (owed.due !== undefined) store.owed('letter', owed.due);
-  const due = nextDue(event);
   if (due !== undefined) store.owed('clock', due);
   return true;
 }
@@ -244,6 +244,7 @@ function eventSteps(
   before: Event | undefined,
   event: Event,
   people: ReadonlyMap<PartyId, Contact>,
+  due: Instant | undefined,
 ): Step[] {
   const row = {
     id: event.id,
@@ -255,7 +256,7 @@ function eventSteps(
     category: event.category ?? null,
     location: event.location ?? null,
     ...extent(event),
-    due: nextDue(event) ?? null,
+    due: due ?? null,
     modified: event.modified,
     body: JSON.stringify(event),
   };
@@ -268,9 +269,9 @@ function eventSteps(
 /** First and last moment: of the settled time, else of the slots on the table. */
 function extent(event: Event): { begins: Instant | null; ends: Instant | null } {
   const spans = event.settled ? [event.settled] : event.slots.filter(({ status }) => status === 'open');
-  const begins = spans.map(({ begin }) => toInstant(begin, event.zone)).sort();
-  const ends = spans.map(({ end }) => toInstant(end, event.zone)).sort();
-  return { begins: begins[0] ?? null, ends: ends.at(-1) ?? null };
+  const begins = firstOf(spans.map(({ begin }) => toInstant(begin, event.zone)));
+  const ends = lastOf(spans.map(({ end }) => toInstant(end, event.zone)));
+  return { begins: begins ?? null, ends: ends ?? null };
 }
 
 /** Tags die 30 days after the event, or after its last slot. */

@@ -43,3 +43,5 @@ let lastMs = Number.NaN;
 export const plus = (instant: Instant, ms: Milliseconds): Instant => instantOf(msOf(instant) + ms);
 export const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
 export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
+export const firstOf = (all: readonly Instant[]): Instant | undefined => all.reduce(earlier, all[0]!);
+export const lastOf = (all: readonly Instant[]): Instant | undefined => all.reduce(later, all[0]!);
