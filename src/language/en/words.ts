@@ -60,9 +60,9 @@ export const others = /\bother\s/i;
 export const greetedDay =
   /\b(?:see|seeing|meet|meeting)\s+(?:you|ya|y'all|u)(?:\s+(?:all|both|then|guys|next|on|this))*(?=\s+(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b)/giu;
 
-// `the Tuesday one`   `Monday afternoon ones`   `Friday, the two in the middle`; not `Tuesday one thirty`
+// `the Tuesday one`   `Monday afternoon ones`   `the Tue one`   `Friday, the two in the middle`; not `Tuesday one thirty`
 export const pronoun =
-  /(?<=\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:'s)?(?:\s+(?:morning|afternoon|evening))?)(?:\s+ones?|,?\s+the\s+(?:one|two|three|other))\b(?!\s*(?:o'?clock|thirty|fifteen|forty|p\.?m|a\.?m|ten|twenty))/giu;
+  /(?<=\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:'s)?|mon|tues?|weds?|thu(?:rs?)?|fri)(?:\s+(?:morning|afternoon|evening))?)(?:\s+ones?|,?\s+the\s+(?:one|two|three|other))\b(?!\s*(?:o'?clock|thirty|fifteen|forty|p\.?m|a\.?m|ten|twenty))/giu;
 
 /** "not before 11", "nothing after 4" is another thing. */
 export const notBefore = /^not\s/i;
@@ -179,7 +179,7 @@ export const letter: LetterWords = {
     /^(?:(?:all|team|everyone|folks|guys|counsel|colleagues|gents|ladies|to whom it may concern)\s*[,.!:;-]*|(?:hi+|hello|hey+|dear|hiya|howdy|greetings|good\s+(?:morning|afternoon|evening|day)|g'?day|hallo|bonjour|ciao|hola|yo)\b(?:\s+(?:again|there|all|everyone|everybody|team|both|folks|and|&|dear|colleagues?|sir|madam|or|mr|mrs|ms|dr|prof|guys|friends|assistant|bot|parley|to|of|you|from\s+\p{L}+))*(?:[\s,]+\p{Lu}[\p{L}.'-]*|[\s,]+(?:and|&)|[\s,]+\p{L}[\p{L}.'-]*(?=\s*[,!:]?\s*$)){0,5}\s*[,.!:;-]*|(?:morning|afternoon|evening)(?:\s+(?:all|everyone|team|both|again|(?-i:\p{Lu}\p{L}+))){0,3}\s*[,.!:;-]+)\s*$/iu,
   // `Morning all, …`   `Good afternoon Sam - …`   `Afternoon, …`
   opening:
-    /^\s*(?:good\s+)?(?:morning|afternoon|evening)\b(?:\s+(?:all|everyone|everybody|team|both|there|again|to you(?: all)?|folks|\p{Lu}\p{Ll}+))*\s*(?:[,!.:-]+\s+)/iu,
+    /^\s*(?:good\s+)?(?:morning|afternoon|evening)\b(?:\s+(?:all|everyone|everybody|team|both|there|again|to you(?: all)?|folks|(?-i:\p{Lu}\p{Ll}+)))*\s*(?:[,!.:-]+\s+)/iu,
   // `Kind regards`   `Best wishes`   `Sincerely yours`   `Rgds`   `Cheers`: what may follow is a name
   closing:
     /^(?:(?:with\s+)?(?:(?:kind(?:est)?|warm(?:est)?|best|many|sincere|friendly|very\s+best)\s+)?(?:regards|rgds|rgs|wishes|greetings)|(?:very\s+)?(?:yours|truly)(?:\s+(?:sincerely|truly|faithfully|ever))?|sincerely(?:\s+yours)?|respectfully(?:\s+yours)?|all\s+the\s+(?:very\s+)?best|best|bests|br|kr|cordially|warmly|take\s+care|talk\s+soon|speak\s+soon|see\s+you\s+soon|love|hugs|xo+x*|bye|ciao|saludos|atentamente|atenciosamente|cordialement|(?:distinti\s+|cordiali\s+)?saluti|(?:vänliga\s+)?hälsningar|(?:met\s+vriendelijke\s+)?groet(?:en|jes)?|hilsen|terveisin|pozdrawiam|diolch|mit\s+freundlichen\s+grüßen|mfg|vg|lg|viele\s+grüße|liebe\s+grüße|bonne\s+(?:soirée|journée)|(?:many\s+)?thanks\s+and\s+(?:kind\s+|best\s+)?regards|(?:with\s+)?thanks\s+and\s+(?:kind|best)\s+regards)\b/iu,

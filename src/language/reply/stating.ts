@@ -29,7 +29,8 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
   const asked = question ? askedStance(stance, ref, more.bare ?? false) : stance;
   if (asked === 'doubt') return doubt(told, clause, ref);
   if (told.sentence.tokens[clause.begin - 1]?.word === ';') told.pending = {};
-  const { narrow, hedge: hedgeBefore, rank: pendingRank, corrects } = told.pending;
+  const { narrow, hedge: hedgeBefore, rank: pendingRank } = told.pending;
+  const corrects = isApology(told, clause, base) ? undefined : told.pending.corrects;
   const hedge = hedgeBefore === true && !standsApart(told, clause);
   const rank = more.rank ?? pendingRank;
   if (hedge && base === 'no') {
@@ -162,6 +163,11 @@ export function takeBackLast(told: Telling, rule: DoubtRule = 'taken-back'): voi
     });
   }
 }
+
+// "Tuesday won't work, sorry, and I'm away on Wednesday": regret, where "Tuesday, sorry, Wednesday" corrects.
+const isApology = ({ pending, lastHere }: Telling, { join, sense }: Clause, base: Stance): boolean =>
+  pending.corrects === 'perhaps' &&
+  (join === 'and' || join === 'but' || (base === 'no' && sense?.say === 'answer' && lastHere?.base === 'no'));
 
 // "Tuesday, no, Wednesday": what was said in the same sense just before is taken back.
 function takeBack(told: Telling, base: Stance, ref: Ref): void {

@@ -24,10 +24,16 @@ export function placeOf(said: SaidAction, words: Words): string | undefined {
 }
 
 // "The room is gone", "the fourth floor is off"; "we'll do it on the whiteboard"
-function isPlace(text: string, tokens: readonly Token[], { clause }: SaidAction, { placeWords }: Words): boolean {
+function isPlace(
+  text: string,
+  tokens: readonly Token[],
+  { clause }: SaidAction,
+  { clean, placeWords }: Words,
+): boolean {
   const first = tokens.find(({ atom }) => atom?.kind !== 'modifier');
   const before = clause[clause.indexOf(tokens[0]!) - 1]?.word ?? '';
-  const named = /^[\p{Lu}\d]/u.test(text);
+  // In a mail all of capitals they mark no name.
+  const named = /^[\p{Lu}\d]/u.test(text) && /\p{Ll}/u.test(clean.text);
   if (!named && (placeWords.never.has(first!.word) || /^(?:on|over)$/.test(before))) return false;
   return !tokens.some(({ word, atom }) => atom === undefined && placeWords.verbs.has(word));
 }

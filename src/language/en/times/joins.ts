@@ -46,7 +46,7 @@ export const joinWords: JoinWords = {
       'before',
     ],
     [lead("until, till, 'til, unti, untill", { soft: 'up', fillers }), 'until'],
-    [lead('(?:until |till |up to )and including|through(?: to)?', { fillers: 'the' }), 'through'],
+    [lead('(?:until |till |up to )(?:and|&) including|through(?: to)?', { fillers: 'the' }), 'through'],
     // "come by Thursday" is a visit
     [
       lead('(?<!\\b(?:come|coming|drop|dropping|stop|stopping|swing|swinging|pop|popping) )by', {

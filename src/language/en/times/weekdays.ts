@@ -80,6 +80,8 @@ function meansWeekday(name: string, g: Groups, { before, after }: Around): boole
         right,
       )
     );
+  // "Tue to Wed", "he is about to wed"
+  if (/^\p{Lu}/u.test(g['day']!)) return !/\bche[ ]$/i.test(left);
   return !/\b(?:(?<!\b(?:yes|yep|yeah|no|nope|ok|okay|it|that|move|moved|push|over|back)[ ])to|they|we|newly|che)[ ]$/i.test(
     left,
   );
