@@ -23,8 +23,7 @@ export function boundBy(
       of === 'through' && side === 'until' ? (tail.exec(rest) ?? []) : [],
     );
     const piece = made(inclusive.length > 0 ? 'through' : side);
-    const isDay = said.piece.kind === 'time' && said.piece.days !== undefined;
-    const again = side === 'from' && isDay ? onward.exec(rest) : null;
+    const again = side === 'from' ? onward.exec(rest) : null;
     const behind = inclusive[0]?.length ?? again?.[0].length ?? 0;
     return piece ? said.widened(line, piece, found[0].trimStart().length, behind) : undefined;
   }

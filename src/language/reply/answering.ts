@@ -8,9 +8,15 @@ import { type Ref, refOf } from './refs.ts';
 import type { Answering } from './sense.ts';
 import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
+import { placeOfOwnTime } from './whereabouts.ts';
 
 export function answer(told: Telling, clause: Clause, sense: Answering, question: boolean, alone: boolean): void {
   const { only, instead, echo, implied } = sense;
+  const place = implied && placeOfOwnTime(told, clause);
+  if (place) {
+    told.whereabouts ??= place;
+    return;
+  }
   // "My preference: 3 > 1" ranks.
   const ranks = sense.stance === 'prefer' && told.tokensOf(clause).some(({ word }) => word === 'gt');
   const stance = ranks ? 'yes' : sense.stance;
@@ -25,6 +31,8 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
     return;
   }
   if (ref === undefined && sense.about === undefined) return doubt(told, clause);
+  const hours = hoursOfDay(told, clause);
+  if (hours === 'doubt') return doubt(told, clause, ref);
   const last = told.lastHere;
   // "On Friday if the class ends in time then I can come"
   // "Not thrilled about Thursday but I can be there"
@@ -34,13 +42,28 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
   if (ref === undefined) return assent(told, clause, stance !== 'no', question);
   if (isSaidOfTopic(told, clause, ref)) told.statements.pop();
   doubtSwallowed(told, clause);
-  state(told, clause, ref, question ? (sense.asked ?? stance) : stance, question, {
+  if (hours?.narrow) told.pending = { ...told.pending, narrow: hours.narrow };
+  state(told, clause, hours?.instead ?? ref, question ? (sense.asked ?? stance) : stance, question, {
     only: only ?? false,
     instead: instead ?? false,
     echo: echo ?? false,
     implied: implied ?? false,
     pronoun: told.refIn(clause, 'R') === undefined,
   });
+}
+
+/** "Thursday works after 2": the hours narrow the day; "Thursday works at 3" names its own. */
+function hoursOfDay(
+  told: Telling,
+  clause: Clause,
+): { readonly narrow?: Ref; readonly instead?: Ref } | 'doubt' | undefined {
+  const part = told.refIn(clause, 'part');
+  if (part === undefined) return undefined;
+  const mention = part.kind === 'naming' && part.naming.kind === 'time' ? part.naming.mention : undefined;
+  // "9 is fine any day", "only Thursday works this week"
+  if (mention?.hours === undefined && /^(?:any|week|month|ahead)$/.test(mention?.days?.kind ?? '')) return undefined;
+  if (mention?.hours === undefined || mention.days !== undefined) return 'doubt';
+  return mention.hours.kind === 'at' ? { instead: part } : { narrow: part };
 }
 
 // "Thursday - that's no good": the name was no answer of its own.

@@ -3,7 +3,7 @@ import type { Minutes } from '../../values/instant.ts';
 import type { Mention } from '../mention.ts';
 import { spansOf, wholeDaysIn } from '../offers.ts';
 import type { SaidSpan } from '../reading.ts';
-import { type NamingContext, slotsNamed } from './slots.ts';
+import { dayBefore, type NamingContext, slotsNamed } from './slots.ts';
 
 interface OfferContext extends NamingContext {
   readonly duration: Minutes;
@@ -27,6 +27,10 @@ export function offered(said: Mention, context: OfferContext): readonly SaidSpan
   const day =
     near !== undefined ? dayNamedBy({ ...mention, days: near }, context) : same ? onlyDay(context) : undefined;
   if (day !== undefined) return spansOf({ ...mention, days: day }, context.here, context.duration);
+  // "on Wednesday I'm in class until 13:00; could we do 13:00 on that day?"
+  const named = days?.kind === 'neighbour' ? dayBefore(mention, context) : undefined;
+  if (same && named === undefined) return [];
+  if (named !== undefined) return spansOf(mention, { ...context.here, named }, context.duration);
   const zone = mention.zone === 'own' && context.ownZone !== undefined ? { zone: context.ownZone } : {};
   return spansOf({ ...mention, ...zone }, context.here, context.duration).filter((span) => wholeDaysIn(span) <= 1);
 }

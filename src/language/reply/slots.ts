@@ -82,7 +82,7 @@ const countsFromNamed = (days: Days | undefined): boolean =>
   days?.kind === 'neighbour' || (days?.kind === 'week' && days.of?.kind === 'neighbour');
 
 /** "that day", "the day after": counted from the day that the mail named last before it. */
-function dayBefore(mention: Mention, context: NamingContext): PlainDay | undefined {
+export function dayBefore(mention: Mention, context: NamingContext): PlainDay | undefined {
   const before = context.mentions.findLast(
     ({ index, days }) => index < mention.index && days !== undefined && !countsFromNamed(days),
   );

@@ -23,10 +23,14 @@ import { seat } from './seating.ts';
 import type { ActionSense, Sense } from './sense.ts';
 import { state } from './stating.ts';
 import { Telling } from './telling.ts';
+import { isInPassing } from './whereabouts.ts';
 
 export function saidIn(sentences: readonly ReadSentence[], language: Language, decides: Decides): Said {
   const told = new Telling(language, decides);
   told.crosses = areMarked(sentences);
+  told.ownTime = sentences.some(({ tokens }) =>
+    tokens.some(({ atom }) => atom?.kind === 'time' && atom.mention.zone === 'own'),
+  );
   for (const [index, sentence] of sentences.entries()) {
     told.begin(sentence);
     if (!answersItself(told, sentence, sentences[index - 1])) readSentence(told, sentence);
@@ -184,7 +188,10 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
     if (action.do === 'zone' && isRelative(told, clause)) told.message = true;
     // "If you can | start at 10:15"
     else if (isInside(told, clause) || (action.do === 'start' && !isAlone(told, clause))) told.message = true;
-    else if ((question && !isRequest(told, action)) || (isGrave(action) && goesOnUnread(told, clause)))
+    else if (action.do === 'zone' && isInPassing(told, clause)) {
+      told.whereabouts ??= told.held(clause, 'Z');
+      told.message = true;
+    } else if ((question && !isRequest(told, action)) || (isGrave(action) && goesOnUnread(told, clause)))
       doubt(told, clause);
     else order(told, clause, action);
   },

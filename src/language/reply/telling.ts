@@ -39,6 +39,8 @@ export class Telling {
   /** "All good": where it was said. */
   allGood: Place | undefined;
   whereabouts: readonly Token[] | undefined;
+  /** Whether "my time" is said anywhere in the mail. */
+  ownTime = false;
   message = false;
   /** "Mon ok, Tue x": in a list of marks an x is a cross, elsewhere a kiss. */
   crosses = false;

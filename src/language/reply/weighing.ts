@@ -22,6 +22,7 @@ export const weight = {
   hedgedList: 1.5,
   pair: 0.5,
   skipped: 0.1,
+  across: 1.5,
 };
 
 /** A sentence with what is asked of its stretches again and again. */
@@ -91,7 +92,8 @@ export function weighed(sentence: Sentence, at: number, begin: number, match: Ma
   const words =
     sentence.pairs(begin, end - 1) * weight.pair +
     (end - begin) * weight.perWord +
-    (hedgesList(sentence, begin, end) ? weight.hedgedList : 0);
+    (hedgesList(sentence, begin, end) ? weight.hedgedList : 0) +
+    (firm === 'weak' && crossesSign(sentence, begin, end) ? weight.across : 0);
   const times = Math.max(0, sentence.times(begin, end) - sentence.namesIn(match.phrase));
   const passed = kind === 'nothing' || keepsWords(sense) ? times * weight.nothingPerTime : 0;
   const cost = passed + (kind === 'name' ? weight.name : weight.phrase);
@@ -126,6 +128,19 @@ function hedgesList({ tokens, language, signs, hedges, nameBefore }: Sentence, b
   if (before < begin || signs(before, last) === 0) return false;
   const next = tokens[end];
   return hedges(last + 1, end) > 0 || (next !== undefined && next.atom === undefined && doubts(next.word, language));
+}
+
+// "Wednesday I'm free | in the afternoon, in the morning I have a lesson": the comma parts more than where no sign stands.
+function crossesSign({ signs, tokens, nameBefore }: Sentence, begin: number, end: number): boolean {
+  const last = nameBefore(end);
+  const first = tokens[begin];
+  return (
+    last > begin &&
+    first !== undefined &&
+    isTimeOrLabel(first) &&
+    signs(begin, last) > 0 &&
+    tokens[last - 1]?.word === ','
+  );
 }
 
 const doubts = (word: string, { conditional, joins }: Language): boolean => conditional.has(word) && !joins.has(word);

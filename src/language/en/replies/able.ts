@@ -39,6 +39,8 @@ export const able: readonly Family<Sense>[] = [
       $who $be $free R ,? $except out=R
       $who $can $do R ,? $except out=R
       R 's? (A|all|both)? $works $me? $well?
+      R 's? A? $works $me? part=T
+      R $be A? $good (for|with)? $me? part=T
       (A|all|all good|all fine|everything) (good|fine|okay|clear|possible|great|perfect)? ,? lparen? $except out=R rparen?
       (the)? (short|quick|simple|long|final|my) answer (is|:|would be|then)+ R
       (so)? it (would|will|must|has to|needs to|can only|'ll)* (have to|need to|want to|got to|end up|gonna)? be (at|for)? R

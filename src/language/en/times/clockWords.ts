@@ -21,7 +21,7 @@ const slotNamed =
 
 // "one more Monday", "two different rooms", "three people", but "three works"
 const countsThings =
-  /^ (?:more|of|other|another|different|separate|additional|people|(?!works?\b|is\b|was\b|suits\b|as\b|this\b|plus\b)[a-z]{2,}s\b)/i;
+  /^ (?:more|of|other|another|different|separate|additional|people|(?!works?\b|onwards\b|afterwards\b|is\b|was\b|suits\b|as\b|this\b|plus\b)[a-z]{2,}s\b)/i;
 
 const named: Readonly<Record<string, Clock>> = {
   noon: { hour: 12, minute: 0, exact: true },

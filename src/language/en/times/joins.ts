@@ -76,7 +76,7 @@ export const joinWords: JoinWords = {
   ],
   // from Wednesday onward I'm free   from Monday on we can meet
   onward:
-    /^ (?:and )?(?:on ?wards?\b|on(?= ?(?:$|[.,;!?)]| (?:i|i'm|i'll|i'd|we|we're|everything|anything|is|works|suits)\b)))/i,
+    /^ (?:and )?(?:on ?wards?\b|on(?= ?(?:$|[.,;!?)]| (?:i|i'm|i'll|i'd|we|we're|everything|anything|is|it|works|would|you|suits)\b)))/i,
   // Tue or Wed   the 14th, 15th   Mon / Wed   Friday, or maybe Saturday   Tuesday, at 3
   or: /^(?: ?, ?(?:(?:and|or|&|then|maybe|also) )?| ?[/&+] ?| (?:or|and|and\/or|as well as) )(?:(?:either|on|at|around|about|the|maybe|possibly|perhaps|alternatively|also|else|even|again) )*$/i,
   // Friday at 3   3pm on Friday   Thursday (around 10)   Friday, 3pm   12 September - evening
@@ -105,7 +105,7 @@ export const joinWords: JoinWords = {
     /^,? ?(?:but(?: not)?|except|excepting|other than|apart from|aside from|besides|save|excluding|bar|barring|(?:just )?not|unless it's) (?:(?:for|on|the) )*$/i,
   // 3 sites   3 more   9 to 15 people, but no verb: 3 works
   counted:
-    /^(?: ?(?:-|to|or|and) ?\d+)? (?:more|of|other|another|different|separate|additional|people|(?!(?:works|suits|is|was|has|does|fits|helps|sounds|seems|looks|makes|gets|beats|clashes|conflicts|unless|thanks|cheers|yes|as|this|plus|perhaps|us|always|sometimes|means|needs|starts|ends|goes|comes|regards|pls|mondays|tuesdays|wednesdays|thursdays|fridays|mins|hrs|hours|minutes)\b)[a-z]{2,}s\b)/i,
+    /^(?: ?(?:-|to|or|and) ?\d+)? (?:more|of|other|another|different|separate|additional|people|(?!(?:works|suits|is|was|has|does|fits|helps|sounds|seems|looks|makes|gets|beats|clashes|conflicts|unless|thanks|cheers|yes|as|this|plus|perhaps|us|always|sometimes|means|needs|starts|ends|goes|comes|regards|pls|onwards|afterwards|mondays|tuesdays|wednesdays|thursdays|fridays|mins|hrs|hours|minutes)\b)[a-z]{2,}s\b)/i,
   // another 2 tomorrow
   counting:
     /\b(?:another|other|the|these|those|all|both|only|just|first|last|next|my|our|your|their|have|has|had|need|needs|takes?|are|were|bring|bringing|option|slot|number)[ ]$/i,
