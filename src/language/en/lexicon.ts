@@ -55,8 +55,10 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       not have (anything|nothing)
       nothing (on|planned|scheduled|booked)
       (as|so) long as
+      as well as
       (neither|none|not one) of (us|you)
       second (thoughts|thought|nature|opinion)
+      (a|an|another|that) (early|late|later|earlier) one
       (on|of|for) the (whole|entire) (thing|meeting|event|call|poll|session|dinner|workshop|exercise|list|lot|day|week)
       (turns|turned) out to be
       (i|we) (have|have got) nothing else to do
@@ -121,6 +123,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       in (my|our|the) (calendar|diary|schedule)
       having (checked|looked at|consulted) (my|our|the) (calendar|diary|schedule)
       (i|we) (have|just|'ve|have just|already)* (checked|looked at|consulted) (my|our|the) (calendar|schedule|diary) (and|,)
+      (i|we|boss)? (am|is|are|'m)? (so|very|really|truly)? sorry (to (be (that person|a pain|a nuisance|a bore|difficult|awkward|so difficult|the one|the bearer of bad news)|disappoint|let you down|mess you about|mess you around|do this|do this to you|spoil things|rain on the parade|say this)) (again)?
       i (am|'m) (afraid|sorry|sorry to say|happy to say|glad to say|pleased to say|told|pretty sure|sure)
       i (think|believe|guess|suppose|reckon|feel|say|would say|would think|must say|must admit|fear|regret to say|confirm that|can confirm that|can confirm|am happy to confirm|would imagine|gather|find) (that)?
       (it|this) (looks|seems|appears|sounds) (like|that|as if|as though)
@@ -174,6 +177,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (both|all) (halves|parts|ends|bits) of (it|them)
       with (the|my)? (greatest|great|much|immense) (of)? pleasure
       with bells on
+      (of|from|out of|among|amongst) (the|those|these|your) (two|three|four|five|six|seven|eight) (times|dates|slots|options|days|proposals|suggestions)
       (xx|xxx|xo|xoxo|hen|pet)
       it is with (a)? (great|much|immense|the greatest)? (pleasure|joy|delight) that
       (therefore|accordingly|consequently|thus)
@@ -253,7 +257,8 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     phrases: `
       (only|strictly|solely|exclusively|purely|nothing else|no other|nothing more)
       and (nothing else|no other|none of the others|none other)
-      (just|only) (the|that|this) (one)?
+      (just|only) (the|that|this) one
+      only (that|this)
       just for
     `,
   },
@@ -376,7 +381,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     family: 'none',
     sense: group('none'),
     phrases: `
-      (none|not any|not one|not a single one|no one|zero|not a one) $of $nouns (listed|offered|proposed|suggested|above|given|there)?
+      (none|not any|not one|not a single one|no one|zero|not a one) $of $nouns (listed|offered|proposed|suggested|above|given|there|you (gave|sent|proposed|suggested|offered|listed|have sent|have offered) (me|us)?)?
       (none|not any|not one|not a single one|not a one|zero|no one|no one single) of (the|these|those|your)? ($count $nouns?|$nouns)
       (none|not any|not one|not a single one|zero|no one) of $them
       none
@@ -414,6 +419,8 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       any other
       others
       the $count (others|remaining)
+      (all|any|both|each|either)? $count of the (others|rest|other ones|remaining ones|other $nouns|remaining $nouns)
+      (the|all|the whole)? rest of (my|our|your|the|that) (calendar|diary|schedule|list|options|dates|days|times|slots)
       other $count $nouns?
       (on|for)? (the|all)* rest of (the|that) week
       (on|for)? the (other|others|remaining) (days|dates|times) (of|in) (the|that|this) week
@@ -457,14 +464,16 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     family: 'positions',
     sense: ofTwo('start'),
     phrases: `
-      the (earlier|early|former) ${nthNoun}?
+      the (earlier|early|former) ${nthNoun}? (of the (two|pair))?
+      (early|earlier) one
     `,
   },
   {
     family: 'positions',
     sense: ofTwo('end'),
     phrases: `
-      the (later|late|latter) ${nthNoun}?
+      the (later|late|latter) ${nthNoun}? (of the (two|pair))?
+      (late|later) one
       latter
     `,
   },
@@ -475,7 +484,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       the (middle|in between|central) ${nthNoun}?
       the one in the middle
       the (middle|in between|central) $count $nouns?
-      the $count in the middle
+      the $count (in the middle|in between|between (them|these|those))
     `,
   },
   {

@@ -61,8 +61,10 @@ export function mayEnd(
   )
     return false;
   if (next === undefined || isSign(next) || isBracket(next) || namesSlot(next)) return true;
-  // "Thursday I can't | do the 10"
   const last = tokens[end - 1]!;
+  // "there's nothing for me to do and | you can take me off"
+  if (last.atom === undefined && /^(?:and|or)$/.test(joins.get(last.word) ?? '')) return false;
+  // "Thursday I can't | do the 10"
   if (last.atom === undefined && loose.modal.has(last.word) && next.word === 'do') return false;
   // "On Tuesday I'm not | free before 3"
   if (last.atom === undefined && loose.turn.has(last.word) && next.atom === undefined && !joins.has(next.word))

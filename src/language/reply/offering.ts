@@ -13,7 +13,8 @@ interface OfferContext extends NamingContext {
 export function offered(said: Mention, context: OfferContext): readonly SaidSpan[] {
   const mention = withSharedHour(said, context);
   const { days, near, hours } = mention;
-  if (days?.kind === 'neighbour' && days.days === 0 && hours === undefined) return [];
+  // "I've got nothing on that afternoon"
+  if (days?.kind === 'neighbour' && days.days === 0 && (hours === undefined || hours.kind === 'part')) return [];
   if (hours?.kind === 'same' || (days === undefined && hours?.kind === 'part')) return [];
   // "all week", "any day but Tuesday": of the slots, not of days to add
   if (days !== undefined && /^(?:week|month|any|ahead)$/.test(days.kind)) return [];

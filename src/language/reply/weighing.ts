@@ -13,6 +13,7 @@ export const weight = {
   phrase: 1,
   name: 1.1,
   nothingPerTime: 1.2,
+  nothingPerTurn: 1.4,
   perWord: 0.02,
   unknown: 0.5,
   unknownPerWord: 0.8,
@@ -35,6 +36,8 @@ export interface Sentence {
   readonly pairs: Count;
   readonly modifiers: Count;
   readonly telling: Count;
+  /** "… and you", "… so please": where something new is most likely said. */
+  readonly turns: Count;
   readonly signs: Count;
   readonly hedges: Count;
   readonly nameBefore: (end: number) => number;
@@ -52,6 +55,7 @@ export function sentenceOf(tokens: readonly Token[], language: Language, grammar
     pairs: counting(tokens, ({ atom }, at) => atom?.kind === 'time' && tokens[at + 1]?.atom?.kind === 'time'),
     modifiers: counting(tokens, ({ atom }) => atom?.kind === 'modifier'),
     telling: counting(tokens, saysSomething),
+    turns: counting(tokens, (token, at) => isTurn(tokens[at - 1], token, language)),
     signs: counting(tokens, isSign),
     hedges: counting(tokens, (token) => hedges(token, language)),
     nameBefore: lastBefore(tokens, namesSlot),
@@ -96,7 +100,8 @@ export function weighed(sentence: Sentence, at: number, begin: number, match: Ma
     (firm === 'weak' && crossesSign(sentence, begin, end) ? weight.across : 0);
   const times = Math.max(0, sentence.times(begin, end) - sentence.namesIn(match.phrase));
   const passed = kind === 'nothing' || keepsWords(sense) ? times * weight.nothingPerTime : 0;
-  const cost = passed + (kind === 'name' ? weight.name : weight.phrase);
+  const turns = takesAnything(sense) ? sentence.turns(begin, end) * weight.nothingPerTurn : 0;
+  const cost = passed + turns + (kind === 'name' ? weight.name : weight.phrase);
   const cut = firm === 'weak' ? weight.weak : firm === 'medium' ? weight.medium : 0;
   const skipped =
     tokens.slice(at, begin).filter((token) => token.atom === undefined && !isSign(token) && !isBracket(token)).length *
@@ -107,6 +112,14 @@ export function weighed(sentence: Sentence, at: number, begin: number, match: Ma
 /** A modifier that changes what is said. */
 export const saysSomething = ({ atom }: Token): boolean =>
   atom?.kind === 'modifier' && Object.keys(atom.modifier).some((key) => key !== 'aside');
+
+// "… and | you can take me off this"
+const isTurn = (before: Token | undefined, { word, atom }: Token, { joins }: Language): boolean =>
+  before?.atom === undefined &&
+  /^(?:and|but|other)$/.test(joins.get(before?.word ?? '') ?? '') &&
+  (atom === undefined ? /^(?:i|we|boss|you)$/.test(word) : atom.kind === 'modifier' && atom.modifier.please === true);
+
+const takesAnything = ({ say }: Sense): boolean => say === 'nothing' || say === 'others' || say === 'condition';
 
 // A title or place takes any words; times among them are more likely said for themselves.
 const keepsWords = (sense: Sense): boolean =>
