@@ -10,10 +10,13 @@ const mostNodes = 2 ** 22;
 
 interface State {
   readonly members: readonly number[];
-  readonly next: Map<number, State | undefined>;
+  readonly next: Map<number, State>;
   /** Phrases that end here, by their place in the list. */
   readonly ends: readonly number[];
 }
+
+/** No phrase goes on so. */
+const nowhere: State = { members: [], next: new Map(), ends: [] };
 
 /** What is to be laid out between two states, and whether its words must stand side by side. */
 interface Plan {
@@ -54,15 +57,15 @@ export class Automaton {
   /** Visits each end of a phrase that begins at `from`, shortest first. */
   run(symbols: readonly number[], from: number, visit: Visit): void {
     this.#first ??= this.#keep(this.#closure([this.#start]));
-    let state: State | undefined = this.#first;
+    let state = this.#first;
     for (let at = from; at < symbols.length; at++) {
       const symbol = symbols[at]!;
-      let next: State | undefined = state.next.get(symbol);
-      if (next === undefined && !state.next.has(symbol)) {
+      let next = state.next.get(symbol);
+      if (next === undefined) {
         next = this.#step(state, symbol);
         state.next.set(symbol, next);
       }
-      if (next === undefined) return;
+      if (next === nowhere) return;
       state = next;
       if (state.ends.length > 0) visit(at + 1, state.ends);
     }
@@ -142,7 +145,7 @@ export class Automaton {
     return state;
   }
 
-  #step(state: State, symbol: number): State | undefined {
+  #step(state: State, symbol: number): State {
     const reached: number[] = [];
     const symbols = [symbol, ...this.#vocabulary.alsoAs(symbol)];
     const numbers = [...symbols, ...new Set(symbols.flatMap((one) => this.#classesOf.get(one) ?? []))];
@@ -150,7 +153,7 @@ export class Automaton {
       for (const number of numbers) this.#edges.follow(member, reached, number);
       if (symbol === modifierSymbol && this.#staysOnModifier[member]) reached.push(member);
     }
-    return reached.length === 0 ? undefined : this.#keep(this.#closure(reached));
+    return reached.length === 0 ? nowhere : this.#keep(this.#closure(reached));
   }
 
   #closure(states: readonly number[]): readonly number[] {

@@ -104,7 +104,8 @@ export class Grammar<Sense> {
   /** The words that a matched phrase kept, in the order of the text. */
   held(match: Match, symbols: readonly number[], from: number): readonly Held[] {
     const said = symbols.slice(from, match.end);
-    const key = `${match.phrase}:${said.join()}`;
+    // Numbers as characters: there are some thousands of phrases and of words.
+    const key = String.fromCharCode(match.phrase, ...said);
     let kept = this.#kept.get(key);
     if (kept === undefined) {
       kept = heldBy(this.phrases[match.phrase]!.node, said, 0, said.length, this.#vocabulary) ?? [];

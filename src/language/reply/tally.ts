@@ -6,13 +6,24 @@ import type { Token } from '../atoms.ts';
 export type Count = (begin: number, end: number) => number;
 
 export function counting(tokens: readonly Token[], isSuch: (token: Token, at: number) => boolean): Count {
+  let sums: readonly number[] | undefined;
+  return (begin, end) => {
+    if (end <= begin) return 0;
+    // Of most sentences not all is asked.
+    sums ??= sumsOf(tokens, isSuch);
+    return sums[end]! - sums[begin]!;
+  };
+}
+
+/** By place, how many stand before it. */
+function sumsOf(tokens: readonly Token[], isSuch: (token: Token, at: number) => boolean): readonly number[] {
   const sums = [0];
   let sum = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (isSuch(tokens[at]!, at)) sum++;
     sums.push(sum);
   }
-  return (begin, end) => (end > begin ? sums[end]! - sums[begin]! : 0);
+  return sums;
 }
 
 /** Where the last such token before `end` stands, -1 where there is none. */

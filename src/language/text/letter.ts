@@ -107,18 +107,17 @@ function isForeignClosing(lines: readonly Line[], index: number, words: LetterWo
   const said = lines[index]!.text.trim();
   const above = lines[index - 1];
   if (above === undefined || above.text.trim() !== '') return false;
+  const isSetApart =
+    /^\p{Lu}[^\d.!?:;@]*$/u.test(said) &&
+    said.split(/\s+/).length <= closingWords &&
+    isOnlyName(lines[index + 1]?.text.trim() ?? '', words) &&
+    !words.noName.test(said);
+  if (!isSetApart) return false;
   const below = lines
     .slice(index + 1)
     .map(({ text }) => text.trim())
     .filter((text) => text !== '' && !words.boilerplate.test(text));
-  return (
-    /^\p{Lu}[^\d.!?:;@]*$/u.test(said) &&
-    said.split(/\s+/).length <= closingWords &&
-    !words.noName.test(said) &&
-    below.length > 0 &&
-    below.length <= signatureLines &&
-    isOnlyName(lines[index + 1]?.text.trim() ?? '', words)
-  );
+  return below.length > 0 && below.length <= signatureLines;
 }
 
 // `Wim`   `Prof. G. Marchetti`   `dott. Giulia Ferri`   `Marie-Anne van der Velde`

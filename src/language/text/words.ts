@@ -7,9 +7,16 @@ export interface Word {
   readonly end: number;
 }
 
-// ann@example.com   https://…   Europe/Paris   24/7   50-50   14.30   1,200   2nd   Müller's   👍🏽   anything else that is no space
-const wordPattern =
-  /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[\p{L}\d-]+|(?:https?:\/\/|www\.)\S+|\b(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[\p{L}_/-]+|\b(?:24\/7|50[/:-]50)\b|\d+(?:\.\d+)+|\d+(?:,\d{3})+\b|\d+(?:st|nd|rd|th)\b|\d+'s\b|\d+|\p{L}(?:\.\p{L})+\b\.?|\p{L}+(?:['’]\p{L}+)*|\p{Extended_Pictographic}\p{Emoji_Modifier}?|[-=]{1,2}>|\S/gu;
+// ann@example.com   https://…   Europe/Paris   24/7   50-50
+const unusual =
+  /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[\p{L}\d-]+|(?:https?:\/\/|www\.)\S+|\b(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[\p{L}_/-]+|\b(?:24\/7|50[/:-]50)\b/u;
+/** What all of them have. */
+const hasUnusual = /[@/]|www\.|50/;
+
+// 14.30   1,200   2nd   Müller's   👍🏽   anything else that is no space
+const usual =
+  /\d+(?:\.\d+)+|\d+(?:,\d{3})+\b|\d+(?:st|nd|rd|th)\b|\d+'s\b|\d+|\p{L}(?:\.\p{L})+\b\.?|\p{L}+(?:['’]\p{L}+)*|\p{Extended_Pictographic}\p{Emoji_Modifier}?|[-=]{1,2}>|\S/gu;
+const any = new RegExp(`${unusual.source}|${usual.source}`, 'gu');
 
 /** Signs under the names that they have in phrases, and signs that stand for words. A map: people write "constructor", too. */
 const signs: ReadonlyMap<string, string> = new Map(
@@ -61,7 +68,7 @@ export function wordsOf(text: string, begin: number, end: number, spelling: Read
   const piece = text.slice(begin, end).replace(/[\s.!?]+$/, '');
   const isList = /:\s*\n/.test(piece);
   let last = 0;
-  for (const match of piece.matchAll(wordPattern)) {
+  for (const match of piece.matchAll(hasUnusual.test(piece) ? any : usual)) {
     const at = match.index;
     const raw = match[0];
     if (isList && piece.slice(last, at).includes('\n') && !/^[,:]$/.test(words.at(-1)?.word ?? ','))
