@@ -68,8 +68,8 @@ type ClockHours = Extract<Hours, { kind: 'at' | 'span' | 'after' | 'before' }>;
 const isClock = (hours: Hours | undefined): hours is ClockHours =>
   hours?.kind === 'at' || hours?.kind === 'span' || hours?.kind === 'after' || hours?.kind === 'before';
 
-// "this week, Thursday at 5": the week has no hour of its own.
-const isOneDay = (days: Days): boolean => days.kind !== 'week' && days.kind !== 'month' && days.kind !== 'ahead';
+// "this week, Thursday at 5", "5 to 9 October, and Monday morning": weeks and spans have no hour of their own.
+const isOneDay = ({ kind }: Days): boolean => !/^(?:week|month|ahead|span)$/.test(kind);
 
 /** A bare day of the month in the month of its neighbour: "March 5, 6"; a bare number of a week: "week 13 or 14". */
 function alikeDay(days: Days | undefined, known: Days | undefined): Days | undefined {

@@ -1,4 +1,5 @@
 // A place that no word leads to, beside the times: "Friday at 3, Dock office", "Room 2B", "quarter to 5? Crown & Anchor".
+import { isAlone } from './addressBehind.ts';
 import type { Clause } from './clauses.ts';
 import type { NewMail } from './mail.ts';
 import type { Piece } from './pieces.ts';
@@ -14,14 +15,10 @@ export function barePlaceOf(mail: NewMail, chosen: readonly Told[]): readonly Pi
     if (at <= first) continue;
     const sentence = mail.clauses.filter((one) => one.sentence === clause.sentence);
     const beside = sentence.some((one) => own.has(one));
-    const alone = sentence.every((one) => one === clause || isBare(one, mail) || one.lead !== '');
+    const alone = isAlone(mail, clause);
     if (own.has(clause)) near = true;
-    const said = near && (beside || alone || sentence[0] === clause) ? withoutSigns(clause.pieces) : [];
-    // "At Vinoteca, Farringdon."
-    const led = mail.language.place.before.has(said[0]?.text ?? '');
-    const place = led ? said.slice(1) : said;
-    if (led && isNamed(place, mail)) return place;
-    if ((beside || alone) && isPlace(place, mail, sameLine(mail, mail.clauses[at - 1]!, clause))) return place;
+    const place = near && (beside || alone) ? withoutTail(withoutSigns(clause.pieces), mail) : [];
+    if (isPlace(place, mail, sameLine(mail, mail.clauses[at - 1]!, clause))) return place;
     near &&= beside || isBare(clause, mail) || clause.lead !== '';
   }
   return undefined;
@@ -36,17 +33,20 @@ const withoutSigns = (pieces: readonly Piece[]): readonly Piece[] => {
   return from < 0 ? [] : pieces.slice(from, until + 1);
 };
 
-// `Vinoteca`: nothing but capitals
-const isNamed = (pieces: readonly Piece[], { clean, words }: NewMail): boolean =>
-  pieces.length > 0 &&
-  pieces.length <= mostWords &&
-  pieces.every(
-    ({ begin, run, token, text }) =>
-      run === undefined &&
-      token.atom === undefined &&
-      /\p{Lu}/u.test(clean.text[begin]!) &&
-      !words.places.never.test(text),
+// "scout hut as usual"
+function withoutTail(pieces: readonly Piece[], { words }: NewMail): readonly Piece[] {
+  const end = pieces.findIndex(
+    (_, at) =>
+      at > 0 &&
+      words.places.bare.tail.test(
+        pieces
+          .slice(at)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
   );
+  return end < 0 ? pieces : pieces.slice(0, end);
+}
 
 /** Places in more words are hardly ever said in passing. */
 const mostWords = 5;

@@ -88,7 +88,7 @@ function unnumbered(prose: string): string {
 function withName(token: Token, text: string, guests: Guests): Token {
   const said = text.slice(token.begin, token.end);
   const capital = /^\p{Lu}\p{Ll}/u.test(said);
-  if (token.atom?.kind === 'person' && !capital && guests.called(said).length === 0) {
+  if (token.atom?.kind === 'person' && !capital && guests.called(said.replace(/['’]s$/, '')).length === 0) {
     const { atom: _, ...plain } = token;
     return { ...plain, word: said };
   }

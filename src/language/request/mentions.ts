@@ -109,7 +109,9 @@ function shared(mentions: readonly Mention[], before?: Mention): readonly Mentio
     } else if (isPlainDay(mention)) {
       days.push(mention);
     } else if (mention.hours !== undefined && days.length > 0) {
-      for (const day of days) found.push({ ...mention, days: day.days! });
+      // "from 5 to 9 October, and on Monday morning": the days of a span keep none of it.
+      const own = mention.days !== undefined;
+      for (const day of days) found.push(own && day.days?.kind === 'span' ? day : { ...mention, days: day.days! });
       if (mention.days !== undefined) {
         found.push(mention);
         days = [];

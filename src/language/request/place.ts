@@ -1,6 +1,6 @@
 // Where a meeting is: what stands behind "at" or "in", up to the end of the phrase, beside its time or in words that tell a place.
 
-import { restOfAddress } from '../text/address.ts';
+import { addressBehind, isAlone } from './addressBehind.ts';
 import { barePlaceOf } from './barePlace.ts';
 import type { Clause } from './clauses.ts';
 import { lineOf, type NewMail, written } from './mail.ts';
@@ -29,30 +29,26 @@ export function placeOf(mail: NewMail, chosen: readonly Told[]): string | undefi
 const clauseOf = ({ clauses }: NewMail, [piece]: readonly Piece[]): Clause =>
   clauses.find(({ pieces }) => pieces.includes(piece!))!;
 
-// "Friday at 2, at Café Uno": the place has a clause of its own.
-const besideTime = ({ clauses }: NewMail, clause: Clause, own: ReadonlySet<Clause>): boolean =>
+// "Friday at 2, at Café Uno", "Friday at 2. At Café Uno.": the place has a clause or a sentence of its own.
+const besideTime = (mail: NewMail, clause: Clause, own: ReadonlySet<Clause>): boolean =>
   clause.runs.length === 0 &&
   clause.pieces.length > 1 &&
-  clauses.some(
+  (mail.clauses.some(
     (one) => one.sentence === clause.sentence && one !== clause && (own.has(one) || one.text.includes(' D ')),
+  ) ||
+    (isAlone(mail, clause) && isBehindTime(mail, clause, own)));
+
+// Nothing but lengths and the like between the times and the sentence.
+function isBehindTime({ clauses, words }: NewMail, clause: Clause, own: ReadonlySet<Clause>): boolean {
+  const last = clauses.findLast(
+    (one) => one.sentence < clause.sentence && (own.has(one) || !words.bare.test(one.text)),
   );
-
-function addressBehind({ clean, clauses }: NewMail, clause: Clause, place: readonly Piece[]): readonly Piece[] {
-  const next = clauses[clauses.indexOf(clause) + 1];
-  if (place.at(-1) !== clause.pieces.at(-1) || next === undefined || next.sentence !== clause.sentence) return [];
-  const match =
-    restOfAddress.exec(clean.text.slice(next.pieces[0]!.begin)) ??
-    (place.length < 3 && clause.runs.length === 0 ? town.exec(clean.text.slice(next.pieces[0]!.begin)) : null);
-  if (match === null) return [];
-  const end = next.pieces[0]!.begin + match[0].length;
-  return next.pieces.filter((piece) => piece.end <= end);
+  return last !== undefined && clauses.some((one) => one.sentence === last.sentence && own.has(one));
 }
-
-// `, Farringdon.`: what is no more than the place ends with its town
-const town = /^,\s+\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?(?=\s*(?:[.!]|$))/u;
 
 // `, at Café Uno`   `, all in the vestry`
 const isLed = ({ pieces }: Clause, { language }: NewMail): boolean =>
+  language.place.before.has(pieces[0]?.text ?? '') ||
   language.place.before.has(pieces[1]?.text ?? '') ||
   (/^(?:all|each|both|always|again|alle|jeweils|wieder)$/.test(pieces[1]?.text ?? '') &&
     language.place.before.has(pieces[2]?.text ?? ''));
@@ -78,13 +74,13 @@ function placeIn(clause: Clause, mail: NewMail, said: boolean): readonly Piece[]
     const ofPerson = piece.text === 'in' && clause.pieces[at - 1]?.token.atom?.kind === 'person';
     if (found.length === 0 || !(said || tells || isNamed) || places.or.has(behind) || ofPerson) continue;
     // What is told to be the place may be any noun.
-    if (mayBegin(found, mail, tells || isNamed || isAlone(clause, found) ? 'at' : piece.text)) return found;
+    if (mayBegin(found, mail, tells || isNamed || isWhole(clause, found) ? 'at' : piece.text)) return found;
   }
   return undefined;
 }
 
 // `, in the portal`: a clause of nothing else.
-const isAlone = ({ pieces }: Clause, found: readonly Piece[]): boolean => pieces.length === found.length + 2;
+const isWhole = ({ pieces }: Clause, found: readonly Piece[]): boolean => pieces.length === found.length + 2;
 
 function endOfPlace(pieces: readonly Piece[], { clean, language: { place }, words: { places } }: NewMail): number {
   const isCapital = isWrittenWith(/^\p{Lu}/u, clean.text);

@@ -131,6 +131,8 @@ export interface RequestWords {
       readonly nouns: RegExp;
       readonly named: RegExp;
       readonly never: RegExp;
+      /** Behind the place: "as usual". */
+      readonly tail: RegExp;
     };
     readonly rooms: RegExp;
     readonly never: RegExp;

@@ -33,6 +33,8 @@ export const barePlaces = {
   // `Café Uno`   `Gasthaus Zum Hirschen`   `Gasthof Post`
   named:
     /^(?:Café|Cafe|Gasthaus|Gasthof|Hotel|Restaurant|Bar|Brauhaus|Bistro|Pizzeria|Weingut|Kino|Theater) (?:\p{Lu}[\p{L}'’]* ?){1,3}$/u,
+  /** Behind the place. */
+  tail: /^(?:wie (?:immer|üblich|gehabt|sonst)|wieder|bitte|danke)$/,
   /** Words that stand in no place. */
   never:
     /^(?:mit|für|wegen|über|zu|von|bis|oder|ist|sind|war|sein|nicht|kein|keine|wir|ich|du|sie|es|bitte|danke|gruß|grüße|liebe|hallo|suche|finde|brauche|habe|hat|nach|vor|wenn|falls|dann|auch|nur|neu|zuerst|zuhause|feierabend)$/,

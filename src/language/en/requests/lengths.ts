@@ -16,7 +16,7 @@ export const lengths: readonly Rule<LengthRole>[] = [
   {
     means: 'said',
     sample: ' not longer than @D ',
-    pattern: pattern(` (?:longer|more) than(?: (?:about|around|the|a))* @D `),
+    pattern: pattern(` (?:longer than|more than|exceed|exceeds|exceeding|beyond)(?: (?:about|around|the|a))* @D `),
   },
   {
     means: 'said',
@@ -58,6 +58,11 @@ export const lengths: readonly Rule<LengthRole>[] = [
     means: 'said',
     sample: ' we will be done @D ',
     pattern: pattern(` (?:done|finished|through|over|out|settled|covered)(?: (?:in|within|after|about|around))* @D `),
+  },
+  {
+    means: 'said',
+    sample: ' the same being of @D duration ',
+    pattern: pattern(` (?:being(?: of)? @D|of @D duration|@D (?:duration|in duration|long)) `),
   },
   {
     means: 'said',
@@ -131,7 +136,9 @@ export const lengths: readonly Rule<LengthRole>[] = [
   {
     means: 'wish',
     sample: ' R for @D ',
-    pattern: pattern(` (?:R|H|B)(?: \\S+){0,4} (?:for|,) (?:about |around |the |a |just |only |roughly |some )*@D `),
+    pattern: pattern(
+      ` (?:R|H|B)(?:(?: \\S+){0,4} (?:for|,)| like| about| around| max| roughly| approx| say) (?:about |around |the |a |just |only |roughly |some |like |max )*@D `,
+    ),
   },
   {
     means: 'wish',

@@ -78,7 +78,7 @@ export const ownTime: readonly Rule<Errand>[] = [
     means: 'block',
     sample: ' please block the following ',
     pattern: pattern(
-      `${asking} (?:block|block out|block off|mark|keep free)${gap(5)} (?:following|these|times?|slots|days|hours|calendar|busy|unavailable|away|out) $`,
+      `${asking} (?:block|block out|block off|mark|keep free)${gap(5)} (?:following|these|those|times?|slots|days|dates|hours|calendar|busy|unavailable|away|out|shifts?|leave|holidays?|absences?|rota|roster|classes|lessons|lectures|appointments|trips?|travel|courses?|commitments)(?: (?:please|for me|thanks|as follows|below|in my calendar))* $`,
     ),
   },
   {

@@ -146,6 +146,13 @@ export const questions: readonly Rule<Errand>[] = [
   },
   {
     means: 'agenda',
+    sample: ' which appointments have i R ',
+    pattern: pattern(
+      ` (?:which|what) (?:meetings|calls|appointments|events|bookings) (?:have|do|has) (?:i|we) (?:R|H|B|on|in|for|$)`,
+    ),
+  },
+  {
+    means: 'agenda',
     sample: ' list my meetings ',
     pattern: pattern(
       `(?:${asking}| (?:could|can|may|might) i(?: please)?) (?:list|show|send|give|tell|read|display|print|see|have|get|email|mail|need|remind me of|look at)(?: (?:me|us|all|a|list|of|an|overview|the|what|about|through|out))*(?: (?:my|our|the|upcoming|next|all|coming|list of|scheduled|today 's|R|R 's|confirmed))+ (?:meetings|agenda|calendar|schedule|appointments|events|day|week|bookings|diary|programme|program|commitments|calls|plan|overview|engagements) `,

@@ -12,10 +12,15 @@ const monthTail = '(?: day)?(?: (?:of |in )?(?:the )?(?:(?<which>this|next|follo
 const counted =
   /^ (?:options?|slots?|choices?|ones?|times?|floors?|quarters?|halfs?|half|party|parties|rounds?|proposals?|dates?|suggestions?|weeks?|weekends?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|person|people|meetings?|attempts?|draft|version|item|place|centur(?:y|ies)|grade|street|st|avenue|ave|edition|two|three|few|couple|possibility|alternative|line|thing|step|part|candidate|interview|call|session|preference|priority|pick|thought|best|most|glance|opinion)\b/i;
 
+// before the 25   until the 3 at noon
+const bounded = /\b(?:before|by|until|till|from|after|since|latest) $/i;
+const ended = /^(?:$|[.,;)!?]| (?:at|or|and|latest|please)\b)/i;
+
 export const monthdayPhrases: readonly Parser[] = [
   // the 14th   on the 17   the 31st day of the month   20th of next month   20 of this month   Thu 15th
   phrase(family, `(?<the>on the |the )?(?<day>[0-3]?\\d)(?<suffix> ?(?:st|nd|rd|th))?${monthTail}`, (g, around) => {
-    if (g['suffix'] === undefined && !/month$/i.test(around.said) && !/^on the /i.test(g['the'] ?? ''))
+    const bare = g['suffix'] === undefined && !/month$/i.test(around.said) && !/^on the /i.test(g['the'] ?? '');
+    if (bare && !(/^the /i.test(g['the'] ?? '') && bounded.test(around.before()) && ended.test(around.after())))
       return undefined;
     if (/[\d.,:/-]$|[$€£#]$/.test(around.before()) && !/\d(?:st|nd|rd|th)?-$/.test(around.before())) return undefined;
     return monthday(Number(g['day']), g, around);
