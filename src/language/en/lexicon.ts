@@ -38,6 +38,15 @@ const nthNoun =
 
 export const lexicon: readonly Family<LexiconSense>[] = [
   {
+    // Before "the rest of the team", which names no slots.
+    family: 'rest',
+    sense: group('rest'),
+    phrases: `
+      (all|any|each|either)? (of)? (the)? rest of (the|these|those|your) $nouns
+      (the|all the)? others (days|dates|times|slots|options)
+    `,
+  },
+  {
     family: 'words',
     sense: plainWords,
     phrases: `
@@ -76,6 +85,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       the (other|others) (team|side|party|person|people|participants|parties|attendees|guests)
       the rest (of the group|of the team|of us|of you|of the people|of the participants)
       (all|any|none|both|each|some|most) (of)? (the)? (parties|participants|people|guests|attendees|team|others who|others have)
+      let (you|me|us|him|her|them|everyone|everybody|boss) know
       these days
       rest (day|days|period|room|stop)
       those who

@@ -14,7 +14,7 @@ export const beside = (words: JoinWords) => (line: string, said: readonly Said[]
     if (!words.beside.test(gap) || (/^ ?,/.test(gap) && !mayStandBehindComma(a.piece, b, line))) return undefined;
     if (isBareNumber(a) && b.piece.days !== undefined && isCount(line, a, b, previous, next, words)) return undefined;
     // "one morning" counts mornings; "five in the evening" is an hour.
-    if (isWord(a.piece) && (gap !== ' ' || !b.text.includes(' '))) return undefined;
+    if (isWord(a.piece) && (gap !== ' ' || !b.text.includes(' ')) && !isLeadingHour(line, a, gap)) return undefined;
     const piece = combined(a, b);
     return piece && united(line, a, b, piece);
   });
@@ -64,6 +64,13 @@ function isCount(
 // An occasion ("date night") is no time, it only tells am from pm.
 const mayJoin = (piece: Piece): piece is TimePart => isPart(piece) && !(piece.kind === 'weak' && piece.hint);
 const isWord = (piece: TimePart): boolean => piece.kind === 'weak' && piece.word === true && piece.hours?.kind === 'at';
+// "Ten on Tuesday would do": more than anybody counts on one day.
+const isLeadingHour = (line: string, { piece, index }: Said, gap: string): boolean =>
+  piece.kind === 'weak' &&
+  piece.hours?.kind === 'at' &&
+  piece.hours.at.hour > 5 &&
+  /^ (?:on|am) $/.test(gap) &&
+  /(?:^|[.!?;:,] ?)$/.test(line.slice(0, index));
 const isBareNumber = (said: Said): boolean => isWeak(said) && /^\d{1,2}$/.test(said.text);
 
 function combined(a: Said, b: Said): Piece | undefined {

@@ -72,8 +72,23 @@ function carried(told: Telling, clause: Clause, question: boolean): { stance: St
     return { stance: 'doubt', known: true };
   if (clause.join === 'but') return { stance: last.base === 'no' ? 'yes' : last.base, known: true };
   // After a refusal only "and" and "or" go on with it; "4: no, 5" may begin anything.
-  if (last.base === 'no' && clause.join === undefined) return { stance: 'doubt', known: true };
+  if (last.base === 'no' && clause.join === undefined && !countsSame(told, clause) && !adds(told, clause))
+    return { stance: 'doubt', known: true };
   return { stance: last.base, known: true };
+}
+
+// "Wednesday is out, both of them"
+function countsSame(told: Telling, clause: Clause): boolean {
+  const ref = told.refIn(clause, 'R');
+  const counts = ref?.kind === 'naming' && ref.naming.kind === 'all' && ref.naming.count !== undefined;
+  return counts && told.lastHere !== undefined && endsSentence(told, clause);
+}
+
+// "Sunday's taken, Saturday too."
+function adds({ sentence: { tokens } }: Telling, { end, modifiers }: Clause): boolean {
+  const next = tokens.slice(end).find(({ atom }) => atom?.kind !== 'modifier');
+  const ends = next === undefined || (next.atom === undefined && /^[.,;!]$/.test(next.word));
+  return ends && modifiers.some(({ also }) => also);
 }
 
 const endsSentence = ({ sentence: { tokens } }: Telling, clause: Clause): boolean =>

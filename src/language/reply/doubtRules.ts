@@ -31,7 +31,9 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
   {
     // "My availability: slot 1 - not available"
     rule: 'contrary',
-    applies: ({ told, clause, sense }) => isContradicted(told, clause, sense.stance),
+    // "Except the 14th I am free" is no contradiction.
+    applies: ({ told, clause, sense }) =>
+      !told.language.except.has(told.sentence.tokens[clause.begin]!.word) && isContradicted(told, clause, sense.stance),
   },
   {
     // "She has no conflict on Thursday"
@@ -74,7 +76,11 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
   {
     // "the only hour this month in which"
     rule: 'bare-name',
-    applies: ({ clause, sense, ref }) => clause.family === 'naming' && sense.stance === 'yes' && isPeriod(ref),
+    applies: ({ told, clause, sense, ref }) =>
+      clause.family === 'naming' &&
+      sense.stance === 'yes' &&
+      isPeriod(ref) &&
+      !told.tokensOf(clause).some(({ word, atom }) => atom === undefined && told.language.loose.yes.has(word)),
   },
   {
     // "I have lessons from 8 to 11 on Tuesday and Wednesday": all of Wednesday?
@@ -159,7 +165,10 @@ function isLimited(told: Telling, clause: Clause): boolean {
   if (sense === undefined) return true;
   // "Both are possible, but who pays the coffee?"
   if (sense.say === 'nothing' && told.sentence.question && told.namedIn(next) === undefined) return false;
-  return (sense.say === 'others' && sense.answer !== true) || (sense.say === 'nothing' && sense.note !== 'courtesy');
+  return (
+    (sense.say === 'others' && sense.answer !== true) ||
+    (sense.say === 'nothing' && sense.note !== 'courtesy' && sense.note !== 'aside')
+  );
 }
 
 // "It", "all of them", where its sentence named something that nobody read.

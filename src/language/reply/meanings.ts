@@ -6,7 +6,7 @@ import type { Telling } from './telling.ts';
 
 /** What it names itself. */
 export const namedBy = (told: Telling, clause: Clause): Ref | undefined =>
-  pairMeant(told, withRepeated(told, clause, told.refIn(clause, 'R')));
+  pairMeant(told, withRepeated(told, clause, withLength(told, clause, told.refIn(clause, 'R'))));
 
 // "We're laying turf Monday and Tuesday, so I can't do either": the two that the sentence named.
 function pairMeant({ topic, topicOfSentence }: Telling, ref: Ref | undefined): Ref | undefined {
@@ -16,6 +16,15 @@ function pairMeant({ topic, topicOfSentence }: Telling, ref: Ref | undefined): R
   return ref.naming.kind === 'all'
     ? pair
     : { kind: 'within', group: { kind: 'naming', naming: { kind: 'none' } }, of: pair };
+}
+
+// "I have an appointment at 10:45, one hour"
+function withLength(told: Telling, clause: Clause, ref: Ref | undefined): Ref | undefined {
+  const length = told.held(clause, 'length')[0]?.atom;
+  if (length?.kind !== 'duration' || ref?.kind !== 'naming' || ref.naming.kind !== 'time') return ref;
+  const { mention } = ref.naming;
+  if (mention.hours?.kind !== 'at' || mention.length !== undefined) return ref;
+  return { kind: 'naming', naming: { kind: 'time', mention: { ...mention, length: length.minutes } } };
 }
 
 // "Not 1, not 3": the second "not" goes on with the first and makes no exception.

@@ -18,6 +18,7 @@ import { areMarked, isCrossed } from './marks.ts';
 import { neighbours } from './neighbours.ts';
 import { isRequest, order, settleOn, swap } from './ordering.ts';
 import { answersItself } from './ownQuestions.ts';
+import type { Ref } from './refs.ts';
 import type { Decides, ReadSentence, Said } from './said.ts';
 import { seat } from './seating.ts';
 import type { ActionSense, Sense } from './sense.ts';
@@ -182,7 +183,11 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
     if (all) told.allGood = told.place(clause);
     assent(told, clause, true, question);
   },
-  dissent: (told, clause, _sense, { question }) => assent(told, clause, false, question),
+  dissent(told, clause, _sense, { question }) {
+    const ref = question ? undefined : unreadTopic(told, clause);
+    if (ref === undefined) assent(told, clause, false, question);
+    else state(told, clause, ref, 'no', false, { pronoun: true });
+  },
   action(told, clause, { action }, { question }) {
     // "the only day that I'm in Madrid"
     if (action.do === 'zone' && isRelative(told, clause)) told.message = true;
@@ -202,7 +207,7 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
   nothing(told, clause, { note, topic }, { question }) {
     // "Tuesday works. Oh wait, that's the day of the fair"
     if (note === undefined && !question) thinkAgain(told, clause);
-    if (note !== 'courtesy') passOver(told, clause, topic ?? false);
+    if (note === undefined || note === 'later') passOver(told, clause, topic ?? false);
     if (note === 'courtesy') told.courtesy = true;
     else told.message = true;
     if (note === 'later') told.later = true;
@@ -213,6 +218,15 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
 
 const isRelative = ({ sentence, language }: Telling, { begin }: Clause): boolean =>
   language.relatives.has(sentence.tokens[begin - 1]?.word ?? '');
+
+// "The 3rd is Cup Day, no chance": what a refusal behind a comma is about.
+function unreadTopic(told: Telling, clause: Clause): Ref | undefined {
+  const { before } = neighbours(told, clause);
+  const sign = told.sentence.tokens[clause.begin - 1];
+  const behind = before !== undefined && before.sense === undefined && sign?.word === ',' && sign.end > sign.begin;
+  const ends = clause === told.sentence.clauses.at(-1);
+  return behind && ends && told.topic?.by === 'unread' ? told.topicOfSentence : undefined;
+}
 
 const isAlone = ({ sentence }: Telling, clause: Clause): boolean =>
   sentence.clauses.every((one) => one === clause || one.sense?.say === 'nothing');

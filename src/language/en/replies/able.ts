@@ -33,15 +33,15 @@ export const able: readonly Family<Sense>[] = [
     sense: { say: 'answer', stance: 'yes' },
     phrases: `
       R (is|are|'s|would be|will be) the? (one|ones|slot|slots|day|time|date|option|M)* (without|with no|with O|free of|clear of) (a|an|any|W)+ (on (my|our) (side|end|calendar)|for $me|in $my $calendar|M)*
-      R $works $me? $well? ,? lparen? $except out=R rparen?
-      R $be A? $good (for|with)? $me? ,? lparen? $except out=R rparen?
-      (these|those|they|it|this|that) A? ($works|$be $good) $me? ,? $except out=R
-      $who $be $free R ,? $except out=R
-      $who $can $do R ,? $except out=R
+      R $works $me? $well? ,? lparen? $except out=R rparen? $where?
+      R $be A? $good (for|with)? $me? ,? lparen? $except out=R rparen? $where?
+      (these|those|they|it|this|that) A? ($works|$be $good) $me? ,? $except out=R $where?
+      $who $be $free R ,? $except out=R $where?
+      $who $can $do R ,? $except out=R $where?
       R 's? (A|all|both)? $works $me? $well?
       R 's? A? $works $me? part=T
       R $be A? $good (for|with)? $me? part=T
-      (A|all|all good|all fine|everything) (good|fine|okay|clear|possible|great|perfect)? ,? lparen? $except out=R rparen?
+      (A|all|all good|all fine|everything) (good|fine|okay|clear|possible|great|perfect)? ,? lparen? $except out=R rparen? $where?
       (the)? (short|quick|simple|long|final|my) answer (is|:|would be|then)+ R
       (so)? it (would|will|must|has to|needs to|can only|'ll)* (have to|need to|want to|got to|end up|gonna)? be (at|for)? R
       (so|there|it|that|which|then)* (remains|remain|leaves us|leaves me) (therefore|then|us|me|for (me|us))* R
@@ -70,6 +70,7 @@ export const able: readonly Family<Sense>[] = [
       (there is|there 's)? (plenty of|lots of|some|a bit of)* (room|space|time|availability|a gap|a slot) (in (my|our) ($calendar|week))? R
       it is R=(A T+ ((or|,) T+)*)
       R $works $me? $well? (with|for|in) $my? ($calendar|travel plans|team|side|end|week|day) $well?
+      $who $can $do R (since|as|because) (W|'s|P|my W|the W)+
       R $be (A|all|both|again|then|equally|just as)* ($good|right)
       R (is|are|'s) (going to|gonna) (happen|work|work out|be possible|be okay|be fine|suit) $me?
       R (is|are|'s) (A|both)? (sure|certain|safe|guaranteed|a certainty|a dead cert|in the bag)
@@ -160,6 +161,13 @@ export const able: readonly Family<Sense>[] = [
       $who (certainly|do) can ($do)? R
       $who (can|could) (offer|make work|make) R
       R $who can make work
+      (will|shall|can|could) ${coming} R
+      (it|that|this|so)* (will|would|'ll|must) (have to|need to|got to|want to)? be (at|for|on)? R
+      R $mark? $who (am|are) (your (guy|man|woman|gal|girl|person|people)|golden|sorted|good to go|in luck)
+      $who (am|are) (right|all right|sweet|sorted|set|good to go) for R
+      (two|three|four|five|N|some) of (those|these|them|the (slots|dates|times|options|days)) ($works|$be $good) (for|with|by)? $me? (,|:|-)+ R
+      (P|my W|our W|the W|W|he|she|they) (cannot|can not|is not able to|are not able to|is out|are out|is away) ($do)? R ,? but (i|we) (can|could|am|will|do)
+      R (okay|good|fine|yes|free|possible) ,? lparen? $except out=R rparen? $where?
       R (would|will|should|could) be
       $who (can|could) (make|get) R (work|happen|free|available|possible)
       $who can (meet|talk|speak|come|join|attend|see you|meet you) (you|them|everyone|all)? R
@@ -171,7 +179,11 @@ export const able: readonly Family<Sense>[] = [
       (free|available|open|around|clear|good|fine|okay|flexible) (on|for|from|anytime|any time|with|to meet|to talk)? R
       (good|fine|okay|happy|free|available) for $me R
       $who (will|would|shall|can) (be there|attend|join|come|be joining|be attending|present) R
-      $who (will|would) be (able|glad|happy|delighted|pleased) to $do (it|that|this)? R
+      $who? (will|would) be (able|glad|happy|delighted|pleased) to $do (it|that|this)? R
+      (goes|fits|suits|passes) (me|us)? R
+      $who (am|are|will be|'ll be) R (in|at) (the|my|our) (house|office|building|shop|studio|school|lab|clinic|firm|company|area)
+      $who (come|join|attend|take part|participate|show up|turn up) (gladly|along|over|A)* R
+      (A|all|both) (also)? (can|okay|fine) (do|make|one|lah|A)* ,? $except out=R $where?
       $who (will|would) be (delighted|pleased|thrilled|honored|honoured) to $do (you)? (by|over|in|round|along)? R
       $who (stay|remain|am staying) $free R
       $who $have (some|a bit of|plenty of|lots of|loads of|enough|any|free|more|a little|good)* (time|availability|space|room|capacity|flexibility|gaps|openings) (free|available|open|for (you|this|it|that)|to (meet|talk|chat|speak))? R

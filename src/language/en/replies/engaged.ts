@@ -8,10 +8,13 @@ const own =
   "(a|an|the|my|our|his|her|their|another|two|three|four|N|some|several|this|that|these|back to back|one|W 's)";
 /** "(:|,)? I'm", "we will be" */
 const being =
-  "((i|we|boss) (am|are|is|will be|'ll be|shall be|would be|have to be|must be|need to be|might as well be)|being)";
+  "((i|we|boss) (am|are|is|will be|'ll be|shall be|would be|have to be|must be|need to be|might as well be)|being|will be|shall be)";
 const where =
   '(in|at|on|up in|down in|over in|out in|back in|off in|off at|up at|down at|over at|above in|out at|out on|off on|off to|away in|away at|round at|stuck in|stuck at|based in|inside|aboard|across in|up|down|over|out|heading to|bound for|on the way to|on my way to|on our way to|already on the way to|en route to)';
 const doing = `((standing|sitting|waiting|queueing|queuing) (in|at|on|for|with|behind)|chairing|attending|presenting|speaking|giving|running|leading|travelling|traveling|visiting|moving|picking|taking|dropping|collecting|hosting|entertaining|covering|minding|babysitting|looking after|shooting|filming|recording|sitting|invigilating|marking|examining|playing|having|getting|seeing|meeting|launching|setting up|packing|skiing|camping|hiking|flying|driving|interviewing|teaching|lecturing|training|volunteering|coaching|performing|rehearsing|singing|racing|competing|representing|defending|negotiating|operating|consulting|cooking|caring|working (nights|late|elsewhere|from|at|in|on|for|a|the)|doing|closing|opening|installing|migrating|delivering|receiving|celebrating|mourning|burying|marrying|recovering|resting|fasting|observing|keeping)`;
+/** "Volunteering at the food bank Sunday": who begins so is busy. */
+const busyWith = `(taking|sitting|attending|hosting|running|teaching|visiting|picking up|dropping off|collecting|flying|driving|travelling|traveling|volunteering|moving|minding|babysitting|covering|helping|invigilating|marking|coaching|playing|performing|presenting|speaking|lecturing|chairing|training|interviewing|standing in|filling in|stuck|stranded|camping|hiking|skiing|fishing|shooting|filming|recording|rehearsing|packing|painting|harvesting|lambing|shearing|mowing)`;
+const role = `(timekeeper|timekeeping|referee|umpire|steward|marshal|usher|host|hostess|chair|chairman|chairwoman|speaker|driver|cashier|judge|juror|bridesmaid|best man|goalkeeper|coach|lifeguard|invigilator|examiner|first aider|babysitter|chaperone|helper|duty manager|treasurer|clerk|warden|barman|cook|caterer|dj|photographer|organist|celebrant|godparent|godmother|godfather|pallbearer|witness)`;
 /** Whose coming keeps one from going. */
 const guests = `((my|our|his|her|W 's)+ (W|'s)*|(the|a)? (W)* (kids|children|builders|auditors|inspectors|inspector|auditor|plumber|electrician|in laws|parents|movers|painters|surveyor|engineer|bishop|visitors|guests|family|grandchildren|grandkids|boiler man|window cleaner|technician|landlord|cleaner|vet|nurse|doctor))`;
 const must =
@@ -25,8 +28,9 @@ export const engaged: readonly Family<Sense>[] = [
   {
     // "Tuesday's the new trash day on our block"
     family,
-    sense: { say: 'nothing' },
+    sense: { say: 'nothing', note: 'aside' },
     phrases: `
+      (they|we|the (council|city|town|county)) (have|has|are)* (moved|changed|switched|shifted|moving) (the|our)? ${household} (over)? (from R=$days)? (to|for|from) R=$days
       R=$days ('s|is|are|will be|has become|becomes) (now)? (a|an|the|our|my)? ${household} ((on|in|at|for|with|around) (W|Z|P)+|here|now|again|W)*
       ${household} (is|'s|has moved to|moved to|has become|becomes) (now)? (on)? R=$days (here|now|again)*
     `,
@@ -53,6 +57,9 @@ export const engaged: readonly Family<Sense>[] = [
       ${being} ${where} (W|Z|P|'s|N)+ R=$days $why?
       R=$days $mark? ${being} ${where} (W|Z|P|'s|N)+
       R=$days (:|-|,) ${where} (Z|W|P|'s)+
+      ${busyWith} (W|Z|P|'s|N)* R=$days $why?
+      ${being} (the|a|an|one of the|down as|acting|W)* ${role} ((at|in|for|on|of) (W|Z|P|'s)+)? R=$days $why?
+      (i|we|boss) (close on|sign|exchange on|complete on|move into|move out of|bury|collect|pick up|hand over|pour|lay|ship|launch|host|shoot|film|record|inspect|audit) (the|our|my|a|an|his|her)+ (W|'s|N)+ R=$days $why?
       ${being} ${doing} (W|Z|P|'s|N)* R=$days $why?
       R=$days $mark? ${being} ${doing} (W|Z|P|'s|N)*
       R=$days $mark? (i|we|boss) (sit|stand|lie|am stuck|am sitting|am standing|am lying|hang|serve|work) (in|on|at|with|through|under|behind|for) (W|Z|P|'s)+
@@ -67,6 +74,7 @@ export const engaged: readonly Family<Sense>[] = [
       R=$days $mark? $who (have|have got|has|got|'ve got) (W|P|Z|'s|N)* $occasions (W|P|Z|'s|N)*
       R=$days $mark? (${own}|W 's|W|back to back)* $occasions ((with|at|in|for|to|of|on) (W|P|Z|'s)+)?
       R=$days ('s|is|are|will be|falls on|marks) (${own}|W|P|'s)* ($occasions|birthday|anniversary|funeral|wedding) ((with|at|in|for|to|of|on|from) (W|P|Z|'s|N)+|then|here|too|all day|for us)*
+      R=$days ('s|is|are|will be) (the|my|our) (day|days|morning|afternoon|evening|week) (that|when|on which|where)? ((the|my|our) (W|'s)+|(i|we|boss) (do not work|mind|have|teach|look after|pick up|pick|drive|take|visit|run|coach|train|operate|care for|cover|help) (W|'s|P)*)
       R=$days ('s|is|are) (my|our) (W)? (day|days|morning|afternoon|evening) (for|with|at|in|of) (the|my|our)? (W|P|Z)+
       R=$days ('s|is|are|will be) (for (me|us)|here|in Z|over here)? (a|an|the|our|my) (W)* (holiday|day off|off day|rest day|closing day|non working day|W day) (here|for us|in Z|W)*
       (my|our|his|her|W 's)+ (W|'s|P|W 's)* ($occasions|birthday|wedding|funeral|clinic|surgery|flight) (is|'s|are|falls|takes place|starts|lands|happens|runs|will be) (on|at|from)? R=$days W*

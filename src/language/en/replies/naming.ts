@@ -25,10 +25,11 @@ export const naming: readonly Family<Sense>[] = [
       R ('s|is|gets|would be) a (definite|clear|big|firm|hard|absolute)? (no|pass|no from me|no for me|no go)
       $who (had|would)? better not (commit to|do|plan|risk|count on|promise|plan on|say|take)? R
       (put|draw) a line through R
+      (as for|for|regarding|concerning|when it comes to) R=(T+|L+) ,? (just|you can|please)? (forget it|forget about it|do not bother|count me out)
       (cross|rule|strike|scratch) (out|off)? R (out|off)? (please)?
       nor R
       R not
-      R (is|are|am) not
+      R (is|are|am|'s) not
       (do not|please do not) count (on|with)? $me (for|on)? R
       R (please)? do not count (on|with) $me
       negative (on|for|to)? R
@@ -85,7 +86,7 @@ export const naming: readonly Family<Sense>[] = [
       lparen (x|tick) rparen R
       make mine R
       count $me in for? R
-      (put|sign|book|pencil|slot|write|mark|note) $me (down|in|up)? (for|on|as)? R
+      (put|sign|book|pencil|slot|write|mark|note) $me (down|in|up)? (for|on|as|under|against|beside|next to)? R
       $who (say|will say|would say|vote|choose|pick|select|opt|plump|go|will go|would go) (for|with)? R
       $who (am|are|is) (going|voting|opting) (for|with) R
       going (for|with) R

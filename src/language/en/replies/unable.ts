@@ -4,6 +4,9 @@ import type { Sense } from '../../reply/sense.ts';
 
 const family = 'unable';
 
+/** ", one hour", "(30 minutes)" */
+const taking = '(,|lparen|-) (about|around|roughly|so|M)* length=D (long|or so|rparen)*';
+
 export const unable: readonly Family<Sense>[] = [
   {
     family,
@@ -57,7 +60,7 @@ export const unable: readonly Family<Sense>[] = [
       no (can do|go|good|chance|way|luck|time|availability|dice|joy) (on|for|with|in)? R
       $who (am|are|is|will be|would be|'ll be|shall be|be|being) $unfree R $why?
       $who (am|are|is|will be|would be) $unfree (for|on|all|from|the whole of|throughout|during|since|on and off|most of|much of|for most of)* R $why?
-      $unfree (for|on|all|from|the whole of|throughout|during|most of)* R $why?
+      (will be|shall be|would be|am)? $unfree (for|on|all|from|the whole of|throughout|during|most of)* R $why?
       $who (am|are|is|will be|would be)? (not|never) (be)? $free (for|with|to $do|to meet|at all)* R $why?
       not $free (for|with|to $do|to meet)? R $why?
       $who $notgood $free R A
@@ -66,6 +69,8 @@ export const unable: readonly Family<Sense>[] = [
       $who (do|does) not (work|come in|do meetings|take meetings|have childcare|go in) R
       $who never (work|do|make) R
       $who $have $engagement R $why?
+      $who $have $engagement R ${taking}
+      R $mark? $who $have $engagement ${taking}
       $who $have $engagement (scheduled|booked|planned|already|on|then|set)* R $why?
       $who $have R $engagement
       (got|have|have got) $engagement R
@@ -123,11 +128,20 @@ export const unable: readonly Family<Sense>[] = [
       (it|that|this) (does not|will not|would not|cannot) (work|be possible|suit|fit) $me? (on|for)? R $why?
       (it|that|this) ('s|is|will be|would be) (not possible|impossible|difficult|hard|not good|no good|tricky) (for $me)? (on|for)? R $why?
       something (has|have)? (came|come) up R
+      (my|our|the)? (answer|reply|response|vote|verdict) (is|would be|has to be|must be|:)* (a|an)? (firm|clear|definite|M)? no (for|to|on|regarding)* R
+      (my|our)? (sincere|deepest|M)? regrets (for|on)? R
+      (please|kindly)? excuse (me|us) (from|for|on)? R
+      (the|my|our|her|his|W|'s)+ (keeps|keep|is keeping|will keep|has) (me|us|boss) (busy|tied up|occupied|away|booked|stuck|tied down|running|chained|going|on my feet) ((in|at|on|to|with|from) (W)+)? R
+      $who (have|'ve|had)? (already|M)* (promised|committed|dedicated|devoted|pledged|given|lent|given over) R to (my|our|the|a|his|her|W|'s|P)+
+      (it|that|this)? $cannot be R
+      (two|three|four|five|N|one|some) of (those|these|them|the (slots|dates|times|options|days)) ($notwork|$be $bad|$be no good|clash|clashes) (for|with|by)? $me? (,|:|-)+ R
+      O $works (for|with)? $me? (in|on|from|of|among) (your|the|that|this) (list|mail|email|message|options|proposals|proposal|selection|choices|offer|poll)
       (it is|it 's|it was|it would be|is) R (that|which|who) ($be $bad|is out|is a (problem|no|clash|conflict)|are out|$notwork|$who $cannot ($do)?|clashes|clash) (for|with|by)? $me? $why?
       R $be (well|just|far|way|M)? (outside|beyond|past|before|after|not (in|within|during)) (of)? (my|our|the|W|'s)* (hours|shift|working (day|days|week|time))
       (it is|it 's)? not (T+|L) (but|, but|, it is|it is) R (that|which|where|when) ($who $cannot ($do)?|is $bad|$notwork) $me?
       (it is|it 's)? not (T+|L) but R (is|are|'s) (the)? (one|ones|day|days|slot|slots|time|times|date|dates|option|options)? (that|which|where|when)? ($who $cannot ($do)?|$bad|$notwork) $me?
       $who (can|could) (only)? not R
+      $who (can|could) R not
       R ,? (it|that|this) ('s|is|will be|would be|looks|seems)? $bad (for|with|by)? $me?
       (so|hence|therefore|which means|meaning|thus)+ (please)? (nothing|O) R=T+ (please|then|M)*
       R (that (week|day)|then|on my side|M)* (is|are|'s|will be) (all|just|only|wall to wall|back to back|one long|taken up (by|with)|filled with|full of|nothing but)* (inspections|meetings|calls|travel|showings|viewings|exams|hearings|rehearsals|depositions|appointments|audits|lectures|seminars|interviews|deadlines|rounds|surgeries|board meetings|site visits|classes|lessons|workshops|trainings)

@@ -90,11 +90,13 @@ export const whole: readonly Family<Sense>[] = [
       (it|that|this|those|these|they|which|then) (one|ones|A|day|date|slot|time|would|will|week)* (also)? $be (not)? $bad (for|with)? $me? $why?
       (it|that|this|those|these|they|which) (one|ones|A|day|date|slot|time)? $notgood (A)? $good (for|with)? $me? $why?
       so (that|it|those|these) $be $bad
+      (so|which|that|this|it)* (kills|rules out|wrecks|scuppers|sinks|blows|wipes out|torpedoes|knocks out|ruins|does for|puts paid to|takes out|takes care of) (it|${thatOne}) (completely|entirely|A)? (for $me)?
       (it|that|this|which|those|these) (clashes|conflicts|overlaps|collides|clash|conflict) with W+
       $who (am|are|will be) $unfree (that (day|morning|afternoon|evening)|those days|then)
       $who $cannot $do (it|them|${thatOne}) (either|too|A)? $why?
       $who $cannot ($do|travel|get away|get there|make it in|leave) (on)? (that day|those days|that morning|that afternoon|that evening|then)
       (so)? (no|not) (that|those|this|it) (one|ones|day)
+      so not (that|those|it|this)
       so? (a|big|definite|hard|M)* no (to|for|on|from me (to|on|for)) (it|them|${thatOne})
       so not (possible|available|free)
       $who (have to|must|need to|will have to|would have to|'ll have to|will|would|may have to|am going to)+ (miss|skip|decline|pass on|turn down|drop|sit out|give) (that|this|it|then) (one|day|slot|time)? (a miss|out)? $why?

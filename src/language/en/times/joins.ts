@@ -45,7 +45,7 @@ export const joinWords: JoinWords = {
       }),
       'before',
     ],
-    [lead("until, till, 'til, unti, untill", { soft: 'up', fillers }), 'until'],
+    [lead("until, till, 'til, til, unti, untill", { soft: 'up', fillers }), 'until'],
     [lead('(?:until |till |up to )(?:and|&) including|through(?: to)?', { fillers: 'the' }), 'through'],
     // "come by Thursday" is a visit
     [
@@ -70,7 +70,7 @@ export const joinWords: JoinWords = {
       'from',
     ],
     // from Monday on
-    [/^ on(?= ?(?:$|[.,;!?)]))/i, 'from'],
+    [/^ on(?= ?(?:$|[.,;!?)])| (?:i|we|i'm|we're|i'll|we'll|i've|we've)\b)/i, 'from'],
     [tail('included, inclusive, incl'), 'through'],
     [tail('or earlier, or before(?! [\\da-z]), and before(?! [\\da-z]), at the latest, latest'), 'by'],
   ],
@@ -99,7 +99,7 @@ export const joinWords: JoinWords = {
   ],
   // for two hours   and it lasts 2 hours   that will take 30 minutes
   lasting:
-    /^,? ?(?:and )?(?:(?:that|it|which) )?(?:(?:will|should|to) )?(?:for|lasting|lasts?(?: for)?|takes?|taking|run(?:s|ning)? for) /i,
+    /^,? ?(?:and )?(?:(?:that|it|which) )?(?:(?:will|should|to) )?(?:for|lasting|lasts?(?: for)?|takes?|taking|run(?:s|ning)?(?: for)?|(?:goes|going|drags|dragging) on for|(?:takes|taking|eats|eating) up) /i,
   // any day but Friday
   except:
     /^,? ?(?:but(?: not)?|except|excepting|other than|apart from|aside from|besides|save|excluding|bar|barring|(?:just )?not|unless it's) (?:(?:for|on|the) )*$/i,

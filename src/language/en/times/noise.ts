@@ -56,6 +56,10 @@ export const noisePhrases: readonly Parser[] = [
   noise(
     `${numbered}\\.? ?#?\\d{1,8}(?:[./-]\\d{1,6}){0,3}[a-z]?(?: ?(?:,|and|or|&|-) ?\\d{1,2}(?![:\\d]|[ap]m| ?[ap]\\.?m))*`,
   ),
+  // I'm on nights this week: a shift
+  phrase('noise', 'on (?:nights|days|earlies|lates)', (_g, { before }) =>
+    /(?:\bam|'m|\bis|'s|\bare|'re|\bbe|\bbeen|\bwork|\bworking)[ ]$/i.test(before()) ? { kind: 'noise' } : undefined,
+  ),
   // day to day   24/7   a second round   first class   one-on-one
   noise(sayings),
 ];
