@@ -13,9 +13,10 @@ export function joined(
   said: readonly Said[],
   join: (a: Said, b: Said, previous: Said | undefined, next: Said | undefined) => Said | undefined,
 ): readonly Said[] {
+  if (said.length < 2) return said;
   const done: Said[] = [];
-  for (const [i, one] of said.entries()) {
-    let b = one;
+  for (let i = 0; i < said.length; i++) {
+    let b = said[i]!;
     for (let a = done.at(-1); a !== undefined; a = done.at(-1)) {
       const both = join(a, b, done.at(-2), said[i + 1]);
       if (both === undefined) break;

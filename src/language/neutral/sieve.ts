@@ -32,7 +32,8 @@ export class Sieve {
     for (const index of this.#always) passing[index] = true;
     for (let place = 0, at = 0; at < line.length; at++) {
       place = this.#next[place * this.#kindCount + this.#kinds[line.charCodeAt(at)]!]!;
-      for (const index of this.#met[place]!) passing[index] = true;
+      const met = this.#met[place]!;
+      for (let i = 0; i < met.length; i++) passing[met[i]!] = true;
     }
     return passing;
   }

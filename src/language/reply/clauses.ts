@@ -65,6 +65,11 @@ function cutting(
     ends[end] ??= mayEnd(tokens, end, language);
     return ends[end];
   };
+  const matches: (readonly Match[])[] = [];
+  const matchesFrom = (begin: number): readonly Match[] => {
+    matches[begin] ??= grammar.matches(symbols, begin).filter(({ end }) => endsAt(end));
+    return matches[begin];
+  };
   for (let at = 0; at < tokens.length; at++) {
     const here = steps[at]!;
     if (here.length === 0) continue;
@@ -73,15 +78,14 @@ function cutting(
     if (lead === tokens.length)
       for (const step of here) keep({ ...step, at: lead, cost: step.cost + (lead - at) * weight.skipped });
     for (let begin = at; begin <= lead && begin < tokens.length; begin++)
-      for (const match of grammar.matches(symbols, begin))
-        if (endsAt(match.end)) {
-          const clause = weighed(sentence, at, begin, match);
-          if (clause === undefined) continue;
-          for (const step of here) {
-            const next = known(step, clause, sentence, byItem);
-            if (next !== undefined) keep(next);
-          }
+      for (const match of matchesFrom(begin)) {
+        const clause = weighed(sentence, at, begin, match);
+        if (clause === undefined) continue;
+        for (const step of here) {
+          const next = known(step, clause, sentence, byItem);
+          if (next !== undefined) keep(next);
         }
+      }
     for (const step of here) {
       if (!mayBeUnknown(step, at, lead, tokens, language, byItem)) continue;
       for (let end = lead + 1; end <= tokens.length && !isLineBreak(tokens[end - 1]!); end++)

@@ -48,7 +48,7 @@ export function slotsNamed(mention: Mention, side: Side, given: NamingContext): 
   const named = countsFromNamed(mention.days) ? dayBefore(mention, given) : undefined;
   const context = named === undefined ? given : { ...given, here: { ...given.here, named } };
   const zone = zoneOf(mention, context);
-  const slots = context.slots.map((slot) => localSlot(slot, context.here.zone, zone));
+  const slots = localSlots(context.slots, context.here.zone, zone);
   const today = todayAt(mention, { ...context.here, zone });
   const days = mention.days;
   if (mention.through === true) return throughNamed(mention, slots, side, today);
@@ -94,6 +94,18 @@ export function dayBefore(mention: Mention, context: NamingContext): PlainDay | 
   return shown.length > 0 && shown.every((day) => day === shown[0])
     ? shown[0]
     : nearestDays(days, todayAt(before, context.here))?.from;
+}
+
+/** The slots on the table are asked about with each time of a mail. */
+const local = new WeakMap<readonly ShownSlot[], Map<string, readonly LocalSlot[]>>();
+
+function localSlots(slots: readonly ShownSlot[], home: ZoneId, zone: ZoneId): readonly LocalSlot[] {
+  const known = local.get(slots) ?? new Map<string, readonly LocalSlot[]>();
+  local.set(slots, known);
+  const key = `${home} ${zone}`;
+  const found = known.get(key) ?? slots.map((slot) => localSlot(slot, home, zone));
+  known.set(key, found);
+  return found;
 }
 
 function localSlot(slot: ShownSlot, home: ZoneId, zone: ZoneId): LocalSlot {

@@ -59,16 +59,7 @@ export function sentenceOf(tokens: readonly Token[], language: Language, grammar
     signs: counting(tokens, isSign),
     hedges: counting(tokens, (token) => hedges(token, language)),
     nameBefore: lastBefore(tokens, namesSlot),
-    namesIn: remembered((phrase) => grammar.phrases[phrase]!.pattern.match(/\b[TR]\b/g)?.length ?? 0),
-  };
-}
-
-function remembered(count: (phrase: number) => number): (phrase: number) => number {
-  const known = new Map<number, number>();
-  return (phrase) => {
-    const counted = known.get(phrase) ?? count(phrase);
-    known.set(phrase, counted);
-    return counted;
+    namesIn: (phrase) => grammar.phrases[phrase]!.pattern.match(/\b[TR]\b/g)?.length ?? 0,
   };
 }
 
@@ -98,16 +89,19 @@ export function weighed(sentence: Sentence, at: number, begin: number, match: Ma
     (end - begin) * weight.perWord +
     (hedgesList(sentence, begin, end) ? weight.hedgedList : 0) +
     (firm === 'weak' && crossesSign(sentence, begin, end) ? weight.across : 0);
-  const times = Math.max(0, sentence.times(begin, end) - sentence.namesIn(match.phrase));
-  const passed = kind === 'nothing' || keepsWords(sense) ? times * weight.nothingPerTime : 0;
+  const passed = kind === 'nothing' || keepsWords(sense) ? timesPassed(sentence, begin, match) : 0;
   const turns = takesAnything(sense) ? sentence.turns(begin, end) * weight.nothingPerTurn : 0;
-  const cost = passed + turns + (kind === 'name' ? weight.name : weight.phrase);
+  const cost = passed * weight.nothingPerTime + turns + (kind === 'name' ? weight.name : weight.phrase);
   const cut = firm === 'weak' ? weight.weak : firm === 'medium' ? weight.medium : 0;
   const skipped =
     tokens.slice(at, begin).filter((token) => token.atom === undefined && !isSign(token) && !isBracket(token)).length *
     weight.skipped;
   return { kind, cost: cost + words + cut + skipped, firm, sense, at, begin, match };
 }
+
+// Beside those that the phrase itself has a place for.
+const timesPassed = ({ times, namesIn }: Sentence, begin: number, { end, phrase }: Match): number =>
+  Math.max(0, times(begin, end) - namesIn(phrase));
 
 /** A modifier that changes what is said. */
 export const saysSomething = ({ atom }: Token): boolean =>
@@ -128,10 +122,11 @@ const keepsWords = (sense: Sense): boolean =>
 // A name with "please" or "only" is an answer, alone it may be anything.
 function kindOf({ say }: Sense, pattern: string, modified: boolean): Kind {
   if (say === 'nothing') return 'nothing';
-  const bare = pattern === 'R' || /^\((?:and\|or|und\|oder)\|/.test(pattern);
-  if (say === 'carry') return !bare || modified ? 'answer' : 'name';
+  if (say === 'carry') return modified || !isBare(pattern) ? 'answer' : 'name';
   return /^(answer|rank|edge|settle|correction)$/.test(say) ? 'answer' : 'other';
 }
+
+const isBare = (pattern: string): boolean => pattern === 'R' || /^\((?:and\|or|und\|oder)\|/.test(pattern);
 
 // "1, and 2 if need be", "1, and 2 only if the trains run": the hedge is of the last one alone.
 function hedgesList({ tokens, language, signs, hedges, nameBefore }: Sentence, begin: number, end: number): boolean {
