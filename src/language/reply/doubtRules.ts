@@ -100,6 +100,17 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
       sense.stance === 'no' && ref.kind === 'everything' && isTail(told, clause) && beginsWithPronoun(told, clause),
   },
   {
+    // "The exam's on Thursday, not Friday"
+    rule: 'contrast',
+    applies: ({ told, clause, sense }) =>
+      clause.family === 'naming' &&
+      sense.stance === 'no' &&
+      told.language.loose.turn.has(told.tokensOf(clause)[0]!.word) &&
+      clause.join === undefined &&
+      isTail(told, clause) &&
+      told.namedIn(neighbours(told, clause).before!) !== undefined,
+  },
+  {
     // "The hall is ours on Wednesday, but not on Saturday"
     rule: 'contrast',
     applies: ({ told, clause, sense }) =>

@@ -53,7 +53,7 @@ export function bodyOf(text: string, words: LetterWords): Body {
       continue;
     }
     if (said === '' || words.boilerplate.test(said)) continue;
-    if (place === 'top' && words.greeting.test(said)) continue;
+    if (place === 'top' && words.greeting.test(said) && !saysMore(said, words)) continue;
     if (place !== 'top' || !isClosing(said, words.thanks, words)) place = 'body';
     if (/^(--|__+|==+)\s*$/.test(said) || closes(lines, index, words)) {
       place = 'signature';
@@ -62,6 +62,12 @@ export function bodyOf(text: string, words: LetterWords): Body {
     else kept.add(line);
   }
   return { text: blanked(text, lines, kept, words), signature: signature.join('\n') };
+}
+
+// `Hi Sam, Thursday works.`   `Hello! No, sorry`; not `Dear Ann, dear all,`
+function saysMore(line: string, { noName }: LetterWords): boolean {
+  const [, rest = ''] = /^[^,!:;.-]*[,!:;.-]+\s(.+)$/u.exec(line) ?? [];
+  return !rest.endsWith(',') && noName.test(rest.replace(/\b(?:all|both|alle|beide)\b/giu, ''));
 }
 
 function linesOf(text: string): Line[] {
