@@ -33,7 +33,9 @@ const touches = (one: Word | undefined, next: Word | undefined): boolean =>
 
 // "4B", "v3", "K-2", "lot 0512-3", "FV/118/07/2026"
 function isPartOfCode(words: readonly Word[], begin: number, end: number): boolean {
-  const isLetter = (word: Word | undefined): boolean => /^\p{L}$/u.test(word?.word ?? '');
+  // "k" is spelled out.
+  const isLetter = (word: Word | undefined): boolean =>
+    /^(?:\p{L}|okay)$/u.test(word?.word ?? '') && word!.end - word!.begin === 1;
   const isCode = (word: Word | undefined): boolean => /^(?:0\d|\d{3})/.test(word?.word ?? '');
   const [first, last] = [words[begin], words[end - 1]];
   const [before, next] = [words[begin - 1], words[end]];

@@ -65,6 +65,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       nothing (on|planned|scheduled|booked)
       (as|so) long as
       as well as
+      best man
       (neither|none|not one) of (us|you)
       second (thoughts|thought|nature|opinion)
       (a|an|another|that) (early|late|later|earlier) one

@@ -31,6 +31,8 @@ function isEnd(told: Telling, clause: Clause): boolean {
   // "I can still | do the Friday morning" is no order.
   const last = told.tokensOf(before).findLast(({ atom }) => atom?.kind !== 'modifier');
   if (last !== undefined && told.language.loose.modal.has(last.word) && !isApart(told, before, clause)) return true;
+  // "I'll let you know which of them | I can make"
+  if (endsOpen(told, before) && !isApart(told, before, clause)) return true;
   if (!isUnread(told, before)) return false;
   if (isApart(told, before, clause)) return isRestOfList(told, before, clause);
   // "There's a chance | I could do Monday"
@@ -39,6 +41,15 @@ function isEnd(told: Telling, clause: Clause): boolean {
     isReported(told, before) ||
     (first.atom === undefined && !told.language.fresh.has(first.word))
   );
+}
+
+// "… which of them"
+function endsOpen({ sentence: { tokens }, language }: Telling, { begin, end }: Clause): boolean {
+  const at = tokens
+    .slice(begin, end)
+    .findLastIndex(({ word, atom }) => atom === undefined && language.relatives.has(word));
+  const behind = at < 0 ? [] : tokens.slice(begin + at + 1, end);
+  return at >= 0 && behind.length < 3 && behind.every(({ atom }) => atom === undefined || atom.kind === 'all');
 }
 
 /** Whether it is the end of words that were not read or that set a condition. */
@@ -81,6 +92,10 @@ function isRestOfList({ sentence: { tokens }, language }: Telling, before: Claus
 const isName = (atom: Atom | undefined): boolean =>
   atom !== undefined && /^(time|labels|positions|number)$/.test(atom.kind);
 
+// "The 18th I'm at the closing (yes, finally, after two years)"
+const beginsAside = ({ sentence: { tokens } }: Telling, { begin, end }: Clause): boolean =>
+  tokens[begin - 1]?.word === 'lparen' && tokens[end] !== undefined && tokens[end]!.word !== 'rparen';
+
 /** "My availability: slot 1 - not available": what stands right behind it says the contrary. */
 export function isContradicted(told: Telling, clause: Clause, stance: Stance): boolean {
   const { next } = neighbours(told, clause);
@@ -88,6 +103,7 @@ export function isContradicted(told: Telling, clause: Clause, stance: Stance): b
     next?.sense?.say === (stance === 'yes' ? 'dissent' : 'assent') &&
     // "I'm free on Mondays but not this time"
     (next.join === 'but' ||
-      told.sentence.tokens.slice(clause.end, next.begin).every(({ word }) => /^[-:]$|^lparen$/.test(word)))
+      (told.sentence.tokens.slice(clause.end, next.begin).every(({ word }) => /^[-:]$|^lparen$/.test(word)) &&
+        !beginsAside(told, next)))
   );
 }

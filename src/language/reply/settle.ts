@@ -124,7 +124,7 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
   // "the others": all that nobody else named.
   const others = new Set([
     ...found.flatMap(({ slots }) => slots),
-    ...doubts.flatMap((doubt) => mayMean(doubt, context, earlier)),
+    ...doubts.filter(({ rule }) => rule !== 'others').flatMap((doubt) => mayMean(doubt, context, earlier)),
     ...open,
   ]);
   for (const { statement, stance, within, at, count } of rests.reverse()) {
@@ -159,11 +159,11 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     found.splice(at, 0, { statement, stance, slots, everything: false });
   }
   const { answers, contradicted } = folded(found);
-  const taken = new Set([...answers].filter(([, answer]) => answer !== 'no').map(([n]) => n));
   for (const { slot, statement } of contradicted) {
     answers.delete(slot);
     ask(statement, 'contradicted', [slot]);
   }
+  const taken = new Set([...answers].filter(([, answer]) => answer !== 'no').map(([n]) => n));
   const onlyRejects = found.length > 0 && found.every(({ stance }) => rejects(stance));
   for (const doubt of doubts) {
     const slots = mayMean(doubt, context, earlier);
@@ -180,7 +180,7 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     if (doubt.rule === 'retracted' && found.some((one) => isSaidInstead(one, doubt))) continue;
     // "I reported this on 4 November"
     if (slots.length === 0 && doubt.forward === false && doubt.ref !== undefined) continue;
-    if (isMereReason(doubt, slots, answers)) continue;
+    if (isMereReason(doubt, slots, found)) continue;
     ask(doubt, doubt.rule, slots);
     // "Any day. Thursday's the staff party": what was said of many is not said of what is doubtful.
     const names = doubt.ref === undefined ? [] : namingsOf(doubt.ref);
@@ -219,7 +219,8 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
       const today = todayAt(mention, context.here).today;
       const spans = offered(mention, context).filter(({ begin }) => begin.slice(0, 10) >= today);
       // "anything after Wednesday lunch" offers nothing new.
-      const all = statement.ref.kind === 'within' && mention.hours?.kind === 'after';
+      const refused = found.some(({ stance, slots }) => rejects(stance) && slots.length === numbers.length);
+      const all = statement.ref.kind === 'within' && mention.hours?.kind === 'after' && !refused;
       const fits = spans.length > 0 && statement.narrow === undefined && !all;
       if (!fits) {
         if (!naming) ask(statement, 'no-such-time', []);

@@ -9,9 +9,9 @@ export interface Word {
 
 // ann@example.com   https://…   Europe/Paris   24/7   50-50
 const unusual =
-  /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[\p{L}\d-]+|(?:https?:\/\/|www\.)\S+|\b(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[\p{L}_/-]+|\b(?:24\/7|50[/:-]50)\b/u;
+  /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[\p{L}\d-]+|(?:https?:\/\/|www\.)\S+|\b(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[\p{L}_/-]+|\b(?:24\/7|50[/:-]50|1:1)\b/u;
 /** What all of them have. */
-const hasUnusual = /[@/]|www\.|50/;
+const hasUnusual = /[@/]|www\.|50|1:1/;
 
 // 14.30   1,200   2nd   Müller's   👍🏽   anything else that is no space
 const usual =
@@ -68,7 +68,9 @@ export function wordsOf(text: string, begin: number, end: number, spelling: Read
   const piece = text.slice(begin, end).replace(/[\s.!?]+$/, '');
   const isList = /:\s*\n/.test(piece);
   let last = 0;
-  for (const match of piece.matchAll(hasUnusual.test(piece) ? any : usual)) {
+  const pattern = hasUnusual.test(piece) ? any : usual;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(piece); match !== null; match = pattern.exec(piece)) {
     const at = match.index;
     const raw = match[0];
     if (isList && piece.slice(last, at).includes('\n') && !/^[,:]$/.test(words.at(-1)?.word ?? ','))

@@ -112,6 +112,7 @@ export const asking: readonly Family<Sense>[] = [
     family,
     sense: { say: 'whereabouts' },
     phrases: `
+      $who (am|are|is|will be|'ll be)? (working|based|writing|calling|sitting|operating|working remotely) (out of|from|in|at|over in) (the|our)? Z (office|branch|site|plant|campus|studio|lab)? (A|M|for|this|these|until|through|till|W)* T+
       $who (am|are|will be|'ll be|is|am going to be) (in|at|on|over in|based in|currently in|visiting|working from|working in|traveling in|travelling in|in the) Z (time)? (for)? T+
       $who (am|are|will be|'ll be|is) (in|at|on|visiting|over in|working from) Z (then|that (day|week|month|weekend)|those days|at that time|at the time|most of the week|half of the week)
       T+ ((and|or|,) T+)* $who (am|are|will be|'ll be|is) (in|at|on|over in|visiting|working from|working in) Z

@@ -57,6 +57,7 @@ export const conditions: readonly Family<Sense>[] = [
     sense: { say: 'fallback' },
     phrases: `
       (if|should|when) (that|it|this|none|neither|not|those|they|these|you|everyone|R|nothing|the others|others|V)* (one)? ('s|is|are|does|do|should|would|were|will|proves|turns out|prove|fails|cannot|can|be|to be|not|already|really|all)* (not)? (possible|work|works|working|available|suit|suits|free|fit|fits|fail|fails|an option|doable|impossible|taken|gone|good|okay|convenient|too early|too late|be done|suitable|feasible|unavailable|difficult|do|make|make it|full|open|happen)+ (for|with|to)? ($foryou)? (then)?
+      (if|should|when) (for|to)? (the)? (V|everyone|everybody|you|you all|the rest|the team|the group|others) (R|it|that|this) ('s|is|are|be|would be|should be|proves|turns out|does|do|will|cannot|can)* (not)? (bad|impossible|difficult|inconvenient|no good|taken|full|unavailable|possible|work|suit|fit|good|available|free|okay|too late|too early)+
       (if not|failing that|otherwise|if that fails|if need be then|or if not|failing which|alternatively|as plan b|as a plan b|as (a)? second (best)? choice)
       (if|should) R (be|is|are|'s|was|gets|does|do|prove|proves)+ (not)? (taken|gone|full|available|possible|work|suit|good|an option|impossible|fit|free|okay|unavailable|difficult) $foryou?
     `,

@@ -65,7 +65,7 @@ export const nothing: readonly Family<Sense>[] = [
       (good|fine|easy|okay|happy) M? either way
       let me know (if|what|which|whether|how|when|your|once|should) X*
       let me know
-      (i)? (will|shall|'ll) (let|keep) (you|everyone) (know|posted|updated|informed) X*
+      (i)? (will|shall|'ll) keep (you|everyone) (posted|updated|informed) X*
       (feel free|do not hesitate|please feel free|please do not hesitate) X*
     `,
   },
@@ -85,6 +85,7 @@ export const nothing: readonly Family<Sense>[] = [
       (let me|i will|we will|i 'll|will|i am going to|i need to|need to|i shall|i would|i have to|let us|allow me to|give me|can i|may i|could i|i should|i must|i want to|we need to) (get|come|revert|reply|respond|be in touch|be back|be able to (say|tell|confirm|answer|let)|check|confirm|look|see|think|ask|consult|know|find out|verify|circle|double|run it|clear|decide) X*
       (checking|will check|let me check|need to check|i will check|i am checking|will look|just checking|waiting to hear|i am waiting|we are waiting|i am still waiting) X*
       (give|allow) me (until|till|a|an|some|one) X*
+      (i|we|boss)? (will|'ll|can|shall|am going to|are going to|would|have to|need to|should be able to|hope to|promise to)? (then)? let (you|you all|everyone|everybody|them) know X*
     `,
   },
   {
@@ -104,6 +105,7 @@ export const nothing: readonly Family<Sense>[] = [
       R (is|are) not (in|on) (the|your|my|our|this|that) (list|mail|email|poll|options|letter|message|invitation) (you|at all|W)*
       $who (will|am|'ll|may|might|would|should) (be)? (dialing|dialling|calling|joining|connecting|logging|zooming|dial|call|join|connect|log|phone|zoom|skype|participate|participating) (in|on|remotely|virtually|online|by|via|from|over|through) (from|by|via|over|the|my|on)* X*
       (due to|because of|owing to|on account of|thanks to|given) X+
+      $who (will|'ll|would|shall|can|just)? pass (this|it|that|these|them|(your|my) W) (on|along|over) X*
       according to (the|my|our|his|her|their|this|that|W 's) (W|'s|P)+
       (regarding|concerning|about|as for|as to|re|on|for|as regards|with regard to|with regards to) (the|your|my|our|these|those)* (when|timing|timings|availability|dates|times|slots|meeting|options|date|time|call|proposal|proposals|invitation|invite|schedule|scheduling|other matter|proposed (dates|times|slots)|suggested (dates|times)|event|review|workshop|session|planning|question|topic|rest|interview|appointment|dinner|lunch)
       (in|with) (reply|response|reference|regard|regards|respect|view) (to)? X*

@@ -27,6 +27,7 @@ export const preferring: readonly Family<Sense>[] = [
       R over (the)? (V|other=R)
       R ('s|is|are|would be)? (better|preferable|nicer|easier|more convenient) (for $me)? (than|to) (other=R|V)
       R (works|suits) (me)? better (for $me)? than (other=R|V)
+      $who (would|'d|should) (A|dearly|M)? (like|love|want) to (discuss|talk about|talk|meet|have|hold|speak|do|see|chat|go over|go through|run through) (it|this|that|you|everything|about it|about this|things|with you|to you|the W)* ,? M ,? R
       $who (would|'d)? be (happiest|happier|best off|better off|most comfortable|more comfortable|keenest) (with|on|to do|doing|if it were)? R
       R (would|'d)? (make|makes|suit|suits) (me|us|my life|our life|life) (happiest|best|easier|easiest|a lot easier|much easier|simpler)
       $who (would)? (prefer|rather have|rather do|like) R (to|over|than|better than|more than) other=R
