@@ -3,6 +3,7 @@ import type { Said } from '../said.ts';
 
 /** The longest pieces that do not overlap, in the order of the text, less the noise. */
 export function overlaps(line: string, said: readonly Said[]): readonly Said[] {
+  if (said.length < 2) return said.filter((one) => !isNoise(one));
   const taken = new Uint8Array(line.length);
   const byLength = [...said].sort(
     (a, b) => b.text.length - a.text.length || Number(isNoise(b)) - Number(isNoise(a)) || a.index - b.index,

@@ -7,6 +7,8 @@ import type { Piece } from './piece.ts';
 /** "the 3rd one", "3rd option", "der 1. und der 3. Termin": a place in the list, not a date. */
 export function withPositions(pieces: readonly Piece[], language: Language): readonly Piece[] {
   const { slotNounsAfter } = language;
+  // Such a place is read as a day of a month at first.
+  if (!pieces.some(({ atom }) => atom?.kind === 'time')) return pieces;
   return pieces.flatMap((piece, at): readonly Piece[] => {
     const last = pieces[at - 1]?.atom;
     if (isOfPosition(pieces, at, language)) return [];
@@ -58,6 +60,7 @@ export function withOrdinals(
   pieces: readonly Piece[],
   { ordinals, slotNouns, slotNounsAfter }: Language,
 ): readonly Piece[] {
+  if (pieces.filter(({ word, atom }) => atom === undefined && ordinals.has(word)).length < 2) return pieces;
   const found: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const run = ordinalRun(pieces, at, ordinals);
