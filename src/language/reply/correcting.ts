@@ -1,10 +1,10 @@
 // Second thoughts: "Tuesday. No, scratch that, Wednesday", "Friday at 9. Wait, 9 is our stand-up".
-import { assent } from './assenting.ts';
 import type { Clause } from './clauses.ts';
 import { order } from './ordering.ts';
 import type { Sense } from './sense.ts';
 import { takeBackLast } from './stating.ts';
 import type { Telling } from './telling.ts';
+import { verdict } from './verdicts.ts';
 
 type Correction = Extract<Sense, { readonly say: 'correction' }>;
 
@@ -15,7 +15,7 @@ export function correct(told: Telling, clause: Clause, { soft, undo }: Correctio
     // "Thursday works. Actually no. Wednesday."
     if (told.adjacent && told.lastHere === undefined && told.sentence.clauses.length === 1)
       takeBackLast(told, 'retracted');
-    else assent(told, clause, false, question);
+    else verdict(told, clause, false, question);
   } else if (undo && told.statements.length === 0 && told.actions.length === 0) order(told, clause, { do: 'undo' });
   else if (undo && told.adjacent) takeBackLast(told, 'retracted');
   else told.pending = { ...told.pending, corrects: soft ? 'perhaps' : 'surely' };

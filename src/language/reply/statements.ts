@@ -4,7 +4,7 @@ import type { Token } from '../atoms.ts';
 import type { Language } from '../language.ts';
 import type { Mention } from '../mention.ts';
 import { answer } from './answering.ts';
-import { assent, leadingModifiers } from './assenting.ts';
+import { leadingModifiers } from './assenting.ts';
 import { carry } from './carrying.ts';
 import type { Clause } from './clauses.ts';
 import { condition, fallBack, narrow, onlyAtAPinch } from './conditions.ts';
@@ -24,6 +24,7 @@ import { seat } from './seating.ts';
 import type { ActionSense, Sense } from './sense.ts';
 import { state } from './stating.ts';
 import { Telling } from './telling.ts';
+import { verdict } from './verdicts.ts';
 import { isInPassing } from './whereabouts.ts';
 
 export function saidIn(sentences: readonly ReadSentence[], language: Language, decides: Decides): Said {
@@ -181,11 +182,11 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
   correction: (told, clause, sense, { question }) => correct(told, clause, sense, question),
   assent(told, clause, { all }, { question }) {
     if (all) told.allGood = told.place(clause);
-    assent(told, clause, true, question);
+    verdict(told, clause, true, question);
   },
   dissent(told, clause, _sense, { question }) {
     const ref = question ? undefined : unreadTopic(told, clause);
-    if (ref === undefined) assent(told, clause, false, question);
+    if (ref === undefined) verdict(told, clause, false, question);
     else state(told, clause, ref, 'no', false, { pronoun: true });
   },
   action(told, clause, { action }, { question }) {

@@ -16,8 +16,8 @@ const longest = 600;
 const abbreviation =
   /(?:^|[^\p{L}'])[ap]\.m$|(?:^|[^\p{L}\p{N}'])(?:mrs?|ms|dr|prof|st|no|nr|opt|e\.g|i\.e|eg|ie|etc|vs|approx|ca|tel|inc|ltd|mon|tues?|weds?|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mo|di|mi|do|fr|sa|so|bzw|ggf|usw|u\.a|z\.b|evtl|str|mag|dipl|hr|bspw|inkl|\p{L}|\p{L}\.\p{L})$/iu;
 
-// `26th Nov. Kindly`: behind a day the month ends its sentence where a capital follows.
-const monthBehindDay = /\d(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
+// `26th Nov. Kindly`, `Jun-Jun. We`: behind a day or a hyphen the month ends its sentence where a capital follows.
+const monthBehindDay = /(?:\d(?:st|nd|rd|th)?\s+|\p{L}-)(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
 
 // "9 a.m. Tuesday" goes on, "9 a.m. Thanks" does not.
 const dateWord = /^\s+(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|est|pst|gmt|cet)/i;

@@ -5,11 +5,11 @@ import type { Sense } from '../../reply/sense.ts';
 const family = 'seats';
 const there =
   '(there|in|along|it|on (the)? (night|day|evening)|that (day|night|evening|weekend)|this one|this time|with you|to (that|this|it)|for (that|this|it|dinner|sure)|then|too|R|T|at (the)? W+|around|up|over|after all)*';
-const along = `(${there}|to the W+|to W|(for|to|at|in|during|on) (the|your|our|this|his|her|W 's) (W|'s)+)*`;
+const along = `(${there}|to the W+|to W|(together|along|accompanied)? (with|by) (my|our|the) (W|'s|P|T)+|(for|to|at|in|during|on) (the|your|our|this|his|her|W 's) (W|'s)+)*`;
 
 /** The writer and somebody else. */
 const us =
-  '(my (wife|husband|partner|family|son|daughter|W) and (i|me|myself)|(me|myself) and (my|the)? W W?|both my W and (i|me)|W and (i|myself|me))';
+  '(my (wife|husband|partner|family|son|daughter|W) and (i|me|myself)|(me|myself) and (my|the)? W W?|M and (mrs|mr|ms|my|the) .? W?|both my W and (i|me)|W and (i|myself|me))';
 
 export const seats: readonly Family<Sense>[] = [
   {

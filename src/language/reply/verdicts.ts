@@ -1,0 +1,29 @@
+// The last word of a sentence about what stands at its head: "Number two: it's the parade and I'm in the band, so no".
+import type { Token } from '../atoms.ts';
+import { assent } from './assenting.ts';
+import type { Clause } from './clauses.ts';
+import { isNamed } from './doubting.ts';
+import { type Ref, refOf } from './refs.ts';
+import { state } from './stating.ts';
+import type { Telling } from './telling.ts';
+
+/** An answer to what the sentence began with; else assent to nothing in particular. */
+export function verdict(told: Telling, clause: Clause, yes: boolean, question: boolean): void {
+  const head = question ? undefined : headOf(told, clause);
+  if (head === undefined) assent(told, clause, yes, question);
+  else state(told, { ...clause, family: 'verdict' }, head, yes ? 'yes' : 'no', false);
+}
+
+function headOf({ sentence: { tokens, clauses }, lastHere, language }: Telling, clause: Clause): Ref | undefined {
+  if (lastHere !== undefined || clause !== clauses.at(-1) || clauses.length < 2) return undefined;
+  // "Tuesday: I asked and he said no"
+  const before = tokens[clause.begin - 1]!;
+  if (!/^[,;:-]$/.test(before.word) && language.joins.get(before.word) !== 'other') return undefined;
+  const [first, ...others] = tokens;
+  if (!/^[:-]$/.test(others[0]?.word ?? '') || others.some(isName)) return undefined;
+  const head = refOf([first!], language.except);
+  return head !== undefined && isNamed(head) ? head : undefined;
+}
+
+const isName = ({ atom }: Token): boolean =>
+  atom !== undefined && /^(?:time|labels|positions|all|none|rest)$/.test(atom.kind);
