@@ -72,6 +72,7 @@ const works = `
 
 /** Said of the writer. */
 const busy = `
+  (booked|blocked|packed|rammed|jammed|stacked|slammed) (solid|out solid|up solid)
   flat (out|stick|chat|strap) (like W W W)?
   (run|rushed|worked) off (my|our) feet
   (run|rushed) ragged

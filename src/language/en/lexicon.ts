@@ -68,6 +68,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       best man
       (neither|none|not one) of (us|you)
       second (thoughts|thought|nature|opinion)
+      (is|are|'s) (the|our) (winner|winners)
       (a|an|another|that) (early|late|later|earlier) one
       (on|of|for) the (whole|entire) (thing|meeting|event|call|poll|session|dinner|workshop|exercise|list|lot|day|week)
       (turns|turned) out to be

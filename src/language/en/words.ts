@@ -54,7 +54,7 @@ export const numbers: NumberWords = {
 export const past = /^(?:ever )?since\b|\byesterday\b|\bago\b/i;
 
 // `any other day`   `all other mornings`
-export const others = /\bother\s/i;
+export const others = /\bother\s(?!than\b)/i;
 
 // `see you Thursday` is read as a greeting; whether it answers the phrases decide
 export const greetedDay =
@@ -88,7 +88,7 @@ export const ordinals: ReadonlyMap<string, Place> = new Map<string, Place>([
   ['final', { from: 'end', skip: 0 }],
 ]);
 
-export const asideFrom = set('apart aside');
+export const asideFrom = set('apart aside me us');
 
 export const beforePlace = set('in on to into is from at');
 
@@ -218,7 +218,8 @@ export const keys: ReadonlyMap<string, LineKey> = new Map(
     duration: 'duration length "how long"',
     seats: 'seats places capacity',
     atATime: '"at a time" "at once"',
-    deadline: 'deadline "answer by" "reply by" "respond by" rsvp "rsvp by" "answers by" "replies by"',
+    deadline:
+      'deadline "answer by" "reply by" "respond by" rsvp "rsvp by" "answers by" "replies by" "reply before" "answer before" "respond before" "vote by" "votes by" "confirm by" "decide by" "response by" "responses by" "response needed by" "reply needed by" "approval needed by" "let me know by" "please reply by"',
     category: 'category',
     zone: '"time zone" timezone zone tz',
     about: 'about description agenda notes',

@@ -178,8 +178,9 @@ function mayBeUnknown(
     .some(({ word, atom }) => atom === undefined && (language.joins.has(word) || language.fresh.has(word)));
 }
 
-function unknown(step: Step, at: number, lead: number, end: number, { times }: Sentence): Step {
-  const cost = weight.unknown + (end - lead) * weight.unknownPerWord + times(lead, end) * weight.unknownPerName;
+function unknown(step: Step, at: number, lead: number, end: number, { times, groups }: Sentence): Step {
+  const names = times(lead, end) * weight.unknownPerName + groups(lead, end) * weight.unknownPerGroup;
+  const cost = weight.unknown + (end - lead) * weight.unknownPerWord + names;
   return { cost: step.cost + cost, kind: 'unknown', before: step, at: end, clause: { lead: at, begin: lead, end } };
 }
 

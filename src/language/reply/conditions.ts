@@ -29,7 +29,9 @@ export function condition(told: Telling, clause: Clause, alone: boolean, wished:
     // "If that's not possible then Monday" says nothing of what stands before it.
     if (alone) return;
   }
-  if (here && !told.adjacent) return unsettle(told);
+  // "Monday I can't because I have the choir, and if I miss it again they'll sack me": of the reason, not of the refusal.
+  if (here && !told.adjacent && clause.join !== 'and') return unsettle(told);
+  if (here && !told.adjacent && told.lastHere?.base === 'no') return;
   if (!here && wished) {
     told.pending = { ...told.pending, wished: true };
     return;

@@ -1,6 +1,6 @@
 // What may be meant where nobody can say for certain: by a fragment, by "the morning" behind a day, by "both".
 import type { Naming } from '../atoms.ts';
-import type { AnswerValue } from '../reading.ts';
+import { type Found, rejects } from './folding.ts';
 import { type Earlier, type Named, named } from './named.ts';
 import { dayOnly } from './offering.ts';
 import { namingsOf, type Ref } from './refs.ts';
@@ -46,15 +46,16 @@ function meantBy(ref: Ref, context: NamingContext, earlier: Earlier): readonly n
 }
 
 /** "My lesson goes until 10:30, so 1 is out": what was not read names refused slots alone and hopes for none. */
-export const isMereReason = (
-  { rule, hopeful }: Doubt,
-  slots: readonly number[],
-  answers: ReadonlyMap<number, AnswerValue>,
-): boolean =>
+export const isMereReason = ({ rule, hopeful }: Doubt, slots: readonly number[], found: readonly Found[]): boolean =>
   (rule === 'unread' || rule === 'others') &&
   hopeful !== true &&
   slots.length > 0 &&
-  slots.every((n) => answers.get(n) === 'no');
+  slots.every((n) => rejected(n, found));
+
+const rejected = (slot: number, found: readonly Found[]): boolean => {
+  const by = found.filter(({ slots }) => slots.includes(slot));
+  return by.length > 0 && by.every(({ stance }) => rejects(stance));
+};
 
 // "On the 2nd I'm in town. The morning is no problem": of that day, or of every day?
 export function perhapsOfDay(

@@ -1,5 +1,6 @@
 // Times that fit no slot, as spans to put forward.
 import type { Minutes } from '../../values/instant.ts';
+import { addMinutes } from '../../values/wall.ts';
 import type { Mention } from '../mention.ts';
 import { spansOf, wholeDaysIn } from '../offers.ts';
 import type { SaidSpan } from '../reading.ts';
@@ -13,6 +14,7 @@ interface OfferContext extends NamingContext {
 export function offered(said: Mention, context: OfferContext): readonly SaidSpan[] {
   const mention = withSharedHour(said, context);
   const { days, near, hours } = mention;
+  if (hours?.kind === 'ahead' && /\blater\b|später/i.test(said.text)) return laterThanSlot(mention, hours, context);
   // "I've got nothing on that afternoon"
   if (days?.kind === 'neighbour' && days.days === 0 && (hours === undefined || hours.kind === 'part')) return [];
   if (hours?.kind === 'same' || (days === undefined && hours?.kind === 'part')) return [];
@@ -34,6 +36,15 @@ export function offered(said: Mention, context: OfferContext): readonly SaidSpan
   if (named !== undefined) return spansOf(mention, { ...context.here, named }, context.duration);
   const zone = mention.zone === 'own' && context.ownZone !== undefined ? { zone: context.ownZone } : {};
   return spansOf({ ...mention, ...zone }, context.here, context.duration).filter((span) => wholeDaysIn(span) <= 1);
+}
+
+// "Could we do half an hour later?": than the slot, where only one is meant.
+function laterThanSlot(mention: Mention, { minutes }: { readonly minutes: Minutes }, context: OfferContext): readonly SaidSpan[] {
+  const numbers = mention.days === undefined ? undefined : slotsNamed(dayOnly(mention), 'against', context);
+  const meant = context.slots.filter(({ n }) => numbers === undefined || (numbers !== 'unclear' && numbers.includes(n)));
+  if (meant.length !== 1) return [];
+  const begin = addMinutes(meant[0]!.begin, minutes);
+  return [{ begin, end: addMinutes(begin, context.duration) }];
 }
 
 // "Next Monday, same time", where all slots begin at the same hour.

@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts';
 import { doubt } from './doubting.ts';
 import { isExposed } from './exposure.ts';
 import { pointsAt } from './pointing.ts';
-import { namingsOf } from './refs.ts';
+import { namingsOf, type Ref } from './refs.ts';
 import type { ActionSense } from './sense.ts';
 import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
@@ -98,5 +98,15 @@ export function swap(told: Telling, clause: Clause, question: boolean): void {
       ...told.place(clause),
     });
   } else if (gone !== undefined) state(told, clause, gone, 'no', false);
-  if (want !== undefined) state(told, clause, want, 'offer', question);
+  if (want !== undefined) state(told, clause, onDayOf(want, gone), 'offer', question);
+}
+
+// "5pm instead of 4.30 on Tuesday": of the same day.
+function onDayOf(want: Ref, gone: Ref | undefined): Ref {
+  const [to, from] = [want, gone].map((ref) =>
+    ref?.kind === 'naming' && ref.naming.kind === 'time' ? ref.naming : undefined,
+  );
+  const days = from?.mention.days;
+  if (to === undefined || to.mention.days !== undefined || days === undefined) return want;
+  return { kind: 'naming', naming: { ...to, mention: { ...to.mention, days } } };
 }

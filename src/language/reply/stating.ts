@@ -48,7 +48,7 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
   const placed = placedIn(told, ref, topic);
   const bound = placed ? narrow : (topic ?? narrow);
   if (corrects) takeBack(told, base, ref);
-  const day = isDaysPart(ref) ? told.topicHere : undefined;
+  const day = isDaysPart(ref) && told.topicHere && namesDay(told.topicHere) ? told.topicHere : undefined;
   const perhapsOf = day && { day, near: told.topicOfSentence !== undefined };
   told.statements.push({
     base: more.next ?? base,
@@ -135,6 +135,11 @@ const isDaysPart = (ref: Ref): boolean => {
     )
   );
 };
+
+const namesDay = (ref: Ref): boolean =>
+  namingsOf(ref).some(
+    (one) => one.kind === 'time' && (one.mention.days !== undefined || one.mention.near !== undefined),
+  );
 
 // "4 doesn't work either"
 function eitherBehind({ held, begin, end }: Clause): boolean {

@@ -36,7 +36,9 @@ export function restOf(
   if (picks.length > 0) return doubtful ? undefined : { value: 'maybe', firm: false };
   if (!refused) return undefined;
   if (propose.length > 0 || doubtful) return undefined;
-  if (found.some(({ statement, slots }) => statement.also && slots.length > 0)) return undefined;
+  // "3 doesn't work either" adds to what was said before; "1 is taken, 2 as well" to this mail's own.
+  const naming = found.filter(({ slots }) => slots.length > 0);
+  if (naming.length > 0 && naming.every(({ statement }) => statement.also)) return undefined;
   // "away on Friday", where no slot lies on a Friday, says nothing of the others; "not before 11" does.
   const touches = found.some(({ slots, statement }) => slots.length > 0 || statement.ref.kind === 'edge');
   return touches ? { value: 'yes', firm: false } : undefined;

@@ -18,6 +18,7 @@ export const weight = {
   unknown: 0.5,
   unknownPerWord: 0.8,
   unknownPerName: 3,
+  unknownPerGroup: 0.3,
   weak: 0.4,
   medium: 0.2,
   hedgedList: 1.5,
@@ -34,6 +35,8 @@ export interface Sentence {
   readonly times: Count;
   /** Times with another right behind them. */
   readonly pairs: Count;
+  /** "All", "the second": names without a time or a number. */
+  readonly groups: Count;
   readonly modifiers: Count;
   readonly telling: Count;
   /** "… and you", "… so please": where something new is most likely said. */
@@ -53,6 +56,7 @@ export function sentenceOf(tokens: readonly Token[], language: Language, grammar
     grammar,
     times: counting(tokens, isTimeOrLabel),
     pairs: counting(tokens, ({ atom }, at) => atom?.kind === 'time' && tokens[at + 1]?.atom?.kind === 'time'),
+    groups: counting(tokens, (token) => namesSlot(token) && !isTimeOrLabel(token)),
     modifiers: counting(tokens, ({ atom }) => atom?.kind === 'modifier'),
     telling: counting(tokens, saysSomething),
     turns: counting(tokens, (token, at) => isTurn(tokens[at - 1], token, language)),

@@ -3,9 +3,11 @@ import type { Family } from '../../grammar/grammar.ts';
 import type { Sense } from '../../reply/sense.ts';
 
 const family = 'people';
+/** "tom@example.com", "Tom", "Tom Miller <tom@example.com>", "Tom (tom@example.com)", "my boss tom@example.com" */
+const one =
+  '((((my|our|the) (colleague|deputy|assistant|boss|manager|co worker|coworker|partner|team mate|teammate|friend|successor|replacement|husband|wife|secretary|intern|team lead))? (E|P)|(U|P|Z) (U|P)? (lparen|lt|,|:|-) E (rparen|gt|,)?|(U|P) U? E|E lparen (U|P)+ rparen))';
 /** One address or name, or several. */
-const who =
-  '(((my|our|the) (colleague|deputy|assistant|boss|manager|co worker|coworker|partner|team mate|teammate|friend|successor|replacement|husband|wife|secretary|intern|team lead))? (E|P) ((,|and|, and|plus|/|;|as well as) (E|P))*)';
+const who = `(${one} ((,|and|, and|plus|/|;|as well as) ${one})*)`;
 
 /** What somebody may be taken off or put on. */
 const invited =
@@ -36,7 +38,7 @@ export const lists: readonly Family<Sense>[] = [
       (my|our) (replacement|substitute|deputy|stand in|delegate|proxy|representative) (is|will be|would be|:)+ ${who}
       (i|we) (have)? (asked|arranged for|got) ${who} to (go|attend|come|join|take my place|stand in|step in|cover|represent|fill in|be there) (for|me|instead|us|in|my|place|on|behalf|of)*
       (please)? (replace me (with|by)|swap me (out)? (for|with)|put) ${who} (in my place)?
-      ${who} (takes|goes|attends|comes|stands in|steps in|replaces|covers|represents|joins) (for|me|my|place|instead|in|of|us|on|behalf|boss)+
+      ${who} (takes|goes|attends|comes|stands in|steps in|replaces|covers|represents|joins|takes part|participates|sits in|deputizes|deputises|fills in|steps up) (for|me|my|place|stead|instead|in|of|us|on|behalf|boss)+ (this one|this time)?
     `,
   },
   {
@@ -73,11 +75,21 @@ export const lists: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'add' } },
     phrases: `
+      $who (forgot|left out|missed|overlooked|should have included|should have invited|should have added|meant to (include|invite|add)|omitted) (to (include|invite|add|mention|put in|cc|copy))? ${who} (off|from|on|in)* (the|this|our)? ${invited}?
       $polite (add|invite|include|bring in|loop in|cc|copy in|rope in|get|put|bring|loop|ask along|also ask) (in)? ${who} (in|on|to|too|as well|into|along)* (the|this|our)? ${invited}? (please|too|would you|will you|could you|can you|as well|as (a|an)? (participant|guest|attendee|party|required attendee|invitee))*
       (looping|adding|copying|bringing|roping|pulling|including|inviting|cc'ing|ccing|cc) (in|on|up)? ${who} (in|on|to|too|as well|into|along|here|now)* (the|this|our)? ${invited}? (please|too|as well)?
-      ${who} (should|must|needs to|need to|has to|wants to|would like to|will|is|are|is going to|ought to)+ (also)? (be in (on)? (this|it|that)|be (asked|included|invited|added|copied|looped in)|be|join|come|attend|take part|joining|coming|be there|be invited|be added|be on (this|the list)|be included|be part of (this|it)|joining us|join us|on board)+ (too|as well|please|us)*
+      ${who} (should|must|needs to|need to|has to|wants to|would like to|will|is|are|is going to|ought to)+ (also)? (be in (on)? (this|it|that)|(get|receive|have|see|know about|hear about) (this|it|the invite|the invitation|an invite|an invitation|this mail)|be (asked|included|invited|added|copied|looped in)|be|join|come|attend|take part|joining|coming|be there|be invited|be added|be on (this|the list)|be included|be part of (this|it)|joining us|join us|on board)+ (too|as well|please|us)*
       we (also)? need ${who} (too|as well|on board)*
       (plus|new|additional|also) (participant|guest|attendee|party|invitee|guests|attendees)? (:)? ${who}
+    `,
+  },
+  {
+    // Whoever has answered needs no reminder.
+    family,
+    sense: { say: 'action', action: { do: 'remind', pending: true } },
+    phrases: `
+      $polite (remind|nudge|ping|prod|poke|chase) $all (to (vote|answer|reply|respond|rsvp|get back|get back to (me|us)|fill it in|fill this in|pick|choose|send (in)? (their|your) (answers|votes))|about (the|this) poll) (please|again|today|M)*
+      $polite (send (out)? (a|another|the|some)? (reminder|reminders|nudge|nudges)|give (a|another) nudge) (to)? (M|$all) who X+
     `,
   },
   {

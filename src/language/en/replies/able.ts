@@ -161,6 +161,7 @@ export const able: readonly Family<Sense>[] = [
       $who (certainly|do) can ($do)? R
       $who (can|could) (offer|make work|make) R
       R $who can make work
+      R=O $works (for|with)? $me? (in|on|from|of|among) (your|the|that|this) (list|mail|email|message|options|proposals|proposal|selection|choices|offer|poll)
       (will|shall|can|could) ${coming} R
       (it|that|this|so)* (will|would|'ll|must) (have to|need to|got to|want to)? be (at|for|on)? R
       R $mark? $who (am|are) (your (guy|man|woman|gal|girl|person|people)|golden|sorted|good to go|in luck)

@@ -6,7 +6,7 @@ const family = 'bounds';
 const must =
   '(have to|have got to|gotta|must|need to|needs to|has to|will have to|got to|should|ought to|will need to|am going to have to|do have to|had better|will|want to|would like to|would have to)';
 const leave = `(leave|go|be gone|be off|be out|be out the door|be out my door|be away|head off|head out|dash|run|finish|stop|drop|drop off|be done|wrap up|sign off|shut down|exit|depart|get going|scoot|shoot off
-  |set off|be finished|be out of (there|here|(the|my|our)? (office|door|building|house|school|hall|room|shop|car park))|be on my way|be home|catch (a|my|the)? (train|flight|bus|plane)|log off|clock off|break off|bail|get away|jump off|hop off|disappear|be back home)`;
+  |set off|be finished|be out of (there|here|(the|my|our)? (office|door|building|house|school|hall|room|shop|car park))|be on my way|be home|catch (a|my|the)? (train|flight|bus|plane)|log off|clock off|break off|bail|get away|jump off|hop off|go off|push off|make a move|take off|knock off|clock out|punch out|disappear|be back home|(leave|exit|quit) (the|my|our)? (office|work|house|home|town|school|shop|site|building|city))`;
 const why = '((for|to|because|since|as|due to|because of) W+)';
 
 export const bounds: readonly Family<Sense>[] = [
@@ -19,6 +19,7 @@ export const bounds: readonly Family<Sense>[] = [
       (${must}) ${leave} (by|at|before|no later than)? T+ (${why})?
       $who (am|are|will be) (leaving|finishing|off|gone|going|out|heading off|out of here|done) (by|at|from|around)? T+ (${why})?
       leaving (by|at|around)? T+ (${why})?
+      $who (am|are|will be|'ll be) leaving (the|my|our)? (office|work|house|home|town|school|shop|site|building|city|here) (by|at|from|around)? T+ (${why})?
       $who (have|have got|got) (a|to)? (hard|strict|firm)? (stop|cutoff|cut off|finish|out) (at|by|is)? T+ (${why})?
       (a|with a|there is a)? (hard|strict|firm) (stop|cutoff|cut off|finish|out) (at|by)? T+ (${why})?
       T+ (is)? (a|my)? (hard|strict|firm) (stop|cutoff|cut off|finish|out)
@@ -50,6 +51,8 @@ export const bounds: readonly Family<Sense>[] = [
       $who (only)? (get|arrive|come|land|will arrive|will get) (in|there|back|home|to the office|at work|into town|here|in the office|at my desk|at the office|into the office|in town)+ (only|from|until)? T+ (${why})?
       $who (only)? (start|begin|start work|begin work|start working|am in) (at|from|only at)? T+ (${why})?
       $my (day|work|shift|working day) (only)? (starts|begins) (at|from)? T+
+      $who? (do not|does not|will not|cannot|never) (only)? (start|begin|get in|get there|get here|come in|arrive|land|get back|finish|get out|get off|get home|get up|open|surface|clock on|clock in|wake up|make it in) (work|school|college|working|in|to (work|the office|W))? T+ (${why})?
+      $who (am|are|will be|'ll be) (only)? (reaching|arriving|coming|getting|landing|starting|beginning) (in|at|to|back|home|office|the office|work|there|here|online|into (W)|the W)* (only|from|by|at|M)* T+
       $who (cannot|can not|could not|will not|am not able to|would not be able to)? (be)? (there|in|start|join|dial in|make it|arrive) (at)? (before|until|till) T+
     `,
   },

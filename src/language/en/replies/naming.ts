@@ -51,6 +51,7 @@ export const naming: readonly Family<Sense>[] = [
     family,
     sense: { say: 'answer', stance: 'maybe' },
     phrases: `
+      (my|our) (answer|vote|reply|response) (for|on|to|regarding|about|concerning) R (is|:|would be|must be|has to be|remains|stays) (a|an)? (maybe|tentative|M|perhaps)
       R $mark* $maybe rparen?
       $maybe (:|-|to|for|on)* R
       R $mark* (only|but only) if X+
@@ -71,6 +72,7 @@ export const naming: readonly Family<Sense>[] = [
     sense: { say: 'answer', stance: 'yes' },
     phrases: `
       R please
+      (my|our) (answer|vote|reply|response) (for|on|to|regarding|about|concerning) R (is|:|would be|must be|has to be|remains|stays) (a|an)? (firm|definite|clear|M)? yes
       (you can|you may|please|so)* (turn|change|make|flip|switch|upgrade|move|promote) ((my|the|our) (X|Q)* (about|for|on|to|of)?)? R (in|up|from (no|M|maybe))? (to|into) (a|an)? (firm|definite|clear|solid|full)? yes
       R (has|have|'s|is)? (gone|went|moved|changed|turned|switched|now)* (from (a)? (no|maybe|M))? (to|into) (a|an)? (firm|definite|clear|solid|full)? yes
       $who (stay|remain|go|stick|am sticking|will stick|'ll stick|will stay|'ll stay) with R

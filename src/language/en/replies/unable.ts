@@ -137,7 +137,6 @@ export const unable: readonly Family<Sense>[] = [
       $who (have|'ve|had)? (already|M)* (promised|committed|dedicated|devoted|pledged|given|lent|given over) R to (my|our|the|a|his|her|W|'s|P)+
       (it|that|this)? $cannot be R
       (two|three|four|five|N|one|some) of (those|these|them|the (slots|dates|times|options|days)) ($notwork|$be $bad|$be no good|clash|clashes) (for|with|by)? $me? (,|:|-)+ R
-      O $works (for|with)? $me? (in|on|from|of|among) (your|the|that|this) (list|mail|email|message|options|proposals|proposal|selection|choices|offer|poll)
       (it is|it 's|it was|it would be|is) R (that|which|who) ($be $bad|is out|is a (problem|no|clash|conflict)|are out|$notwork|$who $cannot ($do)?|clashes|clash) (for|with|by)? $me? $why?
       R $be (well|just|far|way|M)? (outside|beyond|past|before|after|not (in|within|during)) (of)? (my|our|the|W|'s)* (hours|shift|working (day|days|week|time))
       (it is|it 's)? not (T+|L) (but|, but|, it is|it is) R (that|which|where|when) ($who $cannot ($do)?|is $bad|$notwork) $me?
