@@ -118,7 +118,7 @@ export function openReader(options: ReaderOptions = readerLimits): Reader {
       const id = next++;
       queue.push({ id, task, resolve, reject });
       // Tasks of one turn of the event loop travel together: waking the thread costs more than a message.
-      if (leaving.push({ id, task }) === 1) queueMicrotask(post);
+      if (leaving.push({ id, task }) === 1) setImmediate(post);
     });
   }
 

@@ -80,16 +80,12 @@ class Sqlite implements Database {
   write(steps: readonly Step[]): Promise<JobResult> {
     if (this.#gone !== undefined) return Promise.reject(new StoreAway(this.#gone.message));
     const id = this.#next++;
-    this.#forget(steps);
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { steps, resolve, reject });
-      // Jobs of one turn of the event loop travel together: waking the writer costs more than a job.
-      if (this.#leaving.push({ id, steps }) === 1) queueMicrotask(() => this.#post());
+      // Jobs of one turn of the event loop travel together, whichever socket they came from: waking the writer costs more
+      // than a job, and what travels together is flushed together.
+      if (this.#leaving.push({ id, steps }) === 1) setImmediate(() => this.#post());
     });
-  }
-
-  #forget(steps: readonly Step[]): void {
-    for (const { forgets } of steps) if (forgets !== undefined) this.memory.forget(forgets);
   }
 
   #post(): void {
@@ -146,8 +142,8 @@ class Sqlite implements Database {
     const waiting = this.#waiting.get(result.id);
     this.#waiting.delete(result.id);
     if (waiting === undefined) return;
-    // Once more: until now it was read as it had been.
-    this.#forget(waiting.steps);
+    // Until now it was read as it had been.
+    for (const { forgets } of waiting.steps) if (forgets !== undefined) this.memory.forget(forgets);
     if ('done' in result) {
       waiting.resolve(result.done ? { done: true, changed: result.changed } : { done: false, step: result.step });
       return;
@@ -158,6 +154,8 @@ class Sqlite implements Database {
 
   #lost(error: Error): void {
     this.#gone ??= error;
+    // Nobody knows what of it has happened.
+    this.memory.forget('everything');
     for (const { reject } of this.#waiting.values()) reject(new StoreAway(error.message));
     this.#waiting.clear();
   }
