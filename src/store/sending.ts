@@ -8,6 +8,7 @@ import { type Step, statement } from './statement.ts';
 import { bounceToken, type Store } from './store.ts';
 import type { LettersTable, OutboxTable } from './tables.ts';
 import { unsubscribeStep } from './tokens.ts';
+import { rememberLetter } from './written.ts';
 
 /** Whoever sends a letter holds it for so long; then it may be taken up by another. */
 const lease = minute;
@@ -41,7 +42,8 @@ const insertLetter = statement<LettersTable>(
         }),
       ),
   undefined,
-  (row) => [`letters/${row.event_id}/${row.party_id}`],
+  // `rememberLetter` says what is new.
+  () => [],
 );
 const startSending = statement<{
   id: string;
@@ -135,7 +137,10 @@ export async function beginLetter(
         ]
       : []),
   ]);
-  if (result.done) return { begun: true, id };
+  if (result.done) {
+    rememberLetter(store, first, { ...made, id, made: now });
+    return { begun: true, id };
+  }
   const over = allowances[result.step];
   return over === undefined ? { begun: false } : { begun: false, over };
 }

@@ -37,6 +37,30 @@ export async function recentLettersTo(store: Store, event: EventId, party: Party
   return (await store.db.memory.recall('letters', `${event}/${party}`, read)) ?? [];
 }
 
+/** A letter is on its way: of those to its party that are known by heart it is one. */
+export function rememberLetter(
+  { db: { memory } }: Store,
+  { eventId, partyId }: { readonly eventId?: EventId; readonly partyId?: PartyId },
+  { id, made, text, version, asked }: RecentLetter,
+): void {
+  const key = `${eventId}/${partyId}`;
+  const known = memory.known('letters', key);
+  if (eventId === undefined || known === undefined) return;
+  const letter = {
+    id,
+    made,
+    text,
+    eventId,
+    ...(version === undefined ? {} : { version }),
+    ...(asked === undefined ? {} : { asked }),
+  };
+  // One that is made again stays as old as it was.
+  if (known.some((one) => one.id === id)) memory.forget([`letters/${key}`]);
+  else memory.keep('letters', key, [letter, ...known].sort(newestFirst).slice(0, mostRecent));
+}
+
+const newestFirst = (a: RecentLetter, b: RecentLetter): number => (a.id < b.id ? 1 : -1);
+
 const recentOf = ({ id, event_id, made, text, version, asked }: Recent): RecentLetter => ({
   id,
   made,
@@ -52,7 +76,8 @@ const anyLetter = statement<{ event: EventId; party: PartyId }, { id: string }>(
 
 /** Whether anything was ever written to a party about an event. */
 export async function wasWrittenTo(store: Store, event: EventId, party: PartyId): Promise<boolean> {
-  return (await store.db.rows(anyLetter, { event, party })).length > 0;
+  const known = store.db.memory.known('letters', `${event}/${party}`);
+  return known !== undefined ? known.length > 0 : (await store.db.rows(anyLetter, { event, party })).length > 0;
 }
 
 const lastAsked = statement<{ event: EventId; party: PartyId }, { id: string }>((db, row) =>

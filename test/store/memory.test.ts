@@ -11,7 +11,7 @@ import { learnLanguage, zoneStep } from '../../src/store/people.ts';
 import { beginLetter } from '../../src/store/sending.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { partyToken } from '../../src/store/store.ts';
-import { recentLettersTo } from '../../src/store/written.ts';
+import { recentLettersTo, wasWrittenTo } from '../../src/store/written.ts';
 import type { EventId, PartyId } from '../../src/values/ids.ts';
 import { scratch } from '../support/scratch.ts';
 import { bob, carol, engines, Stage, slot, strike } from './stage.ts';
@@ -61,9 +61,14 @@ describe.each(engines)('%s', (_, open) => {
 
   test('the last letters are those that were written last', async () => {
     expect(await recentLettersTo(stage.store, id, p2)).toEqual([]);
+    expect(await wasWrittenTo(stage.store, id, p2)).toBe(false);
     const row = (await lettersDue(stage.store, 10)).find(({ partyId }) => partyId === 'p2')!;
     await beginLetter(stage.store, [row], { subject: 'Lunch?', text: '1. Tuesday', mime: Buffer.from('x') });
-    expect(await recentLettersTo(stage.store, id, p2)).toMatchObject([{ text: '1. Tuesday' }]);
+    const recalled = await recentLettersTo(stage.store, id, p2);
+    expect(recalled).toMatchObject([{ text: '1. Tuesday' }]);
+    expect(await wasWrittenTo(stage.store, id, p2)).toBe(true);
+    stage.store.db.memory.forget('everything');
+    expect(recalled).toStrictEqual(await recentLettersTo(stage.store, id, p2));
   });
 });
 
