@@ -53,11 +53,14 @@ export function openOutbox(hands: OutboxHands): Outbox {
   let paused = false;
   let downUntil: Instant | undefined;
   let outages = 0;
+  /** Until then the oldest letter gives way. */
+  let patience: Instant | undefined;
 
   const alarm = new Alarm(store.now, round, (error) => log.error({ error }, 'the outbox stumbled'));
   alarm.now();
 
   async function round(): Promise<Instant | undefined> {
+    if (hands.isPressed?.() && (await mayYield())) return plus(store.now(), 200);
     // Another process may have thrown the switch.
     paused = (await pauseOf(store)) !== undefined;
     if (paused) return undefined;
@@ -68,7 +71,6 @@ export function openOutbox(hands: OutboxHands): Outbox {
       downUntil = undefined;
       outages = 0;
     }
-    if (hands.isPressed?.() && (await mayYield())) return plus(store.now(), 200);
     const due = await lettersDue(store, mostDue);
     const limits = { most: mostAtOnce, ...(hands.quotas ? { mostPerGroup: mostToADomain } : {}) };
     await inGroups(
@@ -84,8 +86,12 @@ export function openOutbox(hands: OutboxHands): Outbox {
 
   /** The oldest alone tells: reading all that waits cost as much as a twentieth of the mails that they wait for. */
   async function mayYield(): Promise<boolean> {
-    const [oldest] = await lettersDue(store, 1);
-    return oldest !== undefined && store.now() < plus(oldest.due, mostYielding);
+    const now = store.now();
+    if (patience === undefined || patience <= now) {
+      const [oldest] = await lettersDue(store, 1);
+      patience = oldest && plus(oldest.due, mostYielding);
+    }
+    return patience !== undefined && now < patience;
   }
 
   /** The server that takes letters is away: nothing is tried, and no letter pays for it, until it answers again. */
