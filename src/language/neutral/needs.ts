@@ -84,13 +84,7 @@ function repeated(state: State): Known {
 const mostTimes = 4;
 
 function single(state: State): Known {
-  const group = taken(/\((?:\?(?::|<[a-z]\w*>|(<?[=!])))?/iy, state);
-  if (group !== null) {
-    const inner = oneOf(state);
-    state.at++;
-    // What only must, or must not, stand beside it is no part of it.
-    return group[1] === undefined ? inner : nothing;
-  }
+  if (state.source[state.at] === '(') return group(state);
   const list = taken(/\[(\^?)((?:\\.|[^\]\\])*)\]/y, state);
   if (list !== null) return list[1] === '' ? lettersOf(list[2]!) : anything;
   const [sign] = taken(/\\k<\w+>|\\.|[^\\]/y, state)!;
@@ -98,6 +92,36 @@ function single(state: State): Known {
   if (sign === '\\d') return { all: ['0'] };
   if (sign === '.' || /^\\[a-z]/i.test(sign)) return anything;
   return { all: [folded(sign.replace('\\', ''))] };
+}
+
+/** Patterns of one family share their lists of words. */
+const groups = new Map<string, Known>();
+
+function group(state: State): Known {
+  const text = textOfGroup(state);
+  state.at += text.length;
+  const known = groups.get(text) ?? groupOf(text);
+  groups.set(text, known);
+  return known;
+}
+
+function groupOf(text: string): Known {
+  const state: State = { source: text, at: 0 };
+  const [, beside] = taken(/\((?:\?(?::|<[a-z]\w*>|(<?[=!])))?/iy, state)!;
+  // What only must, or must not, stand beside it is no part of it.
+  return beside === undefined ? oneOf(state) : nothing;
+}
+
+/** From a bracket to the one that closes it. */
+function textOfGroup({ source, at }: State): string {
+  const sign = /\\.|\[(?:\\.|[^\]\\])*\]|[()]/g;
+  sign.lastIndex = at;
+  let depth = 0;
+  for (let found = sign.exec(source); found !== null; found = sign.exec(source)) {
+    if (found[0] === '(') depth++;
+    else if (found[0] === ')' && --depth === 0) break;
+  }
+  return source.slice(at, sign.lastIndex || source.length);
 }
 
 function taken(sticky: RegExp, state: State): RegExpExecArray | null {
