@@ -33,7 +33,12 @@ export function apart(line: string, said: readonly Said[], words: JoinWords, nam
 
 /** The day that a piece names, for those after it to count from; days gone by are no such day. */
 export const dayNamed = ({ piece }: Said): Days | undefined =>
-  piece.kind === 'time' && piece.days !== undefined && !isPast(piece.days) ? piece.days : undefined;
+  piece.kind === 'time' && piece.days !== undefined && !isPast(piece.days) && !isSameDay(piece.days)
+    ? piece.days
+    : undefined;
+
+// "that same day" is the one named before.
+const isSameDay = (days: Days): boolean => days.kind === 'neighbour' && days.days === 0;
 
 // A full stop that ends no abbreviation.
 const sentenceEnd = /[.!?;](?= |$)/;

@@ -19,7 +19,7 @@ export function barePlaceOf(mail: NewMail, chosen: readonly Told[]): readonly Pi
     if (own.has(clause)) near = true;
     const place = near && (beside || alone) ? withoutTail(withoutSigns(clause.pieces), mail) : [];
     if (isPlace(place, mail, sameLine(mail, mail.clauses[at - 1]!, clause))) return place;
-    near &&= beside || isBare(clause, mail) || clause.lead !== '';
+    near &&= beside || isBare(clause, mail) || clause.lead !== '' || clause.text.includes(' D ');
   }
   return undefined;
 }
@@ -54,12 +54,11 @@ const mostWords = 5;
 function isPlace(pieces: readonly Piece[], { clean, words }: NewMail, sameLine: boolean): boolean {
   const { bare } = words.places;
   if (pieces.length === 0 || pieces.length > mostWords) return false;
-  if (
-    pieces.some(
-      ({ run, token }) => run !== undefined || /^(?:person|address|duration|zone)$/.test(token.atom?.kind ?? ''),
-    )
-  )
-    return false;
+  const isOther = ({ run, token: { atom } }: Piece, at: number): boolean =>
+    run !== undefined ||
+    /^(?:address|duration|zone)$/.test(atom?.kind ?? '') ||
+    (atom?.kind === 'person' && pieces[at + 1]?.text !== "'s");
+  if (pieces.some(isOther)) return false;
   const text = clean.text.slice(pieces[0]!.begin, pieces.at(-1)!.end).replace(/\s+/g, ' ');
   if (bare.numbered.test(text)) return true;
   if (pieces.some((piece) => bare.never.test(piece.text))) return false;

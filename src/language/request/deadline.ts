@@ -1,7 +1,7 @@
 // Until when the others are to answer.
 import type { Mention } from '../mention.ts';
 import type { Request } from '../reading.ts';
-import { timeItself } from '../reply/actions.ts';
+import { timeItself } from '../reply/deadlines.ts';
 import { nearest } from '../resolve.ts';
 import { readTimes } from '../times.ts';
 import { lineOf, type NewMail } from './mail.ts';

@@ -8,7 +8,7 @@ import { addressesOf, type NewMail, written } from './mail.ts';
 import { inTheirWeek, merged, spansSaid } from './spans.ts';
 import type { Told } from './timing.ts';
 import { withinOf } from './within.ts';
-import type { Errand } from './words.ts';
+import type { Errand, RequestWords } from './words.ts';
 
 export interface FoundErrand {
   readonly errand: Errand;
@@ -24,7 +24,10 @@ export const errandsOf = ({ clauses, words }: NewMail): readonly FoundErrand[] =
       if (
         match !== null &&
         !(means === 'free' && namesInstant(clause)) &&
-        !((means === 'block' || means === 'unblock') && (clause.question || isTimeless(clause, clauses)))
+        !(
+          (means === 'block' || means === 'unblock') &&
+          (isAsked(clause, clauses, words) || isTimeless(clause, clauses))
+        )
       )
         return [{ errand: means, clause, match }];
     }
@@ -34,6 +37,12 @@ export const errandsOf = ({ clauses, words }: NewMail): readonly FoundErrand[] =
 // "Check whether Ann is free on Thursday at 10 or Friday at 2" puts times to her.
 const namesInstant = ({ runs }: Clause): boolean =>
   runs.flatMap(({ mentions }) => mentions).filter(({ hours }) => hours?.kind === 'at').length > 1;
+
+// "Am I away on Friday?", but "I'm away on Friday, could you note that?" and "Could you block Friday?"
+const isAsked = (clause: Clause, clauses: readonly Clause[], { polite }: RequestWords): boolean =>
+  clause.question &&
+  !polite.test(clause.text) &&
+  clauses.findLast(({ sentence }) => sentence === clause.sentence) === clause;
 
 // "I'm away" alone blocks nothing; "please block that" points back.
 const isTimeless = (clause: Clause, clauses: readonly Clause[]): boolean =>

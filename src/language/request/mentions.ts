@@ -18,6 +18,11 @@ export function mentionsOf(
   const before = clause.pieces[clause.pieces.indexOf(piece) - 1]?.text ?? '';
   const listed = words.between.has(before) ? spanning(dated) : dated;
   const again = words.sameTime.test(clause.text) ? listed.map(atSameTime) : listed;
+  // "on Sunday 6 or Sunday 13, each time at 10"
+  const days = told.at(-1)?.clause.sentence === clause.sentence ? (told.at(-1)?.mentions ?? []) : [];
+  const [hour, ...others] = again;
+  if (words.eachTime.test(clause.text) && days.length > 1 && days.every(isPlainDay) && others.length === 0)
+    if (hour !== undefined && isMereHour(hour)) return days.map((day) => ({ ...hour, days: day.days! }));
   return shared(again, told.at(-1)?.mentions.at(-1)).flatMap((mention) => anchored(mention, clause, told));
 }
 

@@ -110,10 +110,11 @@ const isWrittenWith =
 const articles = /^(?:the|our|my|your|his|her|their|a|an|der|mein|dein|ein)$/;
 
 // "at Café Uno", "in Room 4.12", "at the office", "in my garden", "at 12 Long Lane"; not "in advance", "at least".
-function mayBegin([first, second]: readonly Piece[], { clean, words: { places } }: NewMail, before: string): boolean {
+function mayBegin([first, ...more]: readonly Piece[], { clean, words: { places } }: NewMail, before: string): boolean {
   if (first === undefined) return false;
   const isCapital = isWrittenWith(/^\p{Lu}/u, clean.text);
   const { atom } = first.token;
+  const [second] = more;
   if (atom?.kind === 'number' || atom?.kind === 'labels') return isCapital(second);
   if (atom?.kind === 'person') return second?.text === "'s";
   // "it is in German"
@@ -129,10 +130,15 @@ function mayBegin([first, second]: readonly Piece[], { clean, words: { places } 
     if (second === undefined || places.never.test(second.text)) return false;
     // "in a meeting", "at a pinch"
     if (/^(?:an?|eine?|einem)$/.test(first.text)) return isCapital(second);
-    return (
-      before !== 'in' || isCapital(second) || places.rooms.test(second.text) || second.token.atom?.kind === 'person'
-    );
+    // "at the back of 7" is no place, "in the back office" is one
+    const noun = more.find(({ text }) => !places.roomKinds.test(text));
+    if (noun === undefined || /^\p{L}$/u.test(noun.text)) return false;
+    return before !== 'in' || isCapital(noun) || places.rooms.test(noun.text) || second.token.atom?.kind === 'person';
   }
+  // Who writes no capitals at all: "at powerleague"
+  if (before === 'at' && more.length < 2 && !/\p{Lu}/u.test(clean.text)) return true;
+  const noun = [first, ...more].find(({ text }) => !places.roomKinds.test(text));
+  if (noun !== first) return places.rooms.test(noun?.text ?? '');
   const goesOn = isCapital(second) || second?.token.atom !== undefined || places.rooms.test(second?.text ?? '');
   return places.rooms.test(first.text) && goesOn;
 }

@@ -23,7 +23,7 @@ export function putForward(told: readonly Told[], fixed: boolean): readonly Told
   const other = told.filter(
     ({ role, mentions }) =>
       (role === 'unknown' || role === 'against') &&
-      mentions.some(({ hours, days }) => hours !== undefined && days !== undefined),
+      mentions.some(({ hours, days, near }) => hours !== undefined && (days ?? (hours.kind === 'at' && near))),
   );
   return other.length === 1 ? [...other, ...offered] : offered;
 }

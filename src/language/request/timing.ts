@@ -87,7 +87,7 @@ function roleOf(
     if (last !== undefined && !words.offset.test(clause.text))
       return { role: last.role === 'deadline' || last.role === 'end' ? 'bare' : last.role, asked: last.asked };
     const led = sentence.some(hasWish(words)) || sentence.some((one) => words.announcing.test(one.text));
-    return led || rule !== undefined || wish !== undefined
+    return led || rule !== undefined || wish !== undefined || isChoice(piece.run, mail)
       ? { role: 'offer', asked: led || wish !== undefined }
       : {
           role:

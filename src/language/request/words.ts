@@ -84,6 +84,10 @@ export interface RequestWords {
   readonly offset: RegExp;
   /** Between times to choose from, as written. */
   readonly or: RegExp;
+  /** "each time": an hour of all days named before. */
+  readonly eachTime: RegExp;
+  /** "could you": what is asked so is to be done. */
+  readonly polite: RegExp;
   /** Takes back what was said just before: "no wait". */
   readonly correction: RegExp;
   readonly lengths: readonly Rule<LengthRole>[];
@@ -135,6 +139,8 @@ export interface RequestWords {
       readonly tail: RegExp;
     };
     readonly rooms: RegExp;
+    /** What stands before the noun of a room: "back" office. */
+    readonly roomKinds: RegExp;
     readonly never: RegExp;
   };
 }

@@ -2,4 +2,4 @@
 
 /** `, 22 Bridge Street`   `, Block B`   `, 2nd floor`   `, side door` */
 export const restOfAddress =
-  /^,\s+(?:\d+[a-z]?\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)*|(?:block|wing|floor|level|room|building|gate|hall|suite)\s+\w{1,4}|(?:\d+\w\w|ground|first|second|third|top)\s+floor|side door)(?![\p{L}\p{N}])/iu;
+  /^,\s+(?:\d+[a-z]?\s+\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)*|(?:[Bb]lock|[Ww]ing|[Ff]loor|[Ll]evel|[Rr]oom|[Bb]uilding|[Gg]ate|[Hh]all|[Ss]uite)\s+\w{1,4}|(?:\d+\w\w|[Gg]round|[Ff]irst|[Ss]econd|[Tt]hird|[Tt]op)\s+[Ff]loor|[Ss]ide door)(?![\p{L}\p{N}])/u;

@@ -15,6 +15,10 @@ export const plainRoom = pattern(
 export const rooms =
   /^(?:büro|raum|zimmer|garten|studio|halle|bibliothek|kantine|küche|foyer|haus|labor|kirche|turnhalle|besprechungsraum|konferenzraum|seminarraum|sitzungszimmer|sitzungssaal|werkstatt|keller|schule|café|restaurant|hotel|museum|bahnhof|rathaus|praxis|kanzlei|werk|lager|hof|zelt|clubhaus|mensa|aula|saal|biergarten|park|gemeindehaus|pfarrheim)$/;
 
+/** What stands before the noun of a room: "im kleinen Saal". */
+export const roomKinds =
+  /^(?:große|großen|großer|kleine|kleinen|kleiner|alte|alten|neue|neuen|hintere|hinteren|obere|oberen|untere|unteren|grüne|grünen)$/;
+
 /** Behind "in", "an", "bei", "auf" these are no places. */
 export const neverPlace =
   /^(?:besten|liebsten|ende|anfang|urlaub|ruhe|ordnung|ort|moment|voraus|anschluss|rahmen|grunde|zukunft|kürze|minuten|stunden|stunde|tag|woche|monat|jahr|alle|fall|jeder|thema|kalender|team|dir|anhang|bezug|sachen|hinblick|namen|auftrag|deutsch|englisch|präsenz|dieser|nächsten|kommenden|folgenden|letzten|letzte|nächste|hand|sommer|winter|herbst|frühling|frühjahr|zusammenhang|gespräch|sitzung|mail|antwort|umzug|helfen|zwei|drei|den|morgen|vormittag|nachmittag|abend|mittag|wochenende|interesse|hinsicht|weg|reihe|runde|gruppe|gruppen|liste|stelle|laufe|mitte|beiden|beide|euch|es|das|ich|du|sie|ihr|zeit|frage|kontakt|verbindung|form|teil|teams|zoom|prinzip|kommende|folgende|dauer|einladung|frage|bedarf|fragen|rückfragen|problemen|termin|planung|budget|projekt|vorbereitung|abstimmung|angebot|vertrag|heizung|wegen)$/;

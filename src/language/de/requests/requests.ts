@@ -18,8 +18,19 @@ import { before, counts, lastly, listed, ranked } from './counts.ts';
 import { errands, queryEnd } from './errands.ts';
 import { lengths, relative } from './lengths.ts';
 import { category, noTitle, options, titled, titleEnd } from './options.ts';
-import { barePlaces, located, neverPlace, placeNamed, plainRoom, rooms } from './places.ts';
-import { announcing, answers, bare, circumstantial, correction, offset, or, timing } from './timing.ts';
+import { barePlaces, located, neverPlace, placeNamed, plainRoom, roomKinds, rooms } from './places.ts';
+import {
+  announcing,
+  answers,
+  bare,
+  circumstantial,
+  correction,
+  eachTime,
+  offset,
+  or,
+  polite,
+  timing,
+} from './timing.ts';
 import { wishes } from './wishes.ts';
 
 export const requests: RequestWords = {
@@ -43,6 +54,8 @@ export const requests: RequestWords = {
   announcing,
   offset,
   or,
+  polite,
+  eachTime,
   correction,
   lengths,
   relative,
@@ -68,6 +81,7 @@ export const requests: RequestWords = {
     plain: plainRoom,
     bare: barePlaces,
     rooms,
+    roomKinds,
     never: neverPlace,
   },
 };

@@ -36,6 +36,16 @@ export const asides: readonly Rule<Role>[] = [
   },
   {
     means: 'deadline',
+    sample: ' replies are to reach us not @R ',
+    pattern: pattern(` ${answering}(?: (?!R|H|B|can|could|was|were|will|whether|if|which|about)\\S+){0,8} not @[RHB] `),
+  },
+  {
+    means: 'deadline',
+    sample: ' approval needed by @R ',
+    pattern: pattern(` (?:needed|required|due|wanted|requested|expected) (?:by|before) ?:? ?@[RHB] `),
+  },
+  {
+    means: 'deadline',
     sample: ' @B at the latest ',
     pattern: pattern(
       `^(?: [,:;-]| please| and| so| latest| but)* @B(?: (?:at the latest|latest|please|thanks|if you (?:can|could)|if possible))* $`,
@@ -71,7 +81,7 @@ export const asides: readonly Rule<Role>[] = [
     means: 'against',
     sample: ' i cannot do @R ',
     pattern: pattern(
-      ` (?:cannot|not|never|unable|nobody|no one|none|hardly|avoid|except|hate|nor|neither|rather than|instead of|anything but|nothing)(?! (?:only|just|sure|open|mind|too|much|before|later|matter|hesitate|have to|need|be long))(?: (?!but|works?|suits?|maybe|if|because)\\S+){0,8} @[RHB] `,
+      ` (?:cannot|(?<! or )not|never|unable|nobody|no one|none|hardly|avoid|except|hate|nor|neither|rather than|instead of|anything but|nothing)(?! (?:only|just|sure|open|mind|too|much|before|later|matter|hesitate|have to|need|be long))(?: (?!but|works?|suits?|maybe|if|because)\\S+){0,8} @[RHB] `,
     ),
   },
   {
@@ -133,7 +143,7 @@ export const asides: readonly Rule<Role>[] = [
     means: 'aside',
     sample: ' have a lovely @R ',
     pattern: pattern(
-      ` (?:have|had|hope|enjoy|enjoyed|happy|merry|see you|seeing you|how was|thanks for|thank you for|since|from last|as of|dated|the usual|every|each|like)(?: (?:a|an|your|you|had|the|all|very|both|last))*(?: (?:nice|lovely|good|great|wonderful|restful|quiet|super|fab|fantastic))* @[RHB] (?!works|is fine|would)`,
+      ` (?:(?<! (?:i|we|you|he|she|they|P) )have|had|hope|enjoy|enjoyed|happy|merry|see you|seeing you|how was|thanks for|thank you for|since|from last|as of|dated|the usual|every|each|like)(?: (?:a|an|your|you|had|the|all|very|both|last))*(?: (?:nice|lovely|good|great|wonderful|restful|quiet|super|fab|fantastic))* @[RHB] (?!works|is fine|would)`,
     ),
   },
   {

@@ -33,7 +33,7 @@ export const counts: readonly Rule<CountKey>[] = [
     means: 'atATime',
     sample: ' two people at a time ',
     pattern: pattern(
-      ` ${count}(?: (?:people|persons|of them|guests|invitations|invites|friends|names|offers|seats|each))* (?:at (?:a|one|the same) time|at once|by ${number}) `,
+      ` ${count}(?: (?:people|persons|of them|guests|invitations|invites|friends|names|offers|seats|each))* (?:at (?:(?:a|one|the same) )?time|at once|by ${number}) `,
     ),
   },
   {
@@ -59,6 +59,11 @@ export const counts: readonly Rule<CountKey>[] = [
     pattern: pattern(
       ` (?<!(?:each|everyone|everybody|every \\S+) (?:gets?|has|have|takes?|can have) )(?:(?:up to|only) )?${count}(?: (?:free|spare|available|extra|more|remaining|empty|last|good|reserved|guest|of the|of these|left|ring side|front row|unused|complimentary|concert|theatre|match|press))* ${seat} (?!each|apiece|per|a head|for each)`,
     ),
+  },
+  {
+    means: 'seats',
+    sample: ' seats : N ',
+    pattern: pattern(` (?:seats|places|spots|capacity)(?: (?:are|is|:|=))+ (?:up to )?${count} `),
   },
   {
     means: 'seats',

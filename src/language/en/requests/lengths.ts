@@ -22,7 +22,7 @@ export const lengths: readonly Rule<LengthRole>[] = [
     means: 'said',
     sample: ' @D at the property ',
     pattern: pattern(
-      `^ @D (?:at|on|in|with|over|is|should|would|will|please|max|tops|or|each|of|to|including|incl|together) `,
+      `^ @D (?:at|on|in|with|over|is|can|should|would|will|please|max|tops|or|each|of|to|including|incl|together) `,
     ),
   },
   {

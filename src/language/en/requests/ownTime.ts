@@ -9,7 +9,9 @@ export const ownTime: readonly Rule<Errand>[] = [
   {
     means: 'unblock',
     sample: ' please unblock R ',
-    pattern: pattern(`${asking} (?:unblock|unreserve|release|reopen|open up|give back|open)${gap(6)} [RHB] `),
+    pattern: pattern(
+      `${asking} (?:unblock|unreserve|release|reopen|open up|give back|give me back|let me have back|put back|open)${gap(6)} [RHB] `,
+    ),
   },
   {
     means: 'unblock',
@@ -111,7 +113,7 @@ export const ownTime: readonly Rule<Errand>[] = [
     means: 'block',
     sample: ' so i am unavailable all day ',
     pattern: pattern(
-      `^(?: (?:[,:;-]|so|and|i|we|am|are|will|be|that|therefore|means|hence|please|note|what|got|is|have|here|this|it|looks|like))* ${absent}(?: (?:all day|then|the whole day|that day|both days|on these days|as follows|that week|for all of it|lparen|these|those|at these|on these|the following|during these|these times|those times|at the following|on the following|times|days|dates|here))* $`,
+      `^(?: (?:[,:;-]|so|and|i|we|am|are|will|be|that|therefore|means|hence|please|note|what|got|is|have|here|this|it|looks|like))* ${absent}(?: (?:all day|then|the whole day|that day|both days|on these days|as follows|that week|for all of it|lparen|these|those|at these|on these|the following|during these|any of (?:them|these|those)|on any of (?:them|these|those)|on (?:all|each) of (?:them|these|those)|on those(?: days)?|on these days|these times|those times|at the following|on the following|times|days|dates|here))* $`,
     ),
   },
   {

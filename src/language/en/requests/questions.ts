@@ -40,7 +40,7 @@ export const searches: readonly Rule<Errand>[] = [
     means: 'search',
     sample: ' when did we last talk about tyres ',
     pattern: pattern(
-      ` (?:when|where) (?:was|did|is|were)(?: (?:the|we|i|our|my|that|last|next|previous|have|it))* (?:${meetings}|discuss|talk|meet|speak)(?: (?:about|on|regarding|concerning|with))+ (?<query>.+) $`,
+      ` (?:when|where|what|which) (?:was|did|is|were)(?: (?:the|that|it|we|i|our|my|that|last|next|previous|have|it))* (?:${meetings}|discuss|talk|meet|speak)(?: (?:about|on|regarding|concerning|with))+ (?<query>.+) $`,
     ),
   },
 ];
@@ -57,7 +57,7 @@ export const questions: readonly Rule<Errand>[] = [
     means: 'free',
     sample: ' check whether E is available R ',
     pattern: pattern(
-      ` (?:if|whether|when) (?<who>[PE](?:(?: ,| and| or| plus)* [PE])*)(?: (?:is|are|has|have|can|could|both|would|be|will|got))+ (?:free|available|around|open|time|availability|gaps|anything|meet)`,
+      ` (?:if|whether|when) (?<who>[PE](?:(?: ,| and| or| plus)* [PE])*)(?: (?:is|are|has|have|can|could|both|would|be|will|got))+ (?:free|available|around|open|time|availability|gaps?|a gap|a slot|slots|openings|space|room|anything|meet)(?! for| to)`,
     ),
   },
   {

@@ -28,10 +28,22 @@ import {
   openPlace,
   placeNamed,
   plainRoom,
+  roomKinds,
   rooms,
 } from './places.ts';
 import { queryEnd } from './questions.ts';
-import { announcing, answers, bare, circumstantial, correction, offset, or, timing } from './timing.ts';
+import {
+  announcing,
+  answers,
+  bare,
+  circumstantial,
+  correction,
+  eachTime,
+  offset,
+  or,
+  polite,
+  timing,
+} from './timing.ts';
 import { wishes } from './wishes.ts';
 
 export const requests: RequestWords = {
@@ -55,6 +67,8 @@ export const requests: RequestWords = {
   announcing,
   offset,
   or,
+  polite,
+  eachTime,
   correction,
   lengths,
   relative,
@@ -80,6 +94,7 @@ export const requests: RequestWords = {
     plain: plainRoom,
     bare: barePlaces,
     rooms,
+    roomKinds,
     never: neverPlace,
   },
 };

@@ -8,7 +8,7 @@ export const timing: readonly Rule<Role>[] = [...asides, ...offers];
 
 /** A clause of these words alone is no more than its times, lengths and people. */
 export const bare = pattern(
-  `^(?: (?:[,:;/-]|lparen|rparen|plus|R|H|D|P|E|N|Z|Q|or|and|on|at|the|a|an|for|from|with|in|around|about|roughly|maybe|perhaps|possibly|either|both|days?|each|any|ideally|preferably|say|then|also|please|time|times|as|ever|usual|before|me|us|you|all|of|just|only|same|else|alternatively|otherwise|failing that|day|start|option|options|date|begin|sharp|latest|early|late|sometime|some ?time|any ?time|somewhere|next|this|there|i|we|think|if possible|qm|no|sorry|my|our|your|local|works|to|till|one|two|three|[a-h]|thanks|cheers|okay|great|lovely|tentatively|provisionally|namely|hopefully|if convenient|fixed|firm|up|tbc|plz|so|each time|ore|klo|kl|godz|uhr|heures))* $`,
+  `^(?: (?:[,:;/-]|lparen|rparen|plus|R|H|D|P|E|N|Z|Q|or|and|on|at|the|a|an|for|from|with|in|around|about|roughly|maybe|perhaps|possibly|either|both|days?|each|any|ideally|preferably|say|then|also|please|time|times|as|ever|usual|before|me|us|you|all|of|just|only|same|else|alternatively|otherwise|failing that|day|start|option|options|date|begin|sharp|latest|early|late|sometime|some ?time|any ?time|somewhere|next|this|there|i|we|think|if possible|qm|no|sorry|my|our|your|local|works|to|till|one|two|three|[a-h]|thanks|cheers|okay|great|lovely|tentatively|provisionally|namely|hopefully|if convenient|fixed|firm|up|tbc|plz|so|each time|mate|lads|folks|guys|team|ore|klo|kl|godz|uhr|heures))* $`,
 );
 
 /** ` because i am away @R `: what such a clause tells is no offer. */
@@ -28,6 +28,14 @@ export const offset = pattern(`^(?: [,;])* (?:but|not|except|however)`);
 
 /** `Tuesday at 10 or Friday at 2`   `Tue 10am / Fri 2pm` */
 export const or = /\bor\b|\s\/\s/i;
+
+/** ` each time H `   ` both at H ` */
+export const eachTime = pattern(` (?:each|each time|every time|both|both times|both days|always|all) `);
+
+/** ` could you block R ` */
+export const polite = pattern(
+  ` (?:(?:can|could|would|will|may|might) (?:you|u|i|we|parley)|please|kindly|would you mind) `,
+);
 
 /** ` no wait `   ` no sorry R `   ` scratch that `   ` make that R ` */
 export const correction = pattern(

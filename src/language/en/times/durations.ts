@@ -24,7 +24,7 @@ export const durationPhrases: readonly Parser[] = [
   // an hour and a half   1h30   two hours and 15 minutes   an hour and three quarters   1½ hours
   phrase(
     family,
-    `${lead}(?<amount>${amount})(?:(?: ?- ?| to | or )${amount})?[ -]?${kind}${unit}(?:h?(?<minutes>[0-5]\\d)(?: ?${minute})?|(?:${and}| )${half}(?! past)|(?:,? |${and}|, and )${more}|(?: |${and})${bare})?`,
+    `${lead}(?<amount>${amount})(?:(?: ?- ?| to | or )(?<second>${amount}))?[ -]?${kind}${unit}(?:h?(?<minutes>[0-5]\\d)(?: ?${minute})?|(?:${and}| )${half}(?! past)|(?:,? |${and}|, and )${more}|(?: |${and})${bare})?`,
     read,
   ),
   // hour and a half   hour-and-a-half
@@ -56,9 +56,9 @@ export const durationPhrases: readonly Parser[] = [
 function read(g: Groups, { before, said }: Around): DurationPiece | undefined {
   if (/[$€£.,\d]$/.test(before())) return undefined;
   const [written, unit] = [g['amount']!, g['unit']!];
-  // "15-16h" are hours of the day, "for 8h" is a length; "a h", "the s" are no units.
+  // "15-16h" are hours of the day, "for 8h" is a length; "a h", "the s", "45 or any" are no units.
   if (/^h$/i.test(unit) && Number(written) > 6 && !/^for/i.test(said)) return undefined;
-  if (unit.length === 1 && !/^\d/.test(written)) return undefined;
+  if (unit.length === 1 && !/^\d/.test(g['second'] ?? written)) return undefined;
   // "2 y": an answer
   if (/^\d y$/i.test(said)) return undefined;
   const part = g['half'] === undefined ? 0 : (lookUp(fractions, g['half'].replace(/quarters$/i, 'quarter')) ?? 0);

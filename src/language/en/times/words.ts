@@ -54,7 +54,7 @@ export const counts: ReadonlyMap<string, number> = new Map<string, number>([
   ['one hundred and twenty', 120],
   ...wordTable({
     1: 'one a an',
-    2: 'two a_couple_of a_couple couple_of couple',
+    2: 'two a_couple_of a_couple couple_of couple couple_o a_couple_o',
     3: 'three a_few few several',
     4: 'four',
     5: 'five',
