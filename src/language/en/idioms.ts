@@ -25,6 +25,7 @@ const bad = `
   (not|never) (going to|gonna) (fly|work out|happen|work|wash|cut it|be possible|be happening|be doable|pan out)
   (not) (on the cards|happening|in the cards|an option|an alternative|an option at all|doable|feasible|workable|viable|possible at all|to be had|remotely possible|practical|practicable|manageable|achievable|realistic|any good|any use|much use|much good|of (any|much) use)
   (not) (a|an) (hope|prayer|chance|option|possibility|runner|goer|snowball 's chance|chance in hell|hope in hell) (in hell|on earth)?
+  (sacrosanct|sacred|untouchable|off bounds|ring fenced|ringfenced|non negotiable)
   (beyond|out of) (me|reach|bounds|my reach|my hands|the running|contention|commission)
   (bad|terrible|awful|tricky|difficult|hard|tough) (news|timing|one|day|time|slot) for
   (booked|blocked|packed|rammed|full|jammed|chocka|stacked|filled|taken|busy|sold|jam packed|full up) (up|out|solid|off|full)? (all day|all morning|all afternoon|from (morning|dawn|start|top|end) (to|till|until) (night|dusk|finish|bottom|end)|from start to finish|back to back|end to end|wall to wall|to the (rafters|gills|brim))
@@ -46,7 +47,7 @@ const fails = `
 const good = `
   $degree (winner|goer|runner|good un|good one|belter|corker|doddle|breeze|cinch|no brainer|done deal|piece of cake|walk in the park|dream|godsend|blessing|gift|pleasure|treat|cracker|solid choice|safe bet|sure thing|shoo in|good bet|good shout|great shout|solid option|easy one|easy yes|dead cert|hard yes|resounding yes|slam dunk|good call|perfect fit|perfect match|ideal fit|good match|great match|great fit|best fit|open door)
   (lekker|mint|ace|golden|stellar|superb|marvellous|marvelous|smashing|swell|magic|champion|cushty|tickety boo|hunky dory|honky dory|a ok|a okay|bang on|just the ticket|the ticket|the go|the business|the one to go for|the shot|just right|just the thing|the dream|gravy|tip top|top notch|sweet|sweet as|sweet az|mega|legit|rad|solid|chill|groovy|bueno|perfecto|parfait|prima|bestens|bang up|grand job|grand altogether|tip top|all gravy|all systems go|kosher|legit|satisfactory|favorable|favourable|opportune|amenable|a1|10/10|5/5|on point)
-  (g2g|gtg|fix|affirmative|my own|our own|all mine|no wahala)
+  (g2g|gtg|affirmative|my own|our own|all mine|no wahala)
   (no) (wahala|bother|drama|dramas|worries|stress|sweat|hassle|hassles|qualms|biggie|probs|prob|probz|bother at all)
   (not) (an|any|a) (issue|bother|hassle|problem|drama|trouble|obstacle) (at all)?
   (not) (at all)? (problematic|a problem|an issue|bothered|fussed|an obstacle)
@@ -59,6 +60,7 @@ const good = `
   (safe and sound|signed and sealed|signed sealed and delivered|in the bag|in the bank|locked in|locked and loaded|a done thing)
   (fine|okay|good|great|perfect|cool|grand) and (dandy|all)
   (just|perfectly|absolutely|totally|all) (dandy|fine|grand|peachy)
+  (very|perfectly|equally|just as) well
   (more than|perfectly|totally|absolutely|entirely) (okay|fine|happy|good|acceptable|doable|manageable|convenient|possible|welcome|suitable)
 `;
 

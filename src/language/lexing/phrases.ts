@@ -39,7 +39,8 @@ function isNounOfOthers(
   const { determiners, determining } = language;
   const [first, next] = [pieces[at]!, pieces[end]];
   // "the other campus"
-  if (end - at === 2 && pieces[at + 1]!.word === 'other' && next !== undefined) return !mayFollow(next, language);
+  if (pieces[end - 1]!.word === 'other' && pieces[end - 2]?.word === 'the' && next !== undefined)
+    return !mayFollow(next, language);
   const bare = end - at === 1 && determining.has(first.word);
   const ordinal = end - at === 2 && determiners.has(first.word) && determining.has(pieces[at + 1]!.word);
   return (

@@ -198,6 +198,8 @@ function clausesUntil(
     const phrase = grammar && match && grammar.phrases[match.phrase];
     const join = tokens
       .slice(lead, begin + 1)
+      // "…, but that is fine": the pronoun joins nothing.
+      .filter(({ word }, at, all) => at === 0 || word !== 'that' || !language.joins.has(all[at - 1]!.word))
       .map(({ word, atom }) => (atom === undefined ? language.joins.get(word) : undefined))
       .filter((one) => one !== undefined)
       .at(-1);
