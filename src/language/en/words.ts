@@ -147,7 +147,7 @@ export const subordinate = set(
 
 /** Words so full of grammar that "any word" never stands for them. */
 export const tooPlain = set(
-  'let it they you he she that this these those not no cannot would will could might may should if unless is are am',
+  'let it they you he she that this these those not no cannot would will could might may should if unless is are am told said asked informed warned',
 );
 
 /** Words after which something new is said. */

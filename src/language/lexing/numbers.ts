@@ -23,8 +23,11 @@ export function withNumbers(pieces: readonly Piece[], context: LexContext): read
     const piece = pieces[at]!;
     // "50/50" is a word.
     const monthday = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(piece.word);
-    // "the 7th floor"
-    const counts = context.language.numbers.numbered.has(pieces[at + 1]?.word ?? '');
+    const next = pieces[at + 1]?.word ?? '';
+    // "the 7th floor"; "the 3rd option", whatever lies on the 3rd
+    const counts =
+      context.language.numbers.numbered.has(next) ||
+      (monthday !== null && context.language.slotNouns.has(next) && Number(monthday[1]) <= context.mostLabel);
     const day: Mention | undefined =
       monthday === null || counts
         ? undefined

@@ -12,8 +12,11 @@ export function mentionsIn(
   text: string,
   { language, isLabel, namesSlot }: LexContext,
 ): readonly Mention[] {
-  return mentions
-    .filter(({ index }) => index >= begin && index < end)
+  const here = mentions.filter(({ index }) => index >= begin && index < end);
+  // "apart from 2, 5 and 8": where the first is no hour, none of them is.
+  const labels = new Set(here.filter((one) => freed(one, text, language).length === 0).map(({ list }) => list ?? -1));
+  return here
+    .filter(({ list, text: said }) => !(labels.has(list ?? -2) && /^\d{1,2}$/.test(said)))
     .flatMap((mention) => freed(mention, text, language))
     .filter((mention) => !isLabelPair(mention, isLabel, namesSlot))
     .flatMap((mention) => apart(mention, text, language))

@@ -9,9 +9,10 @@ import { verdict } from './verdicts.ts';
 type Correction = Extract<Sense, { readonly say: 'correction' }>;
 
 export function correct(told: Telling, clause: Clause, { soft, undo }: Correction, question: boolean): void {
+  if (soft && dropsOffer(told, clause)) return;
   if (soft && clause === told.sentence.clauses.at(-1)) {
     // "Sorry!" at the end is an apology.
-    if (!told.tokensOf(clause).some(({ word }) => /^(?:no|nope|nein)$/.test(word))) return;
+    if (!saysNo(told, clause)) return;
     // "Thursday works. Actually no. Wednesday."
     if (told.adjacent && told.lastHere === undefined && told.sentence.clauses.length === 1)
       takeBackLast(told, 'retracted');
@@ -21,9 +22,23 @@ export function correct(told: Telling, clause: Clause, { soft, undo }: Correctio
   else told.pending = { ...told.pending, corrects: soft ? 'perhaps' : 'surely' };
 }
 
+/** Whether "no" itself is among its words. */
+export const saysNo = (told: Telling, clause: Clause): boolean =>
+  told.tokensOf(clause).some(({ word }) => /^(?:no|nope|nein)$/.test(word));
+
 /** What nobody read takes the statement before it back, where it begins with a second thought or follows one. */
 export function thinkAgain(told: Telling, clause: Clause): void {
   if (told.pending.corrects === 'surely') return takeBackLast(told);
   const words = told.sentence.tokens.slice(0, clause.end).map(({ word }) => word);
   if (told.sentence.clauses[0] === clause && told.language.secondThought.test(words.join(' '))) takeBackLast(told);
+}
+
+/** "How about Friday at 3? Hmm, no, that's graduation": whoever asks and says no has thought better of it; whether it was so. */
+export function dropsOffer(told: Telling, clause: Clause): boolean {
+  const { sentence } = told;
+  const last = told.statements.at(-1);
+  if (last?.stance !== 'offer' || told.lastHere !== undefined || !told.adjacent) return false;
+  if (sentence.clauses[0] !== clause || sentence.question || !saysNo(told, clause)) return false;
+  told.statements.pop();
+  return true;
 }

@@ -212,10 +212,12 @@ function except(ref: Extract<Ref, { kind: 'except' }>, side: Side, context: Nami
   if (ref.except.length === 0) return { ...kept, slots: [], doubt: kept.slots };
   const out = ref.except.map((one) => named(one, 'against', context, earlier)).reduce(union);
   const doubt = kept.doubt ?? (out.doubt && kept.slots);
+  const left = kept.slots.filter((n) => out.slots.includes(n));
   return {
     ...kept,
     slots: kept.slots.filter((n) => !out.slots.includes(n)),
-    left: kept.slots.filter((n) => out.slots.includes(n)),
+    // "Ideally Monday, but not Wednesday": no part of it, and refused as well.
+    left: left.length === 0 && side === 'for' ? out.slots : left,
     ...(doubt && { doubt }),
   };
 }

@@ -39,9 +39,15 @@ export function offered(said: Mention, context: OfferContext): readonly SaidSpan
 }
 
 // "Could we do half an hour later?": than the slot, where only one is meant.
-function laterThanSlot(mention: Mention, { minutes }: { readonly minutes: Minutes }, context: OfferContext): readonly SaidSpan[] {
+function laterThanSlot(
+  mention: Mention,
+  { minutes }: { readonly minutes: Minutes },
+  context: OfferContext,
+): readonly SaidSpan[] {
   const numbers = mention.days === undefined ? undefined : slotsNamed(dayOnly(mention), 'against', context);
-  const meant = context.slots.filter(({ n }) => numbers === undefined || (numbers !== 'unclear' && numbers.includes(n)));
+  const meant = context.slots.filter(
+    ({ n }) => numbers === undefined || (numbers !== 'unclear' && numbers.includes(n)),
+  );
   if (meant.length !== 1) return [];
   const begin = addMinutes(meant[0]!.begin, minutes);
   return [{ begin, end: addMinutes(begin, context.duration) }];

@@ -1,5 +1,6 @@
 // Whoever names and then answers, a sentence to each: "Thursday? Sure. Monday? No chance.", "Option 1. No". The name alone would
 // be a question, or a yes.
+import { saysNo } from './correcting.ts';
 import { refOf } from './refs.ts';
 import type { ReadSentence } from './said.ts';
 import type { Stance } from './sense.ts';
@@ -47,7 +48,7 @@ function stanceOf(
       return 'no';
     // A lone "no" may begin a correction: here it corrects nothing.
     case 'correction':
-      return tokens.some(({ word }) => /^(?:no|nope|nein)$/.test(word)) ? 'no' : undefined;
+      return saysNo(told, first!) ? 'no' : undefined;
     case 'answer':
       return sense.about !== 'rest' && told.refIn(first!, 'out') === undefined && told.refIn(first!, 'R') === undefined
         ? sense.stance

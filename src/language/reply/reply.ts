@@ -149,7 +149,9 @@ function reading(
     if (done.unclear) unclear.push(one);
     why.push({ fragment: asWritten(clean, one.begin, one.end), family: one.family, means: one.action.do });
   }
-  const leaves = actions.filter((action) => action.do === 'delegate' || action.do === 'leave');
+  // "I don't wish to take part. Stop mailing me": whoever stops has left.
+  const stops = actions.filter((action) => action.do === 'stop');
+  const leaves = stops.length > 0 ? stops : actions.filter(({ do: what }) => what === 'delegate' || what === 'leave');
   if (leaves.length > 0) return { reading: { actions: leaves }, why };
   if (seats) {
     const rsvp = seatOf(said, context);

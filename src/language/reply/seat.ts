@@ -9,8 +9,10 @@ import { type SettleContext, settle } from './settle.ts';
 export function seatOf(said: Said, context: SettleContext): Rsvp | undefined {
   const values = said.rsvps.filter((one) => !one.question && isOfEvent(one, context)).map(({ rsvp }) => rsvp);
   const settled = settle(
-    // "Not sure if I can make it, my shift ends at 8": who said so has said it.
-    said.statements.filter(({ bare, ref }) => !bare && !(values.length > 0 && ref.kind === 'edge')),
+    // "Not sure if I can make it, my shift ends at 8", "I'm coming if it stays quiet, I'm on call that day": who said so has said it.
+    said.statements.filter(
+      ({ bare, ref, implied, loose }) => !bare && !(values.length > 0 && (ref.kind === 'edge' || implied || loose)),
+    ),
     said.doubts,
     { ...context, answered: true },
   );

@@ -217,7 +217,8 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
   function offer(statement: Statement, off: readonly Mention[], naming: boolean): void {
     for (const mention of off) {
       const today = todayAt(mention, context.here).today;
-      const spans = offered(mention, context).filter(({ begin }) => begin.slice(0, 10) >= today);
+      // Nobody offers the whole of today: "if one can still say so on the 19th".
+      const spans = offered(mention, context).filter(({ begin }) => begin.slice(0, 10) >= today && begin !== today);
       // "anything after Wednesday lunch" offers nothing new.
       const refused = found.some(({ stance, slots }) => rejects(stance) && slots.length === numbers.length);
       const all = statement.ref.kind === 'within' && mention.hours?.kind === 'after' && !refused;

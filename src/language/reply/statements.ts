@@ -8,7 +8,7 @@ import { leadingModifiers } from './assenting.ts';
 import { carry } from './carrying.ts';
 import type { Clause } from './clauses.ts';
 import { condition, fallBack, narrow, onlyAtAPinch } from './conditions.ts';
-import { correct, thinkAgain } from './correcting.ts';
+import { correct, dropsOffer, thinkAgain } from './correcting.ts';
 import { isCutOff, isInside } from './cutting.ts';
 import { doubt, isNamed, othersSay, passOver, shift } from './doubting.ts';
 import { goesOnUnread } from './exposure.ts';
@@ -185,6 +185,7 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
     verdict(told, clause, true, question);
   },
   dissent(told, clause, _sense, { question }) {
+    if (dropsOffer(told, clause)) return;
     const ref = question ? undefined : unreadTopic(told, clause);
     if (ref === undefined) verdict(told, clause, false, question);
     else state(told, clause, ref, 'no', false, { pronoun: true });

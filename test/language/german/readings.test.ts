@@ -84,7 +84,9 @@ describe('the language of a mail', () => {
     it(`${JSON.stringify(text)} is ${code}`, () => expect(languageOf(text).code).toBe(code));
 
   it('English mails are read as English', () => {
-    const english = ['../voices/short.jsonl', '../voices/long.jsonl', '../held-out/replies.jsonl'].flatMap(linesOf);
+    const english = ['../voices/short.jsonl', '../voices/long.jsonl', '../voices/former-replies.jsonl'].flatMap(
+      linesOf,
+    );
     const texts = english.map((line) => (JSON.parse(line) as ReplyCase).text);
     expect(texts.filter((text) => languageOf(text).code !== 'en')).toEqual([]);
   });

@@ -5,7 +5,7 @@ import type { Sense } from '../../reply/sense.ts';
 const family = 'people';
 /** "tom@example.com", "Tom", "Tom Miller <tom@example.com>", "Tom (tom@example.com)", "my boss tom@example.com" */
 const one =
-  '((((my|our|the) (colleague|deputy|assistant|boss|manager|co worker|coworker|partner|team mate|teammate|friend|successor|replacement|husband|wife|secretary|intern|team lead))? (E|P)|(U|P|Z) (U|P)? (lparen|lt|,|:|-) E (rparen|gt|,)?|(U|P) U? E|E lparen (U|P)+ rparen))';
+  '((((my|our|the) W W? ,?)? (E|P) ,?|(U|P|Z) (U|P)? (lparen|lt|,|:|-) E (rparen|gt|,)?|(U|P) U? E|E lparen (U|P)+ rparen))';
 /** One address or name, or several. */
 const who = `(${one} ((,|and|, and|plus|/|;|as well as) ${one})*)`;
 

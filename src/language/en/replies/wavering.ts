@@ -24,6 +24,7 @@ export const wavering: readonly Family<Sense>[] = [
       not (keen|fond|crazy|wild|thrilled) (on|of|about)? R
       R $mark? (i|we) (would|'d)? (rather|sooner|prefer) not (to)? (,? but (can|could|i can|we can|i could|we could|i will|we will|it is possible|can do|will))? (do it|do so|manage|make it|come)? (if W+|M)*
       $who (would|'d)? (rather|sooner|prefer) not (to)? ($do|have|meet|use)? R (but can|but could)?
+      not (exactly|so|too|quite|very|that|all that|really)* (great|ideal|perfect|brilliant|the best|my best|my favorite|fantastic|super|wonderful|excellent|optimal) (for|with)? $me? ,? R
       rather not R
       prefer not R
       $who (would|'d)? (prefer|rather|sooner|like) (to avoid|avoid) R
