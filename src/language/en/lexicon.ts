@@ -101,6 +101,11 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (will|can|could|would|we) (both|all)
       any (replies|answers|responses|votes|reply|answer|response)
       so far so good
+      now that
+      (no|any) (doubt|doubts) about
+      nothing (speaks|spoke|speaking|stands|standing) (against|in the way of)
+      nothing (against|to stop|stopping|preventing)
+      (i|we) (am|are|'m) (sure|certain|confident|positive) (about|of)
       first $count , (then|else|otherwise|next|second|secondly|if not|failing that|followed by|after that)
       (that|this) (whole|entire|full) (week|day|month|weekend)
       (i|we) think so
@@ -194,6 +199,10 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       it is with (a)? (great|much|immense|the greatest)? (pleasure|joy|delight) that
       (therefore|accordingly|consequently|thus)
       po
+      as a (team|department|group|company|family|board|committee|whole|firm|school|unit|council|club|household|class|couple)
+      (please|thank) god
+      , mind
+      , (i|we)? (am|are)? not (fussed|bothered|fussy|pushed|picky) (which|when|either way)+
       (it|this|that)? looks like (that)?
       (on the (dot|nose|button)|sharp|prompt|promptly|bang on time)
       from now on
@@ -244,7 +253,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     family: 'surely',
     sense: modifier({ sure: true }),
     phrases: `
-      (definitely|certainly|absolutely|of course|for sure|for certain|defo|100%|100 %|without fail|with pleasure|gladly)
+      (definitely|certainly|absolutely|of course|for sure|for certain|defo|100%|100 %|(a|one) hundred (percent|per cent|%)|without fail|with pleasure|gladly)
     `,
   },
   {
@@ -287,7 +296,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     phrases: `
       (maybe|possibly|potentially|tentatively|conceivably|provisionally|hypothetically|theoretically|in theory|in a push)
       (at|in|with) a (pinch|push|stretch|squeeze|crunch)
-      (only)? if (need be|needs be|needed|necessary|required|needs must|absolutely necessary|really needed|really necessary|absolutely needed|i must|we must|i really must|i have to|we have to|i had to|we had to|i really have to|i absolutely have to|i absolutely must|push comes to shove|pushed|it has to be|it must be|nothing better comes up|nothing better turns up|it is the only option|it really has to be|forced|there is no alternative|hard pressed|pressed|i am forced|it really is necessary)
+      (only)? if (need be|needs be|needed|necessary|required|needs must|absolutely necessary|really needed|really necessary|absolutely needed|i must|we must|i really must|i need to|we need to|i have to|we have to|i had to|we had to|i really have to|i absolutely have to|i absolutely must|push comes to shove|pushed|it has to be|it must be|nothing better comes up|nothing better turns up|it is the only option|it really has to be|forced|there is no alternative|hard pressed|pressed|i am forced|it really is necessary)
       (in the|at the|in)? worst case (scenario)?
       if worst comes to worst
       as (a|my|our|an)? (fallback|fall back|backup|back up|plan b|reserve|standby|alternative option|emergency option|second best|compromise|emergency)
@@ -469,6 +478,8 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     phrases: `
       (the|your)? (last|final) $count $nouns? (of (them|these|those|(your|the|these|those) $nouns))?
       the? (last|final|very last) ${nthNoun} (of (them|these|those))?
+      the (later|latest|last) of (the|these|those|them|both) (two|three|four|lot|bunch|pair)?
+      the (last|final) ${nthNoun} (on|in|of) (your|the|this) (list|poll|mail|email)
       the (last|final|latest|bottom) ${nthNoun}?
     `,
   },

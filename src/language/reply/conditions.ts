@@ -8,7 +8,14 @@ import type { Telling } from './telling.ts';
 export function condition(told: Telling, clause: Clause, alone: boolean, wished: boolean): void {
   // "even if I come on foot" is none
   const [sign, even] = told.sentence.tokens.slice(Math.max(0, clause.begin - 2), clause.begin);
-  if (sign?.word === ',' && even?.atom?.kind === 'modifier' && Object.keys(even.atom.modifier).length === 0) return;
+  const first = told.sentence.tokens[clause.begin]!.word;
+  if (
+    told.language.conditional.has(first) &&
+    sign?.word === ',' &&
+    even?.atom?.kind === 'modifier' &&
+    Object.keys(even.atom.modifier).length === 0
+  )
+    return;
   if (onlyAtAPinch(told, clause)) return;
   const here = told.lastHere !== undefined;
   // "unless the trains are on strike again, Thursday is safer"

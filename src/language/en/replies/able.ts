@@ -96,7 +96,26 @@ export const able: readonly Family<Sense>[] = [
       R (poses|pose) no (problem|problems|issue|issues|difficulty)
       R (can|could) be (done|arranged|managed|made to work)
       R (should|would|will) not be (a|an|any)? (problem|issue|trouble)
+      $who (would|will) not say no to R
+      $who? (would|could|will|shall) not (want to)? (turn down|refuse|miss|pass up|say no to) R (for (A|the world|W W*))?
+      $who? (cannot|do not|can not) see (any|a|A|O|no|why)* (reason|grounds|obstacle|cause)? (why)? R (should|would|could) not (work|do|suit|be possible|go|be $good|happen)
+      (there is|there 's|i see|we see|see)? no reason (why)? R (should|would|could) not (work|do|suit|be possible|go|be $good|happen)
+      nothing (speaks|spoke|stands|speaking|standing)? (against|in the way of|to stop|stopping|preventing) R
+      $who (am|are) (sure|certain|confident|positive) (about|of|on) R
+      no (doubt|doubts|question|complaints|reservations|qualms) (about|on|with|over) R
+      $who? (will|shall|am going to|are going to) make R work
+      R (will|would|shall|'ll) have to do
+      $who (am|are) (your|the) (man|woman|person|girl|guy|gal|people|team|M) (for|on) R
+      $who (have)? (cleared|freed|freed up|emptied|opened up) ($my|all|everything|W)* ($calendar|day|morning|afternoon|evening|decks|desk)? (for|on)? R
+      $my (M|one)? (free|open|available|clear|spare|possible) day=T (is|'s|would be|falls on) R
+      $who (give|gives|gave|have given|has given|have) (his|her|my|our|their|the|a|an)* (okay|consent|agreement|blessing|approval|nod|green light|thumbsup|go ahead) (for|to|on) R
+      R (needs|takes|requires) no (shuffling|juggling|rearranging|moving|effort|changes|planning|swapping|arranging)
+      $who can (release|send|spare|dispatch) (someone|somebody|a W|W W) R
+      $who $have (nothing|O) (else|going|happening|pressing|much|M)* (on|in the way)? R
+      R ,? (A|whenever|whichever|whatever) (you|everyone|the others|they|the W|my W) (want|like|prefer|wish|choose|fancy|please|wants|prefers|likes|chooses|decides|decide)
+      (two|three|four|five|six|N|L|most|A) (out)? of (the|those|these|them|your)* (two|three|four|five|six|seven|N|L|A)? (options|slots|dates|times)? $works $me? $well? (:|-) ,? R
       R by me
+      R $be A (use|good) (to|for)? $me?
       R should (work|suit|fit|do|go|be possible) $me? $well?
       $who (can|could) cover R
       R $works (with|for|in)? (my|our) ($calendar|team|side|end|week|day|diary|plans) $well?
@@ -114,7 +133,7 @@ export const able: readonly Family<Sense>[] = [
       $who (also)? add R
       (so)? it (is|has|would|will)* (got to|have to|has to|gotta)+ be R
       affirmative (on|for|to)? R
-      $who (can|hereby)? (confirm|confirming) (my|our) (availability|attendance|presence|participation|yes) (for|on|at|in)? R
+      $who (can|hereby)? (confirm|confirming) (my|our) (assistance|coming|availability|attendance|presence|participation|yes) (for|on|at|in)? R
       $who (have|'ve)? (accepted|confirmed|chosen|picked|selected|ticked|said yes to|signed up for|gone for|opted for|voted for|plumped for) R
       free (on|at|for)? A (of)? (the|your|these|those)? (W)* (times|dates|slots|options|days)? R?
       R (goes|suits|fits|works) (me|us)? (very|perfectly)? (well|good|fine|great)

@@ -36,9 +36,20 @@ export const conditions: readonly Family<Sense>[] = [
       for what it is worth
       ${provided} (it|this|that|we|the meeting|the call|things|everyone) (is|are|does|do|can|will|stays|stay|keep|keeps|not|take|takes|run|runs|last|lasts|finish|be|really|it|to|only|just|no|longer|than|more|under|within|over|below|short|the|strictly|on|time|M|D)+
       (let us|we should|can we|could we|i would like to|we must|we need to|i want to|it should|it must)+ (not)? (go|keep|stay|make|be|exceed|run|take|last|spend|finish|limit)+ (it|that|this|the meeting|the call)? (beyond|over|past|within|under|below|to|less|more|than|longer|short|no|max|at most|inside|in)* D
+      if (it|that|this) (is|'s) (all|much)? (the same|one|equal) (M|to $foryou|for $foryou|with $foryou)*
+      even if X+
+      (and|,)? (i|we)? (am|are)? not (too|really|very|that)? (fussy|fussed|picky|pushed|bothered|choosy|particular) (which|when|M|about W|either way)*
       all else being equal
       (it is|that is|this is|it would be|they are)? (all|much)? (the same|one|equal) to $me
       (it is|that is|this is|they are|all) (all|much)? (the same|one|equal)
+    `,
+  },
+  {
+    // "Thursday works, but I can't promise it"
+    family,
+    sense: { say: 'condition' },
+    phrases: `
+      (i|we)? (cannot|can not|could not) (promise|guarantee|swear|be sure|be certain|vouch) (it|that|anything|to it|to that|for it|for that|about it|fully|completely|M)* (yet|now|M)*
     `,
   },
   {
@@ -59,7 +70,7 @@ export const conditions: readonly Family<Sense>[] = [
       (if|should|when) (that|it|this|none|neither|not|those|they|these|you|everyone|R|nothing|the others|others|V)* (one)? ('s|is|are|does|do|should|would|were|will|proves|turns out|prove|fails|cannot|can|be|to be|not|already|really|all)* (not)? (possible|work|works|working|available|suit|suits|free|fit|fits|fail|fails|an option|doable|impossible|taken|gone|good|okay|convenient|too early|too late|be done|suitable|feasible|unavailable|difficult|do|make|make it|full|open|happen)+ (for|with|to)? ($foryou)? (then)?
       (if|should|when) (for|to)? (the)? (V|everyone|everybody|you|you all|the rest|the team|the group|others) (R|it|that|this) ('s|is|are|be|would be|should be|proves|turns out|does|do|will|cannot|can)* (not)? (bad|impossible|difficult|inconvenient|no good|taken|full|unavailable|possible|work|suit|fit|good|available|free|okay|too late|too early)+
       (if not|failing that|otherwise|if that fails|if need be then|or if not|failing which|alternatively|as plan b|as a plan b|as (a)? second (best)? choice)
-      (if|should) R (be|is|are|'s|was|gets|does|do|prove|proves)+ (not)? (taken|gone|full|available|possible|work|suit|good|an option|impossible|fit|free|okay|unavailable|difficult) $foryou?
+      (if|should) R (be|is|are|'s|was|gets|does|do|prove|proves)* (not)? (no good|bad|no use|too soon|too late|too early|out|busy|taken|gone|full|available|possible|work|suit|good|an option|impossible|fit|free|okay|unavailable|difficult) $foryou?
     `,
   },
   {
@@ -137,6 +148,7 @@ export const circumstances: readonly Family<Sense>[] = [
       (not|but not) (100%|100 %|entirely|fully|totally|completely|quite)? (sure|certain|confirmed|guaranteed|set in stone) (yet|though|about it|about that|tbh)?
       (not|but not|though not)? N % (sure|certain)
       (still)? (to be confirmed|tbc|needs confirming|needs confirmation|waiting (for|on) X+|awaiting X+)
+      (not|but not) (sure|certain) (100%|100 %|N %)
       hopefully (i|we|my|the|it|that|there)? W*
       fingers crossed (that)? W*
       (the|my|our)* (W|W W) (permitting|allowing)

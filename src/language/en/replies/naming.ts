@@ -19,7 +19,7 @@ export const naming: readonly Family<Sense>[] = [
     phrases: `
       (no|not|never) R=(T+|L+) ((, and|, or|,|and|or|nor|;)+ (not|no|nor|neither|never) R=(T+|L+))+
       R $mark* $no rparen?
-      (no|not|never|cross|cannot|cannot do|unavailable|busy|out|away|not available|not free|skip|avoid|excluding|except|but not|though not|not on|no on) R
+      (no|not|never|difficult|impossible|cross|cannot|cannot do|unavailable|busy|out|away|not available|not free|skip|avoid|excluding|except|but not|though not|not on|no on) R
       $no (:|-|to|for|on|with|in)+ R
       (a|big|definite|that is a|it is a|i would say|sadly|would be a)* no (to|for|on|from me to|from me for) R
       R ('s|is|gets|would be) a (definite|clear|big|firm|hard|absolute)? (no|pass|no from me|no for me|no go)
@@ -59,6 +59,10 @@ export const naming: readonly Family<Sense>[] = [
       a? (maybe|tentative yes|tentative|provisional yes) (to|for|on|:) R
       R (is|are|would be) (a|my|our|the)? (maybe|tentative|backup|back up|fallback|fall back|plan b|reserve|standby|50/50|50-50|toss up|question mark|tbc|tbd|touch and go|iffy|borderline|up in the air)
       pencil $me in for? R
+      (penciling|pencilling|penciled|pencilled) (in)? R
+      (please|kindly)? (put|mark|note|pencil|list|count|have|keep|leave|log|record) $me (down|in)? as? (a|an)? (provisional|tentative|maybe|possible|probable|M|unsure|undecided|50/50|perhaps|question mark) (for|on|at|in)? R
+      (provisional|tentative|undecided) (for|on|about) R
+      R (is|are|'s)? (a|an|only|still)* (maybe|tentative|perhaps|provisional) (until|till|unless|depending|pending) X+
       (let us|i will|i 'll|we can|i can|i have|we have|'ve)* (pencil|penciled|pencilled) (in)? R (in)?
       (downgrade|upgrade|turn|change|make|move|switch|set|shift|demote|promote|relegate|put) ((my|the|our) (X)* (about|for|on|to|of)?)? R (in|down|up|from (yes|no))? (to|into|as) (a|an)? (maybe|tentative|M|perhaps|possible)
       R (has|have|'s|is)? (gone|went|moved|changed|turned|switched|slipped|become|now)* (from (a)? (yes|no))? (to|into) (a|an)? (maybe|tentative|M|perhaps|possible)
@@ -86,6 +90,15 @@ export const naming: readonly Family<Sense>[] = [
       (a|big|definite|that is a|it is a|i would say|i say)* yes (to|for|on|from me to|from me for) R
       (tick|thumbsup|plus|plus N|plus L) (for|to|on) R
       lparen (x|tick) rparen R
+      R ('s|is|are|would be|will be|,|-|:)* (a|an)? (definite|clear|big|solid|good|firm|absolute|resounding|hard|real|proper|total|full|genuine|strong)+ yes (from $me)?
+      (heck|hell|oh|absolute|solid|real|firm|massive|huge|resounding|strong|very|clear)+ yes (to|for|on) R
+      (firm|definite|certain|solid|fixed) (on|for|about|in) R
+      (done|set|sorted|settled|all set|all good|sold|on) (for|on) R
+      (please|kindly)? (keep|leave|include|enter|enrol|have) $me (down|in|on)? (for|on) R
+      (keen|keen as|stoked|psyched|pumped|excited) (for|on|about)? R
+      $who (am|are) (very|dead|so|most)* keen (on|for) R
+      R , (down|game|keen|on board)
+      (possible|fine|good|clear|okay) R
       make mine R
       count $me in for? R
       (put|sign|book|pencil|slot|write|mark|note) $me (down|in|up)? (for|on|as|under|against|beside|next to)? R

@@ -34,7 +34,7 @@ export const nothing: readonly Family<Sense>[] = [
       (much|lots of|all my|our)* (love|hugs|greetings|regards|wishes|salutations) to (you)? (A|V|all|everyone|everybody|both|the family|the team|W)
       (many|big|kind|huge|lots of|lots|thousand)* (thanks|thank you) (so much|very much|a lot|a million|again|in advance|kindly|all|so|and (best|kind) regards|and regards|and cheers|W|P|A)*
       (many|big|kind|huge)* (thanks|thank you) (so much|very much|a lot|again|W|P)* (for|to) X*
-      (thanks|thank you|cheers|best|regards|kind regards|best regards|best wishes|warm regards|sincerely|yours|yours sincerely|love|xx|x|bye|ciao|take care|all the best|many thanks|with thanks|rgds|br|kr|speak soon|talk soon|see you soon|see you|see ya|later|see you then|till then|until then|kisses|hugs|respectfully|warmly) (,? (U|P|all|everyone|team|both|guys|folks|again|and|so much|very much|a lot|in advance|regards|for now|mate|dear|sir|madam|A))*
+      (thanks|thank you|cheers|many greetings|cordial greetings|greetings|best|regards|kind regards|best regards|best wishes|warm regards|sincerely|yours|yours sincerely|love|xx|x|bye|ciao|take care|all the best|many thanks|with thanks|rgds|br|kr|speak soon|talk soon|see you soon|see you|see ya|later|see you then|till then|until then|kisses|hugs|respectfully|warmly) (,? (U|P|all|everyone|team|both|guys|folks|again|and|so much|very much|a lot|in advance|regards|for now|mate|dear|sir|madam|A))*
       (have|enjoy|wishing you|wish you|hope you have|hope you are having|hope you had|hope you all had|hope everyone had|i hope you had|i hope you have|i wish you|had) (a|an|the|your|you|all|A|very|really|rest of)* (nice|good|great|lovely|wonderful|fantastic|pleasant|relaxing|super|fab|productive|restful|fun|happy|safe|fabulous|excellent|sunny|merry|long|beautiful|quiet|peaceful|blessed|brilliant|amazing) (W)* (rest of)? (the|your|a|of)* T? (W)*
       (enjoy|hope you enjoyed|i hope you enjoyed|enjoyed) (the|your|rest of|a)* (W)* T (W)*
       (have|enjoy) (a|your) W? W? (one|weekend|week|day|evening|holiday|holidays|break|trip|time|rest)
@@ -63,6 +63,12 @@ export const nothing: readonly Family<Sense>[] = [
       (by|on|over|via)? (phone|the phone|video|in person|online|zoom|teams|face to face|remote|remotely|skype|call|whatsapp) ((or|and|,) (by|on|over|via)? (phone|the phone|video|in person|online|zoom|teams|face to face|remote|remotely|skype|call|whatsapp))*
       no (strong|particular|real|great|big|firm)* (feelings|preference|preferences|opinion|opinions|views|view|leaning) (either way|about it|at all|on it|from me|here|which|on this|M)*
       (good|fine|easy|okay|happy) M? either way
+      $who (will|'ll|shall|can|am going to)* (bring|order|print|pack|buy|bake|cook|prepare|fetch|grab|supply) (the|a|an|some|my|our|own|W)+
+      (just)? (tell) (me|us) (where|when|what|how|who|which) (W|it|that|they|you|is|are)*
+      (i|we) know (that)? (i|we) M* (complain|moan|grumble|whinge|avoid|hate|dodge) X+
+      (kindly|please)? advise (me|us|accordingly|further|on W|W)*
+      (kindly|please)? (decide|finalize|fix|settle) (on)? (the|a|any) (timing|timings|time|date|slot|day|venue|details)
+      that X+ (is|are|has|have) (finished|done|over|out of the way|behind me|behind us|through|ended)
       let me know (if|what|which|whether|how|when|your|once|should) X*
       let me know
       (i)? (will|shall|'ll) keep (you|everyone) (posted|updated|informed) X*

@@ -10,7 +10,7 @@ export const preferring: readonly Family<Sense>[] = [
     sense: { say: 'answer', stance: 'prefer' },
     phrases: `
       $who (would|'d|do|will|'ll)? (strongly|much|really|most)? (prefer|prefers|favor|love) (to $do|to have|to use|to go (for|with)|having|doing|it|if we could do|if it were|it to be|it were|for)* R (if possible|over V|to V|more)?
-      $who (would|'d|'ll|had)? (rather|sooner|much rather|rather like|rather have|rather do|rather go for|rather take|most like) (to)? ($do)? (it)? R
+      $who (would|'d|'ll|had)? ((rather|sooner) (have|do|take|go for|go with|see)|rather|sooner|much rather|rather like|rather have|rather do|rather go for|rather take|most like) (to)? ($do)? (it)? R
       (prefer|prefers|preferring|favor|rather|sooner|better|best|preference|preferred|favorite|would prefer|would rather|would love) (:|would be|is|for|is for|to|option|time|slot|day|one|to do)* R
       R (would|'d|will|is|are|'s|be|being|looks|seems|sounds)? (be)? (much|far|a lot|a bit|a little|slightly|even|definitely)* (better|best|preferable|preferred|easier|easiest|nicer|more convenient|most convenient|the best|the better|the easiest|the most convenient|favorite|my favorite|our favorite|optimal|most suitable|more suitable|the nicest|simplest|simpler|handier|handiest|safer|wiser|smoother|quieter|calmer|cleaner|kinder|comfier|more practical|more comfortable|more suitable|less hassle|less bother|less of a hassle|more realistic|the preferred|safest|best of all|best by far) (one|ones|option|options|slot|time|choice|day|date|fit|for me|fits)* (for|with|by)? $me?
       R (suits|suit|works|work|fits|fit|would suit|would work|would fit|will work|is suiting|does work|works out) $me? (the)? (much|far|a lot|a bit|slightly|even)* (better|best|the best|best of all|most)  (for|with)? $me?
@@ -24,6 +24,9 @@ export const preferring: readonly Family<Sense>[] = [
       (but|and)? (the)? (best|better|easiest|ideal|nicest|most convenient|optimal|favorite|preferred) (option|time|slot|one|day|date|choice)? (for $me)? (is|would be|are|:) R
       $who (like|prefer) R (best|better|most|more)
       R (preferred|preferably|if possible|if i can choose)
+      $who (would|'d|will)? (take|pick|choose|have|go for|vote for|rate|rank|put|prefer) R (over|above|before|ahead of|rather than) (V|A|other=R)
+      $who? (am|are)? (leaning|inclined|tempted|tending|veering|edging) (to|toward|towards|for|more|M)* R (M)?
+      R $who (would|'d)? (like|prefer|favor|fancy|want) (the)? (most|best)
       R over (the)? (V|other=R)
       R ('s|is|are|would be)? (better|preferable|nicer|easier|more convenient) (for $me)? (than|to) (other=R|V)
       R (works|suits) (me)? better (for $me)? than (other=R|V)
@@ -52,6 +55,8 @@ export const preferring: readonly Family<Sense>[] = [
       first (of all|off|up)? (:|-|,)? R
       first (choice)? (:|-)? R
       in (this|that|the following)? order (of preference)? (:|-)? ,? R
+      (my|our)? (preference|preferences|order|ranking|order of preference|priority|priorities) (goes|runs|reads|go|run|would go) (like this|as follows|so|:)* R
+      (ranked|ranking) (in order|by preference|best first|top first|:|,|-)* R
       R in (that|this) order (of preference)?
       (my|our)? (order|ranking|preferences|order of preference|preference order|preferred order|choices|priority|priorities) (is|are|would be|:)+ R
     `,

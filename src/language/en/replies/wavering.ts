@@ -62,6 +62,11 @@ export const wavering: readonly Family<Sense>[] = [
       R (is|are|'s|would be)? (a)? (possibility|potential|possible maybe|potential option)
       R (depends|depending|hinges|hangs|rests) (on W+)?
       R (is|are|'s) (subject to|dependent on|conditional on) W+
+      $who (could|can|might) be (talked|persuaded|coaxed|convinced|tempted|bribed|argued|nudged) (into|to do|to|for) R
+      (might|may) (could|can) ($do)? R
+      (could|might|may) be (okay|possible|good|fine|free|doable|feasible|available|all right|alright) (for $me)? R
+      R $who (could|can|would|might) (juggle|shuffle|rearrange|swap|wangle|finagle|fudge|jiggle) (it|things|stuff|W)* M*
+      R (is|are|'s|looks|seems|sounds|would be) (a bit|rather|very|pretty)? (doubtful|unlikely|iffy|shaky|dicey|questionable|far fetched) (,|-)? (but|though) (possible|doable|not impossible|not hopeless|not out of the question|not excluded|not ruled out)
       (willing to|could) (try|attempt) R
       R (is|are|'s|would be) (better than nothing|okay ish|okayish|so so|meh|not impossible|bearable|survivable|tolerable)
       R (is|are)? if (need be|needed)

@@ -56,6 +56,7 @@ export const whole: readonly Family<Sense>[] = [
     sense: { say: 'answer', stance: 'yes', about: 'topic-or-all' },
     phrases: `
       (it|that|this|those|these|they|the times|the dates|the slots|the options|the proposed times|the suggested times|the proposed dates)? (one|ones|A|all|both|times|dates|slots|options)* $works $me $well?
+      $who (do not|does not|could not|really do not) (care|mind|bother|fuss) (which|when|what|M|at all|which one|which day)*
       works (fine|well|great|perfectly)?
       (the|your) (W)? (appointment|time|date|slot|day|proposal|suggestion|hour|meeting|one|time slot) ((that|which)? (you|they) (have|had|kindly|originally)* (suggest|suggested|propose|proposed|offer|offered|mention|mentioned|gave|sent|chose|chosen|picked|named|set|have in mind|want))? $works $me? $well?
       (the|your) (W)? (appointment|time|date|slot|day|proposal|suggestion|hour|time slot) ((that|which)? (you|they) (have|had|kindly|originally)* (suggest|suggested|propose|proposed|offer|offered|mention|mentioned|gave|sent|chose|chosen|picked|named|set|have in mind|want))? $be (A)? $good (for|with|by)? $me?
@@ -76,6 +77,7 @@ export const whole: readonly Family<Sense>[] = [
       $who $be $free (then|that day|those days|at that time|at those times|for (that|it|those|all of those)|that week|all week|the whole week)
       $good (for|with|by) me $well?
       so (that|it|those|these|which)+ $works $me? $well?
+      (so|then)? (that|this) one (please|then|it is|is it|for me|M)+
       so (that|it|those|these)+ $be $good
       $who (have|see) no (objection|objections|conflict|conflicts|problem|problems|issue|issues) (with (it|that|this|those|these|them))?
       which $who (can|could) (do|make)
@@ -142,6 +144,10 @@ export const whole: readonly Family<Sense>[] = [
       ($who $be)? (happy|fine|okay|content|glad|good) to (go|go along|fit in|fall in) with (the)? (majority|group|flow|consensus|crowd|rest|herd|others|team|everyone|everybody|V|whatever W*)
       (please|just|you can|feel free to)* (pick|choose|take|book|select|schedule|go with|go for) (A|whichever|whatever|what) (one|date|day|slot|time|option)? (is|works|suits|fits|seems|would be|will be)? (best|easiest|better|most convenient|convenient|good|fine|okay) (for|with|by)? ($foryou (else)?)?
       $who $be $free (at|on|for) A (of)? (the|your|these|those)? (W)? (times|dates|slots|options|days)
+      (A|whatever|whichever|whenever) ('s|is|works|suits|fits|would be) (best|easiest|better|easier|handiest|most convenient|most popular)? $foryou? (is|works|suits|does|will do|goes|fits) $good? $me? (too|as well)?
+      (A|whatever|whichever|whenever) (day|date|slot|time|one|option)? (you|everyone|the group|the others|they|people|P|V) (guys|all)? (lands|settles|picks|chooses|decides|goes|agrees|wants|likes|prefers|land|settle|pick|choose|decide|go|agree|want|like|prefer|fancy|end up|plump|vote) (on|for|with)? ,? (and)? $who (am|are|will be|'ll be|can be|shall be) (there|in|$free)
+      (fire|go|work|run|steam) (ahead|away) with A (and $who (will|shall|'ll|can) (fit in|be there|make it work|join|come|manage|adapt))?
+      (it is|it 's|they are|that is) (all|A) (the)? same (M|to|for|$me)* ,? (you)? (choose|pick|decide|select) (you)?
       $who $be $free M the (W)? (times|dates|slots|options|days)
       (just)? (pick|choose|take|book) (A|any|one|whichever|whatever|either) (of)? (them|these|those|one|works|suits|is best|you like|you prefer|of the|$foryou)*
       $who (can|could) (do|make|manage|attend|join|work with|fit in with|be there for|take|go with) (it|this)? (A|whatever|whenever|any of|all) (works|suits|is best|is easiest|you like|you prefer|you choose|you decide|everyone|others|works best|the others|fits)* $foryou?
