@@ -151,6 +151,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (too|so) (bad|sad)
       (no|without) (doubt|problem at all|problems at all)
       at all
+      (afraid|sorry to say) (to say)? (that)?
       (anymore|any more|any longer)
       this time (round|around)
       in (summer|winter|spring|autumn|general)

@@ -10,7 +10,7 @@ const unit = `((for|to|on|at)? A of? (T+|L+)|L of T+|(the|those|these|both|your)
 // "the others" stand alone: beside other names they would name those too.
 const others = '(V of? T+|T+ V|(for|to|on|at)? V)';
 const separator = '(, and|, or|, plus|and|or|nor|, nor|,|/|plus|as well as|;|and or|and / or|-|gt)';
-const except = `(except for|except|excluding|excl|apart from|other than|aside from|bar|barring|without|minus|besides|save for|save
+const except = `(if it (were|was|is) not for|were it not for|if not for|but for|except for|except|excluding|excl|apart from|other than|aside from|bar|barring|without|minus|besides|save for|save
   |with the exception of|but not|, not|leaving out|not counting|not)`;
 const list = `(A? ${unit} (${separator} ${unit})*)`;
 
@@ -36,7 +36,7 @@ export const parts: Parts = {
     |lovely|brilliant|cool|splendid|alright|all right|acceptable|agreeable|wonderful|fantastic|terrific|awesome|nice|grand|spot on|ok
     |no problem|no issue|no problems|no trouble|a go|yes|a yes|good to go|manageable|achievable|sorted|handy|thumbsup|tick|ideal then
     |a winner|on|confirmed|as good as any|a date|accepted|agreed|bookable|green|(a|the)? (good|great|fine|perfect|suitable|convenient|possible|acceptable|excellent) (time|times|day|days|option|options|slot|slots|fit|date|dates|choice)
-    |not (a)? (problem|problems|issue|bad)|one that works|the one that works|in order|peachy|dandy|sound|a plan|realistic|within reach|best of both)`,
+    |not (a)? (problem|problems|issue|bad)|one that works|the one that works|in order|fix|peachy|dandy|sound|a plan|realistic|within reach|best of both)`,
   bad: `(bad|no chance|no way|no luck|no joy|no hope|no dice|no possibility|impossible|out|out of the question|off|off the table|off limits|unavailable|busy|full|fully booked|booked|booked up|booked solid
     |blocked|blocked out|blocked off|taken|packed|jammed|rammed|no good|no go|a no go|difficult|hard|tough|tricky|problematic
     |inconvenient|a problem|a non starter|a nonstarter|ruled out|unworkable|unsuitable|gone|terrible|hopeless|a nightmare|a no|no|no use|useless

@@ -1,15 +1,12 @@
 // What a reply asks the bot to do, with what it names filled in. An action that the writer's role does not have is not read.
 import type { EmailAddress } from '../../values/address.ts';
 import { formatDuration } from '../../values/duration.ts';
-import type { Minutes } from '../../values/instant.ts';
-import { addMinutes, clockOf, dayOf, minutesBetween, type WallTime, wallOf } from '../../values/wall.ts';
-import type { Token } from '../atoms.ts';
 import type { Language } from '../language.ts';
-import type { Mention } from '../mention.ts';
 import { spanOf } from '../offers.ts';
 import type { Action, ReplyInput, SaidSpan } from '../reading.ts';
-import { nearest } from '../resolve.ts';
 import type { CleanText } from '../text/clean.ts';
+import { deadlineOf, isGift } from './deadlines.ts';
+import { spanMovedTo } from './moving.ts';
 import { named } from './named.ts';
 import { namingsOf, type Ref, refOf } from './refs.ts';
 import type { SaidAction } from './said.ts';
@@ -45,8 +42,10 @@ export function acted(said: SaidAction, context: ActionContext): Acted {
       return confirmed(said, context);
     case 'withdraw':
       return withdrawn(said, context);
-    case 'move':
-      return moved(said, context);
+    case 'move': {
+      const span = spanMovedTo(said, context);
+      return span === undefined ? doubtful : one({ do: 'move', ...span });
+    }
     case 'set':
       return action.key === 'keepPosted'
         ? one({ do: 'set', keepPosted: action.to })
@@ -93,66 +92,6 @@ function withdrawn(said: SaidAction, context: ActionContext): Acted {
   return { ...nothing, actions: what.slots.map((slot) => ({ do: 'withdraw', slot })) };
 }
 
-// What a move does not say stays as it was: the day, the hour, the length.
-function moved(said: SaidAction, context: ActionContext): Acted {
-  const [slot] = context.slots;
-  if (context.input.state !== 'confirmed' || slot === undefined) return doubtful;
-  const length = minutesBetween(slot.begin, slot.end);
-  const later = said.held('D')[0]?.atom;
-  if (later?.kind === 'duration') {
-    const back = said.clause.some(({ word }) => /^(earlier|forward|früher|vor)$/.test(word));
-    const begin = addMinutes(slot.begin, back ? -later.minutes : later.minutes);
-    return one({ do: 'move', begin, end: addMinutes(begin, length) });
-  }
-  const mentions = said.held('T').flatMap(({ atom }) => (atom?.kind === 'time' ? [atom.mention] : []));
-  const mention = mentions.length === 1 ? mentions[0]! : undefined;
-  // "an hour later"
-  if (mention?.hours?.kind === 'ahead' && mention.days === undefined) {
-    const begin = addMinutes(
-      slot.begin,
-      mention.hours.minutes * (/earlier|before|früher|vor/.test(mention.text) ? -1 : 1),
-    );
-    return one({ do: 'move', begin, end: addMinutes(begin, length) });
-  }
-  const span = mention && movedTo(mention, slot.begin, length, context);
-  return span === undefined ? doubtful : one({ do: 'move', ...span });
-}
-
-function movedTo(mention: Mention, from: WallTime, length: Minutes, context: ActionContext): SaidSpan | undefined {
-  const plain = timeItself(mention);
-  if (plain.days === undefined && plain.hours !== undefined && plain.hours.kind !== 'same') {
-    const span = spanOf({ ...plain, days: dateParts(dayOf(from)) }, context.here, length);
-    return span;
-  }
-  if (plain.hours === undefined || plain.hours.kind === 'same') {
-    const when = plain.days && nearest({ days: plain.days }, context.here);
-    if (when?.begin === undefined || (when.end !== undefined && when.end !== when.begin) || when.open !== undefined)
-      return undefined;
-    const begin = wallOf(when.begin.slice(0, 10) as ReturnType<typeof dayOf>, clockOf(from));
-    return { begin, end: addMinutes(begin, length) };
-  }
-  return spanOf(plain, context.here, length);
-}
-
-const dateParts = (day: string): Mention['days'] & object => ({
-  kind: 'date',
-  year: Number(day.slice(0, 4)),
-  month: Number(day.slice(5, 7)),
-  day: Number(day.slice(8)),
-});
-
-/** "by Thursday noon" bounds; as a deadline or a new time it is the bound itself. */
-export function timeItself(mention: Mention): Mention {
-  const days = mention.days?.kind === 'open' ? mention.days.day : mention.days;
-  const { hours } = mention;
-  const at =
-    hours?.kind === 'before' || hours?.kind === 'after'
-      ? { kind: 'at' as const, at: hours.at, ...(hours.part && { part: hours.part }) }
-      : hours;
-  const { days: _days, hours: _hours, ...rest } = mention;
-  return { ...rest, ...(days && { days }), ...(at && { hours: at }) };
-}
-
 function changed(
   said: SaidAction,
   key: Exclude<Extract<ActionSense, { do: 'set' }>['key'], 'keepPosted'>,
@@ -178,6 +117,7 @@ function changed(
       return seats !== undefined && seats > 0 && Number.isInteger(seats) ? one({ do: 'set', seats }) : doubtful;
     }
     case 'deadline': {
+      if (isGift(said)) return doubtful;
       const deadline = deadlineOf(said.held('T'), context);
       return deadline === undefined ? doubtful : one({ do: 'set', deadline });
     }
@@ -200,17 +140,6 @@ function changed(
     default:
       return key satisfies never;
   }
-}
-
-/** The day or hour of a deadline; an hour alone is the next such hour. */
-export function deadlineOf(
-  tokens: readonly Token[],
-  { here }: Pick<ActionContext, 'here'>,
-): SaidSpan['begin'] | undefined {
-  const mentions = tokens.flatMap(({ atom }) => (atom?.kind === 'time' ? [atom.mention] : []));
-  if (mentions.length !== 1) return undefined;
-  const when = nearest(timeItself(mentions[0]!), here);
-  return when?.begin;
 }
 
 /** Addresses and names; nothing where a name fits two. */

@@ -3,18 +3,18 @@ import type { Token } from '../atoms.ts';
 import type { Clause } from './clauses.ts';
 import { doubt } from './doubting.ts';
 import { isExposed } from './exposure.ts';
-import { pointsAt } from './pointing.ts';
+import { pointsAt, speakOfBefore } from './pointing.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { ActionSense } from './sense.ts';
 import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
 
 export function order(told: Telling, clause: Clause, action: ActionSense): void {
-  const { sentence } = told;
   const unnamed = told.refIn(clause, 'R') === undefined;
   const points = action.do === 'confirm' && unnamed ? pointsAt(told, clause) : undefined;
-  if (points === 'decided') return;
+  if (points === 'decided' || isInvitedAlready(told, clause, action)) return;
   if (points === 'doubtful') return doubt(told, clause);
+  if (action.do === 'withdraw' && unnamed && told.topicOfSentence === undefined) speakOfBefore(told, clause);
   const topic = told.topicHere;
   const pointed =
     points === 'slot' || clause.held.some(({ name }) => name === 'topic') || (action.do === 'withdraw' && unnamed);
@@ -25,8 +25,7 @@ export function order(told: Telling, clause: Clause, action: ActionSense): void 
   const behind = unreadBehind(told, clause);
   told.actions.push({
     action,
-    held: (name) =>
-      clause.held.filter((one) => one.name === name).flatMap(({ begin, end }) => sentence.tokens.slice(begin, end)),
+    held: (name) => (name === 'E' && isHeld(clause, 'whom') ? personBefore(told, clause) : told.held(clause, name)),
     clause: told.tokensOf(clause),
     ...(behind && { behind }),
     ...(pointed && topic && { topic }),
@@ -36,6 +35,22 @@ export function order(told: Telling, clause: Clause, action: ActionSense): void 
   const named = told.refIn(clause, 'R');
   if (named !== undefined) told.speakOf(named, 'statement');
 }
+
+const isHeld = ({ held }: Clause, name: string): boolean => held.some((one) => one.name === name);
+
+// "tom@example.com has left us, please remove him"
+function personBefore({ sentence, before }: Telling, { begin }: Clause): readonly Token[] {
+  const earlier = [...(before?.tokens ?? []), ...sentence.tokens.slice(0, begin)];
+  return earlier.filter(({ atom }) => atom?.kind === 'address').slice(-1);
+}
+
+// "nora@example.com ought to be in on this, can you invite her?"
+const isInvitedAlready = (told: Telling, clause: Clause, action: ActionSense): boolean =>
+  isHeld(clause, 'whom') && told.actions.at(-1)?.action.do === action.do;
+
+// "Replace Tuesday with Thursday at 10": an organizer's Tuesday is off the list.
+const replaces = (told: Telling, clause: Clause): boolean =>
+  told.tokensOf(clause).some(({ word }) => /^(?:replace|swap|exchange|switch|substitute|ersetze|tausche)$/.test(word));
 
 const longestTail = 4;
 
@@ -89,7 +104,9 @@ export function swap(told: Telling, clause: Clause, question: boolean): void {
   )
     return doubt(told, clause, told.namedIn(clause), 'contrast');
   const [want, gone] = [told.refIn(clause, 'want'), told.refIn(clause, 'gone')];
-  if (gone !== undefined && told.decides !== 'no' && namingsOf(gone).every(({ kind }) => kind === 'labels')) {
+  const takesOff =
+    replaces(told, clause) || (gone !== undefined && namingsOf(gone).every(({ kind }) => kind === 'labels'));
+  if (gone !== undefined && told.decides !== 'no' && takesOff) {
     const tokens = told.held(clause, 'gone');
     told.actions.push({
       action: { do: 'withdraw' },

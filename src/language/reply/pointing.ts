@@ -24,15 +24,16 @@ function isFavoured(told: Telling, clause: Clause): boolean {
   const { yes, no, turn } = told.language.loose;
   const { before } = neighbours(told, clause);
   const spoken = before === undefined ? [] : told.tokensOf(before).map(({ word }) => word);
-  const speaksFor = has(told, clause, /^(?:that|das)$/) || spoken.some((word) => yes.has(word));
+  const leads = before?.sense?.say === 'nothing' && before.sense.topic === true;
+  const speaksFor = leads || has(told, clause, /^(?:that|das)$/) || spoken.some((word) => yes.has(word));
   return speaksFor && !spoken.some((word) => no.has(word) || turn.has(word));
 }
 
 const has = (told: Telling, clause: Clause, words: RegExp): boolean =>
   told.tokensOf(clause).some(({ word }) => words.test(word));
 
-// "Everybody can make the 26th, so": what was passed over may be what "it" points to.
-function speakOfBefore(told: Telling, clause: Clause): void {
+/** "Everybody can make the 26th, so": what was passed over may be what "it" points to. */
+export function speakOfBefore(told: Telling, clause: Clause): void {
   const { before } = neighbours(told, clause);
   const ref = before?.sense?.say === 'nothing' ? told.namedIn(before) : undefined;
   if (ref !== undefined && isNamed(ref)) told.speakOf(ref, 'unread');

@@ -47,6 +47,8 @@ export class Telling {
   topic: { readonly ref: Ref; readonly sentence: ReadSentence; readonly by: 'statement' | 'unread' } | undefined;
   pending: Pending = {};
   sentence!: ReadSentence;
+  /** The sentence before this one. */
+  before: ReadSentence | undefined;
   /** How many statements stood before this sentence. */
   first = 0;
   /** Of the last statement. */
@@ -62,6 +64,7 @@ export class Telling {
   begin(sentence: ReadSentence): void {
     // "Thursday works. Actually no. Friday.": a second thought reaches into the sentence behind it.
     const goesOn = this.pending.corrects === 'surely' && this.sentence.clauses.at(-1)?.sense?.say === 'correction';
+    this.before = this.sentence;
     this.sentence = sentence;
     this.first = this.statements.length;
     this.pending = goesOn ? { corrects: 'surely' } : {};

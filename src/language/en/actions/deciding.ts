@@ -35,6 +35,7 @@ export const deciding: readonly Family<Sense>[] = [
       $polite (knock|knocking) $event on the head (please|altogether|completely|then)? $why?
       $polite (call|calling) $event off (please|then|altogether|for now)? $why?
       $polite cancel (please)?
+      $polite (forget|forget about|drop|bin) the (whole|entire)? (thing|meeting|event|call|session|dinner|lunch|workshop|interview|party|idea) (please|altogether|completely|then)? $why?
       (the meeting|the event|this|it|the call|the dinner|the whole thing|this meeting|this event) (is|has been|is hereby|has to be|must be|needs to be|should be|can be) (cancelled|called off|off) (please|then|now)? $why?
       (i am|we are)? (calling|cancelling|canceling) $event (off)? $why?
       (the meeting|the event|it|this meeting|the call|the dinner) ('s|is|has) (not happening|not taking place|not going ahead|off|cancelled|dead|been called off) (anymore|any more|after all)? $why?
@@ -61,6 +62,8 @@ export const deciding: readonly Family<Sense>[] = [
     phrases: `
       $polite (confirm|finalize|book|settle|lock in|go for|take|fix|choose|go with|pick) (topic=that|topic=this) (one|slot|option|time|date) (please|then)?
       $polite (confirm|finalize|go ahead|proceed|book|lock in|settle|schedule|fix) (it|the meeting|this|that|with (it|that|this)|the best (one|slot|time|option)|and (book|confirm|fix|schedule) (it|the meeting)?|the event|now|the date)* (please|then|in)*
+      $polite (confirm|finalize|book|settle|lock in|go for|take|fix|choose|go with|pick) (the|whichever|whatever)? (slot|one|time|option|date|day)? (with|that (has|gets|got)|which has|having|has|gets|got) (the)? (most|majority of|highest number of) (votes|yeses|answers|support|people)? (please|then|of the votes)*
+      (let us|please|we)? (go|run|stick|proceed) with (it|that|this)
       (confirmed|go|book it|lock it in|let us lock it in|let us book it|do it|let us do it|go for it|settle it|fix it|confirm it|confirm please|let us go with (it|that|this)|let us confirm|let us book)
     `,
   },

@@ -67,6 +67,7 @@ export const lists: readonly Family<Sense>[] = [
     phrases: `
       $polite (remove|drop|take|uninvite|disinvite|delete|strike|cut|leave out|exclude|kick out|cross|leave|ditch|scratch|knock|bump|lose|boot|disinclude|pull|axe) ${who} (off|from|out|of)* (the|this|our)? ${invited}? (please|too|again|altogether|completely)*
       ${who} (does not need to|need not|does not have to|will not|no longer needs to|no longer has to|is no longer|is not|cannot|should not) (be|take part|attend|come|join|needed|invited|required|coming|there|joining|be on (this|the list)|part of (this|it)|be invited)+ (anymore|any more|after all)?
+      $polite (remove|drop|take|uninvite|disinvite|delete|strike|exclude|leave out|leave) whom=(him|her) (off|from|out|of)* (the|this|our)? ${invited}? (please|too|again|altogether|completely)*
       (no|without) need for ${who} (anymore|any more)?
       we do not need ${who} (anymore|any more|after all|for this)*
     `,
@@ -79,6 +80,7 @@ export const lists: readonly Family<Sense>[] = [
       $polite (add|invite|include|bring in|loop in|cc|copy in|rope in|get|put|bring|loop|ask along|also ask) (in)? ${who} (in|on|to|too|as well|into|along)* (the|this|our)? ${invited}? (please|too|would you|will you|could you|can you|as well|as (a|an)? (participant|guest|attendee|party|required attendee|invitee))*
       (looping|adding|copying|bringing|roping|pulling|including|inviting|cc'ing|ccing|cc) (in|on|up)? ${who} (in|on|to|too|as well|into|along|here|now)* (the|this|our)? ${invited}? (please|too|as well)?
       ${who} (should|must|needs to|need to|has to|wants to|would like to|will|is|are|is going to|ought to)+ (also)? (be in (on)? (this|it|that)|(get|receive|have|see|know about|hear about) (this|it|the invite|the invitation|an invite|an invitation|this mail)|be (asked|included|invited|added|copied|looped in)|be|join|come|attend|take part|joining|coming|be there|be invited|be added|be on (this|the list)|be included|be part of (this|it)|joining us|join us|on board)+ (too|as well|please|us)*
+      $polite (add|invite|include|bring in|loop in|loop|cc|copy in|copy) whom=(him|her) (in|on|to|too|as well|into|along)* (the|this|our)? ${invited}? (please|too|as well)*
       we (also)? need ${who} (too|as well|on board)*
       (plus|new|additional|also) (participant|guest|attendee|party|invitee|guests|attendees)? (:)? ${who}
     `,

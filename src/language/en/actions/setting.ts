@@ -76,7 +76,8 @@ export const setting: readonly Family<Sense>[] = [
       (the|our|new|answer|response|reply|a)* (deadline|cutoff|cut off|closing date|due date|closing time|poll|vote) (for (answers|replies|answering|W|this))? (is|should be|will be|shall be|:|now|closes|ends|to be|must be)+ (now)? T+ (please)?
       (i|we)? (need|want|would like|would need|must have|require|should have|need to have|have to have|'d like|need to know|want to know|need to hear|would like to have) (your|their|all|the|everyone 's|everybody 's|A|an|to hear|back|from|W|your|final)* (answers|answer|replies|reply|responses|response|votes|feedback|everyone|everybody|you|A|them|confirmation)? (in|back|from (you|all|everyone|A|them))* (by|before|until|no later than|till)? T+ (at the latest|please|latest)?
       $polite (get|send|give|bring|have|let|return) (me|us)? (have)? (your|their|all|the|everyone 's|everybody 's|each|final|of|A|W|V)* (answers|answer|replies|reply|responses|response|votes|vote|feedback|confirmation) (in|back|over|across|to (me|us)|from (you|all|everyone|A|them))* (by|before|until|no later than|till|at)* T+ (at the latest|please|latest)?
-      $polite (give|allow) (everyone|everybody|them|A|people|the others|all|V) (time)? (until|till|to|by)? T+ (to (answer|reply|respond|decide))?
+      $polite (give|allow) (everyone|everybody|them|A|people|the others|all|V) (time)? (until|till|to|by)* T+ (to (answer|reply|respond|decide|vote|choose))?
+      (could|can|would|will|may i ask) $all (please|kindly)* (to)? (answer|reply|respond|vote|decide|get back to (me|us)|let (me|us) know|get (your|their) (answers|replies|votes) in) (by|before|until|no later than)? T+ (at the latest|please|latest)?
       $all (should|must|has to|have to|needs to|need to|can|may|has|have|shall|please)+ (time|to)* (answer|reply|respond|vote|decide|get back to (me|us|you)|let me know|let us know)? (by|before|until|no later than)? T+ (at the latest|please)?
       (poll|vote|voting|this|the poll) (closes|ends|is open until|open until|closes at|runs until|stays open until|close|end) (by|on|at|until)? T+
       $polite close (the poll|voting|it|the vote) (by|on|at)? T+
@@ -105,7 +106,7 @@ export const setting: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'set', key: 'keepPosted', to: true } },
     phrases: `
-      $polite keep me (posted|updated|informed|in the loop|up to date|in the picture) (about|on|of|with)? (this|it|the (answers|replies|progress|meeting|poll)|how it goes|things)? (daily|every day|once a day|please)*
+      $polite keep me (posted|updated|informed|in the loop|up to date|in the picture) (about|on|of|with)? (this|it|the (answers|replies|progress|meeting|poll)|how it goes|things)? (daily|repeat|every day|once a day|please)*
       (i would like|i'd like|i want) to be kept (posted|updated|informed|in the loop|up to date)
     `,
   },

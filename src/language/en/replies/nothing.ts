@@ -139,6 +139,15 @@ export const nothing: readonly Family<Sense>[] = [
     `,
   },
   {
+    // "Wednesday has the most votes, so book it"
+    family,
+    sense: { say: 'nothing', topic: true },
+    phrases: `
+      R (has|have|got|gets|is getting|received|leads with|drew) (the|by far|A)* (most|majority of|highest number of|more) (votes|yeses|support|takers|answers)
+      R ('s|is|are|came out|comes out|seems|looks) (clearly|now|way|far|just)* (ahead|in the lead|leading|(the|everyone 's|everybody 's) (favorite|favourite)|(the)? most popular|most wanted|winning|on top) (with everyone|by far|so far|M)*
+    `,
+  },
+  {
     // What others can or cannot is not the writer's answer.
     family,
     sense: { say: 'nothing' },

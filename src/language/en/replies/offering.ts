@@ -58,7 +58,7 @@ export const offering: readonly Family<Sense>[] = [
       (would|'d) R (be okay|work|suit)
       $polite (add|offer|include|propose|put up|put down|list|have|use|take|here is|there is) (another|a|an|one more|a further|an additional|an extra|a new|a second|a third|a fourth|a fifth)+ (slot|option|time|date|day|possibility|alternative|choice) (to the (list|poll|options))? (:|,|-|on|at|for)* R (please|too|as well)?
       (new|additional|extra|further|another|one more|added)+ (slot|option|time|date|possibility|alternative|choice) (:|-) ,? R
-      $polite (give|offer|propose|suggest) (to)? $all R (as (a|an|another)? (option|alternative|slot|possibility|choice)|too|as well|M)*
+      $polite (offer|propose|suggest) (to)? $all R (as (a|an|another)? (option|alternative|slot|possibility|choice)|too|as well|M)*
       $polite (offer|propose|suggest|add|include|put|table|throw|throw in|put up|chuck in|slot in|stick|pop) R (as (a|an|another)? (option|alternative|slot|possibility|choice)|to the (list|table|options|poll|choices)|on the (table|list)|on offer|up|in)* (please)?
       R (could|would) (also)? (work|suit) (as well|too)? if (you|that|others|everyone) W+
       $who would (be free|have time|be available) R
