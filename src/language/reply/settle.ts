@@ -56,6 +56,7 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
   const open = new Set<number>();
   const rests: { statement: Statement; stance: Stance; within: readonly number[]; at: number; count?: number }[] = [];
   let earlier: Earlier = { last: [], all: [] };
+  let refusesElsewhere = false;
   for (const statement of ranked(withoutEcho(statements))) {
     const side = rejects(statement.stance) ? 'against' : 'for';
     const said = statement.stance === 'offer' ? withHours(statement.ref, context) : statement.ref;
@@ -82,7 +83,9 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     }
     // "Friday. Friday's the one day I keep for the kids"
     const unsaid =
-      statement.bare && doubts.some((doubt) => isSpokenOfBehind(doubt, statement, what.slots, context, earlier));
+      statement.bare &&
+      !first.none &&
+      doubts.some((doubt) => isSpokenOfBehind(doubt, statement, what.slots, context, earlier));
     if (unsaid) {
       ask(statement, 'two-ways', what.slots);
       continue;
@@ -117,6 +120,7 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
         at: found.length,
         ...(what.count && { count: what.count }),
       });
+    if (slots.length === 0 && what.rest === undefined && rejects(stance!)) refusesElsewhere = true;
     if (slots.length === 0 && what.off.length === 0 && what.rest === undefined && rejects(stance!))
       found.push({ statement, stance: stance!, slots: [], everything: false });
     if (slots.length > 0) earlier = { last: slots, all: [...new Set([...earlier.all, ...slots])] };
@@ -128,7 +132,7 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     ...open,
   ]);
   for (const { statement, stance, within, at, count } of rests.reverse()) {
-    const slots = othersAmong(within, count, found, others);
+    let slots = othersAmong(within, count, found, others);
     // "The other two are out", where one or three are left
     if (slots === undefined) {
       ask(statement, 'two-ways', within);
@@ -153,8 +157,18 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
         ((one.slots.length > 1 && within.length < numbers.length && isWithin(within, one.slots)) ||
           one.statement.implied ||
           (one.statement.pronoun && one.slots.length === numbers.length));
-      if (found.some(coarse)) ask(statement, 'contradicted', within);
-      found = found.filter((one) => !coarse(one));
+      const finer = found.filter((one) => !coarse(one));
+      const spoken = [
+        ...finer.flatMap((one) => one.slots),
+        ...doubts
+          .filter(({ cued, rule }) => cued && rule !== 'others' && rule !== 'circumstance')
+          .flatMap((doubt) => mayMean(doubt, context, earlier)),
+      ];
+      const left = within.filter((n) => !spoken.includes(n));
+      // "…, nor is Thursday at the same hour": who knows which that was.
+      if (left.length > 0 && left.length < within.length && !refusesElsewhere) slots = left;
+      else if (finer.length < found.length) ask(statement, 'contradicted', within);
+      found = finer;
     }
     found.splice(at, 0, { statement, stance, slots, everything: false });
   }
