@@ -19,6 +19,12 @@ export function addressBehind(mail: NewMail, clause: Clause, place: readonly Pie
   return next.pieces.filter((piece) => piece.end <= end);
 }
 
+// "studio b. pls vote": a point that looked like an abbreviation's.
+function isBeyondPoint({ clauses }: NewMail, one: Clause, other: Clause): boolean {
+  const [from, to] = [clauses.indexOf(one), clauses.indexOf(other)].sort((a, b) => a - b);
+  return clauses.slice(from! + 1, to! + 1).some(({ pieces }) => pieces[0]?.text === '.');
+}
+
 /** Whether the sentence of a clause says no more than it, but for times, lengths and the rest of an address. */
 export function isAlone(mail: NewMail, clause: Clause): boolean {
   const behind = addressBehind(mail, clause, clause.pieces.slice(-1));
@@ -26,6 +32,7 @@ export function isAlone(mail: NewMail, clause: Clause): boolean {
     (one) =>
       one === clause ||
       one.sentence !== clause.sentence ||
+      isBeyondPoint(mail, clause, one) ||
       one.lead !== '' ||
       mail.words.bare.test(one.text) ||
       (behind.length > 0 && one.pieces.at(-1) === behind.at(-1)),

@@ -117,9 +117,15 @@ function timesOf({ words, clauses }: NewMail, own: readonly Clause[], told: read
   const week = told.findLast((one) => told.indexOf(one) < told.indexOf(listed[0]!) && isWeek(one))?.mentions ?? [];
   // "My leave on the 12th is off, I'm free on that day"
   const found = inTheirWeek([...week, ...listed.flatMap(({ mentions }) => mentions)]).slice(week.length);
-  const named = found.filter(({ days }) => days?.kind !== 'neighbour' || days.days !== 0);
+  const named = found.filter(({ days }) => !isSameDay(days));
+  // "I have the dentist on Thursday at 9:30, so block 9 to 11 that morning": the last word counts.
+  const [closer, ...others] = found.filter(({ days, hours }) => isSameDay(days) && hours !== undefined);
+  if (closer?.hours?.kind === 'span' && others.length === 0 && named.length === 1)
+    return [{ ...closer, days: named[0]!.days! }];
   return onTheirDay(named.length > 0 ? named : found, told);
 }
+
+const isSameDay = (days: Mention['days']): boolean => days?.kind === 'neighbour' && days.days === 0;
 
 const isWeek = ({ mentions: [first, ...more] }: Told): boolean =>
   more.length === 0 && first?.days?.kind === 'week' && first.hours === undefined;

@@ -72,6 +72,7 @@ function placeIn(clause: Clause, mail: NewMail, said: boolean): readonly Piece[]
     // "at mine or at the office" is not settled, "with Bob in Finance" is where Bob works.
     const behind = rest[found.length]?.text ?? '';
     const ofPerson = piece.text === 'in' && clause.pieces[at - 1]?.token.atom?.kind === 'person';
+    if (!isNamed && piece.text !== ':' && places.notBefore.test(clause.pieces[at - 1]?.text ?? '')) continue;
     if (found.length === 0 || !(said || tells || isNamed) || places.or.has(behind) || ofPerson) continue;
     // What is told to be the place may be any noun.
     if (mayBegin(found, mail, tells || isNamed || isWhole(clause, found) ? 'at' : piece.text)) return found;

@@ -82,6 +82,10 @@ function roleOf(
     const announced = ruleFor(`${told?.text ?? ' '}@${piece.text} `, words);
     return { role: announced === 'against' ? 'against' : 'offer', asked: sentence.some(hasWish(words)) };
   }
+  // "Answer A, B or C by 8 May"
+  const isBound = piece.text === 'B' && words.bare.test(clause.text.replace(/ B /, ' R '));
+  if (isBound && rule === undefined && sentence.some((one) => words.answering.test(one.text)))
+    return { role: 'deadline', asked: false };
   if (isBare) {
     const last = lastInSentence(told, sentence, words);
     if (last !== undefined && !words.offset.test(clause.text))

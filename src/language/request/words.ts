@@ -142,5 +142,7 @@ export interface RequestWords {
     /** What stands before the noun of a room: "back" office. */
     readonly roomKinds: RegExp;
     readonly never: RegExp;
+    /** "look": behind it, "at" leads to no place. */
+    readonly notBefore: RegExp;
   };
 }

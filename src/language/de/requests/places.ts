@@ -26,6 +26,9 @@ export const neverPlace =
 /** ` der ort ist `: what follows is the place */
 export const placeNamed = / (?:ort|treffpunkt|adresse|veranstaltungsort)(?: (?:ist|:))+ $/u;
 
+/** ` interesse an der sache `: no place follows. */
+export const notBeforePlace = /^(?:interesse|interessiert|glaube|teil|blick|mangel|anteil)$/;
+
 /** Places that no word leads to. */
 export const barePlaces = {
   // `Raum 2.14`   `Halle B`

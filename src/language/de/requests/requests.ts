@@ -18,7 +18,7 @@ import { before, counts, lastly, listed, ranked } from './counts.ts';
 import { errands, queryEnd } from './errands.ts';
 import { lengths, relative } from './lengths.ts';
 import { category, noTitle, options, titled, titleEnd } from './options.ts';
-import { barePlaces, located, neverPlace, placeNamed, plainRoom, roomKinds, rooms } from './places.ts';
+import { barePlaces, located, neverPlace, notBeforePlace, placeNamed, plainRoom, roomKinds, rooms } from './places.ts';
 import {
   announcing,
   answers,
@@ -83,5 +83,6 @@ export const requests: RequestWords = {
     rooms,
     roomKinds,
     never: neverPlace,
+    notBefore: notBeforePlace,
   },
 };

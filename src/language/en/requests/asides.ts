@@ -4,7 +4,7 @@ import { gap, pattern } from './wording.ts';
 
 /** Words of answering: what is bounded beside them is a deadline. */
 export const answering =
-  '(?:answers?|answered|reply|replies|replied|respond|responds|responses?|rsvp|votes?|feedback|confirm|confirms|confirmations?|notice|indicate|preferences?|hear(?: back)?|get back|getting back|come back|(?<!(?:wants|needs|has|likes) to )know|revert|decisions?|decide|say so|shout|yes or no|word|react|say(?= @?B)|say which|say when|say what|tell (?:me|us|parley)|kindly advise|advise (?:me|us|of|not|no|by|before)|do the needful|let (?:me|us) know|write back|choose|pick)';
+  '(?:answers?|answered|reply|replies|replied|respond|responds|responses?|rsvp|votes?|feedback|confirm|confirms|confirmations?|notice|indicate|preferences?|hear(?: back)?|get back|getting back|come back|(?<!(?:wants|needs|has|likes) to )know|revert|decisions?|decide|say so|shout|yes or no|word|react|say(?= @?B)|say which|say when|say what|tell (?:me|us|parley)|lmk|kindly advise|advise (?:me|us|of|not|no|by|before)|do the needful|let (?:me|us) know|write back|choose|pick)';
 
 export const asides: readonly Rule<Role>[] = [
   // The writer's own duties are no deadline of the others.

@@ -1,7 +1,7 @@
 // Where the clauses of a new mail begin, and what may stand between the times of one list.
 
 export const separators: ReadonlySet<string> = new Set(
-  ', / or and ; - plus either maybe perhaps else also then possibly alternatively otherwise even lparen rparen ,or'.split(
+  ', / or and ; - plus either maybe perhaps else also then possibly alternatively otherwise even lparen rparen ,or all of'.split(
     ' ',
   ),
 );

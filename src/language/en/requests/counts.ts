@@ -62,6 +62,13 @@ export const counts: readonly Rule<CountKey>[] = [
   },
   {
     means: 'seats',
+    sample: ' we can seat six ',
+    pattern: pattern(
+      ` (?:we|i|you) (?:can|could|will) (?:seat|fit|host|feed|squeeze in|fit in|take|have|accommodate)(?: (?:up to|only|at most|exactly|just|about))* ${count} (?:people|persons|guests|of you|[,;]|$)`,
+    ),
+  },
+  {
+    means: 'seats',
     sample: ' seats : N ',
     pattern: pattern(` (?:seats|places|spots|capacity)(?: (?:are|is|:|=))+ (?:up to )?${count} `),
   },

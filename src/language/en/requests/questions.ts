@@ -146,6 +146,11 @@ export const questions: readonly Rule<Errand>[] = [
   },
   {
     means: 'agenda',
+    sample: ' show me R please ',
+    pattern: pattern(`${asking} (?:show|list|give|send|tell)(?: me| us) (?:my )?[RHB](?: (?:please|thanks))* $`),
+  },
+  {
+    means: 'agenda',
     sample: ' which appointments have i R ',
     pattern: pattern(
       ` (?:which|what) (?:meetings|calls|appointments|events|bookings) (?:have|do|has) (?:i|we) (?:R|H|B|on|in|for|$)`,

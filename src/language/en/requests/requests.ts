@@ -25,6 +25,7 @@ import {
   insidePlace,
   located,
   neverPlace,
+  notBeforePlace,
   openPlace,
   placeNamed,
   plainRoom,
@@ -96,5 +97,6 @@ export const requests: RequestWords = {
     rooms,
     roomKinds,
     never: neverPlace,
+    notBefore: notBeforePlace,
   },
 };
