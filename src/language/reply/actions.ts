@@ -142,6 +142,13 @@ function changed(
   }
 }
 
+/** "Let's do 2. No, wait, the school visit. 3 then": one slot is confirmed, and the last word counts. */
+export function confirmedOnce(actions: readonly Action[]): readonly Action[] {
+  const confirms = actions.filter((action) => action.do === 'confirm');
+  const kept = confirms.findLast(({ slot }) => slot !== undefined) ?? confirms.at(-1);
+  return actions.filter((action) => action.do !== 'confirm' || action === kept);
+}
+
 /** Addresses and names; nothing where a name fits two. */
 function whoOf(said: SaidAction): readonly EmailAddress[] | undefined {
   const who: EmailAddress[] = [];

@@ -5,11 +5,13 @@ import { doubt } from './doubting.ts';
 import { isExposed } from './exposure.ts';
 import { pointsAt, speakOfBefore } from './pointing.ts';
 import { namingsOf, type Ref } from './refs.ts';
+import type { ReadSentence } from './said.ts';
 import type { ActionSense } from './sense.ts';
 import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
 
 export function order(told: Telling, clause: Clause, action: ActionSense): void {
+  const { sentence } = told;
   const unnamed = told.refIn(clause, 'R') === undefined;
   const points = action.do === 'confirm' && unnamed ? pointsAt(told, clause) : undefined;
   if (points === 'decided' || isInvitedAlready(told, clause, action)) return;
@@ -23,9 +25,10 @@ export function order(told: Telling, clause: Clause, action: ActionSense): void 
   if (told.pending.corrects && excludes(told.actions.at(-1)?.action.do, action.do)) told.actions.pop();
   told.pending = {};
   const behind = unreadBehind(told, clause);
+  const whom = isHeld(clause, 'whom') ? personBefore(told, clause) : [];
   told.actions.push({
     action,
-    held: (name) => (name === 'E' && isHeld(clause, 'whom') ? personBefore(told, clause) : told.held(clause, name)),
+    held: (name) => (name === 'E' && whom.length > 0 ? whom : heldIn(sentence, clause, name)),
     clause: told.tokensOf(clause),
     ...(behind && { behind }),
     ...(pointed && topic && { topic }),
@@ -35,6 +38,9 @@ export function order(told: Telling, clause: Clause, action: ActionSense): void 
   const named = told.refIn(clause, 'R');
   if (named !== undefined) told.speakOf(named, 'statement');
 }
+
+const heldIn = ({ tokens }: ReadSentence, { held }: Clause, name: string): readonly Token[] =>
+  held.filter((one) => one.name === name).flatMap(({ begin, end }) => tokens.slice(begin, end));
 
 const isHeld = ({ held }: Clause, name: string): boolean => held.some((one) => one.name === name);
 

@@ -6,6 +6,7 @@ import type { Language } from '../language.ts';
 import { languageOf } from '../languages.ts';
 import { tokensOf } from '../lexer.ts';
 import { withoutAdjuncts } from '../lexing/adjuncts.ts';
+import type { LexContext } from '../lexing/piece.ts';
 import type { Mention } from '../mention.ts';
 import { peopleAmong } from '../people.ts';
 import type { Action, AnswerValue, Reading, ReplyInput, SaidSpan, Understood, Why } from '../reading.ts';
@@ -13,7 +14,7 @@ import { asWritten, type CleanText, cleanText } from '../text/clean.ts';
 import { bodyOf } from '../text/letter.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { readTimes } from '../times.ts';
-import { type ActionContext, acted } from './actions.ts';
+import { type ActionContext, acted, confirmedOnce } from './actions.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { doubtsOfPeople, noteOf } from './note.ts';
 import { withoutReasons } from './reasons.ts';
@@ -29,8 +30,9 @@ export function understandReply(input: ReplyInput): Understood<Reading> {
   const language = languageOf(clean.text);
   const body = bodyOf(clean.text, language.letter);
   const mentions = readTimes(withoutPronouns(body.text, language), { locale: language.code, zone: input.zone });
-  const speaksFor = language.assistant.test(body.text) || language.assistant.test(body.signature);
-  const sentences = readSentences(body.text, speaksFor, mentions, input, language);
+  const actsFor = language.onBehalf.test(body.text) || language.onBehalf.test(body.signature);
+  const speaksFor = actsFor || language.assistant.test(body.text) || language.assistant.test(body.signature);
+  const sentences = readSentences(body.text, { speaksFor, actsFor }, mentions, input, language);
   const decides = input.role === 'party' ? 'no' : input.asked === 'choice' ? 'by-number' : 'in-words';
   const said = saidIn(sentences, language, decides);
   const context = contextOf(input, clean, mentions, said, language);
@@ -44,7 +46,7 @@ const withoutPronouns = (text: string, { pronoun, greetedDay }: Language): strin
 
 function readSentences(
   text: string,
-  speaksFor: boolean,
+  assistant: Pick<LexContext, 'speaksFor' | 'actsFor'>,
   mentions: readonly Mention[],
   input: ReplyInput,
   language: Language,
@@ -52,7 +54,7 @@ function readSentences(
   const labels = new Set(input.slots.map(({ n }) => n));
   const lex = {
     language,
-    speaksFor,
+    ...assistant,
     isLabel: (number: number) => labels.has(number),
     mostLabel: Math.max(0, ...labels),
     people: peopleAmong(input.parties ?? [], input.names),
@@ -188,7 +190,7 @@ function reading(
   );
   // New answers replace old ones by themselves, and who answers needs no help: "freshers' week, send help".
   const asked =
-    settled.answers.size > 0 ? actions.filter((action) => action.do !== 'undo' && action.do !== 'help') : actions;
+    settled.answers.size > 0 ? decided.filter((action) => action.do !== 'undo' && action.do !== 'help') : decided;
   return {
     reading: {
       ...(settled.answers.size > 0 && { answers }),
