@@ -188,6 +188,7 @@ function reading(
   const answers: Record<string, AnswerValue> = Object.fromEntries(
     [...settled.answers].map(([n, answer]) => [String(n), answer]),
   );
+  const decided = confirmedOnce(actions);
   // New answers replace old ones by themselves, and who answers needs no help: "freshers' week, send help".
   const asked =
     settled.answers.size > 0 ? decided.filter((action) => action.do !== 'undo' && action.do !== 'help') : decided;
