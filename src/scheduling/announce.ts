@@ -94,6 +94,7 @@ const wasIn = (before: Event, id: PartyId): boolean => partyOf(before, id)?.stat
 /** Slots that came to the table: those who have yet to answer them are asked about them alone. */
 function tabled({ before, event, world }: Turn): Announcement[] {
   const fresh = openSlots(event, world.now).filter((slot) => isNews(before, slot) && slot.n !== event.settled?.n);
+  if (fresh.length === 0) return [];
   const asked = participants(event).filter(({ id }) => wasIn(before, id));
   const wasThere = (n: number): boolean => slotOf(before, n)?.status === 'open';
   const bySlots = new Map<string, { to: Party[]; slots: number[] }>();

@@ -17,13 +17,12 @@ export function answerKnown(turn: Turn): Turn {
   const { before, event, world } = turn;
   const isPoll = event.state === 'proposing' || event.state === 'confirmed';
   if (!isPoll || !world.known?.size || event.seats !== undefined || event.fixed) return turn;
+  const tabled = tabledSlots(event, world.now);
   const taken = participants(event).flatMap(({ id }) => {
     const known = knownOf(world, addressOf(turn, id));
     const isTaken = (slot: Slot): boolean =>
       answerOf(event, id, slot.n) === undefined && isNews(before, id, slot) && !hasRoom(event, known, slot);
-    return tabledSlots(event, world.now)
-      .filter(isTaken)
-      .map(({ n }) => ({ id, n }));
+    return tabled.filter(isTaken).map(({ n }) => ({ id, n }));
   });
   if (taken.length === 0) return turn;
   const { version } = event;

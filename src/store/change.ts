@@ -204,6 +204,7 @@ export function peopleAfter(
   before: StoredEvent | undefined,
   decision: Decision,
 ): ReadonlyMap<PartyId, Contact> {
+  if (before !== undefined && decision.effects.length === 0) return before.people;
   const people = new Map(before?.people);
   for (const effect of decision.effects)
     if (effect.do === 'contact')
