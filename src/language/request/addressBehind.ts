@@ -4,8 +4,8 @@ import type { Clause } from './clauses.ts';
 import type { NewMail } from './mail.ts';
 import type { Piece } from './pieces.ts';
 
-// `, Farringdon.`: what is no more than the place ends with its town
-const town = /^,\s+\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?(?=\s*(?:[.!]|$))/u;
+// `, Farringdon.`   `, Lamb's Conduit Street.`: what is no more than the place ends with its town
+const town = /^,\s+\p{Lu}[\p{L}'’]+(?:[ -]\p{Lu}[\p{L}'’]+){0,2}(?=\s*(?:[.!]|$))/u;
 
 /** "the cafe, 22 Bridge Street", "Vinoteca, Farringdon." */
 export function addressBehind(mail: NewMail, clause: Clause, place: readonly Piece[]): readonly Piece[] {

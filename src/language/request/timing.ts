@@ -38,8 +38,9 @@ export function timesTold(mail: NewMail): readonly Told[] {
     }
     for (const piece of clause.pieces) {
       if (piece.run === undefined) continue;
-      const { role, asked } = roleOf(piece, clause, clauses.slice(0, index), told, mail, replaced);
       const mentions = inOwnZone(mentionsOf(piece, clause, told, mail), zone);
+      const choice = isChoice(piece.run, mentions, mail);
+      const { role, asked } = roleOf(piece, choice, clause, clauses.slice(0, index), told, mail, replaced);
       told.push({ role, clause, run: piece.run, mentions, asked });
       fresh = true;
     }
@@ -53,6 +54,7 @@ const withoutLast = (told: Told): readonly Told[] =>
 
 function roleOf(
   piece: Piece,
+  isChoice: boolean,
   clause: Clause,
   before: readonly Clause[],
   told: readonly Told[],
@@ -91,11 +93,11 @@ function roleOf(
     if (last !== undefined && !words.offset.test(clause.text))
       return { role: last.role === 'deadline' || last.role === 'end' ? 'bare' : last.role, asked: last.asked };
     const led = sentence.some(hasWish(words)) || sentence.some((one) => words.announcing.test(one.text));
-    return led || rule !== undefined || wish !== undefined || isChoice(piece.run, mail)
+    return led || rule !== undefined || wish !== undefined || isChoice
       ? { role: 'offer', asked: led || wish !== undefined }
       : {
           role:
-            sentence.length === 0 || sentence.every((one) => words.bare.test(one.text)) || clause.question
+            sentence.every((one) => words.bare.test(one.text) || words.correction.test(one.text)) || clause.question
               ? 'bare'
               : 'unknown',
           asked: false,
@@ -104,14 +106,14 @@ function roleOf(
   // "just book it: Friday 12.30 at the Railway Hotel"
   const begins = /^(?: [,:;-])* @/.test(text) && sentence.some(hasWish(words)) && rule === undefined;
   if (wish !== undefined || begins) return { role: 'offer', asked: true };
-  if (rule === undefined && isChoice(piece.run, mail)) return { role: 'offer', asked: false };
+  if (rule === undefined && isChoice) return { role: 'offer', asked: false };
   return { role: rule ?? 'unknown', asked: false };
 }
 
 // "Builder here tomorrow at 8 or Monday at 8": who names several hours with an "or" offers them.
-function isChoice(run: Run | undefined, { clean, words }: NewMail): boolean {
-  const hours = run?.mentions.filter((one) => one.days !== undefined && one.hours !== undefined) ?? [];
-  return hours.length > 1 && words.or.test(clean.text.slice(run!.begin, run!.end));
+function isChoice({ begin, end }: Run, mentions: readonly Mention[], { clean, words }: NewMail): boolean {
+  const hours = mentions.filter((one) => one.days !== undefined && one.hours !== undefined);
+  return hours.length > 1 && words.or.test(clean.text.slice(begin, end));
 }
 
 // What the times before it in the sentence were said for, unless a request stands between.

@@ -23,7 +23,8 @@ function narrowed(mentions: readonly Mention[]): readonly Mention[] {
   if (narrow.length > 0) return narrow;
   // "next week, preferably mornings"
   const wide = mentions.filter(({ days }) => days !== undefined);
-  return wide.length > 0 ? wide : mentions;
+  const ended = wide.filter(({ days }) => days?.kind !== 'any' || days.within !== undefined);
+  return [ended, wide, mentions].find((some) => some.length > 0) ?? [];
 }
 
 const isWide = (days: Mention['days']): boolean => /^(?:week|month|any)$/.test(days?.kind ?? '');

@@ -61,6 +61,11 @@ export const lengths: readonly Rule<LengthRole>[] = [
   },
   {
     means: 'said',
+    sample: ' sorry i mean @D ',
+    pattern: pattern(` (?:i mean|i meant|make that|make it|or rather|correction)(?: (?:about|around|more like))* @D `),
+  },
+  {
+    means: 'said',
     sample: ' the same being of @D duration ',
     pattern: pattern(` (?:being(?: of)? @D|of @D duration|@D (?:duration|in duration|long)) `),
   },

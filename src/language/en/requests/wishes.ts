@@ -80,6 +80,13 @@ export const wishes: readonly Rule<Wish>[] = [
     ),
   },
   {
+    means: 'arrange',
+    sample: ' please set something up with P ',
+    pattern: pattern(
+      `${asking} (?:set|fix|sort|line|get|book|put|pencil|arrange|organize|schedule|plan)(?: (?:something|one|it|this|that))(?: (?:up|out|in|together|sorted|arranged|going|scheduled))? (?:with|for|between|among) `,
+    ),
+  },
+  {
     means: 'want',
     sample: ' D with you both ',
     pattern: pattern(
