@@ -100,6 +100,10 @@ export interface Language {
   readonly determining: ReadonlySet<string>;
   /** "my", "the": what begins a noun. */
   readonly determiners: ReadonlySet<string>;
+  /** Who writes so surely speaks for somebody: "on behalf of", "Scheduler". */
+  readonly onBehalf: RegExp;
+  /** What such a writer may call that somebody: "the Registrar". */
+  readonly chiefs: ReadonlySet<string>;
   /** Words that begin an adjunct: "with", "at". */
   readonly adjuncts: ReadonlySet<string>;
   /** People that a thing may be good or bad for: "wife", "colleague". */

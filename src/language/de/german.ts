@@ -106,6 +106,8 @@ export const german: Language = {
   cues: words.cues,
   plainCues: words.plainCues,
   predicates: words.predicates,
+  onBehalf: words.onBehalf,
+  chiefs: words.chiefs,
   secondThought: words.secondThought,
   adverb: words.adverb,
   history: words.history,

@@ -144,6 +144,14 @@ export const secondThought = /^(?:(?:nein|ach|oh|M|,) )*(?:(?:vergiss|streich) d
 /** What is said of something begins with them: "ist", "passt". */
 export const predicates = set('ist sind war waren wird werden kann können hat haben passt geht ginge wäre bitte auch');
 
+// `im Auftrag von`
+export const onBehalf = /\b(?:im Auftrag|im Namen) (?:von|des|der)\b/u;
+
+/** Whom an assistant may call so. */
+export const chiefs = set(
+  'direktor direktorin rektor rektorin präsident präsidentin minister ministerin dekan dekanin',
+);
+
 /** Cues that stand in sentences about anything: beside a mere "alles" or "nichts" they say nothing of slots. */
 export const plainCues = set('wenn ja nein nicht kein nie nur noch schon wie muss wird will sicher möchte brauche');
 

@@ -76,6 +76,7 @@ const works = `
 const busy = `
   (booked|blocked|packed|rammed|jammed|stacked|slammed) (solid|out solid|up solid)
   flat (out|stick|chat|strap) (like W W W)?
+  on (a)? (tour|inspection|visit|mission) (of|to) (the|our|some)? W
   (run|rushed|worked) off (my|our) feet
   (run|rushed) ragged
   (upcountry|up country|out of station|outstation)? (on (official|active|government|reserve|field|night|bench|exam)? (duty|duties|assignment|business)|on tour|on fieldwork|upcountry|up country|out of station|outstation)

@@ -69,9 +69,15 @@ export const notBefore = /^not\s/i;
 
 export const bossPronouns = set('he she him her');
 
-// `Assistant to Mr Lefort`   `on behalf of Dr Weber`   `PA to …`   `Prof. Schmidt can make …`
-export const assistant =
-  /\b(?:assistant|secretary|secretariat|chief of staff|on behalf of|[Oo]ur client|[Mm]y client|(?:speaking|writing|answering|replying|responding|acting|mailing|e-mailing|scheduling) for|(?:asked|told|wants|instructed|charged|charges) me to (?:answer|reply|respond|write|say|tell|pass|let you know|inform|thank)|(?:keep|manage|run|work|mind|look after|handle|have) (?:his|her|their|the professor's|the doctor's) (?:calendar|diary|schedule|agenda)|office of|(?:p\.?a\.?|e\.?a\.?|[Aa]dmin|[Cc]oordinator|[Ss]ecretary|[Ss]cheduler) (?:to|for|of)|PA|EA|Scheduler|(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Madam|Judge|Justice|Dame|Lord|Lady)\.?\s+\p{Lu}\p{L}+)\b/u;
+// `Assistant to Mr Lefort`   `on behalf of Dr Weber`   `PA to …`   `for: Registrar`
+export const onBehalf =
+  /\b(?:assistant|secretary|secretariat|chief of staff|on behalf of|[Oo]ur client|[Mm]y client|(?:speaking|writing|answering|replying|responding|acting|mailing|e-mailing|scheduling) for|(?:asked|told|wants|instructed|charged|charges) me to (?:answer|reply|respond|write|say|tell|pass|let you know|inform|thank)|(?:keep|manage|run|work|mind|look after|handle|have) (?:his|her|their|the professor's|the doctor's) (?:calendar|diary|schedule|agenda)|office of|(?:p\.?a\.?|e\.?a\.?|[Aa]dmin|[Cc]oordinator|[Ss]ecretary|[Ss]cheduler) (?:to|for|of)|PA|EA|Scheduler|Segreteria|Secretariado|Sekretariat|for: Registrar|(?:I am|am) directed by|[Hh]er schedule|[Hh]is schedule|[Ss]chedule of my)\b/u;
+
+// `Prof. Schmidt can make …`: whoever names somebody with a title may speak for them, too.
+export const assistant = new RegExp(
+  `${onBehalf.source}|\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Madam|Judge|Justice|Dame|Lord|Lady)\\.?\\s+\\p{Lu}\\p{L}+`,
+  'u',
+);
 
 export const slotNouns = set('one option slot choice proposal alternative suggestion');
 
@@ -88,9 +94,14 @@ export const ordinals: ReadonlyMap<string, Place> = new Map<string, Place>([
   ['final', { from: 'end', skip: 0 }],
 ]);
 
-export const asideFrom = set('apart aside me us');
+export const asideFrom = set('choose choosing pick select choice choices apart aside me us');
 
 export const beforePlace = set('in on to into is from at');
+
+/** Whom an assistant may call so. */
+export const chiefs = set(
+  'registrar professor commissioner director minister president chairman chairwoman chairperson ceo cfo coo cto dean rector mayor ambassador bishop principal provost superintendent governor senator chancellor',
+);
 
 export const titles = set(
   'mr mrs ms miss mx dr prof professor sir dame lord lady judge justice mme monsieur madame herr frau senor señor rev father sister captain',
@@ -239,6 +250,7 @@ export const place = {
   ),
   never: set(
     `no not gone off ours yours theirs mine free booked full taken too very so open closed small big large tiny cramped available unavailable occupied fine good bad nice great ready cold warm hot cool
+    list calendar diary schedule mail email inbox attachment folder thread post pipeline works bag books loop agenda plan system
     stuffy noisy okay already still likely unclear unknown flooded unusable fact general which what this that it them him her you us`,
   ),
   verbs: set('is are was were has have had will would can cannot could does do'),

@@ -6,7 +6,7 @@ import { isCapital, type LexContext } from './piece.ts';
 export function withBoss(
   words: readonly Word[],
   text: string,
-  { language, people, speaksFor }: LexContext,
+  { language, people, speaksFor, actsFor }: LexContext,
 ): readonly Word[] {
   if (!speaksFor) return words;
   const found: Word[] = [];
@@ -20,6 +20,14 @@ export function withBoss(
       if (end > names && people(words[end - 1]!.word).length === 0) {
         found.push({ word: 'boss', begin: word.begin, end: words[end - 1]!.end });
         at = end - 1;
+        continue;
+      }
+    }
+    // "The Registrar is disposed to receive you", "Commissioner is available"
+    if (language.chiefs.has(word.word) && actsFor && words[at + 1]?.word !== 'of') {
+      const article = /^(?:the|our)$/.test(found.at(-1)?.word ?? '') ? found.pop() : undefined;
+      if (article !== undefined || isCapital(word, text)) {
+        found.push({ word: 'boss', begin: article?.begin ?? word.begin, end: word.end });
         continue;
       }
     }

@@ -10,6 +10,8 @@ export interface LexContext {
   readonly language: Language;
   /** Whether the writer speaks for somebody: "he" is then the party. */
   readonly speaksFor: boolean;
+  /** Whether it says so itself: "on behalf of", "Scheduler". "The Registrar" is then the party. */
+  readonly actsFor?: boolean;
   readonly isLabel: (number: number) => boolean;
   /** Whether a time fits any slot: "2/3" is else two numbers. */
   readonly namesSlot: (mention: Mention) => boolean;

@@ -17,6 +17,7 @@ export function carry(told: Telling, clause: Clause, question: boolean, { same, 
   if (told.decides === 'by-number' && isLoneNumber(told, clause, ref)) return order(told, clause, { do: 'confirm' });
   const { stance, known } = same ? asBefore(told) : carried(told, clause, question);
   if (!known && goesWithNext(told, clause)) return doubt(told, clause, ref);
+  if (correctsPassed(told)) return doubt(told, clause, ref);
   if (stance === 'doubt') return doubt(told, clause, ref);
   if (known && isFollowed(told, clause)) return doubt(told, clause, ref, 'followed');
   if (!known && isMereTopic(told, clause, ref)) {
@@ -29,6 +30,12 @@ export function carry(told: Telling, clause: Clause, question: boolean, { same, 
   if (!known && (isAsked || (inBrackets(told, clause) && isTime(ref)))) return doubt(told, clause, ref);
   state(told, clause, ref, stance, question, { bare: !known });
 }
+
+// "I said no to Friday but I meant Thursday": what was said of Friday was passed over.
+const correctsPassed = ({ pending, lastHere, doubts, sentence: { tokens } }: Telling): boolean =>
+  pending.corrects === 'surely' &&
+  lastHere === undefined &&
+  doubts.some(({ rule, begin }) => rule === 'passed-over' && begin >= tokens[0]!.begin);
 
 // "none of these; Friday at 2?"
 function refuseAndOffer(told: Telling, clause: Clause, [none, ...others]: readonly Ref[]): void {
@@ -59,8 +66,9 @@ function carried(told: Telling, clause: Clause, question: boolean): { stance: St
   const last = goesOn ? told.statements.at(-1) : undefined;
   // "4: no, 5: only if we keep it short"
   const next = nextTo(told, clause)?.sense?.say;
-  if (last === undefined || told.pending.rank !== undefined || next === 'condition' || next === 'narrow')
-    return { stance: 'yes', known: false };
+  const open = last === undefined || told.pending.rank !== undefined || next === 'condition' || next === 'narrow';
+  // "Tuesday: I'm free, Wednesday: I'm in Leeds": at the head of an item nothing goes on.
+  if (open || told.sentence.tokens[clause.end]?.word === ':') return { stance: 'yes', known: false };
   const polite = clause.modifiers.some(({ please }) => please);
   // "Tuesday is taken, so Wednesday"; "not 2, 3 please".
   if (last.base === 'no' && (clause.join === 'other' || clause.join === 'then' || polite))

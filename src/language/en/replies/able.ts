@@ -6,7 +6,7 @@ const family = 'able';
 
 /** "the one that works", "the only day I can do" (without its "only"). */
 const theOneThat = `((one|ones|slot|slots|time|times|option|options|day|days|date|dates|window|gap|opening|chance|hope|bet|space|hole|spot|possibility|thing)? (that|which|when|where|in which|what)*
-  (($who)? ($works|can do|can make|can manage|could do|am free|are free|is free|can|could|fits|can offer|could offer|can offer you|have|have got|have left|see|have free|have open|can see|can find|find)|$works|is possible|$be $good|possible|free|available|left|remaining|open) $me? $well?)`;
+  (($who)? ($works|can do|can make|can manage|could do|am free|are free|is free|am around|are around|am in|am available|am here|am about|am not busy|am not away|can|could|fits|can offer|could offer|can offer you|have|have got|have left|see|have free|have open|can see|can find|find)|$works|is possible|$be $good|possible|free|available|left|remaining|open) $me? $well?)`;
 
 /** "the window", "my bet" (without its "only"). */
 const theWindow =
@@ -62,7 +62,7 @@ export const able: readonly Family<Sense>[] = [
       (the following|following|these|those) (dates|times|slots|ones|options)? (come into question|are (fine|okay|good|possible|suitable|acceptable|convenient|free|clear)|fit|work|suit|would work|would suit) (for|with|by)? $me? (:|-) ,? R
       R (is|are|'s|would be) (at your (disposal|service|convenience)|all yours|yours (to take|for the taking)?)
       R (is|are|'s|has gone|goes)+ (in|into|down in)* $my? ($calendar|books|phone|M)
-      $who (have|'ve)? (put|added|marked|noted|stuck|popped|penned|entered|written|got|blocked) R (in|into|down|down in|out|M|books)*
+      $who (have|'ve)? (put|added|marked|noted|stuck|popped|penned|entered|written|got) R (in|into|down|down in|out|M|books)*
       $who have (the whole of|the whole|all of|all|the entire)* R (free|open|available|clear|empty)
       you (can|could|may) have $me (A|for that)* R ,? ($except out=R)?
       (come|come by|come over|come round|drop by|drop in|call|call me|ring|ring me|swing by|pop in|pop over|stop by|visit) (us|me)? (A|you like|you want|you wish|suits you|suits|round|over|in)* R
@@ -78,7 +78,7 @@ export const able: readonly Family<Sense>[] = [
       (A|R) (goes|go) (us|me|to us|to me|for us|for me) (very|quite|perfectly)? (well|good|fine)
       $who (am|are|is)? (now|therefore)? (down to|left with|reduced to|limited to) (just|only|A)? R
       R (was|were) $good (for $me)? (and|,)+ (it|they|that) M? (is|are|remains so|remain so|stays so|has not changed|have not changed)
-      $who (can|could|will) (ring|phone|call|telephone|visit|reach|skype|zoom|host|receive|see|video call) (you|them|everyone|us)? (from W+|over the phone|by W+)? R
+      $who $can (ring|phone|call|telephone|visit|reach|skype|zoom|host|receive|see|video call) (you|them|everyone|us)? (from W+|over the phone|by W+)? R
       R $good
       R $be $good (for|with|by)? $me
       R $be $good to $do
@@ -165,7 +165,7 @@ export const able: readonly Family<Sense>[] = [
       $who (can|could) R
       $who (am|are|is|will be|'ll be) in R
       $who work M R
-      $who M work R
+      $who M (work|do|take|meet) R
       $who can (receive|see|host|welcome|accommodate|fit in|take) (you|them|everyone|us)? R
       R (has|have|'s) (just)? (opened|freed|cleared) up
       R (has|have|'s)? (turned out to be|turns out to be|become|became|is now|are now) (free|open|available|possible|fine|okay|good)
@@ -180,6 +180,8 @@ export const able: readonly Family<Sense>[] = [
       $who (certainly|do) can ($do)? R
       $who (can|could) (offer|make work|make) R
       R $who can make work
+      ($who $be)? (A|all)? $free ,? lparen? $except out=R rparen? $where?
+      R=O (there|here|in there|on there|on it|of it|of that|of these|of those) ($works|$be $good) (for|with|by)? $me? $well?
       R=O $works (for|with)? $me? (in|on|from|of|among) (your|the|that|this) (list|mail|email|message|options|proposals|proposal|selection|choices|offer|poll)
       (will|shall|can|could) ${coming} R
       (it|that|this|so)* (will|would|'ll|must) (have to|need to|got to|want to)? be (at|for|on)? R
@@ -211,7 +213,8 @@ export const able: readonly Family<Sense>[] = [
       $who $have D (free|available|spare|open)? R
       $who $have (nothing|no (other)? (meetings|conflicts|plans|commitments|appointments|clashes|problem|problems|issue|issues|objection|objections)) (else|on|with|for|planned|scheduled|booked|to|against|in the calendar)* R
       $who $have R (free|open|available|clear|empty|spare)
-      $who $have (kept|blocked|reserved|saved|held|freed up|cleared|set aside) R (for (you|this|it|that)|free|open|clear)?
+      $who $have (kept|reserved|saved|held|freed up|cleared|set aside) R (for (you|this|it|that|us|the (meeting|call))|free|open|clear)?
+      $who $have (blocked|blocked out|blocked off) R (for (you|this|it|that|us|the (meeting|call)|our (meeting|call)))
       $who (keep|will keep|kept|am keeping|are keeping|have kept) R (free|open|clear|available|for you)?
       nothing (on|planned|scheduled|booked|against|speaks against|wrong with) R
       no (problem|problems|issue|issues|conflict|conflicts|objection|objections|objection to|objections to|clash) (with|for|to|on)? R
