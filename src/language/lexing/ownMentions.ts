@@ -82,7 +82,10 @@ function freed(mention: Mention, text: string, { asideFrom, numbers, others }: L
   const rest = mention.text.slice(first.length).trimStart();
   const index = mention.index + mention.text.length - rest.length;
   if (mention.days?.kind === 'open') return [{ ...mention, text: rest, index, days: mention.days.day }];
-  return /^\d{1,2}$/.test(rest) ? [] : [{ ...mention, text: rest, index }];
+  if (/^\d{1,2}$/.test(rest)) return [];
+  // "choose from Tuesday 10:00 or Friday 9:00"
+  const { hours } = mention;
+  return [{ ...mention, text: rest, index, ...(hours?.kind === 'after' && { hours: { kind: 'at', at: hours.at } }) }];
 }
 
 // "Thursday, as long as we're done by 5": day and hour are one time, but what stands between makes the second a condition.

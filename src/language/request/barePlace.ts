@@ -12,7 +12,10 @@ export function barePlaceOf(mail: NewMail, chosen: readonly Told[]): readonly Pi
   if (first < 0) return undefined;
   let near = true;
   for (const [at, clause] of mail.clauses.entries()) {
-    if (at <= first) continue;
+    // "(45 minutes each, cafeteria): Monday at 6:30 …"
+    const behindLength =
+      mail.clauses[at - 1]?.text.includes(' D ') === true && clause.sentence === mail.clauses[first]!.sentence;
+    if (at <= first && !behindLength) continue;
     const sentence = mail.clauses.filter((one) => one.sentence === clause.sentence);
     const beside = sentence.some((one) => own.has(one));
     const alone = isAlone(mail, clause);
@@ -60,7 +63,7 @@ function isPlace(pieces: readonly Piece[], { clean, words }: NewMail, sameLine: 
     (atom?.kind === 'person' && pieces[at + 1]?.text !== "'s");
   if (pieces.some(isOther)) return false;
   const text = clean.text.slice(pieces[0]!.begin, pieces.at(-1)!.end).replace(/\s+/g, ' ');
-  if (bare.numbered.test(text)) return true;
+  if (bare.numbered.test(text) || bare.onStreet.test(text)) return true;
   if (pieces.some((piece) => bare.never.test(piece.text))) return false;
   return bare.nouns.test(text) || (sameLine && pieces.length > 1 && bare.named.test(text));
 }

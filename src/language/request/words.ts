@@ -131,6 +131,7 @@ export interface RequestWords {
     readonly plain: RegExp;
     /** A place that no word leads to, as written: by its number, its noun or its name; words that stand in none. */
     readonly bare: {
+      readonly onStreet: RegExp;
       readonly numbered: RegExp;
       readonly nouns: RegExp;
       readonly named: RegExp;

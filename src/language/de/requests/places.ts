@@ -31,6 +31,8 @@ export const notBeforePlace = /^(?:interesse|interessiert|glaube|teil|blick|mang
 
 /** Places that no word leads to. */
 export const barePlaces = {
+  // `Café Uno am Marktplatz`
+  onStreet: /^(?:\p{Lu}[\p{L}'’]* ){1,3}(?:am|an der|in der|beim) (?:\p{Lu}[\p{L}'’]* ?){1,2}$/u,
   // `Raum 2.14`   `Halle B`
   numbered:
     /^(?:\p{L}+ )?(?:raum|zimmer|saal|halle|studio|büro|gebäude|haus|block|besprechungsraum|konferenzraum|seminarraum|hörsaal|labor|lager|werk|stand|platz|stube|atelier) (?:nr\.? ?)?(?:\p{Lu}|\p{L}?[-.]?\d{1,4}(?:[.-]\d{1,4})?\p{L}?)$/iu,

@@ -31,6 +31,13 @@ export const bookings: readonly Rule<Wish>[] = [
   },
   {
     means: 'book',
+    sample: ' please enter it for all of us ',
+    pattern: pattern(
+      `${asking} (?:enter|put|note|pencil|log|record) (?:it|this|that)(?: (?:in|down|into))? (?:for|with|please|$)`,
+    ),
+  },
+  {
+    means: 'book',
     sample: ' no poll needed ',
     pattern: pattern(
       ` (?:no (?:poll|polls|polling|voting|vote|doodle|options|alternatives)|not a poll|without (?:a |any )?(?:poll|polling|vote|voting|asking)|nothing(?: left)? to (?:vote|choose|poll|discuss|decide)|no need (?:to|for)${gap(3)} (?:poll|vote|ask|choose|check|propose|alternatives|options|other|offer|coordinate|a poll)|no point(?: in)? (?:asking|polling)|no other (?:times|dates|options)|need not (?:ask|poll|offer|propose)|do not (?:poll|offer (?:other|any))|not open (?:for|to) discussion|not negotiable|non negotiable|not up for (?:discussion|debate|a vote)) `,

@@ -51,7 +51,7 @@ export const counts: readonly Rule<CountKey>[] = [
   {
     means: 'twoAtATime',
     sample: ' in pairs ',
-    pattern: pattern(` (?:in pairs|in twos|pairwise|a couple at a time|a pair at a time) `),
+    pattern: pattern(` (?:in pairs|in twos|two B|pairwise|a couple at a time|a pair at a time) `),
   },
   {
     means: 'seats',

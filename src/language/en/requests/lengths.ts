@@ -8,6 +8,13 @@ const lasts =
 export const lengths: readonly Rule<LengthRole>[] = [
   {
     means: 'other',
+    sample: ' @D each is not needed ',
+    pattern: pattern(
+      ` @D(?: each| per \\S+)? (?:is|are|would|will|should)(?: be)? not(?: be)? (?:needed|enough|necessary|sufficient|required|what) `,
+    ),
+  },
+  {
+    means: 'other',
     sample: ' @D ago ',
     pattern: pattern(
       ` @D (?:ago|before|after|earlier|later|late|notice|old|drive|walk|away|flight|ride|journey|in advance|ahead|early|apart|behind|long wait|delay|delayed|per week|per month|a week|a month|a day|every (?!time)\\S+|of delay|of work|of honest|of overtime|of sleep|of rain|of my life|from (?:me|here|now|town|the)|by (?:car|train|bus|bike|foot)|to (?:get|drive|travel|walk|reach|kill|spare)|since|and ten|on the (?:train|bus|road|phone to)|in the (?:car|queue)) `,
@@ -135,7 +142,7 @@ export const lengths: readonly Rule<LengthRole>[] = [
     means: 'wish',
     sample: ' @D call ',
     pattern: pattern(
-      ` @D (?:${occasion}|for (?:us|me|P|the|all|everyone)|with|together|rparen|on (?:what|how|the|R)|between|slot|R|H) `,
+      ` @D (?:${occasion}|job|thing|affair|errand|for (?:us|me|P|the|all|everyone)|with|together|rparen|on (?:what|how|the|R)|between|slot|R|H) `,
     ),
   },
   {

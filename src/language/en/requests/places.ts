@@ -42,9 +42,11 @@ export const openPlace: ReadonlySet<string> = new Set(['or']);
 
 /** Places that no word leads to. */
 export const barePlaces = {
-  // `Room 2B`   `Unit 3`   `the Studio 4`   `Sala 2`; `Pizza Express on Dean Street`
+  // `Pizza Express on Dean Street`
+  onStreet: /^(?:\p{Lu}[\p{L}'’]* ){1,3}(?:on|off) (?:\p{Lu}[\p{L}'’]* ?){1,3}$/u,
+  // `Room 2B`   `Unit 3`   `the Studio 4`   `Sala 2`
   numbered:
-    /^(?:\p{Lu}[\p{L}'’]* ){1,3}(?:on|off) (?:\p{Lu}[\p{L}'’]* ?){1,3}$|^(?:the )?(?:\p{L}+ )?(?:room|rm|unit|plot|dock|gate|bay|suite|studio|hall|lab|building|block|pitch|court|platform|berth|hangar|flat|apartment|office|warehouse|pavilion|stand|pier|workshop|classroom|meeting room|lecture hall|salle|sala|raum|zimmer|atelier|saal) (?:no\.? ?)?(?:\p{Lu}|\p{L}?[-.]?\d{1,4}(?:[.-]\d{1,4})?\p{L}?)$/iu,
+    /^(?:the )?(?:\p{L}+ )?(?:room|rm|unit|plot|dock|gate|bay|suite|studio|hall|lab|building|block|pitch|court|platform|berth|hangar|flat|apartment|office|warehouse|pavilion|stand|pier|workshop|classroom|meeting room|lecture hall|salle|sala|raum|zimmer|atelier|saal) (?:no\.? ?)?(?:\p{Lu}|\p{L}?[-.]?\d{1,4}(?:[.-]\d{1,4})?\p{L}?)$/iu,
   // `Dock office`   `the loft`   `Harbour Café`   `village hall`
   nouns:
     /^(?:(?:the|my|our|your|his|her) )?(?:(?:[\p{L}.&]+|[\p{L}]+['’]s) ){0,3}(?:(?<=\b(?:my|our|your|his|her|['’]s) )(?:place|house|flat|home|pad|shop|desk|yard|apartment|study|chambers|den|porch|patio)|room|boardroom|office|hall|studio|lab|library|museum|gallery|theatre|theater|garage|loft|attic|barn|shed|workshop|warehouse|depot|kitchen|canteen|cafeteria|café|cafe|bar|pub|inn|tavern|arms|restaurant|bistro|brasserie|pizzeria|trattoria|bakery|hotel|club|clubhouse|gym|pool|pitch|court|stadium|arena|rink|lobby|foyer|atrium|reception|basement|cellar|vestry|chapel|church|cathedral|temple|mosque|synagogue|school|classroom|gymnasium|auditorium|lounge|terrace|rooftop|courtyard|yard|garden|gardens|conservatory|greenhouse|park|playground|pavilion|marina|boathouse|pier|jetty|beach|campus|clinic|surgery|hospital|pharmacy|station|airport|terminal|farm|stables|mill|townhall|town hall|centre|center|market|marketplace|tent|marquee|gates?|entrance|bandstand|bus stop|playing fields?|hut|cabin|lodge|castle|abbey|priory|annex|annexe|headquarters|hq|green room|staffroom|common room|tasting room)$/iu,

@@ -146,6 +146,13 @@ export const questions: readonly Rule<Errand>[] = [
   },
   {
     means: 'agenda',
+    sample: ' list meetings R ',
+    pattern: pattern(
+      `${asking} (?:list|show|display|print)(?: me)?(?: (?:all|any))* (?:meetings|appointments|events|calls|bookings)(?: (?:for|on|in|of|from|please))* (?:R|H|B|$)`,
+    ),
+  },
+  {
+    means: 'agenda',
     sample: ' show me R please ',
     pattern: pattern(`${asking} (?:show|list|give|send|tell)(?: me| us) (?:my )?[RHB](?: (?:please|thanks))* $`),
   },

@@ -22,7 +22,7 @@ export const wishes: readonly Rule<Wish>[] = [
     means: 'find',
     sample: ' could the system find R when everyone is free ',
     pattern: pattern(
-      `(?:${asking}|^${gap(6)} (?:can|could|would|will|let|please|to)${gap(3)}) find (?:me |us |for (?:me|us|P)|a (?:suitable |common |good )?(?:time|date|slot|day|moment|gap|window)|an hour|dates|the time|time|D|R|some|something|out when (?:we|everyone|all|P)|when (?:we|everyone|all|P))`,
+      `(?:${asking}|^${gap(6)} (?:can|could|would|will|let|please|to)${gap(3)}) find (?:me |us |(?:you|them|the (?:two|three) of (?:you|them|us))(?: both| all| two| three)? (?=D|a |an |some |time)|for (?:me|us|P)|a (?:suitable |common |good )?(?:time|date|slot|day|moment|gap|window)|an hour|dates|the time|time|D|R|some|something|out when (?:we|everyone|all|P)|when (?:we|everyone|all|P))`,
     ),
   },
   {
