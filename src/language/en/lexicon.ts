@@ -200,6 +200,8 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       it is with (a)? (great|much|immense|the greatest)? (pleasure|joy|delight) that
       (therefore|accordingly|consequently|thus)
       po
+      (somehow|one way or another|by hook or by crook)
+      (boss|i|we) (lets|let|has asked me to let|have asked me to let|asks me to let|asked me to let|wishes me to let|wants me to let) (you|everyone) know (that)?
       as a (team|department|group|company|family|board|committee|whole|firm|school|unit|council|club|household|class|couple)
       (please|thank) god
       , mind
@@ -356,6 +358,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (all|any|each|every one|everyone|every|any one|anyone) $of $nouns (listed|offered|proposed|suggested|above|given|you $them|there|on the list|on offer|below|mentioned|you mention|you have|you sent|here)?
       (all|any|each|any one|every one|either one|every single one) of $them
       (all|any|each|any one|every one) of (the|these|those|your) $count $nouns?
+      (for|on|by|at|with|to) (all|any|each) $of $nouns (listed|offered|proposed|suggested|above|given|below|mentioned|sent)?
       (for|by|on|at) (all|any|each|any one) of ($them|(these|those) $nouns)
       (any|every|each) $noun
       (any|each|every) (single|one)? (of)? (the|your|these|those)* $noun

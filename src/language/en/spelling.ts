@@ -28,10 +28,10 @@ unavailable: unavailible unavaliable unavail | possible: posible possibel poss |
 definitely: definately definitly defintely defo definetly | probably: probaly probly prolly prob probs propably | prefer: perfer preferr | preferred: prefered
 tentatively: tentativly tentitively | tentative: tentitive | sorry: sry soz apologies | except: exept excpet | tomorrow: tmrw
 schedule: shedule | calendar: calender cal diary | works: wrks worx | work: wrk | difficult: dificult diffcult | busy: bussy buzy
-free: freee | great: gr8 grate | before: b4 | for: fr | fine: fien | option: optn | options: opts | either: ether eather
+free: freee | great: gr8 grate | before: b4 | for: fr | fine: fien | option: optn | options: opts | either: ether eather eihter eithr | the: teh | would: woudl wuold | and: adn
 neither: niether | believe: beleive | convenient: convinient convienient convenent | suitable: suiteable | colleague: collegue
 cancel: cancle | canceled: cancelled | postpone: pospone | reschedule: reshedule | perfect: perfekt | maybe: mabye mayb mby perhaps
-from: wef | favorite: favourite fave | better: beter bettr betta | works: wroks wokrs | fine: fien | cannot: cannt | please: pleese pleaz | work: wrok | organizer: organiser | organize: organise | finalize: finalise | finalized: finalised | prioritize: prioritise | rescheduled: resheduled | confirm: confrim
+from: wef | agreed: d'accord | favorite: favourite fave | better: beter bettr betta | works: wroks wokrs | fine: fien | cannot: cannt | please: pleese pleaz | work: wrok | organizer: organiser | organize: organise | finalize: finalise | finalized: finalised | prioritize: prioritise | rescheduled: resheduled | confirm: confrim
 `;
 
 /** As typed, in lower case → the words meant, with a space where there are two. */

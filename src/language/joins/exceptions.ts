@@ -10,6 +10,7 @@ export const exceptions = (words: JoinWords) => (line: string, said: readonly Sa
     // "Mondays, but this week" excepts nothing.
     if (b.piece.days.kind === 'week' || b.piece.days.kind === 'month') return undefined;
     const gap = gapOf(line, a, b);
+    if (isOneOfThem(a.piece.days, b.piece.days) && /^,? ?but $/i.test(gap)) return undefined;
     // "mornings next week but the afternoons": other hours, no other days.
     if (b.piece.hours !== undefined && b.piece.days.kind === 'any' && b.piece.days.weekdays.length === 7)
       return undefined;
@@ -19,6 +20,10 @@ export const exceptions = (words: JoinWords) => (line: string, said: readonly Sa
     const days = { ...asSet(a.piece.days!), except: [...without, b.piece.days] };
     return united(line, a, b, { ...a.piece, days });
   });
+
+// "I complain about Fridays, but this Friday is okay"
+const isOneOfThem = (set: Days | undefined, one: Days): boolean =>
+  set?.kind === 'any' && set.weekdays.length === 1 && one.kind === 'weekday' && one.weekday === set.weekdays[0];
 
 type Any = Extract<Days, { kind: 'any' }>;
 

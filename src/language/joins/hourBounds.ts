@@ -10,12 +10,13 @@ export const hourBounds = (words: JoinWords) => (line: string, said: readonly Sa
   changed(said, (one, previous, next) => {
     const hours = hoursIn(one.piece);
     if (hours === undefined || hours.kind === 'ahead' || hours.kind === 'same') return undefined;
-    if (isWeak(one) && (countsThings(line, one, words) || isDayOfSpan(line, one, previous, next, words)))
+    const bounded = previous !== undefined && isBound(gapOf(line, previous, one), words);
+    if (isWeak(one) && (countsThings(line, one, words) || (!bounded && isDayOfSpan(line, one, previous, next, words))))
       return undefined;
     const lead = leadOf(line, one, previous);
     if (hours.kind === 'at' && !isYear(one)) {
-      const bounded = boundBy(line, one, lead, words, (side) => bound(one, hours, side));
-      if (bounded !== undefined) return bounded;
+      const made = boundBy(line, one, lead, words, (side) => bound(one, hours, side));
+      if (made !== undefined) return made;
     }
     // "at the first", "at a second": no hours.
     if (!isWeak(one) || (/\bthe $/i.test(lead) && !/\d/.test(one.text))) return undefined;
@@ -23,6 +24,9 @@ export const hourBounds = (words: JoinWords) => (line: string, said: readonly Sa
     const at = words.at.exec(lead);
     return at === null ? undefined : one.widened(line, withHours(one.piece, hours), at[0].trimStart().length);
   });
+
+// "on the 3rd | after | 12 and on the 10th before 12"
+const isBound = (gap: string, { sides }: JoinWords): boolean => /^ \w+ $/.test(gap) && sides.some(([lead, side]) => /^(?:after|before)$/.test(side) && lead.test(gap));
 
 function bound(one: Said, { at }: Extract<Hours, { kind: 'at' }>, side: Side) {
   // "by 12.3." tells of a day.

@@ -95,6 +95,8 @@ function swallow(pieces: Piece[], plain: ReadonlySet<string>, atom: Atom): numbe
   let begin: number | undefined;
   let behind = atom.mention.text.toLowerCase();
   while (pieces.length > 0 && pieces.at(-1)!.atom === undefined && plain.has(pieces.at(-1)!.word)) {
+    // "any of the weekdays, my Saturdays are sacred": those are no list
+    if (/^(?:my|our)$/.test(pieces.at(-1)!.word) && pieces.at(-2)?.word === ',') break;
     // "I'm in on Tuesday"
     if (pieces.at(-1)!.word === 'in' && /^(on|at|until|till|from|before|after|by)\b/.test(behind)) break;
     behind = pieces.at(-1)!.word;

@@ -56,7 +56,7 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
     // "For December 7 and 9, the 10 o'clock": of both days
     ref: placed ?? (topic?.kind === 'list' ? anyDay(ref) : ref),
     ...told.place(clause),
-    also: modifiers.some((one) => one.also) || eitherBehind(clause),
+    also: (modifiers.some((one) => one.also) && !isAlsoOfLast(told, clause, ref)) || eitherBehind(clause),
     only: (more.only ?? false) || (asked === base && modifiers.some((one) => one.only)),
     instead: (more.instead ?? false) || modifiers.some((one) => one.instead),
     ...(perhapsOf && { perhapsOf }),
@@ -142,6 +142,15 @@ const namesDay = (ref: Ref): boolean =>
   );
 
 // "4 doesn't work either"
+// "I'm good on Monday, and Thursday as well": only Thursday is added, and to Monday.
+function isAlsoOfLast({ sentence: { tokens } }: Telling, { begin, end, held }: Clause, ref: Ref): boolean {
+  const named = held.find(({ name }) => name === 'R');
+  if (ref.kind !== 'list' || named === undefined || named.begin === begin) return false;
+  const words = tokens.slice(named.begin, end);
+  const comma = words.findLastIndex(({ word }) => word === ',');
+  return comma > 0 && words[comma + 1]?.word === 'and' && words.slice(comma).some(({ atom }) => atom?.kind === 'modifier' && atom.modifier.also === true);
+}
+
 function eitherBehind({ held, begin, end }: Clause): boolean {
   const named = held.find(({ name }) => name === 'R');
   return held.some(

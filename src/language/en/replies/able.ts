@@ -113,8 +113,11 @@ export const able: readonly Family<Sense>[] = [
       $who can (release|send|spare|dispatch) (someone|somebody|a W|W W) R
       $who $have (nothing|O) (else|going|happening|pressing|much|M)* (on|in the way)? R
       R ,? (A|whenever|whichever|whatever) (you|everyone|the others|they|the W|my W) (want|like|prefer|wish|choose|fancy|please|wants|prefers|likes|chooses|decides|decide)
-      (two|three|four|five|six|N|L|most|A) (out)? of (the|those|these|them|your)* (two|three|four|five|six|seven|N|L|A)? (options|slots|dates|times)? $works $me? $well? (:|-) ,? R
+      (odd|even) (numbers|ones|slots|options|days|times|dates)? M? (:|-) ,? R
+      (two|three|four|five|six|N|L|most|A) (out)? of (the|those|these|them|your)* (two|three|four|five|six|seven|N|L|A)? (options|slots|dates|times)? ($works|are $good) $me? $well? (:|-) ,? R
       R by me
+      R (gets|has|wins|receives|collects) (the)? (most|majority) (votes|vote|ticks|support|W)? ,? $who (am|will be|'ll be|can be|can|will) (make|attend|join)? (there|in|free|fine|it)?
+      R $who $can $do M
       R $be A (use|good) (to|for)? $me?
       R should (work|suit|fit|do|go|be possible) $me? $well?
       $who (can|could) cover R

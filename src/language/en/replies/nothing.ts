@@ -66,6 +66,9 @@ export const nothing: readonly Family<Sense>[] = [
       $who (will|'ll|shall|can|am going to)* (bring|order|print|pack|buy|bake|cook|prepare|fetch|grab|supply) (the|a|an|some|my|our|own|W)+
       (just)? (tell) (me|us) (where|when|what|how|who|which) (W|it|that|they|you|is|are)*
       (i|we) know (that)? (i|we) M* (complain|moan|grumble|whinge|avoid|hate|dodge) X+
+      (two|three|four|five|six|seven|N|L|most|A) (out)? of (the|those|these|them|your)* (two|three|four|five|six|seven|N|L|A)? (options|slots|dates|times)? ($works|are $good) $me? $well?
+      (answering|replying|writing|responding) (for|on behalf of) X+
+      (respected|esteemed|honored|my dear) (M|W|all)*
       (kindly|please)? advise (me|us|accordingly|further|on W|W)*
       (kindly|please)? (decide|finalize|fix|settle) (on)? (the|a|any) (timing|timings|time|date|slot|day|venue|details)
       that X+ (is|are|has|have) (finished|done|over|out of the way|behind me|behind us|through|ended)

@@ -26,6 +26,8 @@ export const unable: readonly Family<Sense>[] = [
       R $notgood A? $good A
       R $notgood (an|a)? (option|possibility) $why?
       R $notgood (good|possible|convenient|suitable) to $do
+      (my|our) R (is|are|'s) (not)? $bad (for|with)? $me?
+      R ,? (being|is|as|would be) (the|my|our)+ (only|sole|one|M)* (exception|odd one out|outlier|snag|problem child|fly in the ointment)
       R $be (A|all|both)? (not)? $bad (for|with|by|on|in|here|there|over here)? ($me|$my ($calendar|side|end|team|diary))? $why?
       R $bad (for|with|by)? $me? $why?
       R $be $bad A

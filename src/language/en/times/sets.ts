@@ -14,6 +14,18 @@ const boundAhead = new RegExp(
   `^ (?:right |up )?(?:before|after|from|until|till|to|by|starting|following|prior to) (?:on |the )?(?:next |this )?(?:${weekday}\\b|tomorrow|\\d{1,2}(?:st|nd|rd|th|/))`,
   'i',
 );
+const letterDays: Readonly<Record<string, Weekday>> = {
+  m: 1,
+  mo: 1,
+  t: 2,
+  tu: 2,
+  w: 3,
+  we: 3,
+  th: 4,
+  thu: 4,
+  f: 5,
+  fr: 5,
+};
 const allDays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 export const setPhrases: readonly Parser[] = [
@@ -33,10 +45,17 @@ export const setPhrases: readonly Parser[] = [
     `an? (?<part>morning|afternoon|evening)(?! (?:of|on|at|in|person|meeting|call|flight|session|slot))`,
     (g) => set(allDays, g),
   ),
+  // M/W/F   T/Th   Mo/We/Fr
+  phrase(family, '(?:m|mo|tu?|we?|thu?|f|fr)(?:/(?:m|mo|tu?|we?|thu?|f|fr)){1,4}', (_, { said }) => {
+    const letters = said.split('/');
+    if (letters.length < 3 && !/th/i.test(said)) return undefined;
+    const weekdays = letters.map((one) => letterDays[one.toLowerCase()]!);
+    return /^[A-Z]/.test(said) ? { kind: 'time', days: { kind: 'any', weekdays } } : undefined;
+  }),
   // any day   any Tuesday   any morning   most days
   phrase(
     family,
-    `(?:(?:any|all|most)|(?:every|each)(?= (?:day|morning|afternoon|evening)${exceptAhead})) (?:other )?(?:(?<day>day)s?(?: ${part.replace('<part>', '<part2>')})?|(?<named>${weekday})|${part})`,
+    `(?:(?:any|all|most)|(?:every|each)(?= (?:day|morning|afternoon|evening)(?:${exceptAhead}|(?= (?:is|are|works?|suits?|fits|would|goes|does)\\b)))) (?:other )?(?:(?<day>day)s?(?: ${part.replace('<part>', '<part2>')})?|(?<named>${weekday})|${part})`,
     (g, { said, after }) => {
       // "any day before Tuesday": any of the slots there
       if (/day$/i.test(said) && boundAhead.test(after())) return undefined;
