@@ -38,7 +38,9 @@ export function dropTopic(told: Telling, clause: Clause, ref: Ref, base: Stance)
       forward: true,
     });
   // "On Thursday I'm at the dentist from 1 to 3": whatever lies there on other days is free.
-  return label || place || each || base === 'no' || last.ref.kind === 'list' ? last.ref : undefined;
+  // "12 March: available until 11:15"
+  const headed = between.some(({ word }) => word === ':');
+  return label || place || each || headed || base === 'no' || last.ref.kind === 'list' ? last.ref : undefined;
 }
 
 /** The hours of whatever day. */
