@@ -32,7 +32,7 @@ function isEnd(told: Telling, clause: Clause): boolean {
   const last = told.tokensOf(before).findLast(({ atom }) => atom?.kind !== 'modifier');
   if (last !== undefined && told.language.loose.modal.has(last.word) && !isApart(told, before, clause)) return true;
   // "I'll let you know which of them | I can make"
-  if (endsOpen(told, before) && !isApart(told, before, clause)) return true;
+  if (before.sense?.say !== 'fallback' && endsOpen(told, before) && !isApart(told, before, clause)) return true;
   if (!isUnread(told, before)) return false;
   if (isApart(told, before, clause)) return isRestOfList(told, before, clause);
   // "There's a chance | I could do Monday"

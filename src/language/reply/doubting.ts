@@ -1,5 +1,6 @@
 // What cannot be read with certainty: kept with its words and with what it names, so that it can be asked about.
 import type { Token } from '../atoms.ts';
+import type { Language } from '../language.ts';
 import type { Clause } from './clauses.ts';
 import { isHistory } from './history.ts';
 import { namingsOf, type Ref } from './refs.ts';
@@ -34,7 +35,7 @@ export function doubt(
       clause.sense !== undefined ||
       clause.join === 'but' ||
       told.sentence.question ||
-      told.tokensOf(clause).some((token) => isHopeful(token, told.language.loose.yes)),
+      told.tokensOf(clause).some((token, at, all) => isHopeful(token, all[at + 1], told.language)),
     forward:
       clause.sense !== undefined ||
       told.sentence.question ||
@@ -62,9 +63,10 @@ const isCue = ({ word, atom }: Token, cues: ReadonlySet<string>): boolean =>
     ? cues.has(word)
     : atom.kind === 'modifier' && (atom.modifier.hedge !== undefined || atom.modifier.only === true);
 
-const isHopeful = ({ word, atom }: Token, yes: ReadonlySet<string>): boolean =>
+// "I'd be free"; not "I pick the kids up at half three".
+const isHopeful = ({ word, atom }: Token, next: Token | undefined, { loose, determiners }: Language): boolean =>
   atom === undefined
-    ? yes.has(word)
+    ? loose.yes.has(word) && !(next?.atom === undefined && determiners.has(next?.word ?? ''))
     : atom.kind === 'modifier' && (atom.modifier.hedge !== undefined || atom.modifier.only === true);
 
 /** What others can or want: it may be why the writer says nothing of those slots, or an assistant's answer for the chief. */

@@ -40,7 +40,7 @@ export function isMereTopic(told: Telling, clause: Clause, ref: Ref): boolean {
     // "One, we meet at the hall"
     neighbours(told, clause).next?.sense?.say === 'action' ||
     // "Thursday, forget it"
-    /^(correction|dissent)$/.test(neighbours(told, clause).next?.sense?.say ?? '') ||
+    (/^(correction|dissent)$/.test(neighbours(told, clause).next?.sense?.say ?? '') && !kinds.includes('none')) ||
     // "Three quotes, none of them pretty"; "none of these, we're in Cornwall" refuses
     isTail(told, clause) ||
     (isExposed(told, clause) && !kinds.includes('none'))

@@ -54,6 +54,10 @@ function personBefore({ sentence, before }: Telling, { begin }: Clause): readonl
 const isInvitedAlready = (told: Telling, clause: Clause, action: ActionSense): boolean =>
   isHeld(clause, 'whom') && told.actions.at(-1)?.action.do === action.do;
 
+// "Offer Friday at 3 instead of 1, would you"
+const isOrder = (told: Telling, clause: Clause): boolean =>
+  told.tokensOf(clause).some(({ word }) => /^(?:offer|put|add|propose)$/.test(word)) || replaces(told, clause);
+
 // "Replace Tuesday with Thursday at 10": an organizer's Tuesday is off the list.
 const replaces = (told: Telling, clause: Clause): boolean =>
   told.tokensOf(clause).some(({ word }) => /^(?:replace|swap|exchange|switch|substitute|ersetze|tausche)$/.test(word));
@@ -96,7 +100,8 @@ export function settleOn(told: Telling, clause: Clause, question: boolean): void
 /** "11 instead of 10"; an organizer's "instead of 1" takes slot 1 off the list. */
 export function swap(told: Telling, clause: Clause, question: boolean): void {
   // "in the scale 1:50 instead of 1:100"
-  if (isExposed(told, clause)) return doubt(told, clause, told.namedIn(clause), 'cut-off');
+  if (isExposed(told, clause) && !(told.decides !== 'no' && isOrder(told, clause)))
+    return doubt(told, clause, told.namedIn(clause), 'cut-off');
   // "On Tuesday the 14th, could we do 11 instead of 10": the 10 of that day
   if (
     told.topicOfSentence !== undefined &&

@@ -87,6 +87,9 @@ export function weighed(sentence: Sentence, at: number, begin: number, match: Ma
   if (sense.say === 'carry' && sense.hedged && sentence.telling(begin, end) === 0) return undefined;
   // "and would love to come": nobody is named "and".
   if (sense.say === 'others' && language.joins.has(tokens[begin]!.word)) return undefined;
+  // "Can't Saturday, …" refuses Saturday.
+  const next = tokens[end];
+  if (sense.say === 'dissent' && next !== undefined && isTimeOrLabel(next)) return undefined;
   const firm = border(tokens, at, begin, language);
   const words =
     sentence.pairs(begin, end - 1) * weight.pair +

@@ -34,7 +34,11 @@ function isPlace(
   const before = clause[clause.indexOf(tokens[0]!) - 1]?.word ?? '';
   // In a mail all of capitals they mark no name.
   const named = /^[\p{Lu}\d]/u.test(text) && /\p{Ll}/u.test(clean.text);
-  if (!named && (placeWords.never.has(first!.word) || /^(?:on|over)$/.test(before))) return false;
+  if (
+    !named &&
+    (placeWords.never.has(first!.word) || placeWords.never.has(tokens.at(-1)!.word) || /^(?:on|over)$/.test(before))
+  )
+    return false;
   return !tokens.some(({ word, atom }) => atom === undefined && placeWords.verbs.has(word));
 }
 

@@ -130,7 +130,13 @@ export const unable: readonly Family<Sense>[] = [
       R (O|nor|no|not) (A|at all)*
       (it|that|this) (does not|will not|would not|cannot) (work|be possible|suit|fit) $me? (on|for)? R $why?
       (it|that|this) ('s|is|will be|would be) (not possible|impossible|difficult|hard|not good|no good|tricky) (for $me)? (on|for)? R $why?
-      something (has|have)? (came|come) up R
+      something (has|have|'s|is)? (came|come|cropped|popped|coming) up (at work|at home|urgent|M)* R
+      (one|two|three|four|N|a|a couple of|a few|some|several|my|the|only)* (clashes|clash|conflicts|conflict|problem|problems|refusals|exception|exceptions|no goes|nos) (for|with|on|here|in my diary)* $me? (:|-|,)+ R
+      (count|rule|write|leave|keep|take|cross|scratch) $me out (for|of|on|from)? R
+      (you|they|everyone)? (will|'ll|would)? (have to|need to|must|can|should|had better)? (do|manage|cope|make do|get by|get along) without $me (on|for|at)? R
+      $who (am|are|will be|'ll be|will|'ll|have to|must)* (giving|give) R (a miss|the swerve|a wide berth|a body swerve)
+      (please|kindly|let us|best)* (steer|stay|keep) (clear|away|well clear|well away) (of|from) R
+      R=$days ('s|is|are|will be) A? (exactly|just|M)? (when|the day|the morning|the afternoon) (that)? (my|our|the|his|her|W 's)+ (W|'s)* (arrive|arrives|come|comes|visit|visits|start|starts|is|are|has|have|gets|get|move|moves|goes|go|fly|flies|leave|leaves|graduates) (W|P|'s|N)*
       (my|our|the)? (answer|reply|response|vote|verdict) (is|would be|has to be|must be|:)* (a|an)? (firm|clear|definite|M)? no (for|to|on|regarding)* R
       (my|our)? (sincere|deepest|M)? regrets (for|on)? R
       (please|kindly)? excuse (me|us) (from|for|on)? R

@@ -101,6 +101,7 @@ export const whole: readonly Family<Sense>[] = [
       so not (that|those|it|this)
       so? (a|big|definite|hard|M)* no (to|for|on|from me (to|on|for)) (it|them|${thatOne})
       so not (possible|available|free)
+      $cannot ($do)? (it|that|this|those|them) $why?
       $who (have to|must|need to|will have to|would have to|'ll have to|will|would|may have to|am going to)+ (miss|skip|decline|pass on|turn down|drop|sit out|give) (that|this|it|then) (one|day|slot|time)? (a miss|out)? $why?
       $who (am|are|is|will be|would be) (not|never) (be)? $free (for|at|on|to do|to make|M)* (that|this|those|these) (one|ones|day|days|date|slot|slots|time|times)? $why?
       so no
