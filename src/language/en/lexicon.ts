@@ -161,7 +161,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       if (you|everyone|others|the others|everybody|all of you|the rest) (like|want|prefer|wish|agree|do not mind|are okay with that|is okay with that|can make it|can|agrees|is happy|are happy|are fine with that|wants|need)
       if (convenient|suitable|agreeable|acceptable) (for|to)? (you|everyone|others|the others|all)?
       (third time lucky|third time is (a|the) charm|off the top of my head|last but not least|first things first|at first (sight|glance)?|in the first place|once and for all|for once|no offence|no pun intended|long story short|the long and (the)? short of it)
-      (for|as for) (the|this|our|that|your) (meeting|call|appointment|session|chat|catch up|interview|workshop|review|sync)
+      (for|as for) (the|this|our|that|your) (meeting|call|appointment|session|chat|catch up|interview|workshop|review|sync|talk|walkthrough|walk through|visit|tour|demo|viewing|inspection|handover|kickoff|kick off|training|briefing|debrief|presentation|rehearsal|tasting|fitting|consultation|conversation|discussion|dinner|lunch|lesson|hearing|shoot|event)
       all (day|day long|morning|afternoon|evening|week|week long|weekend|month|night|the time|year)
       (the)? (whole|entire|full) (day|morning|afternoon|evening|week|weekend|time|month)
       for the (whole|entire|full|rest of the)? (day|week|morning|afternoon|month)

@@ -22,7 +22,7 @@ export const parts: Parts = {
   R: `< (${others} | ${list} (${separator}|:|-|lparen)? (A|any|whichever) | (for|to|on|at)? A T* but (for|not|the)* ${list} | ${list} (lparen? ,? ${except} ${list} rparen?)? | (for|to|on|at)? A T* ,? ${except} ${list}) >`,
   mark,
   /** Times alone, where a number would be no slot. */
-  days: '< T+ ((, and|, or|and|or|,|nor|plus) T+)* >',
+  days: '< (T+ ((, and|, or|and|or|,|nor|plus) T+)*|(on|for|over)? V (of? T+)?) >',
 
   who: '(i|we|boss|(my|our) W ,? boss ,?|(me|myself) and (the|my|our) (whole|entire)? (team|crew|lads|boys|girls|guys|lot|wife|husband|partner|family|colleague|colleagues|gang|department|group|band)|(the|my|our) (whole|entire) (team|crew|department|band|family|gang|office|board|squad|class|group|lot|company|household|staff)|my client|our client|my clients|our clients|my boss|my principal|my chief|the undersigned|undersigned|both of us|all of us|we all|we both|my side|our side|my end|our end)',
   me: '(me|us|all of us|(the|my|our) (whole|entire) (team|crew|department|band|family|gang|office|board|group|lot)|us both|us all|us two|both of us|boss)',
@@ -76,7 +76,7 @@ export const parts: Parts = {
   errands: `($occasions|something|something else|something on|a lot on|a thing|the kids|my kids|kids|the children|children|my daughter|my son|visitors|guests|childcare|my parents|the grandkids|family stuff|something already|stuff|stuff on|things on)`,
   errand: "((a|an|my|our|another)? (doctor 's|dentist 's|W)? $errands)",
   engagement: `($unengaged (W|doctor 's|dentist 's)? (W|'s)? $errands (with W+|at W+|in W+|about W+|for W+|to W+|of W+|on W+|then|already|scheduled|booked|planned)?)`,
-  why: `((because|because of|due to|owing to|thanks to|given|for|with|in|to|at|from|visiting|on|having|picking|doing|as|since|until|till|over) W+|,? (which|that) (will|is going to|may|would|could|should|usually)? (occupy|occupies|take|takes|take up|takes up|last|lasts|fill|fills|eat|eats|eat up|swallow|swallows|run|runs|run on|go on|goes on|drag on|drags on|keep me busy|keeps me busy) (W|M|T|D|P|N)*|,? (which|that) (i|we|boss) ((really|just|simply)? (cannot|can not|could not|must not|will not|would not|dare not|may not)|am not able to|have to|must|need to|promised to) W*)`,
+  why: `(repeat|(because|because of|due to|owing to|thanks to|given|for|with|in|to|at|from|visiting|on|having|picking|doing|as|since|until|till|over) W+|,? (which|that) (will|is going to|may|would|could|should|usually)? (occupy|occupies|take|takes|take up|takes up|last|lasts|fill|fills|eat|eats|eat up|swallow|swallows|run|runs|run on|go on|goes on|drag on|drags on|keep me busy|keeps me busy) (W|M|T|D|P|N)*|,? (which|that) (i|we|boss) ((really|just|simply)? (cannot|can not|could not|must not|will not|would not|dare not|may not)|am not able to|have to|must|need to|promised to) W*)`,
   where: `(,? (where|when|since|as|because) $who (have|have got|am|are|need|must|will be|teach|work) (W|P|'s|N)*)`,
   foryou: `(for|with|by|to)? (you|people|you all|you both|you two|everyone|everybody|all|A|V|all of you|the group|the rest of you|everyone else|the team|your side|your end|y'all|you guys|your schedule|your calendar|them|P|your team|boss|the majority|most people|most|other people|the organizer)`,
   cannot: `((really|just|simply)? (cannot|can not|could not)|(will|would|am|are|is|shall)? not (be)? (able|going to be able|in a position) to|(am|are|is|will be|would be|be)? unable to

@@ -1,14 +1,14 @@
 // From one hour to another: "10-12", "between 2 and 4pm", "from half past nine to eleven", "1440-1825".
-import type { Hours } from '../mention.ts';
+import type { Clock, Hours } from '../mention.ts';
 import { type Piece, type Said, united } from '../said.ts';
 import { gapOf, joined, leadOf } from './neighbours.ts';
-import { clockIn, daysIn, isWeak } from './strength.ts';
+import { clockIn, daysIn, hoursIn, isWeak } from './strength.ts';
 import type { JoinWords } from './words.ts';
 
 /** Joins two clock times into a span; two bare numbers stay weak until a day stands beside them. */
 export const hourSpans = (words: JoinWords) => (line: string, said: readonly Said[]) =>
   joined(said, (a, b, previous) => {
-    const [from, to] = [clockIn(a.piece), clockIn(b.piece)];
+    const [from, to] = [clockOfPart(a), clockIn(b.piece)];
     if (from === undefined || to === undefined) return undefined;
     const gap = gapOf(line, a, b);
     const lead = leadOf(line, a, previous);
@@ -19,6 +19,15 @@ export const hourSpans = (words: JoinWords) => (line: string, said: readonly Sai
     const sure = !counted && isSure(a, b, between !== null, line.slice(a.index, b.until));
     return united(line, a, b, sure ? spanOf(a, b, hours) : weakSpan(a, b, hours), between?.[0].length);
   });
+
+// "8 in the morning until 6 in the evening": what is said of the end must not be said of the begin.
+function clockOfPart({ piece }: Said): Clock | undefined {
+  const [clock, hours] = [clockIn(piece), hoursIn(piece)];
+  const part = hours?.kind === 'at' ? hours.part : undefined;
+  if (clock === undefined || part === undefined || clock.exact || clock.meridiem !== undefined) return clock;
+  if (/morning/.test(part)) return { ...clock, meridiem: 'am' };
+  return /afternoon|evening/.test(part) ? { ...clock, meridiem: 'pm' } : clock;
+}
 
 // 1845-1955
 const fourDigits = /^[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d$/;

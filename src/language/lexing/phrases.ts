@@ -25,7 +25,7 @@ export function withPhrases(pieces: readonly Piece[], context: LexContext): read
       at = match.end - 1;
     } else tokens.push(tokenOf(piece, symbols[at]!, context));
   }
-  return withoutParentheses(tokens).map((one, at, all) => onlyOf(one, all[at + 1]));
+  return withoutParentheses(tokens, language).map((one, at, all) => onlyOf(one, all[at + 1]));
 }
 
 // "any ladders", "every bone": with a noun that no phrase knows, it is not said of slots.
@@ -67,7 +67,7 @@ function onlyOf(one: Token, next: Token | undefined): Token {
 }
 
 // "Wednesday, however, works": a modifier between commas stands in nobody's way; between two names it may set them apart.
-function withoutParentheses(tokens: readonly Token[]): readonly Token[] {
+function withoutParentheses(tokens: readonly Token[], { fresh }: Language): readonly Token[] {
   return tokens.filter((token, at) => {
     if (token.word === '-' || token.word === ':' || token.word === 'lparen')
       return !(isNamingToken(tokens[at - 1]) && endsWithModifiers(tokens, at + 1));
@@ -75,7 +75,11 @@ function withoutParentheses(tokens: readonly Token[]): readonly Token[] {
     const opens =
       tokens[at + 1]?.atom?.kind === 'modifier' && tokens[at + 2]?.word === ',' && tokens[at + 3]?.atom === undefined;
     const closes =
-      tokens[at - 1]?.atom?.kind === 'modifier' && tokens[at - 2]?.word === ',' && tokens[at + 1]?.atom === undefined;
+      tokens[at - 1]?.atom?.kind === 'modifier' &&
+      tokens[at - 2]?.word === ',' &&
+      tokens[at + 1]?.atom === undefined &&
+      // "4 is off, I'm sorry, I know I'd said yes"
+      !fresh.has(tokens[at + 1]?.word ?? '');
     return !(opens && at > 0) && !(closes && at > 2);
   });
 }

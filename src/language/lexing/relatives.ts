@@ -22,7 +22,9 @@ function relativeEnd(tokens: readonly Token[], at: number, { relatives, joins, f
     const next = tokens[end + 1]!;
     if (isNamingToken(tokens[end])) return undefined;
     if (word === ':') return end;
-    if (word === ',') return isNamingToken(next) || joins.has(next.word) || fresh.has(next.word) ? undefined : end + 1;
+    // "5, that's when the movers come, 4 guys and a piano": no verdict
+    if (word === ',' && next.atom !== undefined && next.atom.kind !== 'modifier') return undefined;
+    if (word === ',') return joins.has(next.word) || fresh.has(next.word) ? undefined : end + 1;
   }
   return undefined;
 }

@@ -41,6 +41,11 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
     applies: ({ told, clause, sense }) => sense.stance === 'no' && hasNone(told, clause),
   },
   {
+    // "Monday I have a class from 9 to 12, after that I'm free": of that day, or of all?
+    rule: 'pronoun',
+    applies: ({ told, sense }) => sense.behind === true && !endsWithDay(told.statements.at(-1)?.ref),
+  },
+  {
     // "Normally Tuesdays are good for me"
     rule: 'habit',
     applies: ({ told, clause, sense, ref }) =>
@@ -51,7 +56,8 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
   {
     // "Tuesday clashes with stand-up, which I can skip"
     rule: 'way-out',
-    applies: ({ told, clause, sense }) => sense.stance === 'no' && hasWayOut(told, clause),
+    applies: ({ told, clause, sense, ref }) =>
+      sense.stance === 'no' && (hasWayOut(told, clause) || (!endsWithDay(ref) && isOver(told, clause))),
   },
   {
     // "4 your time on Friday is 7pm and I'll be at dinner, so no"
@@ -124,6 +130,10 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
 export const doubtOf = (answered: Answered): DoubtRule | undefined =>
   rules.find(({ applies }) => applies(answered))?.rule;
 
+// "Monday I have two classes, one from 9 to 12, after that I'm free"
+const isOver = ({ sentence: { clauses } }: Telling, clause: Clause): boolean =>
+  clauses.slice(clauses.indexOf(clause) + 1).some(({ sense }) => sense?.say === 'answer' && sense.behind === true);
+
 function hasWayOut(told: Telling, clause: Clause): boolean {
   const { next } = neighbours(told, clause);
   if (next === undefined || !speaksOfFree(told, next)) return false;
@@ -141,6 +151,18 @@ function sharesHours(ref: Ref): boolean {
   const span = first?.hours !== undefined && first.hours.kind !== 'at' && first.hours.kind !== 'part';
   return span && first.days !== undefined && last?.days !== undefined && last.hours === undefined;
 }
+
+// "Away until Thursday", "busy until 2"
+const endsWithDay = (ref: Ref | undefined): boolean =>
+  ref !== undefined &&
+  namingsOf(ref).some(
+    (one) =>
+      one.kind === 'time' &&
+      (one.mention.hours === undefined
+        ? one.mention.days?.kind === 'span' ||
+          (one.mention.days?.kind === 'open' && /^(?:before|until|by|through)$/.test(one.mention.days.side))
+        : one.mention.days === undefined && one.mention.hours.kind === 'before'),
+  );
 
 const isHours = (ref: Ref): boolean =>
   namingsOf(ref).some((one) => one.kind === 'time' && one.mention.days === undefined);

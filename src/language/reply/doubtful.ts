@@ -9,7 +9,7 @@ import type { NamingContext, Side } from './slots.ts';
 
 /** The slots that a doubtful fragment may speak of. */
 export function mayMean(doubt: Doubt, context: NamingContext, earlier: Earlier): readonly number[] {
-  if (doubt.ref === undefined || isAmount(doubt.ref, context)) return [];
+  if (doubt.ref === undefined || isAmount(doubt, context)) return [];
   const slots = meantBy(doubt.ref, context, earlier);
   return slots.length > 0 ? slots : meantBy(withoutHours(doubt.ref), context, earlier);
 }
@@ -18,7 +18,8 @@ export function mayMean(doubt: Doubt, context: NamingContext, earlier: Earlier):
 const farAbove = 3;
 
 // "We've got 17 coming": among four slots, none of them on a 17th or at that hour, it counts something else.
-function isAmount(ref: Ref, { slots }: NamingContext): boolean {
+export function isAmount({ ref }: Doubt, { slots }: NamingContext): boolean {
+  if (ref === undefined) return false;
   const most = Math.max(0, ...slots.map(({ n }) => n)) + farAbove;
   const isOfSlot = (number: number): boolean =>
     slots.some(({ begin }) => [begin.slice(8, 10), begin.slice(11, 13)].some((part) => Number(part) === number));

@@ -37,6 +37,7 @@ export function isMereTopic(told: Telling, clause: Clause, ref: Ref): boolean {
     kinds.includes('rest') ||
     isPeriod(ref) ||
     isRestOfRefusal(told, clause, ref) ||
+    goesOnFromDoubt(told) ||
     // "One, we meet at the hall"
     neighbours(told, clause).next?.sense?.say === 'action' ||
     // "Thursday, forget it"
@@ -46,6 +47,12 @@ export function isMereTopic(told: Telling, clause: Clause, ref: Ref): boolean {
     (isExposed(told, clause) && !kinds.includes('none'))
   );
 }
+
+// "Monday I have two classes, one from 9 to 12, after that I'm free"
+const goesOnFromDoubt = ({ doubts, sentence }: Telling): boolean => {
+  const last = doubts.at(-1);
+  return last?.rule === 'way-out' && last.begin >= sentence.tokens[0]!.begin;
+};
 
 // "I come back | late in the evening"
 function isRestOfRefusal(told: Telling, clause: Clause, ref: Ref): boolean {

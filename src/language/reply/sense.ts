@@ -12,6 +12,8 @@ export interface Answering {
   readonly stance: Stance;
   /** What is meant when the phrase names nothing: all slots, what was named last (without that all, or mere assent), all others. */
   readonly about?: 'all' | 'topic' | 'topic-or-all' | 'rest';
+  /** Of the rest what comes behind the days named: "after that". */
+  readonly behind?: true;
   /** Said with the verb in front, as German may: asked so, it puts the time forward ("ginge Freitag?"). */
   readonly asked?: 'offer';
   /** "only 2": the others are refused. */

@@ -5,7 +5,7 @@ import type { AnswerValue, SaidSpan } from '../reading.ts';
 import { todayAt } from '../resolve.ts';
 import { hourMeant } from './besideHours.ts';
 import { ranked, withHours, withoutEcho } from './clearing.ts';
-import { countedUnread, isMereReason, mayMean, namedOrDay, perhapsOfDay } from './doubtful.ts';
+import { countedUnread, isAmount, isMereReason, mayMean, namedOrDay, perhapsOfDay } from './doubtful.ts';
 import { type Found, folded, isSaidOfMany, isWithin, rejects } from './folding.ts';
 import { type Earlier, named } from './named.ts';
 import { offered } from './offering.ts';
@@ -180,6 +180,7 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
   const taken = new Set([...answers].filter(([, answer]) => answer !== 'no').map(([n]) => n));
   const onlyRejects = found.length > 0 && found.every(({ stance }) => rejects(stance));
   for (const doubt of doubts) {
+    if (isAmount(doubt, context)) continue;
     const slots = mayMean(doubt, context, earlier);
     // "As I asked on Monday": nothing to ask about, and no silent yes either.
     if (doubt.rule === 'passed-over') {

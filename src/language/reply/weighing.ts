@@ -145,17 +145,13 @@ function hedgesList({ tokens, language, signs, hedges, nameBefore }: Sentence, b
   return hedges(last + 1, end) > 0 || (next !== undefined && next.atom === undefined && doubts(next.word, language));
 }
 
-// "Wednesday I'm free | in the afternoon, in the morning I have a lesson": the comma parts more than where no sign stands.
-function crossesSign({ signs, tokens, nameBefore }: Sentence, begin: number, end: number): boolean {
-  const last = nameBefore(end);
+// "Wednesday I'm free | in the afternoon, in the morning I have a lesson", "I'm away | until Thursday, in Tartu": the comma parts
+// more than where no sign stands.
+function crossesSign({ tokens, nameBefore }: Sentence, begin: number, end: number): boolean {
   const first = tokens[begin];
-  return (
-    last > begin &&
-    first !== undefined &&
-    isTimeOrLabel(first) &&
-    signs(begin, last) > 0 &&
-    tokens[last - 1]?.word === ','
-  );
+  if (first === undefined || !isTimeOrLabel(first)) return false;
+  const last = nameBefore(end);
+  return begin + 1 < end && (tokens[begin + 1]?.word === ',' || (last > begin && tokens[last - 1]?.word === ','));
 }
 
 const doubts = (word: string, { conditional, joins }: Language): boolean => conditional.has(word) && !joins.has(word);

@@ -5,7 +5,7 @@ import type { Sense } from '../../reply/sense.ts';
 const family = 'people';
 /** "tom@example.com", "Tom", "Tom Miller <tom@example.com>", "Tom (tom@example.com)", "my boss tom@example.com" */
 const one =
-  '((((my|our|the) W W? ,?)? (E|P) ,?|(U|P|Z) (U|P)? (lparen|lt|,|:|-) E (rparen|gt|,)?|(U|P) U? E|E lparen (U|P)+ rparen))';
+  "((((my|our|the) W (W? ,)?)? (E|P) ,?|(((my|our|the)|(W|U|P) 's) W ,? (that is|who is|that|who|under|at|on|lparen) E rparen?)|T (W|U) ,? E|(U|P|Z) (U|P)? (lparen|lt|,|:|-) E (rparen|gt|,)?|(U|P) U? E|E lparen (U|P)+ rparen))";
 /** One address or name, or several. */
 const who = `(${one} ((,|and|, and|plus|/|;|as well as) ${one})*)`;
 
@@ -24,6 +24,7 @@ export const lists: readonly Family<Sense>[] = [
     sense: { say: 'nothing' },
     phrases: `
       (i|we) (would like to|want to|will|intend to|plan to|mean to|hope to) (tell|inform|update|notify) (W|A|P)+ (in person|myself|ourselves|face to face) X*
+      (i|we) (will|'ll|shall|am going to|are going to|have to|need to|must|should|want to|would like to|plan to) (also)? (write to|email|mail|call|ring|phone|text|speak to|talk to|speak with|talk with|catch up with|square it with|check with|ask) (${one}|W) ((,|and|, and|or) (${one}|W))* X*
     `,
   },
   {
@@ -65,7 +66,7 @@ export const lists: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'remove' } },
     phrases: `
-      $polite (remove|drop|take|uninvite|disinvite|delete|strike|cut|leave out|exclude|kick out|cross|leave|ditch|scratch|knock|bump|lose|boot|disinclude|pull|axe) ${who} (off|from|out|of)* (the|this|our)? ${invited}? (please|too|again|altogether|completely)*
+      $polite (remove|drop|take|uninvite|disinvite|delete|strike|cut|leave out|exclude|kick out|cross|leave|ditch|scratch|knock|bump|lose|boot|disinclude|pull|axe) ${who} (off|from|out|of)* (the|this|our)? (one|meeting|call|event|thread|${invited})? (please|too|again|altogether|completely)*
       ${who} (does not need to|need not|does not have to|will not|no longer needs to|no longer has to|is no longer|is not|cannot|should not) (be|take part|attend|come|join|needed|invited|required|coming|there|joining|be on (this|the list)|part of (this|it)|be invited)+ (anymore|any more|after all)?
       $polite (remove|drop|take|uninvite|disinvite|delete|strike|exclude|leave out|leave) whom=(him|her) (off|from|out|of)* (the|this|our)? ${invited}? (please|too|again|altogether|completely)*
       (no|without) need for ${who} (anymore|any more)?

@@ -6,7 +6,7 @@ const family = 'able';
 
 /** "the one that works", "the only day I can do" (without its "only"). */
 const theOneThat = `((one|ones|slot|slots|time|times|option|options|day|days|date|dates|window|gap|opening|chance|hope|bet|space|hole|spot|possibility|thing)? (that|which|when|where|in which|what)*
-  (($who)? ($works|can do|can make|can manage|could do|am free|are free|is free|am around|are around|am in|am available|am here|am about|am not busy|am not away|can|could|fits|can offer|could offer|can offer you|have|have got|have left|see|have free|have open|can see|can find|find)|$works|is possible|$be $good|possible|free|available|left|remaining|open) $me? $well?)`;
+  (($who)? ($works|can do|can make|can manage|could do|am free|are free|is free|am around|are around|am in|am available|am here|am about|am not busy|am not away|am there|am home|am at home|am in town|am in the office|have time|can|could|fits|can offer|could offer|can offer you|have|have got|have left|see|have free|have open|can see|can find|find)|$works|is possible|$be $good|possible|free|available|left|remaining|open) $me? $well?)`;
 
 /** "the window", "my bet" (without its "only"). */
 const theWindow =
@@ -15,6 +15,13 @@ const theWindow =
 /** "come over to your place", "be in the office"; who is in the operating theatre is busy. */
 const coming = `((come|drop|swing|pop|get|travel|drive|call|dial) (in|by|over|round|along|up|down)? (in|into|at|by|over to|up to|down to|round to|to) (your|you|the|our) W*
   |be (in|at|by|over at|up at|down at|round at) (your W*|(the|our) (main|head|downtown|city|local)? (office|offices|building|area|neighborhood|neighbourhood|city|town|village|campus|house|lobby|venue)))`;
+
+/** "other than that", "after that": whatever was not named. */
+const asideFrom =
+  '((other than|apart from|aside from|besides|beyond|except for|outside of|save for|barring|bar|excepting) (that|this|it|those|them|these)|with (that|this|those|these) (one|sole|single|two|few|small)? (exception|exceptions)|otherwise)';
+
+/** "after that", "from then on" */
+const afterThat = '((after|from) (that|then|there|this) (on|onwards|onward|date|point|day)?|thereafter|afterwards)';
 
 export const able: readonly Family<Sense>[] = [
   {
@@ -27,6 +34,15 @@ export const able: readonly Family<Sense>[] = [
       (so|it|is|it 's|'s)* R or (O|nothing)
       it (has|would have|will have) to be R
     `.replaceAll('$theOneThat', theOneThat),
+  },
+  {
+    family,
+    sense: { say: 'answer', stance: 'yes', about: 'rest', behind: true },
+    phrases: `
+      $afterThat ,? (fire away|(you can|you may|feel free to) (have|use|book|call|reach|grab|catch|find|take|ring) (me|us) (A|any time|whenever|at will|as) (you like|you want|you please|it suits you|you wish)?)
+      $afterThat ,? (i|we|boss) $be A? ($free|$good|flexible|yours|at (your|everyone 's) disposal) (A|M|again|as a bird|for|whenever|you like)*
+      $afterThat ,? (A|anything|everything|any time) (is|goes|works|'s)? $good? (for $me)?
+    `.replaceAll('$afterThat', afterThat),
   },
   {
     family,
@@ -246,13 +262,16 @@ export const able: readonly Family<Sense>[] = [
     family,
     sense: { say: 'answer', stance: 'yes', about: 'rest' },
     phrases: `
-      (other than|apart from|aside from|besides|beyond|except for|outside of|save for|barring|bar) (that|this|it|those|them|these) ,? $who (have)? (will|would)? $be A? ($free|$good|flexible|easy|yours) (A|M|for|on|at|the|week|time|whenever|you like)*
-      (other than|apart from|aside from|besides|beyond|except for|outside of|save for|barring|bar) (that|this|it|those|them|these) ,? (it is|it 's|they are|everything is|A is)? A? $good (for|with|by)? $me?
-      (other than|apart from|aside from|besides|beyond|except for|outside of|save for|barring|bar) (that|this|it|those|them|these) ,? $who (have|'ve|keep|am keeping|have kept|kept)+ (A|M|T|the|week|V)* (clear|free|open|empty)
-      (other than|apart from|aside from|besides|beyond|except for|outside of|save for|barring|bar) (that|this|it|those|them|these) ,? $who (have|have got|'ve|'ve got|do have|do not have)+ (nothing|anything|no (W)? (plans|meetings|commitments|conflicts|appointments|clashes|engagements|calls|constraints|preference|preferences)) (else|on|planned|scheduled|booked|in my W|against|then|that week|M)*
-      (other than|apart from|aside from|besides|beyond|except for|outside of|save for|barring|bar) (that|this|it|those|them|these) ,? (there is)? (nothing|O|no (plans|meetings|commitments|conflicts|appointments|clashes|constraints)) (else|on|planned|scheduled|booked|in (my|the) W|M)+
+      $asideFrom ,? $who (have)? (will|would)? $be A? ($free|$good|flexible|easy|yours) (A|M|for|on|at|the|week|time|whenever|you like)*
+      $asideFrom ,? (it is|it 's|they are|everything is|A is)? A? $good (for|with|by)? $me?
+      $asideFrom ,? $who (have|'ve|keep|am keeping|have kept|kept)+ (A|M|T|the|week|V)* (clear|free|open|empty)
+      $asideFrom ,? $who (have|have got|'ve|'ve got|do have|do not have)+ (nothing|anything|no (W)? (plans|meetings|commitments|conflicts|appointments|clashes|engagements|calls|constraints|preference|preferences)) (else|on|planned|scheduled|booked|in my W|against|then|that week|M)*
+      $asideFrom ,? (there is)? (nothing|O|no (plans|meetings|commitments|conflicts|appointments|clashes|constraints)) (else|on|planned|scheduled|booked|in (my|the) W|M)+
+      $asideFrom ,? (fire away|(you can|you may|feel free to) (have|use|book|call|reach|grab|catch|find|take|ring) (me|us) (A|any time|whenever|at will|as) (you like|you want|you please|it suits you|you wish)?|(i|we|boss) (am|are|is) (all)? (yours|at (your|everyone 's) disposal|at home ((,|and) (W|M)*)*))
+      $asideFrom ,? (i|we|boss) $be A? ($free|$good) ((,|and) (W|about|M|A)*)*
+      (there is|there are|i have|we have|i see|we see)? no (other|further|more) (obstacles|obstacle|conflicts|conflict|clashes|clash|problems|problem|objections|objection|constraints|constraint|commitments|engagements|appointments|restrictions|restriction|issues|issue|impediments|hindrances|hurdles|plans|meetings|limits)
       M ,? (there is)? nothing (on|planned|scheduled|booked) (else|at all|in (my|the) W|M)*
-      (other than|apart from|aside from|besides|beyond|except for|outside of|save for|barring|bar) (that|this|it|those|them|these) ,? (pick|choose|take|book) (A|any|one|whichever|whatever) (W|you)*
-    `,
+      $asideFrom ,? (pick|choose|take|book) (A|any|one|whichever|whatever) (W|you)*
+    `.replaceAll('$asideFrom', asideFrom),
   },
 ];

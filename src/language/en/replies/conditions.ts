@@ -17,11 +17,16 @@ export const conditions: readonly Family<Sense>[] = [
     sense: { say: 'nothing', note: 'courtesy' },
     phrases: `
       (please)? do not (book|confirm|fix|schedule|decide|close|settle|buy|order|arrange) (A|it|this|that) (yet|now|M|just yet|before then)+
+      (V|(my|our) (other)? (answers|answer|votes|replies)) (is|are|'s|stays|stay|remains|remain|holds|hold|stands|stand|can stay|may stay|should stay|keeps|keep|all|both|A)* (right|correct|valid|true|unchanged|untouched|unaffected|the same|as (it|they) (was|were|is|are|stood|stand)|as before|as is|as were|like before|as (i|we) (said|told you|wrote|gave it|gave them)|stands|stand|stays|stay|remains|remain|holds|hold|still (hold|holds|stand|stands)) (as (it|they) (is|are|was|were)|M|before|then)*
+      (for|with|on|about|as for)? R (O|nothing) (changes|has changed|is changed|is new) (on|for|from)? ($my (side|end)|me|M)?
+      (nothing|O) (changes|has changed) (for|on|with|about) R
+      you (have|already have|know)+ (my|our) (answers|answer|votes)
       (please)? do not (book|confirm|fix|schedule|decide|close|settle|buy|order|arrange) A (yet|now|M)*
       ${provided} (that|it|this|they|those|these|the time|the date|one) ('s|is|are|works|work|suits|suit|would|will|helps|fits|also|still|be|suited|does)+ (work|suit|be)? (good|okay|fine|convenient|possible|best|acceptable|better|easier|all right|alright|free|available|not too late|not a problem|of (any)? help|of use)? $foryou? (too|as well|better|also)?
       ${provided} (you|everyone|everybody|the others|others|V|A|they|P|the team|the rest|all)+ (are|is|can|also|do|prefer|like|want|agree|agrees|would|like|could|have|all|still|do not|'re|prefers|need|needs|happy|okay|fine|free|available|make|find)+ (it|that|this|happy|okay|fine|with|free|available|do|make|too|as well|mind|not mind|to|agree|prefer|better|time|agrees|me to|us to|more)*
       ${provided} (nobody|no one|none of (you|them|the others)|you do not|you all do not|anyone|anybody|they do not|the others do not|everyone) (else)? (minds|mind|objects|object|is opposed|is against it|has any objection|has an objection) X*
       (if|as|whatever) (it|that) (makes|is) (it|things)? (easier|easy|better|simpler|best|of any use) $foryou?
+      if (somebody|someone|anybody|anyone|you) (wants|want|fancy|fancies|feel like|feels like|care|cares|dares|dare) (to|for|a|an|some)* (pass|drop|pop|come|swing|stop|say|see|visit|join|have|drink|eat|walk|W) X*
       unless (something|anything|nothing|things|plans|there|i hear|you hear|otherwise|you|someone|anybody|anyone|the others|others|it|my plans|an emergency|urgent|some)+ W*
       unless (that|this|it|T|L) (is|'s|would be|will be|causes|makes|creates|poses|gives) (a|an|any|some|too|at all)* (problem|problems|issue|issues|trouble|bother|hassle|inconvenience|bad|difficult|clash|conflict|headache|impossible|awkward) ((for|with) (W|P|my W|the W))? $foryou?
       unless (that|this|it) (does not|will not) (work|suit|fit) $foryou?

@@ -5,7 +5,7 @@ import type { Sense } from '../../reply/sense.ts';
 
 const family = 'engaged';
 const own =
-  "(a|an|the|my|our|his|her|their|another|two|three|four|N|some|several|this|that|these|back to back|one|W 's)";
+  "(a|an|the|my|our|his|her|their|both|all|every|another|two|three|four|N|some|several|this|that|these|back to back|one|W 's)";
 /** "(:|,)? I'm", "we will be" */
 const being =
   "((i|we|boss) (am|are|is|will be|'ll be|shall be|would be|have to be|must be|need to be|might as well be)|being|will be|shall be)";

@@ -19,6 +19,8 @@ export const naming: readonly Family<Sense>[] = [
     phrases: `
       (no|not|never) R=(T+|L+) ((, and|, or|,|and|or|nor|;)+ (not|no|nor|neither|never) R=(T+|L+))+
       R $mark* $no rparen?
+      (you (can|may|could|should|might))? (please)? (put|mark|note|count|list|record|set|write) ($me|it|that) (down|in|up)? (as|for)? (a|an)? (firm|definite|clear|solid)? no (for|on|to|at) R
+      (instead of|in place of|rather than) (a|an|the|my)* (yes|maybe|M) (for|on|to|at|about)? R (please)? (put|write|make it|note|read|set|enter|mark|say|take) (a|an|down)* no
       (no|not|never|difficult|impossible|cross|cannot|cannot do|unavailable|busy|out|away|not available|not free|skip|avoid|excluding|except|but not|though not|not on|no on) R
       $no (:|-|to|for|on|with|in)+ R
       (a|big|definite|that is a|it is a|i would say|sadly|would be a)* no (to|for|on|from me to|from me for) R
@@ -54,6 +56,8 @@ export const naming: readonly Family<Sense>[] = [
       (my|our) (answer|vote|reply|response) (for|on|to|regarding|about|concerning) R (is|:|would be|must be|has to be|remains|stays) (a|an)? (maybe|tentative|M|perhaps)
       R $mark* $maybe rparen?
       $maybe (:|-|to|for|on)* R
+      (you (can|may|could|should|might))? (please)? (put|mark|note|count|list|record|set|write) ($me|it|that) (down|in|up)? (as|for)? (a|an)? (maybe|tentative|M) (for|on|to|at) R
+      (instead of|in place of|rather than) (a|an|the|my)* (yes|no) (for|on|to|at|about)? R (please)? (put|write|make it|note|read|set|enter|mark|say|take) (a|an|down)* (maybe|tentative|M)
       R $mark* (only|but only) if X+
       R $mark* if W+
       a? (maybe|tentative yes|tentative|provisional yes) (to|for|on|:) R
@@ -109,6 +113,8 @@ export const naming: readonly Family<Sense>[] = [
       (accept|accepting|confirm|confirming|choose|choosing|picking|taking|selecting) R
       R (confirmed|agreed|accepted)
       (confirmed|agreed) R
+      (you (can|may|could|should|might))? (please)? (put|mark|note|count|list|record|set|write) ($me|it|that) (down|in|up)? (as|for)? (a|an)? (firm|definite|clear|solid)? yes (for|on|to|at) R
+      (instead of|in place of|rather than) (a|an|the|my)* (yes|no|maybe|M) (for|on|to|at|about)? R (please)? (put|write|make it|note|read|set|enter|mark|say|take) (a|an|down)* yes
       $my (vote|choice|pick|selection|answer|slot) (is|goes to|would be|is for|would go to|:|goes for|for) R
       R (is|are|would be) $my (vote|choice|pick|selection|answer|slot)
       R (has|gets|have) $my (vote|blessing|thumbsup)

@@ -92,9 +92,14 @@ const bounds: Readonly<Record<string, { readonly begun: Clock; readonly over: Cl
 // "Morning!", "Morning, Ann", "Evening all" at the begin of a line are greetings.
 const greeted = /^(?:!|,? (?:all|everyone|everybody|team|folks|both)\b|, [A-Z][a-z])/;
 
+// "it took 2 evenings"; not "the two mornings"
+const counting =
+  /(?<!\b(?:the|these|those|both|your|all|of|on|for|those) )\b(?:\d+|two|three|four|five|six|seven|eight|ten|several|many|a few|a couple of)[ ]$/i;
+
 function read(g: Groups, { said, before, after }: Around): Piece | undefined {
   if (/\bgood[ ]$/i.test(before())) return { kind: 'noise' };
   if (/^[a-z]+$/i.test(said) && before().trim() === '' && greeted.test(after())) return { kind: 'noise' };
+  if (g['many'] !== undefined && counting.test(before())) return { kind: 'noise' };
   const { plain, early, late } = parts[g['name']!.toLowerCase()]!;
   const shade = (g['shade'] ?? g['first'] ?? g['tail'] ?? '').trim().toLowerCase();
   const part = shade.startsWith('early') ? early : shade.startsWith('late') ? late : plain;
