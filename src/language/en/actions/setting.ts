@@ -7,7 +7,7 @@ const family = 'setting';
 const text = '((X|/|lparen|plus|#) (X|-|:|/|lparen|rparen|plus|#)*)';
 /** "the Aspen Room", "Hall B": a place by its own word. */
 const room =
-  '(the (X|#)* (room|hall|suite|studio|annex|annexe|library|canteen|boardroom|auditorium|lounge|chapel|cafeteria|lobby|office|building|theatre|theater|pavilion|clubhouse|gym|lab) X?|(room|hall|suite|studio|building|lab|level|floor) (X|#|N|L))';
+  '(the (X|#)* (room|hall|suite|studio|annex|annexe|library|canteen|boardroom|auditorium|lounge|chapel|cafeteria|lobby|office|building|theatre|theater|pavilion|clubhouse|gym|lab) X?|(conference|meeting|board|seminar|lecture|committee|function|class)? (room|hall|suite|studio|building|lab|level|floor) (X|#|N|L|W))';
 const n =
   '(count=N|count=L|count=two|count=three|count=four|count=five|count=six|count=seven|count=eight|count=nine|count=ten|count=eleven|count=twelve)';
 const change = '(change|set|update|edit|correct|rename|switch|amend|modify|alter|move|fix|make)';
@@ -71,7 +71,7 @@ export const setting: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'set', key: 'deadline' } },
     phrases: `
-      $polite (please)? (answers|responses|replies|answer|reply|respond|rsvp|votes|vote|feedback|response|your answers|all answers|let me know|get back to me|come back to me|write back|confirm|an answer) (are|is)? (due|needed|required|wanted|expected|in|by return|requested|please|to me|to be in)* (by|before|until|no later than|not later than|at the latest|latest|till|at|:)* T+ (at the latest|please|latest|thanks|everyone|all|everybody|A|guys|folks)*
+      $polite (please)? (answers|responses|replies|answer|reply|respond|rsvp|votes|vote|feedback|response|your answers|all answers|let me know|get back to me|come back to me|write back|confirm|an answer) (are|is)? (due|needed|required|wanted|expected|in|by return|requested|please|to me|to be in)* (by|before|until|no later than|not later than|at the latest|latest|till|at|:)* T+ (at the latest|please|latest|thanks|everyone|all|everybody|A|guys|folks|(would be|is|will be) (fine|good|great|lovely|ideal|appreciated|perfect|okay|nice|much appreciated))*
       $polite (set|change|extend|move|push|make|shift|bring|postpone|shorten|update|prolong) (the|our|its|a|this|answer|response|reply)* (deadline|cutoff|cut off|closing date|due date|closing time|time limit|time to answer|time to reply) (for (answers|replies|answering|W)|of W)? (back|forward|up|out|be)* (to|until|till|for|by|at|is)? T+ (please|instead)?
       (the|our|new|answer|response|reply|a)* (deadline|cutoff|cut off|closing date|due date|closing time|poll|vote) (for (answers|replies|answering|W|this))? (is|should be|will be|shall be|:|now|closes|ends|to be|must be)+ (now)? T+ (please)?
       (i|we)? (need|want|would like|would need|must have|require|should have|need to have|have to have|'d like|need to know|want to know|need to hear|would like to have) (your|their|all|the|everyone 's|everybody 's|A|an|to hear|back|from|W|your|final)* (answers|answer|replies|reply|responses|response|votes|feedback|everyone|everybody|you|A|them|confirmation)? (in|back|from (you|all|everyone|A|them))* (by|before|until|no later than|till)? T+ (at the latest|please|latest)?
