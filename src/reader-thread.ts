@@ -47,7 +47,7 @@ async function answer({ id, task }: ReaderAsked): Promise<ReaderReply> {
 
 async function done(task: ReaderTask): Promise<Read | Understood> {
   if (task.do === 'understand') return understand(task.input);
-  const message = await readMessage(task.raw, task.known);
+  const { quoted: _, ...message } = await readMessage(task.raw, task.known);
   if (message.class !== 'person' || task.as === undefined) return { message };
   return { message, understood: understand({ ...task.as, text: message.said }) };
 }

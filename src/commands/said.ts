@@ -1,6 +1,6 @@
 // `parley said FILE.eml…`: for each mail one line of JSON with its class and what its writer newly wrote.
 import { readFile } from 'node:fs/promises';
-import type { KnownToReader, Message } from '../mail/message.ts';
+import type { KnownToReader, WholeMessage } from '../mail/message.ts';
 import { readMessage } from '../mail/read.ts';
 import { parseAddress } from '../values/address.ts';
 import { must } from '../values/result.ts';
@@ -30,7 +30,10 @@ export const command: Command = async (files) => {
   return code;
 };
 
-const lineOf = (file: string, { class: kind, said, quoted, from, subject, messageId, calendar }: Message): object => ({
+const lineOf = (
+  file: string,
+  { class: kind, said, quoted, from, subject, messageId, calendar }: WholeMessage,
+): object => ({
   file,
   class: kind,
   said,

@@ -11,7 +11,7 @@ import { confirmedByHtml } from './confirm.ts';
 import { readDate } from './date-field.ts';
 import { botOf, type Envelope } from './envelope.ts';
 import { first, type Headers } from './headers.ts';
-import type { KnownToReader, MailClass, Message } from './message.ts';
+import type { KnownToReader, MailClass, Message, WholeMessage } from './message.ts';
 import { parseParametrised } from './parameters.ts';
 import type { Part } from './part.ts';
 import { lettersOf } from './said/letter.ts';
@@ -25,7 +25,7 @@ export function messageFrom(
   envelope: Envelope,
   parts: readonly Part[],
   known: KnownToReader,
-): Message {
+): WholeMessage {
   const heard: Known = { letters: lettersOf(known.letters), isOwn: isOwnIn(botOf(known)) };
   const text = trimReply(bodyLines(parts), heard);
   const isReply = envelope.inReplyTo.length + envelope.references.length > 0;
@@ -60,7 +60,7 @@ const ownSubject = ({ subject, inReplyTo, references }: Envelope): string =>
   inReplyTo.length + references.length === 0 && baseSubject(subject) === subject ? subject : '';
 
 /** A mail that passed a limit, with as much of its envelope as could be read. */
-export const unreadable = (because: string, envelope: Envelope): Message => ({
+export const unreadable = (because: string, envelope: Envelope): WholeMessage => ({
   class: 'unreadable',
   because,
   ...envelope,

@@ -42,8 +42,6 @@ export interface Message {
   readonly date?: { readonly at: Instant; readonly offset?: Minutes };
   /** What the person newly wrote. An answer under the quoted line of slot 2 reads `2: yes`. */
   readonly said: string;
-  /** What was cut: quotes, signature, disclaimers. */
-  readonly quoted: string;
   readonly calendar?: CalendarPart;
   /** A calendar's answer in a mail that bears the marks of a machine: nobody wrote the words beside it. */
   readonly automatic?: true;
@@ -55,6 +53,12 @@ export interface Message {
   readonly trouble?: 'encrypted' | 'winmail' | 'empty' | 'crowded' | 'too-complex';
   /** Shape of a forward: the text above is said by the sender, what follows by others. */
   readonly forwarded?: boolean;
+}
+
+/** With what nobody beyond the reading asks for: it is most of a mail, and does not travel between threads. */
+export interface WholeMessage extends Message {
+  /** What was cut: quotes, signature, disclaimers. */
+  readonly quoted: string;
 }
 
 export interface Bounce {

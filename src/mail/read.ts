@@ -8,11 +8,11 @@ import { messageFrom, unreadable } from './from-parts.ts';
 import { type Headers, readHeaders, startOfHeaders } from './headers.ts';
 import { readLean } from './lean.ts';
 import { limits } from './limits.ts';
-import type { KnownToReader, Message } from './message.ts';
+import type { KnownToReader, WholeMessage } from './message.ts';
 import { isWanted, type Part } from './part.ts';
 
 /** Never throws for what a sender wrote: what cannot be read is a Message of class `unreadable`, with the reason. */
-export async function readMessage(raw: Uint8Array, known: KnownToReader): Promise<Message> {
+export async function readMessage(raw: Uint8Array, known: KnownToReader): Promise<WholeMessage> {
   const whole = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
   const bytes = whole.subarray(startOfHeaders(whole));
   const headers = readHeaders(bytes);
