@@ -8,7 +8,7 @@ const noun = '((the|that|your|our)? (meeting|appointment|session|call|date|day|s
 const unit = `((for|to|on|at)? A of? (T+|L+)|L of T+|(the|those|these|both|your)+ (two|three|four|five) (slots|times|ones|options|dates)? T+|(for|to)? L lparen T+ rparen|T+ lparen L rparen|lparen L rparen|(for|to)? L (-|:|of)? T+|T+ (-|:)? L|(for|to|as for|regarding|concerning|as regards|as concerns|as to|with regard to|with regards to|with respect to|when it comes to)? T+|${noun} (of|on|at|for|in)? T+|(for|to|the|regarding|concerning|as regards|as to|as for|with regard to|with respect to|when it comes to)* choice? L+
   |(for|to|on|at)? A|O of? (T+|L+)|O)`;
 // "the others" stand alone: beside other names they would name those too.
-const others = '(V of? T+|T+ V|(for|to|on|at)? V)';
+const others = '(V of? T+|T+ V|(for|on|at)? V)';
 const separator = '(, and|, or|, plus|and|or|nor|, nor|,|/|plus|as well as|;|and or|and / or|-|gt)';
 const except = `(if it (were|was|is) not for|were it not for|if not for|but for|except for|except|excluding|excl|apart from|other than|aside from|bar|barring|without|minus|besides|save for|save
   |with the exception of|but not|, not|leaving out|not counting|not)`;

@@ -42,13 +42,20 @@ export function squeeze(text: string): readonly Line[] {
   return lines;
 }
 
+// `7 Sept - morning yes, afternoon no`   `Thu: free`
+const keyed = /^\s*[\p{L}\d][\p{L}\d .,/]{0,24}?\s*[-:=]\s/u;
+
+// Between two such lines nothing was wrapped.
+const isItem = (text: string, from: number, end: number): boolean =>
+  keyed.test(text.slice(from, end)) && keyed.test(text.slice(end + 1, end + 40));
+
 // A line break inside a paragraph that a mail program wrapped is a blank; every other one ends the line.
 function* lineEnds(text: string): Generator<[number, number]> {
   let from = 0;
   let lineStart = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
     const wrapped = at - lineStart >= 50 && at - lineStart <= 100 && /^[a-z0-9]/i.test(text.slice(at + 1, at + 2));
-    if (!wrapped || /[.!?:;]\s*$/.test(text.slice(Math.max(lineStart, at - 4), at))) {
+    if (!wrapped || isItem(text, lineStart, at) || /[.!?:;]\s*$/.test(text.slice(Math.max(lineStart, at - 4), at))) {
       if (at > from) yield [from, at];
       from = at + 1;
     }

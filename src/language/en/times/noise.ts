@@ -48,6 +48,8 @@ export const noisePhrases: readonly Parser[] = [
   noise(
     `${oneOf(titles)}\\.? (?:${oneOf(names)}|march|friday|sunday|monday)(?! ?\\d)|${oneOf(names)} and i(?! ?\\d)|${oneOf(nameLeads)},? ${oneOf(names)}(?=,? ${oneOf(nameTails)}\\b|,?$|, )`,
   ),
+  // parents' evening   open morning
+  noise("(?:parents?'?s?'?|open|prize-?giving|awards|careers|curriculum) (?:evening|morning|afternoon)s?"),
   // 2 people   3 seats   5 of you   4 stars
   noise(`\\d{1,4}(?:-\\d{1,4})? ${things}`),
   // 10 Downing Street   14 March Road
