@@ -5,11 +5,24 @@ import type { Clause } from './clauses.ts';
 import type { Telling } from './telling.ts';
 
 export function assent(told: Telling, clause: Clause, yes: boolean, question: boolean): void {
-  if (question || told.sentence.clauses.some(({ sense }) => sense === undefined)) return;
+  const unread = told.sentence.clauses.filter(({ sense }) => sense === undefined);
+  if (question || unread.some((one) => !isPreamble(told, one))) return;
   if (told.pending.corrects === 'surely' && reversed(told, yes)) return;
   const hedge = clause.modifiers.some((one) => one.hedge !== undefined);
   const { begin, end } = told.place(clause);
+  // "I'd love to come but I can't"
+  if (clause.join === 'but' && told.assents.at(-1)?.yes === !yes) told.assents.pop();
   told.assents.push({ yes, begin, end, hedge });
+}
+
+// "False alarm, I can come": words before a comma that hedge and turn nothing.
+function isPreamble(told: Telling, clause: Clause): boolean {
+  const { cues, subordinate, loose } = told.language;
+  const speaks = ({ word, atom }: Token): boolean =>
+    atom === undefined
+      ? cues.has(word) || subordinate.has(word) || loose.never.has(word) || loose.no.has(word)
+      : atom.kind !== 'modifier' || atom.modifier.hedge !== undefined;
+  return told.sentence.tokens[clause.end]?.word === ',' && !told.tokensOf(clause).some(speaks);
 }
 
 // "I can't do the 24th. Correction: I can."

@@ -2,7 +2,7 @@
 import type { Token } from '../atoms.ts';
 import type { Clause } from './clauses.ts';
 import { doubt, isNamed } from './doubting.ts';
-import { isFollowed, isMereTopic } from './exposure.ts';
+import { goesOnUnread, isFollowed, isMereTopic } from './exposure.ts';
 import { order } from './ordering.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { Carrying, Stance } from './sense.ts';
@@ -19,7 +19,7 @@ export function carry(told: Telling, clause: Clause, question: boolean, { same, 
   if (!known && goesWithNext(told, clause)) return doubt(told, clause, ref);
   if (correctsPassed(told)) return doubt(told, clause, ref);
   if (stance === 'doubt') return doubt(told, clause, ref);
-  if (known && isFollowed(told, clause)) return doubt(told, clause, ref, 'followed');
+  if (known && (isFollowed(told, clause) || goesOnUnread(told, clause))) return doubt(told, clause, ref, 'followed');
   if (!known && isMereTopic(told, clause, ref)) {
     if (isNamed(ref)) told.speakOf(ref, 'unread');
     return doubt(told, clause, ref, 'bare-name');

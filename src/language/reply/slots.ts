@@ -86,7 +86,8 @@ export function dayBefore(mention: Mention, context: NamingContext): PlainDay | 
   const before = context.mentions.findLast(
     ({ index, days }) => index < mention.index && days !== undefined && !countsFromNamed(days),
   );
-  if (before?.days === undefined) return undefined;
+  // "I'm at a funeral that day", where all slots lie on one
+  if (before?.days === undefined) return mention.days?.kind === 'neighbour' ? onlyDay(context.slots) : undefined;
   const { days } = before;
   const slots = slotsNamed({ ...before, days }, 'against', context);
   const shown =
@@ -94,6 +95,11 @@ export function dayBefore(mention: Mention, context: NamingContext): PlainDay | 
   return shown.length > 0 && shown.every((day) => day === shown[0])
     ? shown[0]
     : nearestDays(days, todayAt(before, context.here))?.from;
+}
+
+function onlyDay(slots: readonly ShownSlot[]): PlainDay | undefined {
+  const days = new Set(slots.map(({ begin }) => dayOf(begin)));
+  return days.size === 1 ? [...days][0] : undefined;
 }
 
 /** The slots on the table are asked about with each time of a mail. */

@@ -2,9 +2,9 @@
 // leaves unsaid it takes from its neighbours: the stance of a list, the topic of "that works", the condition behind it.
 import type { Token } from '../atoms.ts';
 import type { Language } from '../language.ts';
-import type { Mention } from '../mention.ts';
 import { answer } from './answering.ts';
 import { leadingModifiers } from './assenting.ts';
+import { bound } from './bounding.ts';
 import { carry } from './carrying.ts';
 import type { Clause } from './clauses.ts';
 import { condition, fallBack, narrow, onlyAtAPinch } from './conditions.ts';
@@ -51,17 +51,8 @@ export function saidIn(sentences: readonly ReadSentence[], language: Language, d
   };
 }
 
-const isLeaving = (said: Telling['lastHere']): boolean =>
-  said?.base === 'no' &&
-  said.ref.kind === 'naming' &&
-  said.ref.naming.kind === 'time' &&
-  said.ref.naming.mention.days?.kind === 'open' &&
-  /^(?:from|after)$/.test(said.ref.naming.mention.days.side);
-
 const isGrave = ({ do: what }: ActionSense): boolean =>
   /^(?:confirm|cancel|withdraw|move|leave|delegate|stop)$/.test(what);
-
-const isWeekAfter = ({ days }: Mention): boolean => days?.kind === 'week' && days.of?.kind === 'neighbour';
 
 // "All good, but not Tuesday"
 function withAllGood({ allGood, statements }: Telling): void {
@@ -124,42 +115,7 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
     const ref = told.refIn(clause, 'R');
     if (ref !== undefined) state(told, clause, ref, place === 3 ? 'last' : 'yes', question, { rank: place });
   },
-  edge(told, clause, { side, hours, away }, { question }) {
-    const days = told.held(clause, 'T').filter(({ atom }) => atom?.kind === 'time' && atom.mention.days !== undefined);
-    // "leaving on Tuesday at dawn and getting back Wednesday"
-    if (days.length > 1) return doubt(told, clause, told.namedIn(clause));
-    // "I'm in Lisbon this week and the week after I'm back": from there one may call.
-    if (away && days.some(({ atom }) => atom?.kind === 'time' && isWeekAfter(atom.mention)))
-      return doubt(told, clause, told.namedIn(clause));
-    // "Monday morning I go to the office": is it what comes after the morning?
-    const part = told
-      .held(clause, 'T')
-      .some(({ atom }) => atom?.kind === 'time' && atom.mention.hours?.kind === 'part');
-    // "the week after I'm back"
-    const vague = days.some(
-      ({ atom }) => atom?.kind === 'time' && /^(?:week|month|neighbour)$/.test(atom.mention.days?.kind ?? ''),
-    );
-    if (vague) return doubt(told, clause, told.namedIn(clause));
-    if (part && side === 'after') return doubt(told, clause, told.namedIn(clause));
-    for (const { atom } of told.held(clause, 'T')) {
-      if (atom?.kind !== 'time') continue;
-      // "I'm in the office until 1"
-      const edge = hours && atom.mention.hours?.kind === 'before' ? 'after' : side;
-      if (hours && atom.mention.hours === undefined)
-        state(told, clause, { kind: 'naming', naming: atom }, 'yes', question, { loose: true });
-      else if (away && isLeaving(told.lastHere)) {
-        // "I am away from Wednesday and back on Friday at noon"
-        const { hours: _, ...day } = atom.mention;
-        const until = [atom.mention, day].map((mention) => ({ kind: 'edge' as const, side, mention }));
-        told.lastHere!.narrow = { kind: 'list', refs: until };
-        return;
-      } else state(told, clause, { kind: 'edge', side: edge, mention: atom.mention }, 'no', false);
-      // "back on Wednesday at noon": the days before it, too.
-      const { hours: at, ...day } = atom.mention;
-      if (away && at !== undefined && day.days !== undefined)
-        state(told, clause, { kind: 'edge', side, mention: day }, 'no', false);
-    }
-  },
+  edge: (told, clause, sense, { question }) => bound(told, clause, sense, question),
   swap: (told, clause, _sense, { question }) => swap(told, clause, question),
   shift: (told, clause) => shift(told, clause),
   again(told, clause) {

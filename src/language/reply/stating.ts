@@ -148,7 +148,11 @@ function isAlsoOfLast({ sentence: { tokens } }: Telling, { begin, end, held }: C
   if (ref.kind !== 'list' || named === undefined || named.begin === begin) return false;
   const words = tokens.slice(named.begin, end);
   const comma = words.findLastIndex(({ word }) => word === ',');
-  return comma > 0 && words[comma + 1]?.word === 'and' && words.slice(comma).some(({ atom }) => atom?.kind === 'modifier' && atom.modifier.also === true);
+  return (
+    comma > 0 &&
+    words[comma + 1]?.word === 'and' &&
+    words.slice(comma).some(({ atom }) => atom?.kind === 'modifier' && atom.modifier.also === true)
+  );
 }
 
 function eitherBehind({ held, begin, end }: Clause): boolean {

@@ -84,7 +84,7 @@ export const engaged: readonly Family<Sense>[] = [
       R=$days $mark? (i|we|boss) (take|takes|am taking|have|has) (a|the|my|our|D)+ (day|days|time|afternoon|morning|leave|holiday|W)* off
       $who (look after|mind|babysit|care for|coach|train|drive|accompany|pick up|drop off|visit|help) (the|my|our|a|his|her)+ (W|P|'s)* R=$days
       R=$days $mark? (the|my|our) (W|'s)* (kids|children|builders|auditors|inspectors|plumber|electrician|in laws|parents|nurse|carer|office|building|school|nursery|shop|surgery|clinic) (is|are|will be) (W|P|Z)+
-      (kindly|please)? excuse (me|us) (from|for)? R=$days W*
+      (kindly|please)? excuse (me|us) from? R=$days
       (scratch|skip|leave out|strike|cross out|cross off|rule out|omit|exclude|discount|bin) R=$days (for|on) (me|us|our side|my side|my end)
       (please)? (leave|cross|rule|strike|count|keep|take) (me)? R (out|off) (please|entirely|completely|altogether|for me|for us)*
       count R out (entirely|completely|altogether|for me|for us|please)*

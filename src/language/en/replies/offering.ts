@@ -21,6 +21,7 @@ export const offering: readonly Family<Sense>[] = [
     sense: { say: 'answer', stance: 'offer' },
     phrases: `
       (how|what|and|or how|but how|or what)+ about R
+      (is there)? (any|a|some) (chance|possibility|way|hope) (of|to|that|for|at all)* (we|you|i|it|us)? (could|can|might)? (moving|move|shifting|shift|doing|do|making|make|rescheduling|having|have|pushing|push|meeting|meet|changing|switching) (this|it|that|things|the meeting|the call|ours)? (to|till|for|on|from T+ to)? R
       (how|what) (does|do|about|would|is|are) R (sound|look|work|suit)? ($foryou)?
       (could|can|may|might|would|shall|should) (we|you|i|it|this|they|you guys)+ (A|all)? ${meet} R
       ${ask} (we|you|i)+ ${meet} (it|this|that|something)? R

@@ -79,7 +79,7 @@ export const unable: readonly Family<Sense>[] = [
       $who do $errand R
       $who $have R (off|booked|blocked|blocked out|full|taken)
       there (is|are|will be) $engagement R
-      $who (have to|must|need to|will have to|will need to|should|will|shall|may have to) (miss|skip|pass on|decline|say no to|rule out|turn down|drop|give R a miss) R
+      $who (have to|must|need to|will have to|will need to|should|will|shall) (miss|skip|pass on|decline|say no to|rule out|turn down|drop|give R a miss) R
       $who (have to|must|need to|will have to|will need to|am going to have to|want to|hate to) (pull out of|cancel|back out of|withdraw from|get out of|opt out of|bow out of|give up|take back|retract|duck out of|step out of|skip out on) (my yes (for|to|on))? R
       (miss|pass on|declining|decline|ruling out|ruled out) R
       R ('s|is|are|will be) (the|my|our) (day|days|morning|afternoon|evening) (that|when|on which)? (the|my|our|his|her) (W|'s)* (come|comes|visit|visits|stay|stays|arrive|arrives|are visiting|is visiting|are staying|are over) (W|to W|for W|over)*
@@ -139,7 +139,7 @@ export const unable: readonly Family<Sense>[] = [
       R=$days ('s|is|are|will be) A? (exactly|just|M)? (when|the day|the morning|the afternoon) (that)? (my|our|the|his|her|W 's)+ (W|'s)* (arrive|arrives|come|comes|visit|visits|start|starts|is|are|has|have|gets|get|move|moves|goes|go|fly|flies|leave|leaves|graduates) (W|P|'s|N)*
       (my|our|the)? (answer|reply|response|vote|verdict) (is|would be|has to be|must be|:)* (a|an)? (firm|clear|definite|M)? no (for|to|on|regarding)* R
       (my|our)? (sincere|deepest|M)? regrets (for|on)? R
-      (please|kindly)? excuse (me|us) (from|for|on)? R
+      (please|kindly)? excuse (me|us) (from|for|on)? R=L
       (my|our) (answer|vote|reply|response) (for|on|to|regarding|about|concerning) R (is|:|would be|must be|has to be|remains|stays) (a|an)? (firm|definite|clear|polite|M)? no
       (the|my|our|her|his|W|'s)+ (keeps|keep|is keeping|will keep|has) (me|us|boss) (busy|tied up|occupied|away|booked|stuck|tied down|running|chained|going|on my feet) ((in|at|on|to|with|from) (W)+)? R
       $who (have|'ve|had)? (already|M)* (promised|committed|dedicated|devoted|pledged|given|lent|given over) R to (my|our|the|a|his|her|W|'s|P)+

@@ -65,6 +65,14 @@ export const whole: readonly Family<Sense>[] = [
     `,
   },
   {
+    // "Not sure I'll make it"
+    family,
+    sense: { say: 'unclear' },
+    phrases: `
+      (i am|we are|i 'm)? not (at all|entirely|quite|really|yet|100%)* (sure|certain|convinced|confident|positive) (yet)? (if|whether|that)? $who (can|could|will|would|'ll|am able to|should|shall) (still|even|actually|M)* ($do|be there|come|make it|manage|attend|join) (it|that|this|there|on time|in time|M)* $why?
+    `,
+  },
+  {
     family,
     sense: { say: 'answer', stance: 'yes', about: 'topic' },
     phrases: `
@@ -102,7 +110,7 @@ export const whole: readonly Family<Sense>[] = [
       so? (a|big|definite|hard|M)* no (to|for|on|from me (to|on|for)) (it|them|${thatOne})
       so not (possible|available|free)
       $cannot ($do)? (it|that|this|those|them) $why?
-      $who (have to|must|need to|will have to|would have to|'ll have to|will|would|may have to|am going to)+ (miss|skip|decline|pass on|turn down|drop|sit out|give) (that|this|it|then) (one|day|slot|time)? (a miss|out)? $why?
+      $who (have to|must|need to|will have to|would have to|'ll have to|will|would|am going to)+ (miss|skip|decline|pass on|turn down|drop|sit out|give) (that|this|it|then) (one|day|slot|time)? (a miss|out)? $why?
       $who (am|are|is|will be|would be) (not|never) (be)? $free (for|at|on|to do|to make|M)* (that|this|those|these) (one|ones|day|days|date|slot|slots|time|times)? $why?
       so no
       so i cannot
@@ -127,6 +135,7 @@ export const whole: readonly Family<Sense>[] = [
       (it|that|this|those|these) (might|may|could) (work|be possible|be doable|be okay|be fine|suit) $me?
       (i|we) (might|may) (be able to|manage to)? (do|make|manage|attend) (it|that|this|them|those)
       (i|we) (might|may) (be able to|manage)
+      $who (may|might|could) (well|yet)? (have to|need to) (miss|skip|decline|pass|pass on|drop out|cancel|bail|bow out|pull out) (on)? (it|this|that|this one|that one)? $why?
       (i|we)? (might|may) not (be able to|manage to|get to|be in a position to) (make|do|manage|attend|join|come|be there|make it) (it|that|this|there)* $why?
       (i|we)? (might|may) not (make|do|manage|attend|join|come|be there|make it|be around|be free|be able) (it|that|this|there|to)* $why?
       (please|let us|you can|best|better)* (call|consider|count|take|mark|treat|regard|put|read|record|note) (it|that|this) (down)? (as)? (a|an)? (maybe|perhaps|tentative|possible|M)
@@ -174,6 +183,8 @@ export const whole: readonly Family<Sense>[] = [
     family,
     sense: { say: 'dissent' },
     phrases: `
+      $polite count $me out (this time|for now|then|here|sadly|please|for (this|that) one)*
+      (cannot|could not|will not be able to) (come|make it|attend|join|be there|do it) (then|now|any more|anymore|after all|this time)*
       (no|bad|no chance|no luck|no hope|no joy|no dice|no go|hopeless|out of the question|no thanks|no thank you|sorry ,? no|no ,? sorry|i am afraid not|unfortunately not|not possible|impossible|not for me|no way|absolutely not|thumbsdown|cross|i cannot|cannot|not available|not free|unavailable|i am not available|i am not free|i am busy|i am away|busy|i am out|not this time|i am unavailable|nothing doing|declined|decline|i decline|regrets|with regrets|must decline|cannot do|(i|we)? (cannot|cannot do|cannot make it|am not free|am busy|busy) (then|at that time|that day|on that day|that hour)|i will not be there|i will not be able to make it|not attending|i will not attend|i am not coming|i will not come)
     `,
   },
