@@ -11,6 +11,8 @@ export const meals = (_: string, said: readonly Said[]): readonly Said[] => {
     const { hours } = one.piece;
     if (hours === undefined || hours.kind === 'part' || hours.kind === 'ahead' || hours.kind === 'same')
       return undefined;
+    // "the fair (10 to 4), the quiz night (7.30)"
+    if (hours.kind === 'span' && hours.from.hour > hours.to.hour && hours.to.hour > 1) return undefined;
     const settled = hours.part === undefined ? withPart(hours, part) : undefined;
     return settled && one.as({ ...one.piece, hours: settled });
   });

@@ -88,6 +88,11 @@ function roleOf(
   const isBound = piece.text === 'B' && words.bare.test(clause.text.replace(/ B /, ' R '));
   if (isBound && rule === undefined && sentence.some((one) => words.answering.test(one.text)))
     return { role: 'deadline', asked: false };
+  // "the autumn fair (Saturday 14 November, 10 to 4)"
+  const named = /^ lparen /.test(clause.text) ? sentence.at(-1) : undefined;
+  const isEvent = named !== undefined && !words.bare.test(named.text) && !clause.question;
+  if (isBare && isEvent && !sentence.some((one) => words.announcing.test(one.text) || hasWish(words)(one)))
+    return { role: 'unknown', asked: false };
   if (isBare) {
     const last = lastInSentence(told, sentence, words);
     if (last !== undefined && !words.offset.test(clause.text))

@@ -57,7 +57,7 @@ export const wishes: readonly Rule<Wish>[] = [
     means: 'offer',
     sample: ' please check R with P and P ',
     pattern: pattern(
-      `${asking} (?:(?:check|poll|ask|offer|propose|suggest|invite|see|find out|sound out|try|advise|confirm)${gap(8)} (?:R|H|options|times|dates|slots|whether|which|if|the following|these|choices|available|free)|(?:give|put|circulate|send)${gap(6)} (?:options|times|dates|slots|choices|a poll)) `,
+      `${asking} (?:(?:check(?! in| out)|poll|ask|offer|propose|suggest|invite|see|find out|sound out|try|advise|confirm)${gap(8)} (?:R|H|options|times|dates|slots|whether|which|if|the following|these|choices|available|free)|(?:give|put|circulate|send)${gap(6)} (?:options|times|dates|slots|choices|a poll)) `,
     ),
   },
   {
@@ -97,7 +97,7 @@ export const wishes: readonly Rule<Wish>[] = [
     means: 'want',
     sample: ' the board needs D ',
     pattern: pattern(
-      ` (?:needs?|requires?)(?: (?:about|around|at least|roughly|only|just|some))* D (?!of|to (?:get|drive)|notice)`,
+      `^(?: (?!they|it|he|she|comes?|came|takes?|R|H|B)\\S+){0,6} (?:needs?|requires?)(?: (?:about|around|at least|roughly|only|just|some))* D (?!of|to (?:get|drive)|notice)`,
     ),
   },
   {
@@ -123,7 +123,7 @@ export const wishes: readonly Rule<Wish>[] = [
     means: 'want',
     sample: ' i think we need an hour together ',
     pattern: pattern(
-      ` (?:i|we|they|P|P and i|(?:all|both|the (?:two|three|four|five)) of us)(?: would| will| do| really| both| all| just| am| are| should| also)* (?:like|love|want|need|wish|hope|propose|suggest|request|ask|asking|hoping|looking|trying|keen|planning|after|require|proposing)(?: (?!by|slides|answers?|from|money)\\S+){0,12} (?:${occasion}|${together}|together|D|time) `,
+      ` (?:i|we|they|P|P and i|(?:all|both|the (?:two|three|four|five)) of us)(?: would| will| do| really| both| all| just| am| are| should| also)* (?:like|love|want|need|wish|hope|propose|suggest|request|ask|asking|hoping|looking|trying|keen|planning|after|require|proposing)(?: (?!by|slides|answers?|from|money|it)\\S+){0,12} (?:${occasion}|${together}|together|D|time) `,
     ),
   },
   {
