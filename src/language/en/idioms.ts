@@ -40,7 +40,7 @@ const fails = `
   $become (gone|went|going) (up in smoke|west|south|to pot|to the dogs|pear shaped|out (of)? the window|belly up|down the drain|bust|sideways|by the board|for a burton|bang|kaput|pop)
   $become (blown up|blown out|bitten the dust|imploded|evaporated|vanished|disappeared|collapsed|crashed and burned|hit the skids|dissolved|bit the dust|blew up|exploded|hit a snag|been scuppered|been nuked|been torpedoed|been wiped out|been kiboshed|been blown out|been shot down|been knocked on the head|been hijacked|been snapped up|been swallowed up|been eaten up|been nabbed|been pinched|been pulled|been commandeered|been requisitioned|been ruled out|been scrapped|been given away|filled up|filled in|got away from me|slipped away|become a mess|gone awol|got busy|got full|turned (ugly|bad|sour))
   (does|do|will|would|could|is|are|did) not (going to|gonna)? (fly|wash|cut it|pan out|gel|stack up|line up|hang together|click|look (possible|doable|feasible|likely|promising|hopeful))
-  (falls away|drops out|falls out|falls flat|drops off|drop out|fall away|falls under the table)
+  (falls away|drops out|falls out|falls flat|drops off|fall away|falls under the table)
   (is|are|'s) (falling|dropping|going) (through|away|out|by the wayside)
 `;
 

@@ -50,7 +50,7 @@ export const parts: Parts = {
   well: '(down to the ground|to a t|a charm|like a charm|fine|well|good|okay|great|perfectly|nicely|out|a treat|just fine|wonderfully|brilliantly|perfect|beautifully|all right|alright|very well|in well|in|best of all and)',
   notwork: `((does|do|will|would|did) not|(does|do|will|would|did|can|could) not (match|work|suit|fit|do|go|be possible|work out|be doable|be good|be convenient|happen|fly|be suitable)
     |cannot (work|be done|be|happen|do|go)|('s|is|are) not (working|going to work|gonna work|going to happen|happening|going to be possible|on)|no longer (works|work|suits|suit|fits|fit)|not working|not work|not works|works not
-    |never (works|work|suits|suit|fits|fit|does|do|goes)|clashes|conflicts|has been (taken|booked|filled)|(just)? got (taken|booked|filled)|will never work|fails)`,
+    |never (works|work|suits|suit|fits|fit|does|do|goes)|clashes|conflicts|has been (taken|booked|filled)|(just)? got (taken|booked|filled)|will never work|drop out|fails)`,
   notgood: `('s not|is not|are not|am not|will not be|would not be|not|does not (look|sound|seem)|do not (look|sound|seem)|cannot be|is never|are never|is not going to be|will not be)`,
   do: `(do|perceive|make|manage|attend|join|come|meet|be there|be available|be free|take|accommodate|fit in|fit|meet up|talk|speak|call|chat|go with|be in
     |commit to|host|participate|dial in|be around|be present|make it|do it|do this|do that|do something|do anything|be with you|take part|make time

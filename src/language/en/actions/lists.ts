@@ -139,10 +139,10 @@ export const lists: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'leave' } },
     phrases: `
-      $polite (take|remove|drop|count|leave|strike|delete|cut|cross|get|exclude) (me|us|boss) (off|from|out|of|on)* (this|it|the|that|these|your)? (one|list|meeting|event|invite|invitation|call|thread|loop|poll|entirely|altogether|completely|group|conversation|whole thing|mailing|mail|guest list|round|project|series|distribution|appointment|party|dinner|workshop)* (altogether|entirely|completely|please|for good)*
+      $polite (take|remove|drop|leave|strike|delete|cut|cross|get|exclude) (me|us|boss) (off|from|out|of|on)* (this|it|the|that|these|your)? (one|list|meeting|event|invite|invitation|call|thread|loop|poll|entirely|altogether|completely|group|conversation|whole thing|mailing|mail|guest list|round|project|series|distribution|appointment|party|dinner|workshop)* (altogether|entirely|completely|please|for good)*
       $who (am|are|is|will be|'ll be)? (out|leaving|dropping out|withdrawing|pulling out|bowing out|stepping back|opting out|no longer (part|involved|on the team|working)) (of|from|in|on) (this|it|these|the) (one|meeting|event|call|project|thread|whole thing|group|discussion|planning|poll|team)? (entirely|altogether|completely|for good|please|anymore|any more)*
       $who (would like to|want to|have to|must|will|need to|shall|wish to) (leave|drop out|withdraw|pull out|bow out|step back|opt out|get out) (of|from) (this|it|these|the) (one|meeting|event|call|project|thread|whole thing|group|discussion|planning|poll|team)? (entirely|altogether|completely|for good|please)*
-      (please)? (go ahead|carry on|proceed|continue|meet|do it|do this|have it|plan|go on|schedule it|schedule|start) (with (it|this|that|the meeting))? without (me|us|boss) (please|this time|then)?
+      (please)? (go ahead|carry on|proceed|continue|meet|do it|do this|have it|plan|go on|schedule it|schedule) (with (it|this|that|the meeting))? without (me|us|boss) (please|this time|then)?
       (you|they|feel free to|please|do|i think you) (can|should|may|could|will have to)? (go ahead|carry on|proceed|continue|meet|do it|do this|have it|manage|go on|do just fine|do fine) (with (it|this|that|the meeting))? without (me|us|boss)
       (i|we|boss) (do not|does not|no longer) (need|needs|have|want|wish) to (be|take part|attend|be part|be involved|be in|participate|be on) (of|in|on|there|this|it|the|meeting|involved|invited|part)* (anymore|any more|any longer|at all)?
       (i|we) (am|are) out of (this|it|here) (one|altogether|entirely|completely|for good)*
@@ -150,7 +150,9 @@ export const lists: readonly Family<Sense>[] = [
       (i|we) (want|would like|wish|need|have) to (drop out|withdraw|opt out|pull out|bow out|be removed|be taken off|be left out) ((of|from) (this|the|it) (one|meeting|event|group|list|poll|thread|call)*)? (please)?
       (i|we) (want|would like|wish|need|have) to (leave|get out of) (this|the|it|your) (one|meeting|event|group|list|poll|thread|call|discussion|event) (please)?
       $polite unsubscribe (me|us) from (this|the|that|your) (one|meeting|event|call|round|poll|dinner|party|workshop|appointment) (altogether|entirely|completely|please|for good)*
-      (leave|count|keep) (me|us) out (of|on)? (this|it|that)? (one)? (entirely|altogether|completely|please)*
+      (leave|keep) (me|us) out (of|on)? (this|it|that)? (one)? (entirely|altogether|completely|please)*
+      count (me|us) out (of (this|it|that|the (meeting|event|whole thing|list|loop|project)) (one|entirely|altogether|completely|for good|please)*|entirely|altogether|completely|for good)
+      (i|we) (want|would like) out ((of|from) (this|it|that|the (meeting|event|whole thing|project)))? (one|entirely|altogether|completely|please)*
       (i|we) (am|are)? (withdrawing|dropping out|pulling out|bowing out|opting out|withdraw|opt out|bow out|drop out) (of|from)? (this|it|the)? (one|meeting|event)? (entirely|altogether|completely)?
       not my (meeting|department|project|area|thing) (anymore|any more)?
     `,

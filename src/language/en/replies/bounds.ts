@@ -19,6 +19,7 @@ export const bounds: readonly Family<Sense>[] = [
       (${must}) ${leave} (by|at|before|no later than)? T+ (${why})?
       $who (am|are|will be) (leaving|finishing|off|gone|going|out|heading off|out of here|done) (by|at|from|around)? T+ (${why})?
       leaving (by|at|around)? T+ (${why})?
+      $who (can|could|am able to) stay (until|till)? T=(T+) (${why})?
       $who (am|are|will be|'ll be) leaving (the|my|our)? (office|work|house|home|town|school|shop|site|building|city|here) (by|at|from|around)? T+ (${why})?
       $who (have|have got|got) (a|to)? (hard|strict|firm)? (stop|cutoff|cut off|finish|out) (at|by|is)? T+ (${why})?
       (a|with a|there is a)? (hard|strict|firm) (stop|cutoff|cut off|finish|out) (at|by)? T+ (${why})?

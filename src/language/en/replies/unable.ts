@@ -130,6 +130,8 @@ export const unable: readonly Family<Sense>[] = [
       R (O|nor|no|not) (A|at all)*
       (it|that|this) (does not|will not|would not|cannot) (work|be possible|suit|fit) $me? (on|for)? R $why?
       (it|that|this) ('s|is|will be|would be) (not possible|impossible|difficult|hard|not good|no good|tricky) (for $me)? (on|for)? R $why?
+      but R (is|are|does|do|would|will|can|could) not
+      (i|we) (hereby|M)* (withdraw|retire|recuse (myself|ourselves)|pull out) from R
       something (has|have|'s|is)? (came|come|cropped|popped|coming) up (at work|at home|urgent|M)* R
       (one|two|three|four|N|a|a couple of|a few|some|several|my|the|only)* (clashes|clash|conflicts|conflict|problem|problems|refusals|exception|exceptions|no goes|nos) (for|with|on|here|in my diary)* $me? (:|-|,)+ R
       (count|rule|write|leave|keep|take|cross|scratch) $me out (for|of|on|from)? R
