@@ -11,7 +11,7 @@ import { named } from './named.ts';
 import { namingsOf, type Ref, refOf } from './refs.ts';
 import type { SaidAction } from './said.ts';
 import type { ActionSense } from './sense.ts';
-import type { SettleContext } from './settle.ts';
+import type { SettleContext } from './settlement.ts';
 import { placeOf, titleOf, wordsOf } from './wordings.ts';
 
 export interface ActionContext extends SettleContext {

@@ -1,8 +1,10 @@
 // A name without a stance of its own: "and Wednesday", "Thursday". It takes that of its neighbour, or stands for a yes.
 import type { Token } from '../atoms.ts';
+import { isSign } from './borders.ts';
 import type { Clause } from './clauses.ts';
 import { doubt, isNamed } from './doubting.ts';
 import { goesOnUnread, isFollowed, isMereTopic } from './exposure.ts';
+import { isUnread } from './neighbours.ts';
 import { order } from './ordering.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { Carrying, Stance } from './sense.ts';
@@ -13,12 +15,15 @@ export function carry(told: Telling, clause: Clause, question: boolean, { same, 
   const ref = told.refIn(clause, 'R');
   if (ref === undefined) return;
   if (question && ref.kind === 'list' && isNone(ref.refs[0]!)) return refuseAndOffer(told, clause, ref.refs);
+  const parts = byPolarity(ref);
+  if (parts.length > 1) return eachAlone(told, clause, parts, question);
   if (corrects) told.pending = { ...told.pending, corrects: 'surely' };
   if (told.decides === 'by-number' && isLoneNumber(told, clause, ref)) return order(told, clause, { do: 'confirm' });
   const { stance, known } = same ? asBefore(told) : carried(told, clause, question);
   if (!known && goesWithNext(told, clause)) return doubt(told, clause, ref);
   if (correctsPassed(told)) return doubt(told, clause, ref);
   if (stance === 'doubt') return doubt(told, clause, ref);
+  if (restGoesOn(told, clause, ref)) return doubt(told, clause, ref, 'followed');
   if (known && (isFollowed(told, clause) || goesOnUnread(told, clause))) return doubt(told, clause, ref, 'followed');
   if (!known && isMereTopic(told, clause, ref)) {
     if (isNamed(ref)) told.speakOf(ref, 'unread');
@@ -37,13 +42,33 @@ const correctsPassed = ({ pending, lastHere, doubts, sentence: { tokens } }: Tel
   lastHere === undefined &&
   doubts.some(({ rule, begin }) => rule === 'passed-over' && begin >= tokens[0]!.begin);
 
+// "Everything else | that week is training camp"
+function restGoesOn(told: Telling, clause: Clause, ref: Ref): boolean {
+  const next = nextTo(told, clause);
+  if (next === undefined || !isUnread(told, next) || !namingsOf(ref).some(({ kind }) => kind === 'rest')) return false;
+  return !told.sentence.tokens.slice(clause.end, next.begin).some(isSign);
+}
+
+// "Either of the Monday ones, neither of the Tuesday ones"
+function byPolarity(ref: Ref): readonly Ref[] {
+  if (ref.kind !== 'list') return [ref];
+  const [none, some] = [ref.refs.filter(isNone), ref.refs.filter((one) => !isNone(one))];
+  return none.length > 0 && some.length > 0 ? [...none, ...some] : [ref];
+}
+
+function eachAlone(told: Telling, clause: Clause, refs: readonly Ref[], question: boolean): void {
+  if (told.lastHere !== undefined) return doubt(told, clause, { kind: 'list', refs });
+  for (const ref of refs) state(told, clause, ref, 'yes', question && !isNone(ref), { bare: true });
+}
+
 // "none of these; Friday at 2?"
 function refuseAndOffer(told: Telling, clause: Clause, [none, ...others]: readonly Ref[]): void {
   state(told, clause, none!, 'yes', false, { bare: true });
   state(told, clause, { kind: 'list', refs: others }, 'yes', true, { bare: true });
 }
 
-const isNone = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'none';
+const isNone = (ref: Ref): boolean =>
+  ref.kind === 'within' ? isNone(ref.group) : ref.kind === 'naming' && ref.naming.kind === 'none';
 const isTime = (ref: Ref): boolean => namingsOf(ref).every(({ kind }) => kind === 'time');
 
 const isLoneNumber = ({ sentence }: Telling, clause: Clause, ref: Ref): boolean =>

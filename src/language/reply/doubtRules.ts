@@ -89,6 +89,14 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
       !told.tokensOf(clause).some(({ word, atom }) => atom === undefined && told.language.loose.yes.has(word)),
   },
   {
+    // "I can be there Tuesday - Thursday is tricky": a stretch of days, or a thought apart?
+    rule: 'cut-off',
+    applies: ({ told, clause, ref }) =>
+      namingsOf(ref).some(
+        (one) => one.kind === 'time' && one.mention.days?.kind === 'span' && / - /.test(one.mention.text),
+      ) && told.tokensOf(clause).some(({ word, atom }) => atom === undefined && /^(?:is|'s|ist)$/.test(word)),
+  },
+  {
     // "I have lessons from 8 to 11 on Tuesday and Wednesday": all of Wednesday?
     rule: 'shared-hours',
     applies: ({ sense, ref }) => sense.stance === 'no' && sharesHours(ref),

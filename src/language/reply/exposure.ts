@@ -41,11 +41,20 @@ export function isMereTopic(told: Telling, clause: Clause, ref: Ref): boolean {
     // "One, we meet at the hall"
     neighbours(told, clause).next?.sense?.say === 'action' ||
     // "Thursday, forget it"
-    (/^(correction|dissent)$/.test(neighbours(told, clause).next?.sense?.say ?? '') && !kinds.includes('none')) ||
+    (/^(correction|dissent)$/.test(neighbours(told, clause).next?.sense?.say ?? '') &&
+      !isCorrected(told, clause) &&
+      !kinds.includes('none')) ||
     // "Three quotes, none of them pretty"; "none of these, we're in Cornwall" refuses
     isTail(told, clause) ||
     (isExposed(told, clause) && !kinds.includes('none'))
   );
+}
+
+// "Tuesday, no wait, Thursday": what counts instead is named.
+function isCorrected(told: Telling, clause: Clause): boolean {
+  const { clauses } = told.sentence;
+  const at = clauses.indexOf(clause);
+  return clauses[at + 1]?.sense?.say === 'correction' && clauses[at + 2]?.sense?.say === 'carry' && at + 3 === clauses.length;
 }
 
 // "Monday I have two classes, one from 9 to 12, after that I'm free"

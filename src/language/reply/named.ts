@@ -180,6 +180,8 @@ const join = (a: readonly number[], b: readonly number[]): readonly number[] => 
 ];
 
 function union(a: Named, b: Named): Named {
+  // "either of the first two, nothing on Friday works"
+  if (a.none !== b.none) return { ...nobody, doubt: join(join(a.slots, b.slots), join(a.doubt ?? [], b.doubt ?? [])) };
   const rest = a.rest ?? b.rest;
   const doubt = a.doubt === undefined && b.doubt === undefined ? undefined : join(a.doubt ?? [], b.doubt ?? []);
   return {

@@ -13,9 +13,14 @@ export function answersItself(told: Telling, sentence: ReadSentence, before: Rea
   if (named?.sense?.say !== 'carry' || more.length > 0 || before?.paragraph !== sentence.paragraph) return false;
   const ref = refOf(before.tokens.slice(named.begin, named.end), told.language.except);
   const [first] = sentence.clauses;
-  if (ref === undefined || sentence.question || first === undefined || !isShort(sentence)) return false;
+  if (ref === undefined || sentence.question) return false;
   const place = before.tokens[named.begin]!.begin;
   const [statement, doubted] = [told.statements.at(-1), told.doubts.at(-1)];
+  if (statement?.begin === place && isMaybe(sentence)) {
+    Object.assign(statement, { base: 'yes', stance: 'maybe', bare: false });
+    return true;
+  }
+  if (first === undefined || !isShort(sentence)) return false;
   // "Thursday please. No need to ring"
   if (!before.question && (statement?.begin !== place || !statement.bare)) return false;
   const stance = stanceOf(told, sentence, before.question);
@@ -27,6 +32,10 @@ export function answersItself(told: Telling, sentence: ReadSentence, before: Rea
   else state(told, { ...first, family: 'naming' }, ref, stance, false);
   return true;
 }
+
+// "Maybe.", "Possibly"
+const isMaybe = ({ tokens, clauses }: ReadSentence): boolean =>
+  clauses.length === 0 && tokens.some(({ atom }) => atom?.kind === 'modifier' && atom.modifier.hedge === 'maybe');
 
 // "No chance"; not "I have to see when the children are back from school"
 const isShort = ({ tokens, clauses }: ReadSentence): boolean =>

@@ -61,7 +61,8 @@ function unitsOf(tokens: readonly Token[]): readonly Ref[] {
   if (units.length > 1 && isAll(units.at(-1)!)) units.pop();
   const [first, ...others] = units;
   // "neither Tuesday nor Wednesday"
-  if (first?.kind === 'within' && others.length > 0 && isNone(first.group))
+  const plain = others.length > 0 && others.every(({ kind }) => kind !== 'within');
+  if (first?.kind === 'within' && plain && isNone(first.group))
     return [
       {
         kind: 'within',

@@ -21,7 +21,8 @@ import { withoutReasons } from './reasons.ts';
 import type { Doubt, ReadSentence, Said } from './said.ts';
 import { seatOf } from './seat.ts';
 import type { Sense } from './sense.ts';
-import { type SettleContext, type Settled, settle } from './settle.ts';
+import { type Settled, settle } from './settle.ts';
+import type { SettleContext } from './settlement.ts';
 import { slotsNamed } from './slots.ts';
 import { saidIn } from './statements.ts';
 

@@ -3,7 +3,8 @@ import type { Rsvp } from '../reading.ts';
 import { named } from './named.ts';
 import { namingsOf } from './refs.ts';
 import type { Said, SaidRsvp } from './said.ts';
-import { type SettleContext, settle } from './settle.ts';
+import { settle } from './settle.ts';
+import type { SettleContext } from './settlement.ts';
 
 /** What the mail says of the writer's seat; nothing where it contradicts itself or only asks. */
 export function seatOf(said: Said, context: SettleContext): Rsvp | undefined {

@@ -43,7 +43,7 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
     return doubt(told, clause, ref);
   // "If I had my way we'd do Tuesday"
   if (told.pending.wished) return doubt(told, clause, ref, 'wished');
-  if (base === 'yes' && boundsComing(ref)) return doubt(told, clause, ref);
+  if (base === 'yes' && boundsComing(ref) && !correctsBound(told)) return doubt(told, clause, ref);
   const topic = dropTopic(told, clause, ref, base);
   const placed = placedIn(told, ref, topic);
   const bound = placed ? narrow : (topic ?? narrow);
@@ -110,6 +110,13 @@ const boundsComing = (ref: Ref): boolean =>
       one.kind === 'time' &&
       ((one.mention.hours?.kind === 'before' && /^by\b/i.test(one.mention.text)) ||
         (one.mention.days?.kind === 'open' && one.mention.days.side === 'by')),
+  );
+
+// "Wednesday by the end of the day, I mean by 4": the bound that it corrects was said of the slots.
+const correctsBound = ({ pending, statements }: Telling): boolean =>
+  pending.corrects !== undefined &&
+  namingsOf(statements.at(-1)?.ref ?? { kind: 'everything' }).some(
+    (one) => one.kind === 'time' && one.mention.days !== undefined && /^(?:before|at)$/.test(one.mention.hours?.kind ?? ''),
   );
 
 const isNumber = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'labels' && !ref.naming.firm;

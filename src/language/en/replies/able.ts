@@ -143,7 +143,7 @@ export const able: readonly Family<Sense>[] = [
       $my (choice|vote|pick|preference|selection) (falls|fell|lands|landed|goes) (on|to|for)? R
       $who (do|does) not have (anything|nothing) (on|planned|scheduled|booked|else|in my calendar|M)* R
       R $who (do|does) not have (anything|nothing) (on|planned|scheduled|booked|else|M)*
-      no (meetings|conflicts|plans|appointments|events|commitments|calls) R
+      no (conflicts|plans|appointments|events|commitments) R
       (please)? (change|switch|move|swap|set) (my|our) (vote|answer|choice|reply|yes|pick) (over)? to R
       $who $can be $free (for)? R
       R $who $can be $free
@@ -199,6 +199,7 @@ export const able: readonly Family<Sense>[] = [
       $who (certainly|do) can ($do)? R
       $who (can|could) (offer|make work|make) R
       R $who can make work
+      but R (is|are|does|do|would|will|can|could)
       ($who $be)? (A|all)? $free ,? lparen? $except out=R rparen? $where?
       R=O (there|here|in there|on there|on it|of it|of that|of these|of those) ($works|$be $good) (for|with|by)? $me? $well?
       R=O $works (for|with)? $me? (in|on|from|of|among) (your|the|that|this) (list|mail|email|message|options|proposals|proposal|selection|choices|offer|poll)
