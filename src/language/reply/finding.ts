@@ -1,0 +1,122 @@
+// What a statement names, and how the writer stands to it.
+import { hourMeant } from './besideHours.ts';
+import { withHours } from './clearing.ts';
+import { countedUnread, mayMean, namedOrDay, perhapsOfDay } from './doubtful.ts';
+import { isWithin, rejects } from './folding.ts';
+import { type Earlier, named } from './named.ts';
+import type { Ref } from './refs.ts';
+import type { Doubt, Statement } from './said.ts';
+import type { Stance } from './sense.ts';
+import type { SettleContext, Settlement } from './settlement.ts';
+
+export function find(
+  settlement: Settlement,
+  statement: Statement,
+  statements: readonly Statement[],
+  doubts: readonly Doubt[],
+): void {
+  const { context, earlier, found } = settlement;
+  const side = rejects(statement.stance) ? 'against' : 'for';
+  const said = statement.stance === 'offer' ? withHours(statement.ref, context) : statement.ref;
+  // An organizer's "should we do Thursday?" asks the others.
+  if (context.organizes && statement.stance === 'offer' && named(said, side, context, earlier).slots.length > 0) {
+    settlement.ask(statement, 'two-ways', named(said, side, context, earlier).slots);
+    return;
+  }
+  const hour = hourMeant(statement, found.at(-1), context);
+  if (hour?.sure === false) {
+    settlement.ask(statement, 'two-ways', hour.slots);
+    return;
+  }
+  const unread = countedUnread(statement, statements, doubts, context, earlier);
+  const meant = hour?.slots ?? (unread?.known ? unread.slots : undefined);
+  const ref = meant === undefined ? said : labelsOf(meant);
+  const first = namedOrDay(ref, statement.pronoun, side, context, earlier);
+  // "None of the mornings is any good" refuses what a morning overlaps.
+  const what = first.none ? named(ref, side === 'for' ? 'against' : 'for', context, earlier) : first;
+  const sure = what.slots.length > 0 && what.off.length === 0 && what.doubt === undefined && !what.none;
+  if (statement.loose && !sure) {
+    settlement.ask(statement, 'loose', [...what.slots, ...(what.doubt ?? [])]);
+    return;
+  }
+  // "Friday. Friday's the one day I keep for the kids"
+  const unsaid =
+    statement.bare &&
+    !first.none &&
+    doubts.some((doubt) => isSpokenOfBehind(doubt, statement, what.slots, context, earlier));
+  if (unsaid) {
+    settlement.ask(statement, 'two-ways', what.slots);
+    return;
+  }
+  if ((unread !== undefined && meant === undefined) || perhapsOfDay(what.slots, statement, context, earlier)) {
+    settlement.ask(statement, 'two-ways', what.slots);
+    return;
+  }
+  const kept = statement.narrow === undefined ? what.slots : narrowed(what.slots, statement, context, earlier);
+  const stance = what.none ? turned(statement.stance) : statement.stance;
+  if (what.doubt !== undefined || stance === undefined || kept === undefined) {
+    settlement.ask(statement, 'two-ways', what.doubt ?? what.slots);
+    if (what.slots.length === 0 || stance === undefined || kept === undefined) return;
+  }
+  const slots = kept!;
+  if (!rejects(stance!) && !statement.echo && !statement.pronoun)
+    settlement.offer(statement, what.off, slots.length > 0);
+  if (slots.length > 0)
+    found.push({
+      statement,
+      stance: stance!,
+      slots,
+      everything: statement.ref.kind === 'everything',
+      ...(said.kind === 'list' && { units: said.refs.map((one) => named(one, side, context, earlier).slots) }),
+    });
+  if (what.left.length > 0)
+    found.push({ statement, stance: rejects(stance!) ? 'yes' : 'no', slots: what.left, everything: false });
+  if (what.rest !== undefined)
+    settlement.rests.push({
+      statement,
+      stance: stance!,
+      within: what.rest,
+      at: found.length,
+      ...(what.count && { count: what.count }),
+    });
+  if (slots.length === 0 && what.rest === undefined && rejects(stance!)) settlement.refusesElsewhere = true;
+  if (slots.length === 0 && what.off.length === 0 && what.rest === undefined && rejects(stance!))
+    found.push({ statement, stance: stance!, slots: [], everything: false });
+  if (slots.length > 0) settlement.earlier = { last: slots, all: [...new Set([...earlier.all, ...slots])] };
+}
+
+/** How far behind a bare name words that nobody read may tell what is said of it. */
+const shortly = 40;
+
+const isSpokenOfBehind = (
+  doubt: Doubt,
+  { end }: Statement,
+  slots: readonly number[],
+  context: SettleContext,
+  earlier: Earlier,
+): boolean => {
+  if (doubt.begin < end || doubt.begin - end > shortly) return false;
+  const meant = mayMean(doubt, context, earlier);
+  return meant.length > 0 && isWithin(meant, slots) && isWithin(slots, meant);
+};
+
+const labelsOf = (numbers: readonly number[]): Ref => ({
+  kind: 'naming',
+  naming: { kind: 'labels', numbers, firm: true },
+});
+
+const turned = (stance: Stance): Stance | undefined => (rejects(stance) ? undefined : 'no');
+
+function narrowed(
+  slots: readonly number[],
+  { narrow }: Statement,
+  context: SettleContext,
+  earlier: Earlier,
+): readonly number[] | undefined {
+  const bound = named(narrow!, 'for', context, earlier);
+  return bound.doubt === undefined && bound.off.length === 0
+    ? slots.filter((n) => bound.slots.includes(n))
+    : bound.doubt === undefined
+      ? []
+      : undefined;
+}
