@@ -3,7 +3,7 @@
 import { mayBeOtherwise } from './circumstances.ts';
 import type { Clause } from './clauses.ts';
 import { isContradicted, isCutOff } from './cutting.ts';
-import { isPeriod, isTail } from './exposure.ts';
+import { goesOnWithTime, isPeriod, isTail } from './exposure.ts';
 import { neighbours, speaksOfFree } from './neighbours.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { DoubtRule } from './said.ts';
@@ -112,6 +112,12 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
     rule: 'pronoun',
     applies: ({ told, clause, sense, ref }) =>
       sense.stance === 'no' && ref.kind === 'everything' && isTail(told, clause) && beginsWithPronoun(told, clause),
+  },
+  {
+    // "I'll post the cheque on Monday, or possibly Tuesday"; "Sheila is away on Wednesday and possibly on Friday"
+    rule: 'contrast',
+    applies: ({ told, clause, sense }) =>
+      clause.family === 'naming' && goesOnWithTime(told, clause) && !isWholeAnswer(told, clause, sense),
   },
   {
     // "The exam's on Thursday, not Friday"

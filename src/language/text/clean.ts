@@ -82,6 +82,7 @@ function lastBreak(source: string): number {
 }
 
 function cleaned(char: string, source: string, at: number): string {
+  if (isThoughtApart(char, source, at)) return ',';
   const known = plain[char];
   if (known !== undefined) return known;
   const code = char.charCodeAt(0);
@@ -94,6 +95,15 @@ function cleaned(char: string, source: string, at: number): string {
   if ((code >= 0x2060 && code <= 0x206f) || code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f)) return '';
   return ' ';
 }
+
+// `free Tuesday — Thursday I'm away`, where `10 — 11` and `10–11` are ranges.
+const isThoughtApart = (char: string, source: string, at: number): boolean =>
+  (char === '\u2014' || char === '\u2015') &&
+  source[at - 1] === ' ' &&
+  source[at + 1] === ' ' &&
+  !(isDigit(source[at - 2]) && isDigit(source[at + 2]));
+
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
 const touches = (source: string, at: number): boolean => /\S/.test((source[at - 1] ?? ' ') + (source[at + 1] ?? ' '));
 const isInside = (source: string, at: number): boolean =>

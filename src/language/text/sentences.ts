@@ -14,7 +14,10 @@ const longest = 600;
 
 // A full stop that ends nothing: `9.30`, `a.m.`, `Mr.`, `e.g.`, `Tue.`, `approx.`, and the one behind a list's number.
 const abbreviation =
-  /(?:^|[^\p{L}'])[ap]\.m$|(?:^|[^\p{L}\p{N}'])(?:mrs?|ms|dr|prof|st|no|nr|opt|e\.g|i\.e|eg|ie|etc|vs|approx|ca|tel|inc|ltd|mon|tues?|weds?|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mo|di|mi|do|fr|sa|so|bzw|ggf|usw|u\.a|z\.b|evtl|str|mag|dipl|hr|bspw|inkl|\p{L}|\p{L}\.\p{L})$/iu;
+  /(?:^|[^\p{L}'])[ap]\.m$|(?:^|[^\p{L}\p{N}'])(?:mrs?|ms|dr|prof|st|no|nr|opt|e\.g|i\.e|eg|ie|etc|vs|approx|ca|tel|inc|ltd|mon|tues?|weds?|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L}|\p{L}\.\p{L})$/iu;
+// `Do. passt`, where "no can do." and "I hope so." end: German days and short forms.
+const germanAbbreviation =
+  /(?:^|[^\p{L}\p{N}'])(?:mo|di|mi|do|fr|sa|so|bzw|ggf|usw|u\.a|z\.b|evtl|str|mag|dipl|hr|bspw|inkl)$/iu;
 
 // `26th Nov. Kindly`, `Jun-Jun. We`: behind a day or a hyphen the month ends its sentence where a capital follows.
 const monthBehindDay = /(?:\d(?:st|nd|rd|th)?\s+|\p{L}-)(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
@@ -44,7 +47,7 @@ export function sentencesOf(text: string, ordinalPoint = false): readonly Senten
       if (blank) paragraph++;
     } else if (begin < 0) {
       if (!/[\s.!?]/.test(char)) begin = at;
-    } else if (isEnd(text, begin, at) && !(ordinalPoint && isOrdinal(text, at))) {
+    } else if (isEnd(text, begin, at, ordinalPoint) && !(ordinalPoint && isOrdinal(text, at))) {
       const stop = /^[.!?]+/.exec(text.slice(at))![0];
       close(at + stop.length, stop.includes('?'));
       at += stop.length - 1;
@@ -76,7 +79,7 @@ const answersItself =
 
 const courtesy = /^\.\s+(?:thanks?|thx|ta|cheers|best|kind|see you|danke|grüße|gruß|vg|lg)\b/i;
 
-function isEnd(text: string, begin: number, at: number): boolean {
+function isEnd(text: string, begin: number, at: number, german: boolean): boolean {
   const char = text[at]!;
   if (char === '?' && at - begin < 40 && answersItself.test(text.slice(at, at + 20))) return false;
   // "in theatre (operating, not acting!) all morning"
@@ -88,8 +91,10 @@ function isEnd(text: string, begin: number, at: number): boolean {
   const before = text.slice(Math.max(begin, at - 12), at);
   // `10.03. works`: a date.
   if (/(?:^|\D)\d{1,2}\.(?:0?[1-9]|1[0-2])$/.test(before)) return false;
-  // `1. Tuesday`: the number of a list; not `2. Thanks!`
-  if (/^\s*\d{1,2}$/.test(text.slice(begin, at))) return courtesy.test(text.slice(at, at + 20));
+  // `2. Thanks!`   `Friday x. Cheers`
+  if (courtesy.test(text.slice(at, at + 20))) return true;
+  // `1. Tuesday`: the number of a list.
+  if (/^\s*\d{1,2}$/.test(text.slice(begin, at))) return false;
   if (
     /[ap]\.m$/i.test(before) &&
     /^\s+\p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 4)) &&
@@ -108,7 +113,9 @@ function isEnd(text: string, begin: number, at: number): boolean {
   if (/(?:\bso|[,;:-])\s+no$/i.test(before)) return true;
   if (shortDay.test(before) && anew.test(text.slice(at, at + 40)) && !dateWord.test(text.slice(at + 1, at + 8)))
     return true;
-  return !abbreviation.test(before) || /^\.\s*(\n|$)/.test(text.slice(at));
+  return (
+    !(abbreviation.test(before) || (german && germanAbbreviation.test(before))) || /^\.\s*(\n|$)/.test(text.slice(at))
+  );
 }
 
 const isInBrackets = (text: string, begin: number, at: number): boolean =>

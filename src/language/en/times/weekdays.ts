@@ -82,7 +82,7 @@ function meansWeekday(name: string, g: Groups, { before, after }: Around): boole
     );
   // "Tue to Wed", "he is about to wed"
   if (/^\p{Lu}/u.test(g['day']!)) return !/\bche[ ]$/i.test(left);
-  return !/\b(?:(?<!\b(?:yes|yep|yeah|no|nope|ok|okay|it|that|move|moved|push|over|back)[ ])to|they|we|newly|che)[ ]$/i.test(
+  return !/\b(?:(?<!\b(?:yes|yep|yeah|no|nope|maybe|perhaps|ok|okay|mon|tues?|thu(?:rs?)?|fri|\p{L}+day|it|that|move|moved|push|over|back)[ ])to|they|we|newly|che)[ ]$/iu.test(
     left,
   );
 }
