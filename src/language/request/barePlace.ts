@@ -20,8 +20,12 @@ export function barePlaceOf(mail: NewMail, chosen: readonly Told[]): readonly Pi
     const beside = sentence.some((one) => own.has(one));
     const alone = isAlone(mail, clause);
     if (own.has(clause)) near = true;
-    const place = near && (beside || alone) ? withoutTail(withoutSigns(clause.pieces), mail) : [];
-    if (isPlace(place, mail, sameLine(mail, mail.clauses[at - 1]!, clause))) return place;
+    const place = withoutTail(withoutSigns(clause.pieces), mail);
+    if (near && (beside || alone) && isPlace(place, mail, sameLine(mail, mail.clauses[at - 1]!, clause))) return place;
+    // "Please book Dan for it, half an hour, flat 3."
+    const lasts = sentence.some(({ text }) => text.includes(' D '));
+    if (lasts && clause.runs.length === 0 && clause.sentence - lastOf(own) <= 2 && isNumbered(place, mail))
+      return place;
     near &&= beside || isBare(clause, mail) || clause.lead !== '' || clause.text.includes(' D ');
   }
   return undefined;
@@ -35,6 +39,14 @@ const withoutSigns = (pieces: readonly Piece[]): readonly Piece[] => {
   const until = pieces.findLastIndex((piece) => !isSign(piece));
   return from < 0 ? [] : pieces.slice(from, until + 1);
 };
+
+const lastOf = (own: ReadonlySet<Clause>): number => Math.max(...[...own].map(({ sentence }) => sentence));
+
+const textOf = (pieces: readonly Piece[], { clean }: NewMail): string =>
+  clean.text.slice(pieces[0]!.begin, pieces.at(-1)!.end).replace(/\s+/g, ' ');
+
+const isNumbered = (pieces: readonly Piece[], mail: NewMail): boolean =>
+  pieces.length > 0 && mail.words.places.bare.numbered.test(textOf(pieces, mail));
 
 // "scout hut as usual"
 function withoutTail(pieces: readonly Piece[], { words }: NewMail): readonly Piece[] {
@@ -54,16 +66,16 @@ function withoutTail(pieces: readonly Piece[], { words }: NewMail): readonly Pie
 /** Places in more words are hardly ever said in passing. */
 const mostWords = 5;
 
-function isPlace(pieces: readonly Piece[], { clean, words }: NewMail, sameLine: boolean): boolean {
-  const { bare } = words.places;
+function isPlace(pieces: readonly Piece[], mail: NewMail, sameLine: boolean): boolean {
+  const { bare } = mail.words.places;
   if (pieces.length === 0 || pieces.length > mostWords) return false;
   const isOther = ({ run, token: { atom } }: Piece, at: number): boolean =>
     run !== undefined ||
     /^(?:address|duration|zone)$/.test(atom?.kind ?? '') ||
     (atom?.kind === 'person' && pieces[at + 1]?.text !== "'s");
   if (pieces.some(isOther)) return false;
-  const text = clean.text.slice(pieces[0]!.begin, pieces.at(-1)!.end).replace(/\s+/g, ' ');
-  if (bare.numbered.test(text) || bare.onStreet.test(text)) return true;
+  const text = textOf(pieces, mail);
+  if (isNumbered(pieces, mail) || bare.onStreet.test(text)) return true;
   if (pieces.some((piece) => bare.never.test(piece.text))) return false;
   return bare.nouns.test(text) || (sameLine && pieces.length > 1 && bare.named.test(text));
 }

@@ -103,7 +103,7 @@ const isMereHour = ({ days, hours }: Mention): boolean => days === undefined && 
  * "Thursday, same time" the hour of the one before.
  */
 function shared(mentions: readonly Mention[], before?: Mention): readonly Mention[] {
-  const crossed = hoursBeforeDays(mentions);
+  const crossed = hoursBeforeDays(mentions) ?? hourOfAll(mentions);
   if (crossed !== undefined) return crossed;
   const found: Mention[] = [];
   let days: Mention[] = [];
@@ -125,6 +125,15 @@ function shared(mentions: readonly Mention[], before?: Mention): readonly Mentio
   }
   const open = days.filter(({ days: day }) => !found.some((one) => one.days === day));
   return [...found, ...open];
+}
+
+// "13:00 to 14:00 tomorrow and Monday": an hour that stands before its days
+function hourOfAll([first, ...days]: readonly Mention[]): readonly Mention[] | undefined {
+  const hours = first?.hours;
+  const at = hours?.kind === 'span' ? hours.from : hours?.kind === 'at' ? hours.at : undefined;
+  const leads = Number(/^(?:(?:from|between|at) )?(\d{1,2})/.exec(first?.text ?? '')?.[1]) === at?.hour;
+  if (first?.days === undefined || !leads || days.length === 0 || !days.every(isPlainDay)) return undefined;
+  return [first, ...days.map((day) => ({ ...first, days: day.days! }))];
 }
 
 // "10 or 2, Thursday or Friday"

@@ -69,6 +69,11 @@ export const counts: readonly Rule<CountKey>[] = [
   },
   {
     means: 'seats',
+    sample: ' six of us can go curling ',
+    pattern: pattern(`^ ${count} (?:of us|people|persons|players|guests) (?:can|may|could) `),
+  },
+  {
+    means: 'seats',
     sample: ' seats : N ',
     pattern: pattern(` (?:seats|places|spots|capacity)(?: (?:are|is|:|=))+ (?:up to )?${count} `),
   },

@@ -127,7 +127,7 @@ export const ownTime: readonly Rule<Errand>[] = [
     means: 'block',
     sample: ' i cannot do anything R ',
     pattern: pattern(
-      `^(?: (?:[,:;-]|so|and|sorry|fyi|that|please|note))* (?:i|we) (?:cannot|am not able to|will not be able to|am unable to)(?: (?:do|make|take|meet|attend|work|come|anything|meetings|calls|any|on|at all|join))* [RHB] `,
+      `^(?: (?:[,:;-]|so|and|sorry|fyi|that|please|note))*(?: (?:i|we))? (?:cannot|am not able to|will not be able to|am unable to)(?: (?:do|make|take|meet|attend|work|come|anything|meetings|calls|any|on|at all|join))* [RHB] `,
     ),
   },
   {

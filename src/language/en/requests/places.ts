@@ -42,8 +42,9 @@ export const openPlace: ReadonlySet<string> = new Set(['or']);
 
 /** Places that no word leads to. */
 export const barePlaces = {
-  // `Pizza Express on Dean Street`
-  onStreet: /^(?:\p{Lu}[\p{L}'’]* ){1,3}(?:on|off) (?:\p{Lu}[\p{L}'’]* ?){1,3}$/u,
+  // `Pizza Express on Dean Street`   `Back room of the Albion`   `St Mary's`
+  onStreet:
+    /^(?:\p{L}+ ){0,2}(?:room|bar|garden|hall|cafe|café|lobby|foyer|library|kitchen) (?:of|at|in) (?:the )?\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*)?$|^(?:St|Saint)\.? \p{Lu}[\p{L}'’]+$|^(?:\p{Lu}[\p{L}'’]* ){1,3}(?:on|off) (?:\p{Lu}[\p{L}'’]* ?){1,3}$/u,
   // `Room 2B`   `Unit 3`   `the Studio 4`   `Sala 2`
   numbered:
     /^(?:the )?(?:\p{L}+ )?(?:room|rm|unit|plot|dock|gate|bay|suite|studio|hall|lab|building|block|pitch|court|platform|berth|hangar|flat|apartment|office|warehouse|pavilion|stand|pier|workshop|classroom|meeting room|lecture hall|salle|sala|raum|zimmer|atelier|saal) (?:no\.? ?)?(?:\p{Lu}|\p{L}?[-.]?\d{1,4}(?:[.-]\d{1,4})?\p{L}?)$/iu,

@@ -38,6 +38,13 @@ export const searches: readonly Rule<Errand>[] = [
   },
   {
     means: 'search',
+    sample: ' when did we last discuss the car park ',
+    pattern: pattern(
+      ` (?:when|where) (?:did|have) (?:we|i)(?: (?:last|first|ever))? (?:discuss|discussed|cover|covered|mention|mentioned|decide on|talk about|talked about|speak about) (?<query>.+) $`,
+    ),
+  },
+  {
+    means: 'search',
     sample: ' when did we last talk about tyres ',
     pattern: pattern(
       ` (?:when|where|what|which) (?:was|did|is|were)(?: (?:the|that|it|we|i|our|my|that|last|next|previous|have|it))* (?:${meetings}|discuss|talk|meet|speak)(?: (?:about|on|regarding|concerning|with))+ (?<query>.+) $`,
@@ -127,4 +134,4 @@ export const questions: readonly Rule<Errand>[] = [
 
 /** Behind these words nothing belongs to what was searched for. */
 export const queryEnd =
-  / (?:[,;]|for (?:me|us)|please|again|thanks|if|from (?=[RHB])|in (?=[RHB])|since|that we had|we had|R|H|B|P|E|with (?=[PE])|i had|lparen|which|because|last|this|in (?:the|its|their) (?:name|title|subject))(?: |$)/u;
+  / (?:[,;]|for (?:me|us)|please|again|thanks|if|(?:from|in)(?= (?:[RHB]|last|this|next|\p{L}+ (?:year|month|week)))|since|that we had|we had|R|H|B|P|E|with (?=[PE])|i had|lparen|which|because|last|this|in (?:the|its|their) (?:name|title|subject))(?: |$)/u;

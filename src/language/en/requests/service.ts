@@ -7,7 +7,7 @@ export const service: readonly Rule<Errand>[] = [
     means: 'help',
     sample: ' what can you do ',
     pattern: pattern(
-      `(?: what (?:can|do|could|are) (?:you|this bot|this thing|parley)(?: (?:do|able to do|offer|help with))* $| what (?:i|we) (?:can|could|may) (?:write|send|ask|say|tell|do)(?: (?:to|with|you|here|this|for|do))* $| what (?:can|could|may|should) i (?:write|send|ask|say|tell|do)(?: (?:to|with|you|here|this))* $| how (?:do|does|can|should|shall|would) (?:i|we|one|this|it|you|parley|that)(?: (?:use|work|works|talk to|start|write to|go about|get|operate|ask))+| what is this $| who are you | how it works | instructions (?:please|for)| user guide | user manual |^(?: [,:;-]| please| hello| hi)* help(?: me| please| us)* $| i need (?:some )?help(?: with (?:you|this|parley))? $| show me the commands| list of commands| which commands| what commands| how this works| how to (?:use|work with|talk to|write to) (?:you|this|it|parley)| explain (?:yourself|how you work|how this works))`,
+      `(?: what (?:can|do|could|are) (?:you|this bot|this thing|parley)(?: (?:do|able to do|offer|help with))* $| what (?:i|we) (?:can|could|may) (?:write|send|ask|say|tell|do)(?: (?:to|with|you|here|this|for|do))* $| what (?:can|could|may|should) i (?:write|send|ask|say|tell|do)(?: (?:to|with|you|here|this))* $| how (?:do|does|can|should|shall|would) (?:i|we|one|this|it|you|parley|that)(?: (?:use|work|works|talk to|start|write to|go about|get|operate|ask))+| what is this $| who are you | how it works | instructions (?:please|for)| user guide | user manual |^(?: [,:;-]| please| hello| hi)* help(?: me| please| us)* $| i need (?:some )?help(?: with (?:you|this|parley))? $| show me the commands| list of commands| which commands| what commands| what are (?:your|the) (?:commands|functions|features|options) $| how this works| how to (?:use|work with|talk to|write to) (?:you|this|it|parley)| explain (?:yourself|how you work|how this works))`,
     ),
   },
   {
@@ -42,7 +42,7 @@ export const service: readonly Rule<Errand>[] = [
     means: 'zone',
     sample: ' my time zone is Z ',
     pattern: pattern(
-      ` (?:time zone|timezone|zone)(?: (?:is|now|:|has changed to|changed to|to|should be|=))* (?<zone>Z) `,
+      `(?:^(?: [,:;-]| please| all)* times in(?: the)?| (?:time zone|timezone|zone))(?: (?:is|now|:|has changed to|changed to|to|should be|=))* (?<zone>Z) `,
     ),
   },
 ];

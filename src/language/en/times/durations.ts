@@ -17,7 +17,7 @@ const half = '(?:an?[ -])?(?<half>half|three[ -]quarters?|quarter)';
 const minute = '(?:minutes?|mins?|min|m)(?!\\w)';
 const more = `(?<more>\\d{1,2}|${count}) ?${minute}`;
 // "an hour twenty" names minutes where nothing else can be counted; "two hours 30 May" does not.
-const bare = `(?<bare>[1-5]\\d|${anyOf(minuteWords.keys())})(?= ?(?:$|[.,;)?!](?!\\d)| (?:please|max|tops|or so|or thereabouts|for|with|would|will|should|is|each|in (?:total|all)|altogether|together|between)\\b))`;
+const bare = `(?<bare>[1-5]\\d|${anyOf(minuteWords.keys())})(?= ?(?:$|[.,;)?!](?!\\d)| (?:please|max|tops|or so|or thereabouts|for|with|would|will|should|is|as|like|every time|each|in (?:total|all)|altogether|together|between)\\b))`;
 
 export const durationPhrases: readonly Parser[] = [
   // 30 minutes   45min   1.5 hours   two to three hours   2-3 days   three business days   for 3Y
