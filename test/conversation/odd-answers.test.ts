@@ -55,7 +55,7 @@ test.each<[string, string, string, string]>([
   ['numbers that do not exist', '7 and 9 please', '', unread],
   ['a day that does not exist', '30 February is fine', '', unread],
   ['yes and no', 'Yes and no.', '', ''],
-  ['halves that contradict each other', '1 works. 1 does not work.', '2 no, 3 no', 'What did you mean?'],
+  ['halves that contradict each other', '1 works. 1 does not work.', '', 'What did you mean?'],
   ['a time in the past', 'How about 12 February 2026 at 10?', '', unread],
   ['a time in ten years', 'How about 3 February 2036 at 10?', '', 'That is more than two years away'],
 ])('%s', async (_, text, counts, sentence) => {
