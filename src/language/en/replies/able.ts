@@ -230,6 +230,8 @@ export const able: readonly Family<Sense>[] = [
       $who (stay|remain|am staying) $free R
       $who $have (some|a bit of|plenty of|lots of|loads of|enough|any|free|more|a little|good)* (time|availability|space|room|capacity|flexibility|gaps|openings) (free|available|open|for (you|this|it|that)|to (meet|talk|chat|speak))? R
       $who $have (a|an|one|another|some|two|few|D|N)* (free|open|available|small|short|good|big|little|decent|clear|large|half)* (gap|slot|window|opening|hole|space|spot|break|hour|hours|minutes|time) (free|available|open|spare|for (you|this|it|that))? R
+      $who $have (a|the|some|my|our|all|whole|still)* (free|clear|open|empty|quiet) R
+      (would love to|would be (happy|glad|delighted) to|will be able to|am able to) $do R
       $who $have D (free|available|spare|open)? R
       $who $have (nothing|no (other)? (meetings|conflicts|plans|commitments|appointments|clashes|problem|problems|issue|issues|objection|objections)) (else|on|with|for|planned|scheduled|booked|to|against|in the calendar)* R
       $who $have R (free|open|available|clear|empty|spare)

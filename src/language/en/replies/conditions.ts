@@ -27,7 +27,7 @@ export const conditions: readonly Family<Sense>[] = [
       ${provided} (nobody|no one|none of (you|them|the others)|you do not|you all do not|anyone|anybody|they do not|the others do not|everyone) (else)? (minds|mind|objects|object|is opposed|is against it|has any objection|has an objection) X*
       (if|as|whatever) (it|that) (makes|is) (it|things)? (easier|easy|better|simpler|best|of any use) $foryou?
       if (somebody|someone|anybody|anyone|you) (wants|want|fancy|fancies|feel like|feels like|care|cares|dares|dare) (to|for|a|an|some)* (pass|drop|pop|come|swing|stop|say|see|visit|join|have|drink|eat|walk|W) X*
-      unless (something|anything|nothing|things|plans|there|i hear|you hear|otherwise|you|someone|anybody|anyone|the others|others|it|my plans|an emergency|urgent|some)+ W*
+      unless (something|anything|nothing|things|plans|there|i hear|you hear|otherwise|you|someone|anybody|anyone|the others|others|my plans|an emergency|urgent|some)+ W*
       unless (that|this|it|T|L) (is|'s|would be|will be|causes|makes|creates|poses|gives) (a|an|any|some|too|at all)* (problem|problems|issue|issues|trouble|bother|hassle|inconvenience|bad|difficult|clash|conflict|headache|impossible|awkward) ((for|with) (W|P|my W|the W))? $foryou?
       unless (that|this|it) (does not|will not) (work|suit|fit) $foryou?
       (subject to|without)+ (and|or)? (without)? (prejudice|waiving|waiver|admission|admitting) X*

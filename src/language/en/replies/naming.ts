@@ -104,6 +104,9 @@ export const naming: readonly Family<Sense>[] = [
       R , (down|game|keen|on board)
       (possible|fine|good|clear|okay) R
       make mine R
+      (you can|please)? (put|place|add|give) (a|me|my|us|another|one)* (tick|check|cross mark|thumbsup|yes|name|vote|x) (next to|beside|against|by|on|for|down for|in|under|behind)+ R
+      (you can)? (count|rely|bank) (on|with) (me|us|M) (for|on)? R
+      (you can)? (count|rely|bank) M R
       count $me in for? R
       (put|sign|book|pencil|slot|write|mark|note) $me (down|in|up)? (for|on|as|under|against|beside|next to)? R
       $who (say|will say|would say|vote|choose|pick|select|opt|plump|go|will go|would go) (for|with)? R

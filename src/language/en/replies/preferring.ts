@@ -11,7 +11,7 @@ export const preferring: readonly Family<Sense>[] = [
     phrases: `
       $who (would|'d|do|will|'ll)? (strongly|much|really|most)? (prefer|prefers|favor|love) (to $do|to have|to use|to go (for|with)|having|doing|it|if we could do|if it were|it to be|it were|for)* R (if possible|over V|to V|more)?
       $who (would|'d|'ll|had)? ((rather|sooner) (have|do|take|go for|go with|see)|rather|sooner|much rather|rather like|rather have|rather do|rather go for|rather take|most like) (to)? ($do)? (it)? R
-      (prefer|prefers|preferring|favor|rather|sooner|better|best|preference|preferred|favorite|would prefer|would rather|would love) (:|would be|is|for|is for|to|option|time|slot|day|one|to do)* R
+      (prefer|prefers|preferring|favor|rather|sooner|better|best|preference|preferred|favorite|would prefer|would rather|would love|would much rather|much rather|would much prefer) (:|would be|is|for|is for|to|option|time|slot|day|one|to do)* R
       R (would|'d|will|is|are|'s|be|being|looks|seems|sounds)? (be)? (much|far|a lot|a bit|a little|slightly|even|definitely)* (better|best|preferable|preferred|easier|easiest|nicer|more convenient|most convenient|the best|the better|the easiest|the most convenient|favorite|my favorite|our favorite|optimal|most suitable|more suitable|the nicest|simplest|simpler|handier|handiest|safer|wiser|smoother|quieter|calmer|cleaner|kinder|comfier|more practical|more comfortable|more suitable|less hassle|less bother|less of a hassle|more realistic|the preferred|safest|best of all|best by far) (one|ones|option|options|slot|time|choice|day|date|fit|for me|fits)* (for|with|by)? $me?
       R (suits|suit|works|work|fits|fit|would suit|would work|would fit|will work|is suiting|does work|works out) $me? (the)? (much|far|a lot|a bit|slightly|even)* (better|best|the best|best of all|most)  (for|with)? $me?
       R (suits|suit|works|work|fits|fit|would suit|would work|would fit) $me? (much|far|a lot|a bit|even)* (better|best) part=T
@@ -28,6 +28,8 @@ export const preferring: readonly Family<Sense>[] = [
       $who? (am|are)? (leaning|inclined|tempted|tending|veering|edging) (to|toward|towards|for|more|M)* R (M)?
       R $who (would|'d)? (like|prefer|favor|fancy|want) (the)? (most|best)
       R over (the)? (V|other=R)
+      (top|first|highest) (of|on) (my|our) (list|wish list|ranking) (is|would be|:) R
+      R (is|tops|heads|comes) (top|first|at the top)? (of|on|out)? (my|our) (list|wish list|ranking)
       R ('s|is|are|would be)? (better|preferable|nicer|easier|more convenient) (for $me)? (than|to) (other=R|V)
       R (works|suits) (me)? better (for $me)? than (other=R|V)
       $who (would|'d|should) (A|dearly|M)? (like|love|want) to (discuss|talk about|talk|meet|have|hold|speak|do|see|chat|go over|go through|run through) (it|this|that|you|everything|about it|about this|things|with you|to you|the W)* ,? M ,? R
@@ -70,6 +72,7 @@ export const preferring: readonly Family<Sense>[] = [
       (then|followed by|after that|and then|next|next best|second|secondly|thirdly|third|failing that|failing which|if not|if not then|if not possible|alternatively|otherwise|or else|else|second best|next comes|next would be|as a second choice|after which|finally|lastly) (:|,)? R
       (or|and|but)? (then|otherwise|failing that|if not|alternatively|if that fails|if that is not possible|if that does not work|if not possible) ,? R ($works|is $good|is an option|is okay|would be my second choice)?
       (and|or)? (my|our|the|a|as)* (backup|back up|fallback|fall back|reserve|runner up|plan b|second best|substitute|understudy) (is|would be|choice|option|slot|:|,|-|for|on)* R
+      (with)? R ,? (a|as|as a|coming)* (very)? (close|distant|near) (second|runner up)
       R (second|third|as second choice|as second|as a second choice|next|after that|otherwise|failing that)
     `,
   },

@@ -68,6 +68,8 @@ export const wavering: readonly Family<Sense>[] = [
       R $who (could|can|would|might) (juggle|shuffle|rearrange|swap|wangle|finagle|fudge|jiggle) (it|things|stuff|W)* M*
       R (is|are|'s|looks|seems|sounds|would be) (a bit|rather|very|pretty)? (doubtful|unlikely|iffy|shaky|dicey|questionable|far fetched) (,|-)? (but|though) (possible|doable|not impossible|not hopeless|not out of the question|not excluded|not ruled out)
       $who (could|can|might|would) (shuffle|move|rearrange|swap|juggle|shift|reschedule|cancel|clear) R=$days (W|N)+ M*
+      (keep|keeping|hold|holding|have|leave|put) R (in|as|on)* (a|the|my)? (reserve|backup|standby|hand|back burner|plan b|fallback|spare)
+      (should|ought to) be (okay|fine|good|possible|free|available|doable|alright|all right|able to $do) (for|with|on)? R
       (willing to|could) (try|attempt) R
       R (is|are|'s|would be) (better than nothing|okay ish|okayish|so so|meh|not impossible|bearable|survivable|tolerable)
       R (is|are)? if (need be|needed)
