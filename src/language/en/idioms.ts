@@ -65,6 +65,7 @@ const good = `
 `;
 
 const works = `
+  (would|will|'ll) (do|work) and all
   (works|work|'ll work|will work|would work|goes|go|suits|suit) (like a (dream|charm|treat)|a treat|a charm|just fine|perfectly fine|out fine|out great|out well|out perfectly|out nicely|beautifully|brilliantly|smoothly|swimmingly|for (both|all) of us|fine and dandy|down to the ground|to a t|perfectly well|without (any)? (problem|problems|issue|issues|trouble|hassle)|well enough|well for all of us|the best of all)
   (does|do|will do|would do|'ll do) (the trick|the job|nicely|fine|me nicely|me fine|me perfectly|me just fine|me grand|me well|very well|just fine|me great|perfectly)
   (hits|hit) the spot

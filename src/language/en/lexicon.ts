@@ -78,6 +78,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (from|to|into|as|my|your|a|the) (a|an|my)? (maybe|perhaps)
       the? (first|second|third|fourth|fifth|sixth|seventh|eighth|last|1st|2nd|3rd|4th|5th|6th|7th|8th) (weekend|week|half|part|hour|quarter|year|floor|month|semester|shift|visit|attempt|draft|round|child|son|daughter|wife|husband|job|home|language|point|item|question|paragraph|grade|grader|graders|year|street|avenue|birthday|edition|season|anniversary|page|vote|bus|train|flight|course|helping|person|reader)
       the? (last|first|next|past|previous) (nine|ten|eleven|twelve|dozen|hundred|few|couple|N)
+      (locked|stuck|shut|packed) in (a|an|the|my|our) W
       first (thing|choice|preference|come|time|class|of all|priority|pick)
       last (time|resort|choice|minute|thing|night|week|month|year|preference|mail|email|message|reply)
       (is|are|'s|goes) (in|into|down in) (my|our|the) (calendar|schedule|books|planner)
@@ -352,10 +353,17 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     `,
   },
   {
+    // "any of the dates": whatever was spoken of before, they are meant.
+    family: 'all',
+    sense: () => ({ kind: 'all', slots: true }),
+    phrases: `
+      (all|any|each|every one|everyone|every|any one|anyone) $of $nouns (listed|offered|proposed|suggested|above|given|you $them|there|on the list|on offer|below|mentioned|you mention|you have|you sent|here)?
+    `,
+  },
+  {
     family: 'all',
     sense: group('all'),
     phrases: `
-      (all|any|each|every one|everyone|every|any one|anyone) $of $nouns (listed|offered|proposed|suggested|above|given|you $them|there|on the list|on offer|below|mentioned|you mention|you have|you sent|here)?
       (all|any|each|any one|every one|either one|every single one) of $them
       (all|any|each|any one|every one) of (the|these|those|your) $count $nouns?
       (for|on|by|at|with|to) (all|any|each) $of $nouns (listed|offered|proposed|suggested|above|given|below|mentioned|sent)?
@@ -455,6 +463,8 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       all others
       other (days|dates|times|slots|options) (that week)?
       (rest|remaining ones)
+      rest of (it|them|these|those|that|the list|the lot)
+      (all|any|each|every|either|both)? (of)? the (rest|others|other (dates|times|days|slots|options|ones)) (in|on|of|from) (the|your|this|that) (list|poll|mail|email|proposal|offer|message|table|set)
     `,
   },
   ...nth.flatMap((word, index): readonly Family<LexiconSense>[] => [
@@ -518,7 +528,8 @@ export const lexicon: readonly Family<LexiconSense>[] = [
     family: 'positions',
     sense: position('end', 1),
     phrases: `
-      the (second to last|second last|penultimate|last but one|next to last) ${nthNoun}?
+      the (second to last|second last|penultimate|next to last) ${nthNoun}?
+      the last but (one|L) ${nthNoun}?
     `,
   },
   ...idioms,

@@ -68,6 +68,13 @@ export const clocks = (exact: boolean): readonly Parser[] => [
       return atClock(roughly(clock, g['ish']));
     },
   ),
+  // at 15 h   from 9 h 30
+  phrase('clock', '(?<hour>0?[89]|1\\d|2[0-3]) h(?: ?(?<minute>[0-5]\\d))?', (g, { before }) => {
+    if (!/\b(?:at|um|by|from|ab|to|until|till|bis|gegen|around|before|after|vor|nach) $/i.test(before()))
+      return undefined;
+    const clock = clockOf(g['hour']!, Number(g['minute'] ?? 0));
+    return atClock(clock && { ...clock, exact: true });
+  }),
   // 14h30   9h15   15h00   15h
   phrase('clock', '(?<hour>[01]?\\d|2[0-3])h(?<minute>[0-5]\\d)?', (g, { before }) => {
     const alone = g['minute'] === undefined;

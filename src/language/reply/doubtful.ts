@@ -18,7 +18,7 @@ export function mayMean(doubt: Doubt, context: NamingContext, earlier: Earlier):
 const farAbove = 3;
 
 // "We've got 17 coming": among four slots, none of them on a 17th or at that hour, it counts something else.
-export function isAmount({ ref }: Doubt, { slots }: NamingContext): boolean {
+export function isAmount({ ref }: Pick<Doubt, 'ref'>, { slots }: NamingContext): boolean {
   if (ref === undefined) return false;
   const most = Math.max(0, ...slots.map(({ n }) => n)) + farAbove;
   const isOfSlot = (number: number): boolean =>

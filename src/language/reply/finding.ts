@@ -1,7 +1,7 @@
 // What a statement names, and how the writer stands to it.
 import { hourMeant } from './besideHours.ts';
 import { withHours } from './clearing.ts';
-import { countedUnread, mayMean, namedOrDay, perhapsOfDay } from './doubtful.ts';
+import { countedUnread, isAmount, mayMean, namedOrDay, perhapsOfDay } from './doubtful.ts';
 import { isWithin, rejects } from './folding.ts';
 import { type Earlier, named } from './named.ts';
 import type { Ref } from './refs.ts';
@@ -16,6 +16,8 @@ export function find(
   doubts: readonly Doubt[],
 ): void {
   const { context, earlier, found } = settlement;
+  // "which makes 31 per week"
+  if ((statement.bare || statement.loose) && isAmount(statement, context)) return;
   const side = rejects(statement.stance) ? 'against' : 'for';
   const said = statement.stance === 'offer' ? withHours(statement.ref, context) : statement.ref;
   // An organizer's "should we do Thursday?" asks the others.

@@ -58,6 +58,17 @@ export const conditions: readonly Family<Sense>[] = [
     `,
   },
   {
+    // "Don't book Monday just yet", "it's not that I can't do Monday": neither a yes nor a no.
+    family,
+    sense: { say: 'unclear' },
+    phrases: `
+      (please|kindly)? do not (rule out|write off|give up on|discount|exclude|count out|forget|cancel|drop|lose|release|dismiss|discard|cross off|cross out|strike) R (A|yet|just|M|for now|on my account|because of me|for (me|my sake))*
+      (please|kindly)? do not (book|confirm|fix|schedule|hold|settle on|plan|pick|choose|move|keep) R (M|on (my|our) account|because of (me|us)|for (my|our) sake)+
+      (it is|it 's|it was)? not (that|as if|as though|because) (i|we|it)? X* R X*
+      (if|should) R (be|is|are|'s|was|gets)+ (out|off|bad|no good|a no|no longer possible|a problem) (for|with)? $foryou?
+    `,
+  },
+  {
     family,
     sense: { say: 'narrow' },
     phrases: `
@@ -114,6 +125,14 @@ export const conditions: readonly Family<Sense>[] = [
     phrases: `
       (scratch|scrap|strike|forget|ignore|disregard|cancel|delete|skip|never mind) (that|this|it|what i (just)? (said|wrote)|the last bit|the above|the previous sentence|the last sentence)
       (i)? take (that|it) back
+    `,
+  },
+  {
+    // What was said of it holds no longer, and nothing is said yet of what does.
+    family,
+    sense: { say: 'unclear' },
+    phrases: `
+      (actually|oh|no|please)? (forget|scratch|scrap|ignore|disregard|never mind) what (i|we) (said|wrote|told you|answered|put) (repeat|M|before)* (about|on|for|regarding) R
     `,
   },
   {

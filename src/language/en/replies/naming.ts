@@ -118,10 +118,11 @@ export const naming: readonly Family<Sense>[] = [
       (confirmed|agreed) R
       (you (can|may|could|should|might))? (please)? (put|mark|note|count|list|record|set|write) ($me|it|that) (down|in|up)? (as|for)? (a|an)? (firm|definite|clear|solid)? yes (for|on|to|at) R
       (instead of|in place of|rather than) (a|an|the|my)* (yes|no|maybe|M) (for|on|to|at|about)? R (please)? (put|write|make it|note|read|set|enter|mark|say|take) (a|an|down)* yes
+      (it is|that is)? (my|our) (humble|kind|sincere|only|earnest)? (request|wish|plea) (is|to|that|you|:|would be|M)* (keep|fix|take|schedule|book|have|hold|choose|select|confirm) R
       $my (vote|choice|pick|selection|answer|slot) (is|goes to|would be|is for|would go to|:|goes for|for) R
       R (is|are|would be) $my (vote|choice|pick|selection|answer|slot)
       R (has|gets|have) $my (vote|blessing|thumbsup)
-      R (is|are|would be) the (one|ones|winner|winners)
+      R (is|are|would be) the (one|ones|winner|winners|day|slot|time|date|option) (for $me)?
       can $who (please)? (take|get|book|reserve|have) R
       $who A? (like|love|want|would like|would want|would be happy with|am happy with|are happy with) (to (take|do|have|book|choose))? R
       happy (with|to (do|take|go with|accept)) R

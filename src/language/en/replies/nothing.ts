@@ -91,7 +91,7 @@ export const nothing: readonly Family<Sense>[] = [
     family,
     sense: { say: 'nothing', note: 'later' },
     phrases: `
-      (let me|i will|we will|i 'll|will|i am going to|i need to|need to|i shall|i would|i have to|let us|allow me to|give me|can i|may i|could i|i should|i must|i want to|we need to) (get|come|revert|reply|respond|be in touch|be back|be able to (say|tell|confirm|answer|let)|check|confirm|look|see|think|ask|consult|know|find out|verify|circle|double|run it|clear|decide) X*
+      (let me|i will|we will|i 'll|will|i am going to|i need to|need to|i shall|i would|i have to|let us|allow me to|give me|can i|may i|could i|i should|i must|i want to|we need to) (get back|get in touch|get round|get on to|come back|revert|reply|respond|be in touch|be back|be able to (say|tell|confirm|answer|let)|check|confirm|look|see|think|ask|consult|know|find out|verify|circle|double|run it|clear|decide) X*
       (checking|will check|let me check|need to check|i will check|i am checking|will look|just checking|waiting to hear|i am waiting|we are waiting|i am still waiting) X*
       (give|allow) me (until|till|a|an|some|one) X*
       (i|we|boss)? (will|'ll|can|shall|am going to|are going to|would|have to|need to|should be able to|hope to|promise to)? (then)? let (you|you all|everyone|everybody|them) know X*
@@ -106,6 +106,7 @@ export const nothing: readonly Family<Sense>[] = [
       as (per|with|in|for|of|always|usual|ever) X*
       (as|like) (we|i|you) ${said} X*
       $who (thought|hoped|assumed|wished|was hoping|were hoping|would have thought|wish|had hoped) (that)? (i|we|it|you|this|that|they|he|she|there) X*
+      (first|initially|originally|M)* $who (wanted|was going|were going|had wanted|meant|intended|was about|were about) to (write|say|answer|tell you|reply|send|decline|refuse|accept) (you|back)? (that)? ((i|we|it) X*)?
       $who (thought|hoped|assumed|wanted|expected|was hoping|were hoping|was planning|would have liked|would have loved|wish|wished|was going to|were going to|used to|had hoped|had planned|had thought) X*
       (we|i|you|they|he|she|P|boss|she|who) (have|had|just|already|only|both|all|'ve|last|first)* (${said}|was|were|went|came|got|had|did|took|made|left|started|began|finished|read|received|missed|forgot|thought|booked|moved|tried|wanted|worked|enjoyed|attended|visited|arrived|returned|spent|ran|gave|checked|looked|heard|lost|broke|knew|felt) X* T X*
       (last|this past|the other|previous) T X*

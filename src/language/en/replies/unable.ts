@@ -7,6 +7,10 @@ const family = 'unable';
 /** ", one hour", "(30 minutes)" */
 const taking = '(,|lparen|-) (about|around|roughly|so|M)* length=D (long|or so|rparen)*';
 
+/** "the odd one out", "the only snag" (without its "only"): of a list, what does not work. */
+const snag =
+  '(odd one out|odd man out|outlier|exception|snag|hitch|catch|sticking point|stumbling block|fly in the ointment|trouble|problem|clash|conflict|obstacle|no go|difficulty|spanner in the works)';
+
 export const unable: readonly Family<Sense>[] = [
   {
     family,
@@ -27,8 +31,12 @@ export const unable: readonly Family<Sense>[] = [
       R $notgood (an|a)? (option|possibility) $why?
       R $notgood (good|possible|convenient|suitable) to $do
       (my|our) R (is|are|'s) (not)? $bad (for|with)? $me?
+      (the|my|our|one|a|only|sole|single|M)* ${snag} (there|here|for $me|with (that|this|it|them|your W)|in (the|your) list|M)* (is|are|would be|is with|:|,)+ R
+      (there is|there 's|i see|i have|we have|i 've got|i can see|i only see|there is only|with) (just|only|but|M)* (a|one|the)+ (small|little|single|tiny|M)* ${snag} (there|here|for $me|M)* (:|,|with|namely|and (that is|it is|that 's))+ R
+      (the|my)* (only|sole|one|single|M)* (one|ones|thing|day|slot|time|date|option) (that|which) (clashes|conflicts|is (no good|out|a problem|impossible|awkward)|$notwork|cannot be done|causes (trouble|problems)|gives me trouble) (for|with)? $me? (is|are|would be|:) R
+      R (is|are|'s|would be) (the|my|our|a|M)* (only|sole|one|single|M)* (one|ones|thing|day|slot|time|date|option) (that|which) (clashes|conflicts|$notwork|causes (trouble|problems)|gives me trouble) (for|with)? $me?
       R ,? (being|is|as|would be) (the|my|our)+ (only|sole|one|M)* (exception|odd one out|outlier|snag|problem child|fly in the ointment)
-      R $be (A|all|both)? (not)? $bad (for|with|by|on|in|here|there|over here)? ($me|$my ($calendar|side|end|team|diary))? $why?
+      R $be (A|all|both)? $bad (for|with|by|on|in|here|there|over here)? ($me|$my ($calendar|side|end|team|diary))? $why?
       R $bad (for|with|by)? $me? $why?
       R $be $bad A
       R $be (A|both|all)? (right|smack|slap|bang)? in the middle of (W|'s|P)+
@@ -92,13 +100,14 @@ export const unable: readonly Family<Sense>[] = [
       R $who (am|are|will be) (going|flying|traveling|travelling|driving|heading|off) (to|from|back|home|back to|back from|out to|over to) W+
       $who (fly|travel|drive) (to|for|home|back) W* R=$days
       (R=$days ,?)? $who (fly|leave|head|travel|drive) (out|off|home|back|away)? (to W+)? R=$days
-      R=$days ,? $who (fly|leave|head|travel|drive) (out|off|home|back|away)? (to W+)?
+      R=$days ,? $who (fly|leave|head|travel|drive|flies|leaves|heads|travels|drives) (out|off|home|back|away)? ((to|for|from) (W|Z)+)? T?
       $who (teach|lecture|fly|am teaching|are teaching|volunteer|coach) W* R=$days
       R $who (teach|lecture|fly|volunteer|coach) W*
       R $who (will|would) (prefer|like) not to
       R (will|would|is going to|could) be (a)? (challenge|problem|struggle|issue|stretch too far)
       R $who (would)? (struggle|will struggle)
       $who (would|will) (struggle|have (trouble|difficulty|difficulties|problems|a problem)) (to $do|with|on|making|making it)? R
+      (with|for) R ,? $who $have (a|some|the)? (problem|problems|difficulty|difficulties|conflict|clash|conflicts|collision|overlap) (with W+)?
       $who $have (a|some)? (problem|problems|trouble|difficulty|difficulties|conflict|clash|issue|conflicts) (with|on|for)? R
       $my ($calendar|week|day|morning|afternoon|diary) $be (A)? (full|busy|packed|booked|blocked|jammed|rammed|chocka|booked up|fully booked|booked solid|mad|crazy|a mess) R
       $who (am|are) (A)? (full|busy|packed|booked|blocked) R

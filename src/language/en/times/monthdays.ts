@@ -37,6 +37,6 @@ function monthday(day: number, g: Groups, around: Around): Piece | undefined {
   const months = /next|following|coming/i.test(g['which'] ?? '') ? 1 : 0;
   const days = { kind: 'monthday', day, ...(named && { months }) } as const;
   // "the second" may be the second slot; "on the second" and "the 14th" are days.
-  const certain = named || (g['word'] === undefined ? g['the'] !== undefined : /^on/i.test(g['the'] ?? '') || day > 12);
+  const certain = named || (g['word'] === undefined ? g['the'] !== undefined : /^on/i.test(g['the'] ?? '') || day > 8);
   return certain ? { kind: 'time', days } : { kind: 'weak', days, word: true };
 }
