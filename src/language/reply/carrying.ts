@@ -3,7 +3,7 @@ import type { Token } from '../atoms.ts';
 import { isSign } from './borders.ts';
 import type { Clause } from './clauses.ts';
 import { doubt, isNamed } from './doubting.ts';
-import { goesOnUnread, isFollowed, isMereTopic } from './exposure.ts';
+import { goesOnUnread, goesOnWithTime, isFollowed, isMereTopic } from './exposure.ts';
 import { isUnread } from './neighbours.ts';
 import { order } from './ordering.ts';
 import { namingsOf, type Ref } from './refs.ts';
@@ -23,6 +23,7 @@ export function carry(told: Telling, clause: Clause, question: boolean, { same, 
   if (!known && goesWithNext(told, clause)) return doubt(told, clause, ref);
   if (correctsPassed(told)) return doubt(told, clause, ref);
   if (stance === 'doubt') return doubt(told, clause, ref);
+  if (!known && goesOnWithTime(told, clause)) return doubt(told, clause, ref);
   if (restGoesOn(told, clause, ref)) return doubt(told, clause, ref, 'followed');
   if (known && (isFollowed(told, clause) || goesOnUnread(told, clause))) return doubt(told, clause, ref, 'followed');
   if (!known && isMereTopic(told, clause, ref)) {

@@ -223,7 +223,9 @@ const pointsBack = (told: Telling, ref: Ref): boolean =>
   ref.kind === 'everything' ||
   (told.topicOfSentence !== undefined &&
     told.topic?.by === 'unread' &&
-    (ref === told.topic.ref || (ref.kind === 'naming' && (ref.naming.kind === 'all' || ref.naming.kind === 'none'))));
+    (ref === told.topic.ref ||
+      (ref.kind === 'naming' &&
+        ((ref.naming.kind === 'all' && ref.naming.slots !== true) || ref.naming.kind === 'none'))));
 
 const namesSeveral = (told: Telling, clause: Clause | undefined): boolean =>
   clause !== undefined &&

@@ -11,6 +11,13 @@ export function isTail(told: Telling, clause: Clause): boolean {
   return before !== undefined && isUnread(told, before);
 }
 
+/** "I'll post it on Monday, or possibly Tuesday": joined to words that nobody read and that name a time, too. */
+export function goesOnWithTime(told: Telling, clause: Clause): boolean {
+  const { before } = neighbours(told, clause);
+  if (before === undefined || !isTail(told, clause) || (clause.join !== 'or' && clause.join !== 'and')) return false;
+  return told.tokensOf(before).some(({ atom }) => atom?.kind === 'time');
+}
+
 /** Whether a neighbour of the clause, in its sentence, was not read or is said of others. */
 export function isExposed(told: Telling, clause: Clause): boolean {
   const { next } = neighbours(told, clause);
@@ -54,7 +61,9 @@ export function isMereTopic(told: Telling, clause: Clause, ref: Ref): boolean {
 function isCorrected(told: Telling, clause: Clause): boolean {
   const { clauses } = told.sentence;
   const at = clauses.indexOf(clause);
-  return clauses[at + 1]?.sense?.say === 'correction' && clauses[at + 2]?.sense?.say === 'carry' && at + 3 === clauses.length;
+  return (
+    clauses[at + 1]?.sense?.say === 'correction' && clauses[at + 2]?.sense?.say === 'carry' && at + 3 === clauses.length
+  );
 }
 
 // "Monday I have two classes, one from 9 to 12, after that I'm free"

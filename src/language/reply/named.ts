@@ -94,6 +94,8 @@ function counted(count: number | undefined, context: NamingContext, { last, all 
 }
 
 function byTime(mention: Mention, side: Side, context: NamingContext): Named {
+  const hourly = hourOf(mention, context);
+  if (hourly.length > 0) return { ...nobody, slots: hourly };
   const slots = slotsNamed(mention, side, context);
   if (slots === 'unclear') return { ...nobody, doubt: mayBeNamed(mention, context) };
   if (mention.days === undefined && mention.near !== undefined)
@@ -134,6 +136,16 @@ function dateOf({ days, hours, text }: Mention, { slots }: NamingContext): reado
   return slots
     .map(({ n, begin }) => ({ n, day: dayOf(begin) }))
     .filter(({ day }) => weekdayOf(day) === days.weekday && Number(day.slice(8)) === hours.at.hour)
+    .map(({ n }) => n);
+}
+
+// `Monday 15`, where no slot lies on a 15th but one begins at 15:00 on a Monday.
+function hourOf({ days, hours, text }: Mention, { slots }: NamingContext): readonly number[] {
+  if (days?.kind !== 'monthday' || days.weekday === undefined || days.months !== undefined || hours !== undefined)
+    return [];
+  if (!weekdayNumber.test(text) || slots.some(({ begin }) => Number(begin.slice(8, 10)) === days.day)) return [];
+  return slots
+    .filter(({ begin }) => weekdayOf(dayOf(begin)) === days.weekday && begin.slice(11) === `${days.day}:00`)
     .map(({ n }) => n);
 }
 

@@ -24,8 +24,8 @@ export function seatOf(said: Said, context: SettleContext): Rsvp | undefined {
   }
   const [first] = values;
   if (values.every((value) => value === first)) return first;
-  // "No… actually yes!!": who can tell
-  if (first === 'no' && values.at(-1) === 'yes') return undefined;
+  // "No… actually yes!!", "I'm on call that day. So I'm coming if it stays quiet": who can tell
+  if (first === 'no' && /^(?:yes|maybe)$/.test(values.at(-1)!)) return undefined;
   // "I'd love to, but I can't": the refusal counts. "I'm in, most likely": the doubt does.
   const order: readonly Rsvp[] = ['no', 'maybe', 'probably', 'yes'];
   return order.find((value) => values.includes(value));

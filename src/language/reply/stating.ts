@@ -116,7 +116,8 @@ const boundsComing = (ref: Ref): boolean =>
 const correctsBound = ({ pending, statements }: Telling): boolean =>
   pending.corrects !== undefined &&
   namingsOf(statements.at(-1)?.ref ?? { kind: 'everything' }).some(
-    (one) => one.kind === 'time' && one.mention.days !== undefined && /^(?:before|at)$/.test(one.mention.hours?.kind ?? ''),
+    (one) =>
+      one.kind === 'time' && one.mention.days !== undefined && /^(?:before|at)$/.test(one.mention.hours?.kind ?? ''),
   );
 
 const isNumber = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'labels' && !ref.naming.firm;

@@ -33,7 +33,7 @@ export const dayPartPhrases: readonly Parser[] = [
     family,
     '(?:very |quite |rather )?(?:(?<early>early|first thing)|late)(?= ?(?:$|[.,;!?)]| (?:or|and|but|if)\\b))',
     (g, { before }) =>
-      /[\d)a-z.,] ?$/.test(before())
+      /[\d)a-z.,] ?$/.test(before()) && !comes.test(before())
         ? {
             kind: 'weak',
             hours: { kind: 'part', part: g['early'] === undefined ? 'late-evening' : 'early-morning' },
@@ -79,6 +79,10 @@ export const dayPartPhrases: readonly Parser[] = [
     partPiece({ kind: 'span', from: sharp(9), to: sharp(17) }),
   ),
 ];
+
+// `turns up late`   `is early`: how somebody comes is no hour
+const comes =
+  /\b(?:is|are|am|was|were|be|being|been|up|back|home|in|out|runs?|running|comes?|coming|arrives?|arriving|gets?|leaves?|lands?|finish(?:es)?|starts?|ends?|too|so|stay|stays|works?|sleep|it's|i'm|he's|she's) $/i;
 
 const sharp = (hour: number): Clock => ({ hour, minute: 0, exact: true });
 

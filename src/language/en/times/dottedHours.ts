@@ -12,12 +12,21 @@ const answers = oneOf(
 const startsClause =
   /(?:^|[.,;:!?()\n-]\s*|\b(?:but|and|or|so|only|then|maybe|perhaps|yes|no|ok|okay|also|though)\s+)$/i;
 
+// `11, no wait, 3.30`   `10:00 - sorry, I meant 15.30`: what is corrected was a time
+const corrects = /\d.{0,20}\b(?:no|wait|sorry|actually|i mean|i meant|make that|make it|rather|correction)[,:]? $/i;
+
 export const dottedHours: readonly Parser[] = [
   // 4.30 works   15.00 can   the 9.15 is fine
   phrase(
     'dottedHours',
     `(?:the )?(?<hour>\\d{1,2})\\.(?<minute>[0-5][05])(?: one| slot)?(?= ${answers}\\b)`,
     (g, { before }) => (startsClause.test(before()) ? atClock(clockOf(g['hour']!, Number(g['minute']))) : undefined),
+  ),
+  // no wait, 3.30   sorry, 15.30 I mean
+  phrase(
+    'dottedHours',
+    '(?:at )?(?<hour>1?\\d|2[0-3])\\.(?<minute>[0-5][05])(?=$|[,;!?)]|\\.(?!\\d)| i (?:mean|meant)\\b| please\\b)',
+    (g, { before }) => (corrects.test(before()) ? atClock(clockOf(g['hour']!, Number(g['minute']))) : undefined),
   ),
   // on the 8.30   the 2.15; not "the 7.30 train"
   phrase(
