@@ -19,8 +19,8 @@ export type Naming =
       /** "the earlier one": of two. */
       readonly ofTwo?: true;
     }
-  /** "all", "any of them"; `count` with "both", "either", "all three". */
-  | { readonly kind: 'all'; readonly count?: number }
+  /** "all", "any of them"; `count` with "both", "either", "all three", `slots` with their noun: "any of the dates". */
+  | { readonly kind: 'all'; readonly count?: number; readonly slots?: true }
   /** "none", "neither" (count 2) */
   | { readonly kind: 'none'; readonly count?: number }
   /** "the others", "the other two", "everything else" */
