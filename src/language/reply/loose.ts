@@ -61,8 +61,11 @@ export function looseStance(tokens: readonly Token[], clause: Clause, language: 
       if (at < name && name - at <= closely) no++;
       continue;
     }
-    if (atom === undefined && loose.no.has(word)) no++;
-    else if (atom === undefined && loose.yes.has(word)) {
+    if (atom === undefined && loose.no.has(word)) {
+      // "I'm not busy on Tuesday"
+      if (turned > 0) return undefined;
+      no++;
+    } else if (atom === undefined && loose.yes.has(word)) {
       // "3's not great" is hardly a no
       if (turned > 0 && loose.high.has(word)) return undefined;
       turned === 0 ? yes++ : no++;

@@ -199,6 +199,7 @@ export const able: readonly Family<Sense>[] = [
       $who (certainly|do) can ($do)? R
       $who (can|could) (offer|make work|make) R
       R $who can make work
+      $who (am|are|is|will be|'ll be) (not|never) $unfree (on|at|for|M)* R
       but R (is|are|does|do|would|will|can|could)
       ($who $be)? (A|all)? $free ,? lparen? $except out=R rparen? $where?
       R=O (there|here|in there|on there|on it|of it|of that|of these|of those) ($works|$be $good) (for|with|by)? $me? $well?

@@ -97,7 +97,8 @@ export const wavering: readonly Family<Sense>[] = [
       R (is|are) (the)? M? (one|ones|day|days|date|time|slot|option|exception) (that|which|where|when) (does|do|did|is|are|can|could|will|would) not
       A? $good (A|M)* after (that|then|this)
       no (meetings|calls) R
-      $who (cannot|can not|could not) (commit to|promise|confirm|guarantee|be sure of|be sure about|say anything about|vouch for|swear to) R (yet|for now|at the moment|M)*
+      R $be (not|never|hardly) $bad (for|with|by)? $me?
+      $who? (cannot|can not|could not) (commit to|promise|confirm|guarantee|be sure of|be sure about|say anything about|vouch for|swear to) R (yet|for now|at the moment|M)*
       R (is|are|'s|might be|could be|may be|would be|will be) (a)? (bit|little) (tight|awkward|early|late|tricky|difficult|hard|busy|hectic|messy|complicated|dodgy|risky|uncertain)
       R (is|are|'s|might be|could be|may be|would be) (tight|awkward|early|late|risky|uncertain|complicated|messy|a push|a squeeze|a stretch|pushing it)
       R (might|may|could) (be)? (tricky|difficult|hard|tough|a problem|a struggle|problematic|challenging|busy|out|too W|a bit W)
