@@ -132,6 +132,8 @@ export const able: readonly Family<Sense>[] = [
       (odd|even) (numbers|ones|slots|options|days|times|dates)? M? (:|-) ,? R
       (two|three|four|five|six|N|L|most|A) (out)? of (the|those|these|them|your)* (two|three|four|five|six|seven|N|L|A)? (options|slots|dates|times)? ($works|are $good) $me? $well? (:|-) ,? R
       R by me
+      $who? (am|are)? (holding|saving|reserving) R (for (you|this|it|that))?
+      (got|have) (nothing|O) (on|planned|scheduled|booked|M)* R
       R (gets|has|wins|receives|collects) (the)? (most|majority) (votes|vote|ticks|support|W)? ,? $who (am|will be|'ll be|can be|can|will) (make|attend|join)? (there|in|free|fine|it)?
       R $who $can $do M
       R $be A (use|good) (to|for)? $me?

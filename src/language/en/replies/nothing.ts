@@ -159,6 +159,7 @@ export const nothing: readonly Family<Sense>[] = [
       (P|my (colleague|wife|husband|partner|sister|brother|mother|father|mum|mom|dad|friend|son|daughter|neighbor|neighbour|flatmate|manager|assistant|team mate|teammate|co founder|cofounder|deputy|intern|mother in law)|our (colleague|intern|neighbor|manager|guest)|the (others|rest of the team|other team|other side)|your (team|colleague|boss|assistant)|he|she|they) (P|and|W 's)* (can|cannot|could|will|is|'s|are|has|does|would|will|said|says|told|prefers|works|suggested|wants|needs|mentioned|thinks|might|may|also|and|asked|likes|was|had|arrives|leaves|returns|flies|comes|goes|gets) X*
       (everyone|everybody|most people|they all|the others|most of them|most|nobody|no one) (can|cannot|could|is|are|has|have|said|says|seems|seem|wants|want|prefers|prefer|likes|like|agreed|agrees|voted|picked|does|do|will|would|was|were) X*
       R $works (for)? (P|him|her|them|you|my (colleague|wife|husband|partner|sister|brother|mother|father|friend|son|daughter)) (W)*
+      R ($works for|suits|suit|would suit) U (and (U|P))?
       R $notwork (for)? (P|him|her|them|you|my (colleague|wife|husband|partner|sister|brother|mother|father|friend|son|daughter)) (W)*
       R ('s|is|are) $good for (P|him|her|them|you|my (colleague|wife|husband|partner|sister|brother|mother|father|friend|son|daughter)) (W)*
       R ('s|is|are) (not $good|$bad) for (P|him|her|them|my (colleague|wife|husband|partner|sister|brother|mother|father|friend|son|daughter)) (W)*
