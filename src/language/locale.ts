@@ -7,7 +7,7 @@ const english = `
   can't cannot could december does don't either evening except february fine for free fri friday from good
   great have he hello her his how i i'd i'll i'm if is it january july june just let's like march may me mon
   monday morning mornings my neither next no none noon not october of off on only or our out please sat saturday
-  she sorry sun sunday sure thank thanks that the their then there these they this those thu thurs thursday to
+  search she sorry sun sunday sure thank thanks that the their then there these they this those thu thurs thursday to
   today tomorrow tue tues tuesday until us very was we wed wednesday week were what when where which who will
   with work works would yes you your`;
 const german = `

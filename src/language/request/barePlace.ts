@@ -24,8 +24,8 @@ export function barePlaceOf(mail: NewMail, chosen: readonly Told[]): readonly Pi
     if (near && (beside || alone) && isPlace(place, mail, sameLine(mail, mail.clauses[at - 1]!, clause))) return place;
     // "Please book Dan for it, half an hour, flat 3."
     const lasts = sentence.some(({ text }) => text.includes(' D '));
-    if (lasts && clause.runs.length === 0 && clause.sentence - lastOf(own) <= 2 && isNumbered(place, mail))
-      return place;
+    const since = lasts && clause.runs.length === 0 ? clause.sentence - lastOf(own) : Number.POSITIVE_INFINITY;
+    if ((since <= 2 && isNumbered(place, mail)) || (since <= 1 && isPlace(place, mail, false))) return place;
     near &&= beside || isBare(clause, mail) || clause.lead !== '' || clause.text.includes(' D ');
   }
   return undefined;

@@ -26,6 +26,13 @@ export const agenda: readonly Rule<Errand>[] = [
   },
   {
     means: 'agenda',
+    sample: ' how is my week ',
+    pattern: pattern(
+      ` (?:how|what) (?:is|are|about) my (?:day|week|month|calendar|schedule)(?: (?:please|like|looking))* $`,
+    ),
+  },
+  {
+    means: 'agenda',
     sample: ' list meetings R ',
     pattern: pattern(
       `${asking} (?:list|show|display|print)(?: me)?(?: (?:all|any))* (?:meetings|appointments|events|calls|bookings)(?: (?:for|on|in|of|from|please))* (?:R|H|B|$)`,

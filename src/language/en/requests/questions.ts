@@ -5,7 +5,7 @@ import { asking, pattern } from './wording.ts';
 const meetings =
   '(?:meetings?|calls?|events?|appointments?|bookings?|entries|entry|dinners?|lunch(?:es)?|conversations?|sessions?|anything|everything|dates?|interviews?)';
 const about =
-  '(?:about|on|regarding|concerning|called|named|titled|containing|mentioning|that mention|which mention|matching|related to|relating to|to do with|having to do with|where we (?:discussed|talked about|spoke about|covered)|in which we (?:discussed|talked about|spoke about)|that (?:was|were|is|are) about|that had to do with|that dealt with|dealing with|mention|mentions|mentioned|contain|deal with|dealt with|concern|cover|covered|we had (?:about|on)|i had (?:about|on)|from the|with the (?:word|title|subject)|with(?= Q)|with(?= \\S+ in (?:the|its|their) (?:name|title|subject)))';
+  '(?:about|on|regarding|concerning|called|named|titled|containing|mentioning|that mention|which mention|matching|related to|relating to|to do with|having to do with|where we (?:discussed|talked about|spoke about|covered)|in which we (?:discussed|talked about|spoke about)|that (?:was|were|is|are) about|that had to do with|that dealt with|dealing with|mention|mentions|mentioned|contain|deal with|dealt with|concern|cover|covered|we had (?:about|on)|i had (?:about|on)|from the|(?:with|have|has|contain|contains|containing|carry|carrying) the (?:words?|term|title|subject|name)|with(?= Q)|with(?= \\S+ in (?:the|its|their) (?:name|title|subject)))';
 
 export const searches: readonly Rule<Errand>[] = [
   {
@@ -57,7 +57,7 @@ export const questions: readonly Rule<Errand>[] = [
     means: 'free',
     sample: ' when is E free ',
     pattern: pattern(
-      ` (?:when|what times?|which days?|what days?|at what times?|when exactly)(?: (?:is|are|'s|will|would|might|could|can|does|do|be|else))* (?<who>(?:the |both )?[PE](?:(?: ,| and| or| plus| both)* [PE])*)(?: (?:both|all|be|have|has|each|also|is|are|could|can|do))*(?: (?:free|available|around|open|time|in|availability|a gap|gaps|space|something|able|meet|reachable|there|next))`,
+      ` (?:when|what times?|which days?|what days?|at what times?|when exactly)(?: (?:is|are|'s|will|would|might|could|can|does|do|be|else))* (?<who>(?:the |both )?[PE](?:(?: ,| and| or| plus| both)* [PE])*)(?: (?:both|all|be|have|has|each|also|is|are|could|can|do))*(?: (?:free|available|around|open|time|in|availability|a gap|gaps|space|something|able|meet|do|reachable|there|next))`,
     ),
   },
   {

@@ -6,7 +6,8 @@ import { count, month, ordinal, weekday } from './words.ts';
 const family = 'repeats';
 const clock =
   "(?:,? (?:at |from )?(?:\\d{1,2}(?::\\d\\d)?(?: ?[ap]\\.?m\\.?| ?o'clock)?|noon)(?: ?(?:to|-|–|until|till) ?\\d{1,2}(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?)?)?";
-const each = `(?:every|each)(?: (?:other|second|third|single|${count}))?`;
+// "each 20 minutes" is how long each takes
+const each = `(?:every|each(?! ${count} (?:minutes?|hours?)))(?: (?:other|second|third|single|${count}))?`;
 
 export const repeatPhrases: readonly Parser[] = [
   // every Tuesday at 10   every Monday from 9 to 10   every other week   every weekday morning   each month on the 1st   6am everyday   every 2 weeks
