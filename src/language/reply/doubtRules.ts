@@ -3,8 +3,21 @@
 import { mayBeOtherwise } from './circumstances.ts';
 import type { Clause } from './clauses.ts';
 import { isContradicted, isCutOff } from './cutting.ts';
+import {
+  beginsWithPronoun,
+  endsWithDay,
+  hasNone,
+  hasWayOut,
+  isHours,
+  isLimited,
+  isOver,
+  isWholeAnswer,
+  namesSeveral,
+  pointsBack,
+  sharesHours,
+} from './doubtSigns.ts';
 import { goesOnWithTime, isPeriod, isTail } from './exposure.ts';
-import { neighbours, speaksOfFree } from './neighbours.ts';
+import { neighbours } from './neighbours.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { DoubtRule } from './said.ts';
 import type { Answering } from './sense.ts';
@@ -143,91 +156,3 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
 /** The rule by which an answer is doubtful, if any. */
 export const doubtOf = (answered: Answered): DoubtRule | undefined =>
   rules.find(({ applies }) => applies(answered))?.rule;
-
-// "Monday I have two classes, one from 9 to 12, after that I'm free"
-const isOver = ({ sentence: { clauses } }: Telling, clause: Clause): boolean =>
-  clauses.slice(clauses.indexOf(clause) + 1).some(({ sense }) => sense?.say === 'answer' && sense.behind === true);
-
-function hasWayOut(told: Telling, clause: Clause): boolean {
-  const { next } = neighbours(told, clause);
-  if (next === undefined || !speaksOfFree(told, next)) return false;
-  if (next.sense !== undefined) return next.sense.say === 'nothing' && next.sense.note === undefined;
-  // "two classes, one from 9 to 12, after that I'm free"; "my day off but I'm happy to come in"
-  if (next.join === 'but') return true;
-  return told.tokensOf(next).some(({ atom }) => atom?.kind === 'time');
-}
-
-function sharesHours(ref: Ref): boolean {
-  if (ref.kind !== 'list') return false;
-  const [first, last] = [ref.refs[0], ref.refs.at(-1)].map((one) =>
-    one?.kind === 'naming' && one.naming.kind === 'time' ? one.naming.mention : undefined,
-  );
-  const span = first?.hours !== undefined && first.hours.kind !== 'at' && first.hours.kind !== 'part';
-  return span && first.days !== undefined && last?.days !== undefined && last.hours === undefined;
-}
-
-// "Away until Thursday", "busy until 2"
-const endsWithDay = (ref: Ref | undefined): boolean =>
-  ref !== undefined &&
-  namingsOf(ref).some(
-    (one) =>
-      one.kind === 'time' &&
-      (one.mention.hours === undefined
-        ? one.mention.days?.kind === 'span' ||
-          (one.mention.days?.kind === 'open' && /^(?:before|until|by|through)$/.test(one.mention.days.side))
-        : one.mention.days === undefined && one.mention.hours.kind === 'before'),
-  );
-
-const isHours = (ref: Ref): boolean =>
-  namingsOf(ref).some((one) => one.kind === 'time' && one.mention.days === undefined);
-
-// "the Wednesday slot is good", not "Wednesday" alone
-const isWholeAnswer = (told: Telling, { end }: Clause, { stance }: Answering): boolean =>
-  stance === 'yes' && told.sentence.tokens[end - 1]!.atom === undefined;
-
-// A "no" that the phrase took for any word.
-function hasNone(told: Telling, clause: Clause): boolean {
-  const pattern = clause.pattern ?? '';
-  // "I have no time on Tuesday"
-  if (!/\$(?:have|engagement|errand|occasions)\b/.test(pattern) || / no /.test(pattern)) return false;
-  const { loose, relatives } = told.language;
-  const words = told.tokensOf(clause);
-  // "I have a hearing which I must not miss"
-  const tail = words.findIndex(({ word, atom }, at) => at > 0 && atom === undefined && relatives.has(word));
-  return words
-    .slice(0, tail < 0 ? undefined : tail)
-    .some(({ word, atom }) => (atom === undefined ? loose.turn.has(word) || word === 'no' : atom.kind === 'none'));
-}
-
-function beginsWithPronoun(told: Telling, clause: Clause): boolean {
-  const first = told.tokensOf(clause).find(({ word, atom }) => atom === undefined && !told.language.joins.has(word));
-  return first !== undefined && told.language.fresh.has(first.word) && !/^(i|we|boss)$/.test(first.word);
-}
-
-// Whether a "but" that nobody read, or of others, comes behind it.
-function isLimited(told: Telling, clause: Clause): boolean {
-  const { next } = neighbours(told, clause);
-  if (next?.join !== 'but') return false;
-  const { sense } = next;
-  if (sense === undefined) return true;
-  // "Both are possible, but who pays the coffee?"
-  if (sense.say === 'nothing' && told.sentence.question && told.namedIn(next) === undefined) return false;
-  return (
-    (sense.say === 'others' && sense.answer !== true) ||
-    (sense.say === 'nothing' && sense.note !== 'courtesy' && sense.note !== 'aside')
-  );
-}
-
-// "It", "all of them", where its sentence named something that nobody read.
-const pointsBack = (told: Telling, ref: Ref): boolean =>
-  ref.kind === 'everything' ||
-  (told.topicOfSentence !== undefined &&
-    told.topic?.by === 'unread' &&
-    (ref === told.topic.ref ||
-      (ref.kind === 'naming' &&
-        ((ref.naming.kind === 'all' && ref.naming.slots !== true) || ref.naming.kind === 'none'))));
-
-const namesSeveral = (told: Telling, clause: Clause | undefined): boolean =>
-  clause !== undefined &&
-  clause.sense === undefined &&
-  told.tokensOf(clause).filter(({ atom }) => atom !== undefined && /^(time|labels|number)$/.test(atom.kind)).length > 1;
