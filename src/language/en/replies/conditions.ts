@@ -33,6 +33,8 @@ export const conditions: readonly Family<Sense>[] = [
       (subject to|without)+ (and|or)? (without)? (prejudice|waiving|waiver|admission|admitting) X*
       (barring|bar|short of) W+
       (if|when|whenever|whichever|whatever|however) (needed|required|you like|you want|you prefer|you wish|convenient|you can|possible|that helps|this helps|it helps|so|not too much trouble|i may|it is all the same to you|okay with you|okay|that is okay|you do not mind|you would not mind|that is all right)
+      (if|provided|unless) (i|we) (have)? (done|got|worked out|converted|counted|reckoned|calculated|read|muddled) (the|my|your|these|this|that)? (math|maths|sums|sum|arithmetic|time zones|time zone|zones|zone|conversion|hours|clocks|it) (right|correctly|wrong|muddled|properly)?
+      if (my|the) (math|maths|sums|arithmetic|conversion) (is|are) (right|correct)
       if (i am not mistaken|i remember correctly|memory serves|i am reading (this|it) (right|correctly)|i understand (this|it|you)? (right|correctly)?|i got (this|it|you|that) (right)?|i see (it|this)? (right|correctly)?)
       if (there is|there are) (any|a)? (change|changes|problem|problems|question|questions|issue|issues|updates|update)
       if (you|anyone) (have|has|need|needs) (any|anything|further|more|some)? (questions|question|else|information|info|documents|material|materials|input|W)* (from me|before then|let me know)?
