@@ -93,6 +93,7 @@ export const nothing: readonly Family<Sense>[] = [
     phrases: `
       (let me|i will|we will|i 'll|will|i am going to|i need to|need to|i shall|i would|i have to|let us|allow me to|give me|can i|may i|could i|i should|i must|i want to|we need to) (get back|get in touch|get round|get on to|come back|revert|reply|respond|be in touch|be back|be able to (say|tell|confirm|answer|let)|check|confirm|look|see|think|ask|consult|know|find out|verify|circle|double|run it|clear|decide) X*
       (checking|will check|let me check|need to check|i will check|i am checking|will look|just checking|waiting to hear|i am waiting|we are waiting|i am still waiting) X*
+      (can i|may i|could i|can we|may we|could we) (get|come) X*
       (give|allow) me (until|till|a|an|some|one) X*
       (i|we|boss)? (will|'ll|can|shall|am going to|are going to|would|have to|need to|should be able to|hope to|promise to)? (then)? let (you|you all|everyone|everybody|them) know X*
     `,
