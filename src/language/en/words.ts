@@ -16,7 +16,7 @@ export const numbers: NumberWords = {
   range: set('- to through thru'),
   counted:
     set(`of people persons person pax guests attendees adults kids children minutes minute mins min hours hour hrs hr h days day weeks week months month years year
-    times seats seat places spots am pm a.m p.m % percent euros dollars pounds km miles m more others colleagues friends o'clock oclock x th st nd rd pages items points minutes' ways rounds different various additional separate distinct duplicate identical k yen quid bucks`),
+    times seats seat places spots am pm a.m p.m % percent euros dollars pounds km miles m more others colleagues friends o'clock oclock x th st nd rd pages items points minutes' ways rounds different various additional separate distinct duplicate identical k yen quid bucks bar bars parking coffee coffees bag box boxes bottle bottles crate ticket copy`),
   adjectives: set(
     'new old big small large little young open spare parking federal outstanding main minor major short long good great nice bad full whole',
   ),
@@ -304,7 +304,7 @@ export const loose: LooseWords = {
   high: set('great perfect ideal excellent lovely super brilliant fantastic wonderful best'),
   turn: set('not never neither nor hardly without longer'),
   never:
-    set(`more fault complain resist less least no believe wait thank agree find open hear point help stop start looks look seems luck chance happy birthday weather know sure certain decide decided idea if unless whether might may maybe perhaps possibly probably could would should rather prefer preferred better best worse than although though but except only either or until before after was were had did been
+    set(`more fault complain resist gone fails fell cancelled canceled lifted resolved sorted less least no believe wait thank agree find open hear point help stop start looks look seems luck chance happy birthday weather know sure certain decide decided idea if unless whether might may maybe perhaps possibly probably could would should rather prefer preferred better best worse than although though but except only either or until before after was were had did been
     he she they them him her his their you your who which what when where how why wife husband colleague colleagues boss manager partner sister brother mother father friend son daughter kids everyone everybody someone somebody
     think hope try check see depends depending tentatively ideally difficult tricky tight hard late early most almost nearly some half part hopefully supposed said says told asked need want like love would'd forget instead
     train flight plane bus office shop school report deadline party birthday game match again still yet already last next both all every each usually normally sometimes often`),

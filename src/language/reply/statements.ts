@@ -212,7 +212,8 @@ function unknown(told: Telling, clause: Clause): void {
   told.pending = {};
   // "On Friday I will be dead but available"
   const turns = neighbours(told, clause).next?.join === 'but';
-  const stance = question || turns ? undefined : looseStance(tokens, clause, told.language);
+  // "when the kids | are away on Monday"
+  const stance = question || turns || isInside(told, clause) ? undefined : looseStance(tokens, clause, told.language);
   if (stance === undefined) doubt(told, clause, ref);
   else state(told, { ...clause, family: 'loose' }, ref, stance, false, { loose: true });
 }
