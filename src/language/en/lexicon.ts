@@ -232,7 +232,10 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (truth be told|if i am (being)? honest|not gonna lie|not going to lie|ngl|imho|imo|afaik|afaict|iirc|fwiw|tbf|tbqh|in short|in brief|in a nutshell|long and short|bottom line|to cut a long story short|to sum up|in summary|all in all|on balance|by and large|on the whole|at the end of the day|for all intents and purposes)
       (all|god|everything) (being well|going well|going to plan|willing|going according to plan)
       (as|like) (i|we) (said|say|mentioned|told you|wrote) (before|already|earlier|yesterday|last time|on the phone)?
+      (i|we)? (just)? (thought|figured) (i|we) (would|'d|might|should|had better|'d better) (mention|say|add|tell you|let you know|flag|point out) (that)?
       (if|in case) (that|it|this) (is|'s|was|were)? (any|of|of any)? (help|use|helps|interest|relevant|matters|useful|okay)
+      (if|in case) (you|anyone|anybody|somebody|someone|they|we) (want|wants|need|needs|would like|like|is looking for|are looking for|is after|are after|fancy|fancies) (another|more|other|a further|an extra|one more|an additional|additional|further)+ (choice|choices|option|options|time|times|slot|slots|alternative|alternatives)?
+      in case (nobody|nothing|no one|none of the others|none of you) (else)? (can|could|works|fits|suits|agrees|agree|is free)+
       (mate|mates|man|dude|bro|bruv|boss man|lah|leh|lor|hor|innit|eh|my friend|my dear|hun|hon|chief|gang|peeps|y'know|ya know|you see|mind you)
       (with|in|to|of) (all|great|much|deep|sincere|my|our)* (regret|regrets|respect|sorrow|apologies)
       (and that is that|end of story|full stop|simple as|simples|no ifs no buts|no two ways about it|come what may|rain or shine|no matter what|without a doubt|hand on heart)
@@ -474,6 +477,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       phrases: `
         the? (${word}|${nthShort[index]}) ${nthNoun}
         the (${word}|${nthShort[index]})
+        the (${word}|${nthShort[index]}) ${nthNoun}? (on|in|of|from) (your|the|this) (list|poll|mail|email)
       `,
     },
   ]),

@@ -34,7 +34,7 @@ export const parts: Parts = {
 
   good: `(empty|comfortable|comfy|simple|straightforward|painless|yummy|delightful|disponible|any (use|good)|good|fine|okay|great|perfect|free|available|possible|doable|feasible|excellent|convenient|suitable|open|clear|workable|super
     |lovely|brilliant|cool|splendid|alright|all right|acceptable|agreeable|wonderful|fantastic|terrific|awesome|nice|grand|spot on|ok
-    |no problem|no issue|no problems|no trouble|a go|yes|a yes|good to go|manageable|achievable|sorted|handy|thumbsup|tick|ideal then
+    |no problem|no dramas|no drama|no bother|no stress|no sweat|no worries|no issue|no problems|no trouble|a go|yes|a yes|good to go|manageable|achievable|sorted|handy|thumbsup|tick|ideal then
     |a winner|on|confirmed|as good as any|a date|accepted|agreed|bookable|green|(a|the)? (good|great|fine|perfect|suitable|convenient|possible|acceptable|excellent) (time|times|day|days|option|options|slot|slots|fit|date|dates|choice)
     |not (a)? (problem|problems|issue|bad)|one that works|the one that works|in order|fix|peachy|dandy|sound|a plan|realistic|within reach|best of both)`,
   bad: `(bad|no chance|no way|no luck|no joy|no hope|no dice|no possibility|impossible|out|out of the question|off|off the table|off limits|unavailable|busy|full|fully booked|booked|booked up|booked solid

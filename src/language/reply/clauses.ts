@@ -118,6 +118,7 @@ function known(
   )
     return undefined;
   if (kind === 'name' && step.kind === 'nothing' && firm !== 'strong') return undefined;
+  if (firm === 'weak' && at === begin && leavesName(step, tokens[begin]!)) return undefined;
   if (step.kind === 'unknown' && firm === 'medium' && !beginsAnew(tokens, at, begin, language)) return undefined;
   return {
     cost: step.cost + cost,
@@ -126,6 +127,14 @@ function known(
     at: match.end,
     clause: { lead: at, begin, end: match.end, grammar, match },
   };
+}
+
+// "I can't do | Thursday, we have the surveyor in": the day belongs to what else refuses everything.
+function leavesName({ clause }: Step, { atom }: Token): boolean {
+  if (clause?.grammar === undefined || clause.match === undefined) return false;
+  const { sense, pattern } = clause.grammar.phrases[clause.match.phrase]!;
+  const ofAll = sense.say === 'answer' && sense.stance === 'no' && sense.about === 'all' && !/\b[RT]\b/.test(pattern);
+  return ofAll && (atom?.kind === 'time' || atom?.kind === 'labels');
 }
 
 // After what nobody knows, without a sign, only a subject of its own or a joining word begins something new.

@@ -110,7 +110,8 @@ export const naming: readonly Family<Sense>[] = [
       count $me in for? R
       (put|sign|book|pencil|slot|write|mark|note) $me (down|in|up)? (for|on|as|under|against|beside|next to)? R
       $who (say|will say|would say|vote|choose|pick|select|opt|plump|go|will go|would go) (for|with)? R
-      $who (am|are|is) (going|voting|opting) (for|with) R
+      $who (am|are|is) (going|voting|opting|plumping|settling) (for|with) R
+      $who (am|are|is) (choosing|picking|selecting|taking|accepting|confirming|booking) R
       going (for|with) R
       $who (will|would|can)? (take|have|choose|pick|select|accept|confirm|book|reserve) R
       (accept|accepting|confirm|confirming|choose|choosing|picking|taking|selecting) R
@@ -162,6 +163,7 @@ export const naming: readonly Family<Sense>[] = [
     sense: { say: 'carry', corrects: true },
     phrases: `
       R (i|we|boss) (mean|meant|meant to (say|write|put|type)|wanted to (say|write)|should have (said|written|put)|was (thinking of|talking about)|am talking about)
+      (it|that|this|which|i|we|the (note|mail|message|list))? (should have|was (meant|supposed) to|were (meant|supposed) to|ought to have|should|ought to) (say|said|read|been|be|written|put) R
       (it|that)? (is|was|'s) R (that)? (i|we|boss) (mean|meant|meant to (say|write|put|type)|wanted to (say|write)|should have (said|written|put)|was (thinking of|talking about)|am talking about)
     `,
   },

@@ -44,6 +44,7 @@ export const offering: readonly Family<Sense>[] = [
       (can|could|may|might) i (please)? (have|take|get|grab|book|claim|nab|choose|pick|opt for|go for|request) R
       (shall|should) we (say|do|make it|try) R
       R (as|is|would be|could be|might be|'s)? (a|an|another|the|my|our|also an|also a)? (alternative|counter proposal|counterproposal|counter offer|other option|suggestion|proposal|fallback date)
+      R (is|are|'s|could be|would be|might be|will be) (also|M)* (another|a further|one more|an additional|an extra|a second) (possibility|option|idea|choice|opportunity|thought|alternative|date|time|suggestion)
       R (is|are|would be|could be|will be) (also)? (an option|a possibility|conceivable|an alternative|the next option|the next (day|time) (i|we) (can|could) do)
       (the)? (next|first|earliest|only other|only|soonest) (available|possible|free|other|time|slot|day|opening|date|one)* (i|we|that i|that we)? (can|could|have|am free|do|offer|am available|would have|would be)* (is|would be|:)* R
       (alternatively|or|otherwise|else|or else|or maybe|or perhaps|or alternatively|as an alternative) (,)? (also)? R

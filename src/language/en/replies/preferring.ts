@@ -18,7 +18,7 @@ export const preferring: readonly Family<Sense>[] = [
       $my (preference|favorite|preferred (option|slot|time|day|date|choice|one)|favorite (option|slot|time|day|date|choice|one)|first preference|strong preference|ideal (slot|time|day|option)|ideal|best (option|slot|time|day|bet)|top choice|top pick) (is|would be|are|goes to|:|for|is for|would be for|being|goes for)* R
       R (is|are|'s|would be|looks like|looks|remains)? $my (preference|favorite|ideal|wish|(best|safest|ideal) (option|slot|time|day|date|choice|one|ones|bet|chance|hope|window|gap)|preferred (option|slot|time|day|date|choice|one|ones)|favorite (option|slot|time|day|date|choice|one|ones)|first preference|top choice|top pick)
       R (is|are|'s|being) (preferred|preferable|favored) (by|for)? $me?
-      if $who (had|have) (my|a|the|to|your)* (pick|choice|way|druthers|choose|preference|favorite) (,)? (it would be|it is|i would (go for|take|choose|pick|do|say)|then|would be)? R
+      if $who (had|have|get|got|could have|can have|was granted|am granted|am allowed|may have) (my|a|the|one|to|your)* (pick|choice|way|vote|druthers|choose|preference|favorite) (,)? (it would be|it is|i would (go for|take|choose|pick|do|say)|then|would be)? R
       $who $have (a|the)? (slight|strong|clear|definite|mild|small)* preference (for|is)? R
       (with|slight|strong|clear|mild)* (a)? (preference|bias|leaning) (for|to|toward|towards) R
       (but|and)? (the)? (best|better|easiest|ideal|nicest|most convenient|optimal|favorite|preferred) (option|time|slot|one|day|date|choice)? (for $me)? (is|would be|are|:) R
@@ -30,6 +30,7 @@ export const preferring: readonly Family<Sense>[] = [
       R over (the)? (V|other=R)
       (top|first|highest) (of|on) (my|our) (list|wish list|ranking) (is|would be|:) R
       R (is|tops|heads|comes) (top|first|at the top)? (of|on|out)? (my|our) (list|wish list|ranking)
+      R (would|'d) be (the)? (ideal|optimal|perfect one|ideal one|best) (for|with) $me
       R ('s|is|are|would be)? (better|preferable|nicer|easier|more convenient) (for $me)? (than|to) (other=R|V)
       R (works|suits) (me)? better (for $me)? than (other=R|V)
       $who (would|'d|should) (A|dearly|M)? (like|love|want) to (discuss|talk about|talk|meet|have|hold|speak|do|see|chat|go over|go through|run through) (it|this|that|you|everything|about it|about this|things|with you|to you|the W)* ,? M ,? R

@@ -17,12 +17,13 @@ export const wavering: readonly Family<Sense>[] = [
     sense: { say: 'answer', stance: 'reluctant' },
     phrases: `
       R (would|will|could|may|might)? $notgood $meh (for|with|by)? $me? $why?
+      R (would|will)? $notgood $meh (for|with|by)? $me? (,|-)? but $who (can|could|will|would|could manage|can manage) (it|do it|make it|come)? (if (necessary|need be|needed|needs must|pushed|required|$who (must|have to|really must)|nothing else works|it has to be))?
       R (is|are|'s|would be|will be)? (less|far from|hardly|anything but|not so|not too|not all that|not that) (good|ideal|great|convenient|suitable|perfect|desirable|optimal|attractive|preferred|keen)
       R (is|are|'s|would be)? (suboptimal|sub optimal|less than ideal|far from ideal|not without problems)
       R $who (am|are|would be)? (not|less|not so|not too|not very|not that|not really) (keen|fond|crazy|wild|enthusiastic|thrilled|happy)
       $who (am|are|is|would be)? (not|less|not so|not too|not very|not that|not overly|not really) (keen|fond|crazy|wild|enthusiastic|thrilled|mad) (on|of|about|for|to do)? R
       not (keen|fond|crazy|wild|thrilled) (on|of|about)? R
-      R $mark? (i|we) (would|'d)? (rather|sooner|prefer) not (to)? (,? but (can|could|i can|we can|i could|we could|i will|we will|it is possible|can do|will))? (do it|do so|manage|make it|come)? (if W+|M)*
+      R $mark? $who (would|'d)? (rather|sooner|prefer) not (to)? (,? but (can|could|i can|we can|i could|we could|i will|we will|it is possible|can do|will))? (do it|do so|manage|make it|come)? (if (W|V|O|A)+|M)*
       $who (would|'d)? (rather|sooner|prefer) not (to)? ($do|have|meet|use)? R (but can|but could)?
       not (exactly|so|too|quite|very|that|all that|really)* (great|ideal|perfect|brilliant|the best|my best|my favorite|fantastic|super|wonderful|excellent|optimal) (for|with)? $me? ,? R
       rather not R
@@ -44,7 +45,7 @@ export const wavering: readonly Family<Sense>[] = [
     phrases: `
       R (could|might|may) (work|be possible|be okay|be doable|be good|be fine|be an option|be manageable|be workable|suit|do|fit|be feasible|be free|be available) (for|with)? $me? (too|out)? $why?
       R $who (might|may) (be (able|free|available))? (to)? ($do|it)?
-      R $who could (make|get) (it|that|this)? (work|happen)
+      R $mark? $who could (make|get) (it|that|this)? (work|happen) (if X+)?
       R ,? $who (would|will|'d)? (have|need) to (move|shift|rearrange|juggle|shuffle|cancel|reschedule|swap|change|sort|arrange) W*
       R (can|could) be (made to work|made work|arranged if needed)
       $who (might|may) (be able to|manage to|just|be free|be available)* ($do)? R
