@@ -9,9 +9,6 @@ export function seat(
   sense: Extract<Sense, { readonly say: 'rsvp' }>,
   question: boolean,
 ): void {
-  // "… and can I come at 8 if I take the late train?"
-  const asks = told.sentence.tokens[clause.begin - 1];
-  if (told.sentence.question && asks?.atom === undefined && told.language.loose.modal.has(asks?.word ?? '')) return;
   if (sense.weak && told.sentence.clauses.some((one) => one.sense === undefined)) return;
   const hedge = clause.modifiers.find((one) => one.hedge !== undefined)?.hedge;
   const rsvp = sense.rsvp !== 'yes' || hedge === undefined ? sense.rsvp : hedge === 'probably' ? 'probably' : 'maybe';
