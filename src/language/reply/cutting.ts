@@ -6,7 +6,12 @@ import { isApart, isUnread, neighbours } from './neighbours.ts';
 import type { Stance } from './sense.ts';
 import type { Telling } from './telling.ts';
 
-export const isCutOff = (told: Telling, clause: Clause): boolean => isHead(told, clause) || isEnd(told, clause);
+export const isCutOff = (told: Telling, clause: Clause): boolean =>
+  isHead(told, clause) || isEnd(told, clause) || isOfTime(told, clause);
+
+// "Let me check with my supervisor before | I commit to anything"
+const isOfTime = ({ sentence }: Telling, { begin }: Clause): boolean =>
+  /^(?:before|until|once|bevor|bis|sobald)$/.test(sentence.tokens[begin - 1]?.word ?? '');
 
 function isHead(told: Telling, clause: Clause): boolean {
   const { next } = neighbours(told, clause);

@@ -28,6 +28,7 @@ export const able: readonly Family<Sense>[] = [
     family,
     sense: { say: 'answer', stance: 'yes', only: true },
     phrases: `
+      R (is|would be|'s) (the)? (right|correct|one and only) (one|day|date|slot|time|choice|option) (for|with)? $me?
       (none|nothing|no other|no one) but R $works?
       (nothing|none) (except|other than) R $works?
       R or nothing

@@ -29,6 +29,8 @@ export const nothing: readonly Family<Sense>[] = [
     phrases: `
       (hi|hello|hey|dear|hiya|howdy|greetings|morning|evening|afternoon|good (morning|afternoon|evening|day)|gday|yo|hallo|bonjour|ciao|hola|heya) (W|P|all|there|everyone|team|A|again|and|both)*
       (hi|hello|hey|dear) (W|P|N)+ T
+      (please)? (do not|no need to|you need not|never) (plan|arrange|schedule|work|organize|bend over backwards|go out of your way|move heaven and earth|rearrange (things|everything|anything|it)|move (things|everything|anything)|change (things|anything|it)|wait) (around|for|on|because of|on account of)* $me?
+      (oh|ah|aw|wow|ooh)? how (lovely|nice|kind|wonderful|exciting|fun|sweet|thoughtful|exquisite|delightful|brilliant) (of you)?
       (good|happy|lovely|nice) T (to)? (everyone|all|A|W|P|you|team|folks)*
       T (all|everyone|team|folks|A|P)
       (much|lots of|all my|our)* (love|hugs|greetings|regards|wishes|salutations) to (you)? (A|V|all|everyone|everybody|both|the family|the team|W)
