@@ -12,7 +12,11 @@ export const joinWords: JoinWords = {
     "to, till?, 'til, until+, unti, thru, through, upto, up to, ,? ?(?:and )?(?:it )?(?:ending|ends|end|finishing|finishes)(?: at| by)?, (?:lasting|going) (?:un)?till?",
     `${fillers}, maybe, on, next, at`,
   ),
-  between: lead('(?:in )?between', { fillers }),
+  // in between 2 and   between Monday and; not: choose between Monday and Tuesday
+  between: lead(
+    '(?<!\\b(?:choos(?:e|ing)|choice|decid(?:e|ing)|decision|pick|select|torn|wavering|vote|voting) )(?:in )?between',
+    { fillers },
+  ),
   // between 2 and 4
   betweenAnd: signOr('-|&', 'and, to, until', `${fillers}, on`),
   from: lead('from', { soft: 'any ?time, some ?time, time', fillers }),
