@@ -24,7 +24,8 @@ export const wavering: readonly Family<Sense>[] = [
       $who (am|are|is|would be)? (not|less|not so|not too|not very|not that|not overly|not really) (keen|fond|crazy|wild|enthusiastic|thrilled|mad) (on|of|about|for|to do)? R
       not (keen|fond|crazy|wild|thrilled) (on|of|about)? R
       R $mark? $who (would|'d)? (rather|sooner|prefer) not (to)? (,? but (can|could|i can|we can|i could|we could|i will|we will|it is possible|can do|will))? (do it|do so|manage|make it|come)? (if (W|V|O|A)+|M)*
-      $who (would|'d)? (rather|sooner|prefer) not (to)? ($do|have|meet|use)? R (but can|but could)?
+      $who (would|'d)? (rather|sooner|prefer) not (to)? ($do|have|meet|use)? R (,? but (i|we)? (can|could) (if W+|M)*)?
+      (would|'d)? (rather|sooner|prefer) not (to)? ($do|have|meet|use) R (,? but (i|we)? (can|could) (if W+|M)*)?
       not (exactly|so|too|quite|very|that|all that|really)* (great|ideal|perfect|brilliant|the best|my best|my favorite|fantastic|super|wonderful|excellent|optimal) (for|with)? $me? ,? R
       rather not R
       prefer not R

@@ -83,10 +83,10 @@ export const joinWords: JoinWords = {
     /^ (?:and )?(?:on ?wards?\b|on(?= ?(?:$|[.,;!?)]| (?:i|i'm|i'll|i'd|we|we're|everything|anything|is|it|works|would|you|suits)\b)))/i,
   // Tue or Wed   the 14th, 15th   Mon / Wed   Friday, or maybe Saturday   Tuesday, at 3
   or: /^(?: ?, ?(?:(?:and|or|&|then|maybe|also) )?| ?[/&+] ?| (?:or|and|and\/or|as well as) )(?:(?:either|on|at|around|about|the|maybe|possibly|perhaps|alternatively|also|else|even|again) )*$/i,
-  // Friday at 3   3pm on Friday   Thursday (around 10)   Friday, 3pm   12 September - evening
+  // Friday at 3   3pm sharp on Friday   Thursday (around 10)   Friday, 3pm   12 September - evening
   beside: filled(
     ' ?[,:(@] ?| ?,? ?- ?| ',
-    `${roughly}, at, @, on, in, for, of, from, each, both, always, say, the, this, any ?time, some ?time, preferably, ideally, maybe, starting, beginning, between, or so`,
+    `${roughly}, at, @, on, in, for, of, from, each, both, always, say, the, this, any ?time, some ?time, preferably, ideally, maybe, starting, beginning, between, or so, sharp, prompt, promptly, on the dot`,
   ),
   // Tuesday, the 10th   Friday (13 March)
   sameDay: filled(',? ?\\(?| ?- ?| ?\\/ ?', 'the, on, of, in, i\\.?e\\.?, which is, that is, being'),
