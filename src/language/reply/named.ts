@@ -1,10 +1,10 @@
 // What a reference names among the slots, and which of its times fit none and are offers.
-import { dayOf, weekdayOf } from '../../values/wall.ts';
 import type { Naming } from '../atoms.ts';
 import type { Days, Mention } from '../mention.ts';
 import { positioned, positionedWithin } from './placing.ts';
 import type { Ref } from './refs.ts';
 import { type NamingContext, type Side, slotsBeyond, slotsNamed } from './slots.ts';
+import { dateOf, hourOf } from './weekdayNumbers.ts';
 
 export interface Named {
   readonly slots: readonly number[];
@@ -126,27 +126,6 @@ function nearOrNot(mention: Mention, near: Days, anyDay: readonly number[], side
   );
   if (mention.hours?.kind === 'part' && ofDay !== 'unclear' && ofDay.length > 0) return { ...nobody, doubt: anyDay };
   return anyDay.length > 0 ? { ...nobody, slots: anyDay } : { ...nobody, off: [{ ...mention, days: near }] };
-}
-
-// `Tuesday 3`, where no slot begins at 3 but one lies on Tuesday the 3rd; not `Tuesday at 3`.
-const weekdayNumber = /^(?:\p{L}+ )?\p{L}+\.? \d{1,2}$/u;
-
-function dateOf({ days, hours, text }: Mention, { slots }: NamingContext): readonly number[] {
-  if (days?.kind !== 'weekday' || hours?.kind !== 'at' || hours.at.minute !== 0 || !weekdayNumber.test(text)) return [];
-  return slots
-    .map(({ n, begin }) => ({ n, day: dayOf(begin) }))
-    .filter(({ day }) => weekdayOf(day) === days.weekday && Number(day.slice(8)) === hours.at.hour)
-    .map(({ n }) => n);
-}
-
-// `Monday 15`, where no slot lies on a 15th but one begins at 15:00 on a Monday.
-function hourOf({ days, hours, text }: Mention, { slots }: NamingContext): readonly number[] {
-  if (days?.kind !== 'monthday' || days.weekday === undefined || days.months !== undefined || hours !== undefined)
-    return [];
-  if (!weekdayNumber.test(text) || slots.some(({ begin }) => Number(begin.slice(8, 10)) === days.day)) return [];
-  return slots
-    .filter(({ begin }) => weekdayOf(dayOf(begin)) === days.weekday && begin.slice(11) === `${days.day}:00`)
-    .map(({ n }) => n);
 }
 
 // "the 3rd", where no slot lies on such a date, counts.

@@ -1,6 +1,7 @@
 // A clause that says how the writer stands to something becomes a statement, with what the clauses before it left for it.
 import type { Modifier } from '../atoms.ts';
 import type { Clause } from './clauses.ts';
+import { boundsComing, correctsBound } from './coming.ts';
 import { doubt } from './doubting.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { DoubtRule } from './said.ts';
@@ -102,23 +103,6 @@ function askedStance(stance: Stance, ref: Ref, bare: boolean): Stance | 'doubt' 
   const times = namingsOf(ref).every(({ kind }) => kind === 'time');
   return bare && times && (stance === 'yes' || stance === 'maybe') ? 'offer' : 'doubt';
 }
-
-// "I could be there by 2" bounds the coming, not the going.
-const boundsComing = (ref: Ref): boolean =>
-  namingsOf(ref).some(
-    (one) =>
-      one.kind === 'time' &&
-      ((one.mention.hours?.kind === 'before' && /^by\b/i.test(one.mention.text)) ||
-        (one.mention.days?.kind === 'open' && one.mention.days.side === 'by')),
-  );
-
-// "Wednesday by the end of the day, I mean by 4": the bound that it corrects was said of the slots.
-const correctsBound = ({ pending, statements }: Telling): boolean =>
-  pending.corrects !== undefined &&
-  namingsOf(statements.at(-1)?.ref ?? { kind: 'everything' }).some(
-    (one) =>
-      one.kind === 'time' && one.mention.days !== undefined && /^(?:before|at)$/.test(one.mention.hours?.kind ?? ''),
-  );
 
 const isNumber = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'labels' && !ref.naming.firm;
 
