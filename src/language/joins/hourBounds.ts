@@ -26,7 +26,8 @@ export const hourBounds = (words: JoinWords) => (line: string, said: readonly Sa
   });
 
 // "on the 3rd | after | 12 and on the 10th before 12"
-const isBound = (gap: string, { sides }: JoinWords): boolean => /^ \w+ $/.test(gap) && sides.some(([lead, side]) => /^(?:after|before)$/.test(side) && lead.test(gap));
+const isBound = (gap: string, { sides }: JoinWords): boolean =>
+  /^ \w+ $/.test(gap) && sides.some(([lead, side]) => /^(?:after|before)$/.test(side) && lead.test(gap));
 
 function bound(one: Said, { at }: Extract<Hours, { kind: 'at' }>, side: Side) {
   // "by 12.3." tells of a day.
