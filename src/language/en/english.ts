@@ -16,9 +16,11 @@ import { engaged } from './replies/engaged.ts';
 import { naming } from './replies/naming.ts';
 import { nothing, regards } from './replies/nothing.ts';
 import { offering } from './replies/offering.ts';
+import { otherwise } from './replies/otherwise.ts';
 import { preferring } from './replies/preferring.ts';
 import { seats } from './replies/seats.ts';
 import { settling } from './replies/settling.ts';
+import { suiting } from './replies/suiting.ts';
 import { unable } from './replies/unable.ts';
 import { wavering } from './replies/wavering.ts';
 import { allGood, whole } from './replies/whole.ts';
@@ -87,6 +89,8 @@ const anybody = book.read([
   ...wavering,
   ...unable,
   ...bounds,
+  ...otherwise,
+  ...suiting,
   ...able,
   ...preferring,
   ...offering,

@@ -1,0 +1,41 @@
+// What holds for the slots that nobody named: "other than that I'm free", "after that you can have me".
+import type { Family } from '../../grammar/grammar.ts';
+import type { Sense } from '../../reply/sense.ts';
+
+const family = 'otherwise';
+
+/** "other than that", "after that": whatever was not named. */
+const asideFrom =
+  '((other than|apart from|aside from|besides|beyond|except for|outside of|save for|barring|bar|excepting) (that|this|it|those|them|these)|with (that|this|those|these) (one|sole|single|two|few|small)? (exception|exceptions)|otherwise)';
+
+/** "after that", "from then on" */
+const afterThat = '((after|from) (that|then|there|this) (on|onwards|onward|date|point|day)?|thereafter|afterwards)';
+
+export const otherwise: readonly Family<Sense>[] = [
+  {
+    family,
+    sense: { say: 'answer', stance: 'yes', about: 'rest', behind: true },
+    phrases: `
+      $afterThat ,? (fire away|(you can|you may|feel free to) (have|use|book|call|reach|grab|catch|find|take|ring) (me|us) (A|any time|whenever|at will|as) (you like|you want|you please|it suits you|you wish)?)
+      $afterThat ,? (i|we|boss) $be A? ($free|$good|flexible|yours|at (your|everyone 's) disposal) (A|M|again|as a bird|for|whenever|you like)*
+      $afterThat ,? (A|anything|everything|any time) (is|goes|works|'s)? $good? (for $me)?
+    `.replaceAll('$afterThat', afterThat),
+  },
+  {
+    // "Other than that I'm free"
+    family,
+    sense: { say: 'answer', stance: 'yes', about: 'rest' },
+    phrases: `
+      $asideFrom ,? $who (have)? (will|would)? $be A? ($free|$good|flexible|easy|yours) (A|M|for|on|at|the|week|time|whenever|you like)*
+      $asideFrom ,? (it is|it 's|they are|everything is|A is)? A? $good (for|with|by)? $me?
+      $asideFrom ,? $who (have|'ve|keep|am keeping|have kept|kept)+ (A|M|T|the|week|V)* (clear|free|open|empty)
+      $asideFrom ,? $who (have|have got|'ve|'ve got|do have|do not have)+ (nothing|anything|no (W)? (plans|meetings|commitments|conflicts|appointments|clashes|engagements|calls|constraints|preference|preferences)) (else|on|planned|scheduled|booked|in my W|against|then|that week|M)*
+      $asideFrom ,? (there is)? (nothing|O|no (plans|meetings|commitments|conflicts|appointments|clashes|constraints)) (else|on|planned|scheduled|booked|in (my|the) W|M)+
+      $asideFrom ,? (fire away|(you can|you may|feel free to) (have|use|book|call|reach|grab|catch|find|take|ring) (me|us) (A|any time|whenever|at will|as) (you like|you want|you please|it suits you|you wish)?|(i|we|boss) (am|are|is) (all)? (yours|at (your|everyone 's) disposal|at home ((,|and) (W|M)*)*))
+      $asideFrom ,? (i|we|boss) $be A? ($free|$good) ((,|and) (W|about|M|A)*)*
+      (there is|there are|i have|we have|i see|we see)? no (other|further|more) (obstacles|obstacle|conflicts|conflict|clashes|clash|problems|problem|objections|objection|constraints|constraint|commitments|engagements|appointments|restrictions|restriction|issues|issue|impediments|hindrances|hurdles|plans|meetings|limits)
+      M ,? (there is)? nothing (on|planned|scheduled|booked) (else|at all|in (my|the) W|M)*
+      $asideFrom ,? (pick|choose|take|book) (A|any|one|whichever|whatever) (W|you)*
+    `.replaceAll('$asideFrom', asideFrom),
+  },
+];
