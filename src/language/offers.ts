@@ -13,7 +13,7 @@ import {
 } from '../values/wall.ts';
 import type { Mention } from './mention.ts';
 import type { SaidSpan } from './reading.ts';
-import { datesAgree } from './reply/slots.ts';
+import { datesAgree } from './reply/daysFit.ts';
 import { daysOfSet } from './resolve/days.ts';
 import { type Here, nearest, todayAt, type When } from './resolve.ts';
 

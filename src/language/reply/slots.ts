@@ -1,23 +1,15 @@
 // Which slots a time names (`language.md` rule 2): for it, those that begin then or lie wholly inside; against it, those that
 // contain it or overlap it. What the words leave open the slots decide.
-import {
-  addDays,
-  clockOf,
-  dayOf,
-  minutesBetween,
-  type PlainDay,
-  toInstant,
-  toWall,
-  weekdayOf,
-} from '../../values/wall.ts';
+import { dayOf, type PlainDay, weekdayOf } from '../../values/wall.ts';
 import type { ZoneId } from '../../values/zone.ts';
 import type { Days, Hours, Mention } from '../mention.ts';
 import type { ShownSlot } from '../reading.ts';
-import { ordersOf } from '../resolve/dates.ts';
 import { nearestDay, nearestDays, type Today } from '../resolve/days.ts';
 import { dayFits, namingWindows, weekdayAgrees } from '../resolve/fits.ts';
 import { usualWindow, type Window } from '../resolve/hours.ts';
 import { type Here, todayAt } from '../resolve.ts';
+import { datesAgree, daysFit, saidWeekday } from './daysFit.ts';
+import { type LocalSlot, localSlot, localSlots } from './localSlots.ts';
 
 export type Side = 'for' | 'against';
 
@@ -32,14 +24,6 @@ export interface NamingContext {
 
 /** Numbers of slots, or that it cannot be said which. */
 export type Slots = readonly number[] | 'unclear';
-
-/** A slot on the clocks of the zone in which a time was said: minutes since the midnight on which its day began. */
-interface LocalSlot {
-  readonly n: number;
-  readonly day: PlainDay;
-  readonly begin: number;
-  readonly end: number;
-}
 
 export const zoneOf = (mention: Pick<Mention, 'zone'>, { here, ownZone }: NamingContext): ZoneId =>
   mention.zone === 'own' ? (ownZone ?? here.zone) : (mention.zone ?? here.zone);
@@ -102,27 +86,6 @@ function onlyDay(slots: readonly ShownSlot[]): PlainDay | undefined {
   return days.size === 1 ? [...days][0] : undefined;
 }
 
-/** The slots on the table are asked about with each time of a mail. */
-const local = new WeakMap<readonly ShownSlot[], Map<string, readonly LocalSlot[]>>();
-
-function localSlots(slots: readonly ShownSlot[], home: ZoneId, zone: ZoneId): readonly LocalSlot[] {
-  const known = local.get(slots) ?? new Map<string, readonly LocalSlot[]>();
-  local.set(slots, known);
-  const key = `${home} ${zone}`;
-  const found = known.get(key) ?? slots.map((slot) => localSlot(slot, home, zone));
-  known.set(key, found);
-  return found;
-}
-
-function localSlot(slot: ShownSlot, home: ZoneId, zone: ZoneId): LocalSlot {
-  const begin = zone === home ? slot.begin : toWall(toInstant(slot.begin, home), zone);
-  const minutes = Number(clockOf(begin).slice(0, 2)) * 60 + Number(clockOf(begin).slice(3));
-  return { n: slot.n, day: dayOf(begin), begin: minutes, end: minutes + minutesBetween(slot.begin, slot.end) };
-}
-
-const saidWeekday = (days: Days): number | undefined =>
-  days.kind === 'date' || days.kind === 'monthday' ? days.weekday : undefined;
-
 // "Tuesday 10 June": where weekday and date disagree, the one that fits a slot holds; if both do, or none, nobody knows.
 function weekdayWithDate(
   days: Days,
@@ -137,77 +100,6 @@ function weekdayWithDate(
   if (byDate.length > 0 && byWeekday.length > 0) return 'unclear';
   if (byDate.length > 0 || byWeekday.length > 0) return [...byDate, ...byWeekday].map(({ n }) => n);
   return datesAgree(days, today) ? [] : 'unclear';
-}
-
-/** Whether the weekday that was said is that of the nearest such date. */
-export function datesAgree(days: Days, today: Today): boolean {
-  const weekday = saidWeekday(days);
-  if (weekday === undefined) return true;
-  const { weekday: _, ...plain } = days as Extract<Days, { kind: 'date' | 'monthday' }>;
-  const orders: readonly Days[] =
-    plain.kind === 'date' && plain.swappable
-      ? ordersOf(plain, today.monthFirst).map(({ day, month }) => ({
-          kind: 'date',
-          day,
-          month,
-          ...(plain.year && { year: plain.year }),
-        }))
-      : [plain];
-  return orders.some((order) => {
-    const day = nearestDay(order, { ...today, hourToCome: true });
-    return day !== undefined && weekdayOf(day) === weekday;
-  });
-}
-
-/** Which days are meant, where the words alone leave several: the slots' own weeks, dates and orders. */
-function daysFit(days: Days, slots: readonly LocalSlot[], today: Today): (slot: LocalSlot) => boolean {
-  if (days.kind === 'weekday' && days.which !== undefined && days.which !== 'last') return weekFits(days, slots, today);
-  if (days.kind === 'date' && days.swappable) return orderFits(days, slots, today);
-  if (days.kind === 'open') return openFits(days, slots, today);
-  return ({ day }) => dayFits(days, day, today);
-}
-
-// "this" and "next" choose by calendar week only where slots lie on several such days; "coming" is then the first.
-function weekFits(
-  days: Extract<Days, { kind: 'weekday' }>,
-  slots: readonly LocalSlot[],
-  today: Today,
-): (slot: LocalSlot) => boolean {
-  const such = new Set(slots.map(({ day }) => day).filter((day) => dayFits(days, day, today)));
-  if (such.size < 2) return ({ day }) => such.has(day);
-  if (days.which === 'coming') {
-    const first = [...such].sort().find((day) => day > today.today);
-    return ({ day }) => day === first;
-  }
-  const monday = addDays(today.today, 1 - weekdayOf(today.today));
-  const meant = addDays(monday, days.weekday - 1 + (days.which === 'next' ? 7 : 0));
-  return ({ day }) => day === meant;
-}
-
-function orderFits(
-  days: Extract<Days, { kind: 'date' }>,
-  slots: readonly LocalSlot[],
-  today: Today,
-): (slot: LocalSlot) => boolean {
-  const order = ordersOf(days, today.monthFirst)
-    .map(({ day, month }): Days => ({ kind: 'date', day, month, ...(days.year && { year: days.year }) }))
-    .find((one) => slots.some(({ day }) => dayFits(one, day, today)));
-  return ({ day }) => order !== undefined && dayFits(order, day, today);
-}
-
-// "until Thursday": the Thursday of the slots where there is one, else the nearest. "From tomorrow" counts from today.
-function openFits(
-  days: Extract<Days, { kind: 'open' }>,
-  slots: readonly LocalSlot[],
-  today: Today,
-): (slot: LocalSlot) => boolean {
-  const counted = /^(?:relative|shift|ahead|week|neighbour)$/.test(days.day.kind);
-  const bound = slots
-    .map(({ day }) => day)
-    .sort()
-    .find((day) => day >= today.today && dayFits(days.day, day, today));
-  const at = bound === undefined || counted ? today : { ...today, today: bound, hourToCome: true };
-  return ({ day }) => dayFits(days, day, at);
 }
 
 /** Those of `slots` that the hours name; without hours all of them. `all` tells which readings of an hour some slot has. */

@@ -1,6 +1,6 @@
 // What the times of one list say together, and what stands before them adds: months, shared hours, the day spoken of.
 import type { Days, Mention } from '../mention.ts';
-import { datesAgree } from '../reply/slots.ts';
+import { datesAgree } from '../reply/daysFit.ts';
 import { type Here, nearest, todayAt } from '../resolve.ts';
 import type { Clause } from './clauses.ts';
 import type { NewMail } from './mail.ts';
