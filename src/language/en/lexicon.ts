@@ -233,6 +233,7 @@ export const lexicon: readonly Family<LexiconSense>[] = [
       (all|god|everything) (being well|going well|going to plan|willing|going according to plan)
       (as|like) (i|we) (said|say|mentioned|told you|wrote) (before|already|earlier|yesterday|last time|on the phone)?
       (i|we)? (just)? (thought|figured) (i|we) (would|'d|might|should|had better|'d better) (mention|say|add|tell you|let you know|flag|point out) (that)?
+      if (it|that) is all the same (to|for)? (you|everyone|everybody|you all|all of you)?
       (if|in case) (that|it|this) (is|'s|was|were)? (any|of|of any)? (help|use|helps|interest|relevant|matters|useful|okay)
       (if|in case) (you|anyone|anybody|somebody|someone|they|we) (want|wants|need|needs|would like|like|is looking for|are looking for|is after|are after|fancy|fancies) (another|more|other|a further|an extra|one more|an additional|additional|further)+ (choice|choices|option|options|time|times|slot|slots|alternative|alternatives)?
       in case (nobody|nothing|no one|none of the others|none of you) (else)? (can|could|works|fits|suits|agrees|agree|is free)+

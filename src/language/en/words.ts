@@ -294,7 +294,7 @@ export const conditional = set(
 
 export const loose: LooseWords = {
   yes: set(`works work working fine good great perfect okay free available availability possible suit suits suitable convenient feasible doable can able happy glad delighted pleased disposal open clear realistic manageable acceptable
-    choose pick take vote opt attend come join make manage thumbsup tick flexible welcome ideal excellent lovely super`),
+    choose pick take vote opt attend come join make manage thumbsup tick flexible welcome ideal excellent lovely super reachable contactable`),
   no: set(`cannot unable impossible unavailable busy away out off booked blocked taken clash clashes clashing conflict conflicts collide collides abroad travelling traveling holiday holidays vacation leave sick ill dentist doctor
     surgery hospital wedding funeral conference training exam exams court teaching closed bad problem miss decline unfortunately overlaps overlap interferes engaged committed tied appointment`),
   lead: set(

@@ -61,6 +61,9 @@ export function find(
     if (what.slots.length === 0 || stance === undefined || kept === undefined) return;
   }
   const slots = kept!;
+  // "Tuesday works if it is after 2", where Tuesday's slot is at 10: asked for, rather than passed over.
+  if (what.slots.length > 0 && slots.length === 0 && what.off.length === 0)
+    return settlement.ask(statement, 'two-ways', what.slots);
   if (!rejects(stance!) && !statement.echo && !statement.pronoun)
     settlement.offer(statement, what.off, slots.length > 0);
   if (slots.length > 0)

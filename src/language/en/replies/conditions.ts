@@ -74,7 +74,7 @@ export const conditions: readonly Family<Sense>[] = [
     family,
     sense: { say: 'narrow' },
     phrases: `
-      ${provided} (it|that|this|we|they|the meeting|the call|i|things|everyone)* (can|could|'s|is|are|am|be|will|would|starts|start|begins|begin|ends|end|stop|stops|get out|get away|finish|finishes|meet|do|done|finished|over|through|out|wrap up|have it|happens|happen|leave|it to|takes place|take place|being)* (it|that|this|out|up|here|there|the call|the meeting)* (for)? R
+      ${provided} (it|that|this|we|they|the meeting|the call|i|things|everyone)* (can|could|'s|is|are|were|was|am|be|will|would|starts|start|begins|begin|ends|end|stop|stops|get out|get away|finish|finishes|meet|do|done|finished|over|through|out|wrap up|have it|happens|happen|leave|it to|takes place|take place|being)* (it|that|this|out|up|here|there|the call|the meeting)* (for)? R
       ${provided} (we|i|it) (can|could)? (be)? (finish|done|finished|over|end|wrap up|out|through) (by|before) R
       (but|though|although|and|or)? only (if|when)? (it is|it's|that is)? R
       (finishing|ending|starting|beginning|wrapping up|done|finished|over) (by|at|before|no later than|from|not before)? R

@@ -37,6 +37,7 @@ export const preferring: readonly Family<Sense>[] = [
       $who (would|'d)? be (happiest|happier|best off|better off|most comfortable|more comfortable|keenest) (with|on|to do|doing|if it were)? R
       R (would|'d)? (make|makes|suit|suits) (me|us|my life|our life|life) (happiest|best|easier|easiest|a lot easier|much easier|simpler)
       $who (would)? (prefer|rather have|rather do|like) R (to|over|than|better than|more than) other=R
+      $who (would|'d)? (rather|sooner|much rather) R (than|over) (other=R|V)
       R $mark* (preferred|best|favorite|ideal|first choice|my favorite|preferably|ideally) rparen?
       (hopefully|hoping for|aiming for|leaning (to|towards|toward)|would go for|would lean (to|towards)) R
       it (would|will|'d) be (better|best|easier|nicer|more convenient|preferable|easiest|great) (for $me)? (if (we|it) (could|can) (do|be|meet|have it|were)|to do|to have it|on)? R

@@ -27,7 +27,7 @@ export const wavering: readonly Family<Sense>[] = [
       $who (would|'d)? (rather|sooner|prefer) not (to)? ($do|have|meet|use)? R (,? but (i|we)? (can|could) (if W+|M)*)?
       (would|'d)? (rather|sooner|prefer) not (to)? ($do|have|meet|use) R (,? but (i|we)? (can|could) (if W+|M)*)?
       not (exactly|so|too|quite|very|that|all that|really)* (great|ideal|perfect|brilliant|the best|my best|my favorite|fantastic|super|wonderful|excellent|optimal) (for|with)? $me? ,? R
-      rather not R
+      (rather|better|ideally|preferably) not (on)? R
       prefer not R
       $who (would|'d)? (prefer|rather|sooner|like) (to avoid|avoid) R
       $who (would)? (prefer|rather|sooner) not (to)? (do)? R
