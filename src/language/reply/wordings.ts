@@ -10,9 +10,15 @@ interface Words {
   readonly placeWords: Language['place'];
 }
 
-/** "Change the title to Roof, third attempt" */
-export const titleOf = (said: SaidAction, { clean }: Words): string | undefined =>
-  wordsOf([...said.held('text'), ...(said.behind ?? [])], clean);
+/** "Change the title to Roof, third attempt"; nothing where another change may be among the words. */
+export function titleOf(said: SaidAction, { clean }: Words): string | undefined {
+  const title = wordsOf([...said.held('text'), ...(said.behind ?? [])], clean);
+  return title === undefined || anotherChange.test(title) ? undefined : title;
+}
+
+// `Budget review and the place to Room 5`
+const anotherChange =
+  /\s(?:and|und)\s+(?:the\s+|its\s+|den\s+|die\s+|das\s+)?(?:place|venue|location|room|time|date|deadline|length|duration|ort|raum|zeit|dauer|frist)\s+(?:to|is|auf|zu)\s/iu;
 
 /** "We meet at Level 9, 200 George Street"; nothing where the words are no place. */
 export function placeOf(said: SaidAction, words: Words): string | undefined {

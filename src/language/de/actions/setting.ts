@@ -16,11 +16,11 @@ export const setting: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'set', key: 'duration' } },
     phrases: `
-      $bitteWas ${mach} (bitte|wir|sie|doch|lieber)* ($event|es|daraus|die dauer|die länge|die sitzung|dauer)* (bitte|auf|um|lieber|doch|nur|von D|aus|zu)* (ein|eine)? D (draus|daraus|lang|bitte|statt D|aus|termin|sitzung|dauer|fest)*
+      $bitteWas ${mach} (bitte|wir|sie|doch|lieber)* ($event|es|daraus|die dauer|die länge|die sitzung|dauer)* (bitte|auf|um|lieber|doch|nur|von D|aus|zu)* (ein|eine)? D (draus|daraus|lang|bitte|statt other=D|aus|termin|sitzung|dauer|fest)*
       $bitteWas (die)? (dauer|länge) (bitte|auf|in|von D)* D (ändern|setzen|verlängern|verkürzen|kürzen|erhöhen|bitte|stellen)*
       (die)? (dauer|länge|gesprächsdauer|terminlänge) (ist|soll|wäre|beträgt|:|jetzt|nun|wird|sein)* D (sein|betragen)?
       $event (soll|dauert|wird|geht|müsste|sollte|kann) (nur|doch|jetzt|nun|etwa|ca)* D (dauern|lang sein|gehen|lang)?
-      (wir|ich) (brauche|brauchen|benötigen|planen|rechnen mit) (nur|doch|jetzt|etwa|eher|mindestens|lieber)* D (dafür|statt D|jetzt|nur)*
+      (wir|ich) (brauche|brauchen|benötigen|planen|rechnen mit) (nur|doch|jetzt|etwa|eher|mindestens|lieber)* D (dafür|statt other=D|jetzt|nur)*
       D (reicht|reichen|genügt|genügen|sollten reichen|sollte reichen|sind genug|wären besser|dauer)
       (auf)? D (verlängern|verkürzen|kürzen|ausdehnen)
     `,

@@ -17,7 +17,7 @@ export const setting: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'set', key: 'duration' } },
     phrases: `
-      $polite (make|keep|have|set|cut|limit|restrict|extend|shorten|lengthen|stretch|reduce|increase|change|expand|trim|prolong|bump|beef|push|up|raise|squeeze|pare|scale|bring|book|allow|cap|plan) $event? (it|this|that|the meeting|the call|them)? (down|up|out|back|short)? (to|at|last|for|into|from D to)? (a|an|be|only|just|about)* D (long|each|only|meeting|call|slot|session|please|instead|in length)* (instead of D)? (please|then)?
+      $polite (make|keep|have|set|cut|limit|restrict|extend|shorten|lengthen|stretch|reduce|increase|change|expand|trim|prolong|bump|beef|push|up|raise|squeeze|pare|scale|bring|book|allow|cap|plan) $event? (it|this|that|the meeting|the call|them)? (down|up|out|back|short)? (to|at|last|for|into|from D to)? (a|an|be|only|just|about)* D (long|each|only|meeting|call|slot|session|please|instead|in length)* (,? (instead of|rather than|and not|not) (a|an|the|just|only)* other=D)? (please|then)?
       $polite (change|set|update|adjust|extend|shorten|increase|reduce) (the|its)? (duration|length|meeting length|time|slot length|slots) (of)? (the meeting|the call|it)? (to|at|from D to|is) (a|an)? D (please|instead)?
       (the)? (duration|length|meeting) (is|should be|will be|must be|has to be|lasts|will last|takes|will take|:|should last|should take)+ (only)? (a|an|now)? D (long)? (please|now)?
       $event (will|should|must|has to|needs to|can)? (only)? (take|takes|last|lasts|be|is|run|runs|needs|need)+ (for|to be|about)* (a|an|only|now)* D (long|now|please|instead)*
