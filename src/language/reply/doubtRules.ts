@@ -115,6 +115,14 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
     applies: ({ sense, ref }) => sense.stance === 'no' && sharesHours(ref),
   },
   {
+    // "I was hoping for Thursday | but my boss wants me in Paris that day"
+    rule: 'contrast',
+    applies: ({ told, clause, sense }) =>
+      sense.stance === 'offer' &&
+      neighbours(told, clause).next?.join === 'but' &&
+      told.tokensOf(clause).some(({ word }) => /^(?:was|were|had|hoped|hoffte|wollte)$/.test(word)),
+  },
+  {
     // "I can make all | but one of them"
     rule: 'contrast',
     applies: ({ told, clause, sense }) =>

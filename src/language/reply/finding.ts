@@ -74,8 +74,14 @@ export function find(
       everything: statement.ref.kind === 'everything',
       ...(said.kind === 'list' && { units: said.refs.map((one) => named(one, side, context, earlier).slots) }),
     });
+  // "Wednesday is free except from 2 to 3", where its slot is at 2: of the other days nothing is said.
   if (what.left.length > 0)
-    found.push({ statement, stance: rejects(stance!) ? 'yes' : 'no', slots: what.left, everything: false });
+    found.push({
+      statement: slots.length === 0 ? { ...statement, vague: true } : statement,
+      stance: rejects(stance!) ? 'yes' : 'no',
+      slots: what.left,
+      everything: false,
+    });
   if (what.rest !== undefined)
     settlement.rests.push({
       statement,
