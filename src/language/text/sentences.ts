@@ -47,6 +47,10 @@ export function sentencesOf(text: string, ordinalPoint = false): readonly Senten
       if (blank) paragraph++;
     } else if (begin < 0) {
       if (!/[\s.!?]/.test(char)) begin = at;
+    } else if (startsItem(text, begin, at)) {
+      const item = text.lastIndexOf(' ', at - 1) + 1;
+      close(item, false);
+      begin = item;
     } else if (isEnd(text, begin, at, ordinalPoint) && !(ordinalPoint && isOrdinal(text, at))) {
       const stop = /^[.!?]+/.exec(text.slice(at))![0];
       close(at + stop.length, stop.includes('?'));
@@ -55,6 +59,16 @@ export function sentencesOf(text: string, ordinalPoint = false): readonly Senten
   }
   close(text.trimEnd().length, false);
   return found;
+}
+
+// `1. fine 2. not so good 3. fine`: a list on one line, where each number begins an item; not `1. I can meet at 2. Thanks`.
+const hourOrLabel =
+  /(?:^|\s)(?:at|by|before|after|until|till|from|to|and|or|slot|option|number|um|bis|ab|vor|nach|und|oder)\s+\d+$/i;
+
+function startsItem(text: string, begin: number, at: number): boolean {
+  if (text[at] !== '.' || !/\d/.test(text[at - 1] ?? '') || !/\s/.test(text[at + 1] ?? '')) return false;
+  const list = /^(\d{1,2})\.\s.*\s(\d{1,2})$/.exec(text.slice(begin, at));
+  return list !== null && Number(list[2]) === Number(list[1]) + 1 && !hourOrLabel.test(list[0]);
 }
 
 // `der 4. passt`   `vom 9. bis 11. November`   `am 5., 6. und 7.`   `der 2. Termin`: behind it stands no other capital.

@@ -96,6 +96,7 @@ export const wavering: readonly Family<Sense>[] = [
     sense: { say: 'unclear' },
     phrases: `
       < (i|we) work R=$days >
+      (i|we|boss) (work|works|am working|are working) (from home|at home|from W|remotely|elsewhere) R
       R (is|are) (the)? M? (one|ones|day|days|date|time|slot|option|exception) (that|which|where|when) (does|do|did|is|are|can|could|will|would) not
       A? $good (A|M)* after (that|then|this)
       no (meetings|calls) R
