@@ -15,8 +15,8 @@ export const command: Command = async () => {
   }
   const log = openLog(config.value.log, process.stdout.isTTY === true);
   const running = await openHouse(config.value, log);
-  for (const line of [...greeting(config.value, running), ...(await pauseLines(running.house.store))])
-    console.log(line);
+  // At once, so that whoever waits for the first line has them all.
+  console.log([...greeting(config.value, running), ...(await pauseLines(running.house.store))].join('\n'));
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });
