@@ -115,6 +115,16 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
     applies: ({ sense, ref }) => sense.stance === 'no' && sharesHours(ref),
   },
   {
+    // "I can't, | except on Thursday"
+    rule: 'contrast',
+    applies: ({ told, clause, sense }) =>
+      sense.stance === 'no' &&
+      told.language.except.has(told.tokensOf(clause)[0]!.word) &&
+      !told.language.loose.turn.has(told.tokensOf(clause)[0]!.word) &&
+      neighbours(told, clause).before !== undefined &&
+      (told.lastHere === undefined || told.lastHere.base === 'no'),
+  },
+  {
     // "I was hoping for Thursday | but my boss wants me in Paris that day"
     rule: 'contrast',
     applies: ({ told, clause, sense }) =>
