@@ -62,15 +62,3 @@ export function baseSubject(subject: string): string {
   }
   return rest;
 }
-
-/** What the sender wrote into the subject we sent: `Re: Lunch - yes to 2` and `Lunch` give `yes to 2`; empty when it is ours. */
-export function subjectNews(subject: string, sent: string): string {
-  const now = squeeze(baseSubject(subject));
-  const ours = squeeze(baseSubject(sent));
-  if (now === ours || ours.startsWith(now)) return '';
-  const at = ours === '' ? -1 : now.toLowerCase().indexOf(ours.toLowerCase());
-  if (at < 0) return now;
-  return squeeze(`${now.slice(0, at)} ${now.slice(at + ours.length)}`).replace(/^[\s:,;–—-]+|[\s:,;–—-]+$/g, '');
-}
-
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,9 +1,9 @@
-// Taken time as spans: joined, cut out, counted in whole hours.
+// Taken time as spans: joined, cut out, a whole hour of a day.
 import { hour, plus } from '../values/instant.ts';
 import { overlaps, type Span } from '../values/span.ts';
 import { addDays, addMinutes, type PlainDay, toInstant, wallOf } from '../values/wall.ts';
 import type { ZoneId } from '../values/zone.ts';
-import type { Busy, Known } from './availability.ts';
+import type { Known } from './availability.ts';
 
 /** In order, with those that touch or overlap as one. */
 export function joined(spans: readonly Span[]): Span[] {
@@ -37,10 +37,6 @@ const clipped = (span: Span, within: Span): Span => ({
   end: span.end < within.end ? span.end : within.end,
 });
 
-/** The events in the way of blocking a span: a booked hour is not blocked over. */
-export const bookedIn = ({ busy = [] }: Known, span: Span): Busy[] =>
-  busy.filter((one) => one.by === 'event' && overlaps(one, span));
-
 /** A day on somebody's clock, from midnight to midnight. */
 export const dayOn = (day: PlainDay, zone: ZoneId): Span => ({
   begin: toInstant(wallOf(day, '00:00'), zone),
@@ -52,9 +48,3 @@ export function hourSpan(day: PlainDay, at: number, zone: ZoneId): Span {
   const begin = toInstant(addMinutes(wallOf(day, '00:00'), at * 60), zone);
   return { begin, end: plus(begin, hour) };
 }
-
-/** The hours 0 to 23 of a day that are taken, wholly or in part. */
-export const takenHours = ({ busy = [] }: Known, day: PlainDay, zone: ZoneId): number[] =>
-  Array.from({ length: 24 }, (_, at) => at).filter((at) =>
-    busy.some((span) => overlaps(span, hourSpan(day, at, zone))),
-  );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDate } from '../../src/mail/date-field.ts';
 import { readHeaders } from '../../src/mail/headers.ts';
-import { addressesIn, baseSubject, recipientsOf, subjectNews, tagsOf } from '../../src/mail/thread.ts';
+import { addressesIn, baseSubject, recipientsOf, tagsOf } from '../../src/mail/thread.ts';
 import { must } from '../../src/values/result.ts';
 import { tagAddress } from '../../src/values/tag.ts';
 import { deriveToken } from '../../src/values/token.ts';
@@ -20,17 +20,6 @@ describe('the subject', () => {
     ['', ''],
   ])('%s has the base %j', (subject, base) => {
     expect(baseSubject(subject)).toBe(base);
-  });
-
-  test.each([
-    ['Re: Lunch', 'Lunch', ''],
-    ['Re: Lunch - yes to 2', 'Lunch', 'yes to 2'],
-    ['Yes to 2 (was: Lunch)', 'Lunch', 'Yes to 2 (was: )'],
-    ['RE: [EXTERNAL] Lunch', 'Lunch', ''],
-    ['2 works', 'Lunch', '2 works'],
-    ['Re: Lun', 'Lunch', ''],
-  ])('%s, where we wrote %s, says %j', (subject, sent, news) => {
-    expect(subjectNews(subject, sent)).toBe(news);
   });
 });
 

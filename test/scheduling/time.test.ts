@@ -1,6 +1,6 @@
 // Spans, hours and deadlines: the arithmetic under the rules.
 import { describe, expect, test } from 'vitest';
-import { bookedIn, joined, takenHours, takenTimes, without } from '../../src/scheduling/busy.ts';
+import { joined, takenTimes, without } from '../../src/scheduling/busy.ts';
 import { deadlineOf, defaultDeadline, workingDayAfter } from '../../src/scheduling/deadline.ts';
 import { findTimes, nearestTimes } from '../../src/scheduling/find.ts';
 import { nextAt, workingMoment } from '../../src/scheduling/hours.ts';
@@ -34,16 +34,13 @@ describe('taken time', () => {
     expect(without([span('10:00', '13:00')], span(from, to))).toEqual(left);
   });
 
-  test('is told in spans, and in whole hours of a day on somebody’s clock', () => {
+  test('is told in spans', () => {
     const known = {
       busy: [
         { ...span('10:15', '10:45'), by: 'event' as const },
         { ...span('15:00', '17:00'), by: 'blocked' as const },
       ],
     };
-    expect(takenHours(known, day('2026-03-03'), london)).toEqual([10, 15, 16]);
-    expect(takenHours(known, day('2026-03-03'), newYork)).toEqual([5, 10, 11]);
-    expect(bookedIn(known, span('10:00', '16:00'))).toEqual([{ ...span('10:15', '10:45'), by: 'event' }]);
     expect(takenTimes(known, span('10:30', '15:30'))).toEqual([span('10:30', '10:45'), span('15:00', '15:30')]);
   });
 });

@@ -8,7 +8,7 @@ import type { CleanText } from '../text/clean.ts';
 import { deadlineOf, isGift } from './deadlines.ts';
 import { spanMovedTo } from './moving.ts';
 import { named } from './named.ts';
-import { namingsOf, type Ref, refOf } from './refs.ts';
+import { refOf } from './refs.ts';
 import type { SaidAction } from './said.ts';
 import type { ActionSense } from './sense.ts';
 import type { SettleContext } from './settlement.ts';
@@ -159,5 +159,3 @@ function whoOf(said: SaidAction): readonly EmailAddress[] | undefined {
   }
   return who.length === 0 ? undefined : [...new Set(who)];
 }
-
-export const namesTimes = (ref: Ref): boolean => namingsOf(ref).some(({ kind }) => kind === 'time');

@@ -9,29 +9,35 @@ import type { ActionContext } from './actions.ts';
 import { timeItself } from './deadlines.ts';
 import type { SaidAction } from './said.ts';
 
-// What a move does not say stays as it was: the day, the hour, the length.
-/** The new span of a move; nothing where it is not clear. */
+/** The new span of a move; what it does not say stays as it was. Nothing where it is not clear. */
 export function spanMovedTo(said: SaidAction, context: ActionContext): SaidSpan | undefined {
   const [slot] = context.slots;
   if (context.input.state !== 'confirmed' || slot === undefined) return undefined;
   const length = minutesBetween(slot.begin, slot.end);
+  const shift = shiftOf(said);
+  if (shift !== undefined) {
+    const begin = addMinutes(slot.begin, shift);
+    return { begin, end: addMinutes(begin, length) };
+  }
+  const mention = loneTime(said);
+  return mention && movedTo(mention, slot.begin, length, context);
+}
+
+/** "An hour later", "half an hour forward". */
+function shiftOf(said: SaidAction): Minutes | undefined {
   const later = said.held('D')[0]?.atom;
   if (later?.kind === 'duration') {
     const back = said.clause.some(({ word }) => /^(earlier|forward|früher|vor)$/.test(word));
-    const begin = addMinutes(slot.begin, back ? -later.minutes : later.minutes);
-    return { begin, end: addMinutes(begin, length) };
+    return back ? -later.minutes : later.minutes;
   }
+  const mention = loneTime(said);
+  if (mention?.hours?.kind !== 'ahead' || mention.days !== undefined) return undefined;
+  return mention.hours.minutes * (/earlier|before|früher|vor/.test(mention.text) ? -1 : 1);
+}
+
+function loneTime(said: SaidAction): Mention | undefined {
   const mentions = said.held('T').flatMap(({ atom }) => (atom?.kind === 'time' ? [atom.mention] : []));
-  const mention = mentions.length === 1 ? mentions[0]! : undefined;
-  // "an hour later"
-  if (mention?.hours?.kind === 'ahead' && mention.days === undefined) {
-    const begin = addMinutes(
-      slot.begin,
-      mention.hours.minutes * (/earlier|before|früher|vor/.test(mention.text) ? -1 : 1),
-    );
-    return { begin, end: addMinutes(begin, length) };
-  }
-  return mention && movedTo(mention, slot.begin, length, context);
+  return mentions.length === 1 ? mentions[0] : undefined;
 }
 
 function movedTo(mention: Mention, from: WallTime, length: Minutes, context: ActionContext): SaidSpan | undefined {

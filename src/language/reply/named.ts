@@ -3,7 +3,7 @@ import type { Naming } from '../atoms.ts';
 import type { Days, Mention } from '../mention.ts';
 import { positioned, positionedWithin } from './placing.ts';
 import type { Ref } from './refs.ts';
-import { type NamingContext, type Side, slotsBeyond, slotsNamed } from './slots.ts';
+import { type NamingContext, numbersOf, type Side, slotsBeyond, slotsNamed } from './slots.ts';
 import { dateOf, hourOf } from './weekdayNumbers.ts';
 
 export interface Named {
@@ -31,7 +31,6 @@ export interface Earlier {
 }
 
 const nobody: Named = { slots: [], off: [], left: [], none: false };
-const numbersOf = ({ slots }: NamingContext): readonly number[] => slots.map(({ n }) => n);
 
 export function named(ref: Ref, side: Side, context: NamingContext, earlier: Earlier): Named {
   switch (ref.kind) {

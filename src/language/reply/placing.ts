@@ -2,7 +2,7 @@
 import { clockOf } from '../../values/wall.ts';
 import type { Naming } from '../atoms.ts';
 import type { Earlier } from './named.ts';
-import type { NamingContext } from './slots.ts';
+import { type NamingContext, numbersOf } from './slots.ts';
 
 type Position = Extract<Naming, { kind: 'positions' }>;
 
@@ -19,8 +19,6 @@ export function positioned(
   if (from === 'middle') return all.slice(before, before + take);
   return from === 'start' ? all.slice(skip, skip + take) : all.slice(all.length - skip - take, all.length - skip);
 }
-
-const numbersOf = ({ slots }: NamingContext): readonly number[] => slots.map(({ n }) => n);
 
 // "Wednesday works, the later one is better": of the two just named, or of the two that there are. Of more the early one is the
 // first, where no other begins earlier in its day.

@@ -15,7 +15,8 @@ export type Ref =
   /** All that is on the table. */
   | { readonly kind: 'everything' };
 
-const isNaming = (token: Token): token is Token & { readonly atom: Naming } =>
+/** Whether it names slots in any way. */
+export const isNaming = (token: Token): token is Token & { readonly atom: Naming } =>
   token.atom !== undefined && /^(time|labels|positions|all|none|rest)$/.test(token.atom.kind);
 
 /** @param exceptWords words that begin an exception: "except", "but", "apart". */

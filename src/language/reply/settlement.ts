@@ -8,7 +8,7 @@ import type { Earlier } from './named.ts';
 import { offered } from './offering.ts';
 import type { DoubtRule, Statement } from './said.ts';
 import type { Stance } from './sense.ts';
-import type { NamingContext } from './slots.ts';
+import { type NamingContext, numbersOf } from './slots.ts';
 
 export interface SettleContext extends NamingContext {
   readonly duration: Minutes;
@@ -57,7 +57,7 @@ export class Settlement {
 
   constructor(context: SettleContext) {
     this.context = context;
-    this.numbers = context.slots.map(({ n }) => n);
+    this.numbers = numbersOf(context);
   }
 
   ask(

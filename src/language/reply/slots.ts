@@ -22,6 +22,9 @@ export interface NamingContext {
   readonly ownZone?: ZoneId;
 }
 
+/** All numbers on the table. */
+export const numbersOf = ({ slots }: Pick<NamingContext, 'slots'>): readonly number[] => slots.map(({ n }) => n);
+
 /** Numbers of slots, or that it cannot be said which. */
 export type Slots = readonly number[] | 'unclear';
 

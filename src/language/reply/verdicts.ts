@@ -1,9 +1,8 @@
 // The last word of a sentence about what stands at its head: "Number two: it's the parade and I'm in the band, so no".
-import type { Token } from '../atoms.ts';
 import { assent } from './assenting.ts';
 import type { Clause } from './clauses.ts';
 import { isNamed } from './doubting.ts';
-import { type Ref, refOf } from './refs.ts';
+import { isNaming, type Ref, refOf } from './refs.ts';
 import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
 
@@ -20,10 +19,7 @@ function headOf({ sentence: { tokens, clauses }, lastHere, language }: Telling, 
   const before = tokens[clause.begin - 1]!;
   if (!/^[,;:-]$/.test(before.word) && language.joins.get(before.word) !== 'other') return undefined;
   const [first, ...others] = tokens;
-  if (!/^[:-]$/.test(others[0]?.word ?? '') || others.some(isName)) return undefined;
+  if (!/^[:-]$/.test(others[0]?.word ?? '') || others.some(isNaming)) return undefined;
   const head = refOf([first!], language.except);
   return head !== undefined && isNamed(head) ? head : undefined;
 }
-
-const isName = ({ atom }: Token): boolean =>
-  atom !== undefined && /^(?:time|labels|positions|all|none|rest)$/.test(atom.kind);
