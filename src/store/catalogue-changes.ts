@@ -26,26 +26,17 @@ export type CatalogueRefusal =
 const mostPeople = 100_000;
 const longestName: Record<CatalogueKind, number> = { category: longest.category, location: longest.place };
 
+const changeable = ({ name, description, capacity, modified }: CatalogueTable) => ({
+  name,
+  description,
+  capacity,
+  modified,
+});
 const upsertRecord = statement<CatalogueTable>((db, row) =>
   db
     .insertInto('catalogue')
-    .values({
-      id: row.id,
-      kind: row.kind,
-      name: row.name,
-      description: row.description,
-      capacity: row.capacity,
-      created: row.created,
-      modified: row.modified,
-    })
-    .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet({
-        name: row.name,
-        description: row.description,
-        capacity: row.capacity,
-        modified: row.modified,
-      }),
-    ),
+    .values({ id: row.id, kind: row.kind, created: row.created, ...changeable(row) })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(changeable(row))),
 );
 // Holds only while nobody else's record goes by that name.
 const takeName = statement<CatalogueNamesTable>(

@@ -2,20 +2,18 @@
 
 import type { Decision } from '../scheduling/decision.ts';
 import { nextDue } from '../scheduling/due.ts';
-import type { Event } from '../scheduling/event.ts';
 import { addressKey } from '../values/address.ts';
-import type { EventId, PartyId } from '../values/ids.ts';
-import { day, earlier, firstOf, type Instant, lastOf, plus } from '../values/instant.ts';
+import type { PartyId } from '../values/ids.ts';
 import { hashToken } from '../values/token.ts';
-import { toInstant } from '../values/wall.ts';
 import { bookingSteps } from './booked.ts';
+import { eventSteps, holdStep, tagsEnd } from './event-rows.ts';
 import type { Contact, StoredEvent } from './events.ts';
 import { findableSteps } from './findable.ts';
 import { owedSteps } from './outbox.ts';
 import { personSteps, suppressionHash } from './people.ts';
 import { type Step, statement } from './statement.ts';
 import { partyToken, type Store } from './store.ts';
-import type { EventsTable, JournalTable, MessageIdsTable, PartiesTable, WordsTable } from './tables.ts';
+import type { JournalTable, MessageIdsTable, PartiesTable, WordsTable } from './tables.ts';
 import type { Sight } from './world.ts';
 
 /** What somebody wrote, to stand beside the entries of a decision. */
@@ -36,60 +34,6 @@ export interface Change {
   readonly also?: readonly Step[];
 }
 
-type EventRow = Omit<EventsTable, 'created'> & { readonly before: number };
-const insertEvent = statement<EventRow & { created: Instant }>(
-  (db, row) =>
-    db.insertInto('events').values({
-      id: row.id,
-      revision: row.revision,
-      state: row.state,
-      organizer: row.organizer,
-      title: row.title,
-      category: row.category,
-      location: row.location,
-      begins: row.begins,
-      ends: row.ends,
-      due: row.due,
-      created: row.created,
-      modified: row.modified,
-      body: row.body,
-    }),
-  undefined,
-  (row) => [`event/${row.id}`],
-);
-const updateEvent = statement<EventRow>(
-  (db, row) =>
-    db
-      .updateTable('events')
-      .set({
-        revision: row.revision,
-        state: row.state,
-        organizer: row.organizer,
-        title: row.title,
-        category: row.category,
-        location: row.location,
-        begins: row.begins,
-        ends: row.ends,
-        due: row.due,
-        modified: row.modified,
-        body: row.body,
-      })
-      .where('id', '=', row.id)
-      .where('revision', '=', row.before),
-  1,
-  (row) => [`event/${row.id}`],
-);
-/** Nothing changes in the event, and yet what was decided holds only for the state that was looked at. */
-const holdEvent = statement<{ id: EventId; before: number }>(
-  (db, row) =>
-    db
-      .updateTable('events')
-      .set((eb) => ({ revision: eb.ref('revision') }))
-      .where('id', '=', row.id)
-      .where('revision', '=', row.before),
-  1,
-  () => [],
-);
 const insertEntry = statement<JournalTable>((db, row) =>
   db.insertInto('journal').values({
     event_id: row.event_id,
@@ -122,12 +66,6 @@ const insertParty = statement<PartiesTable>((db, row) =>
         .doUpdateSet({ address: row.address, address_key: row.address_key, name: row.name }),
     ),
 );
-const endTags = statement<{ event: string; after: Instant | null }>((db, row) =>
-  db
-    .updateTable('parties')
-    .set({ dead_after: row.after })
-    .where('event_id', '=', row.event as never),
-);
 const insertWords = statement<Omit<WordsTable, 'id'>>((db, row) =>
   db
     .insertInto('words')
@@ -151,7 +89,7 @@ export async function record(store: Store, change: Change): Promise<boolean> {
   const result = await store.db.write([
     ...(entries.length > 0 || before === undefined
       ? eventSteps(store, before?.event, event, people, due)
-      : [store.db.bind(holdEvent, { id: event.id, before: before.event.revision })]),
+      : [holdStep(store, before.event)]),
     ...entries.map((entry) =>
       store.db.bind(insertEntry, {
         event_id: event.id,
@@ -238,47 +176,4 @@ function contactSteps(store: Store, { event, effects }: Decision): Step[] {
           }),
         ],
   );
-}
-
-function eventSteps(
-  store: Store,
-  before: Event | undefined,
-  event: Event,
-  people: ReadonlyMap<PartyId, Contact>,
-  due: Instant | undefined,
-): Step[] {
-  const row = {
-    id: event.id,
-    before: before?.revision ?? 0,
-    revision: event.revision,
-    state: event.state,
-    organizer: addressKey(people.get(event.organizer)!.address),
-    title: event.title ?? null,
-    category: event.category ?? null,
-    location: event.location ?? null,
-    ...extent(event),
-    due: due ?? null,
-    modified: event.modified,
-    body: JSON.stringify(event),
-  };
-  if (before === undefined) return [store.db.bind(insertEvent, { ...row, created: event.created })];
-  const after = tagsEnd(event);
-  const tags = after === tagsEnd(before) ? [] : [store.db.bind(endTags, { event: event.id, after })];
-  return [store.db.bind(updateEvent, row), ...tags];
-}
-
-/** First and last moment: of the settled time, else of the slots on the table. */
-function extent(event: Event): { begins: Instant | null; ends: Instant | null } {
-  const spans = event.settled ? [event.settled] : event.slots.filter(({ status }) => status === 'open');
-  const begins = firstOf(spans.map(({ begin }) => toInstant(begin, event.zone)));
-  const ends = lastOf(spans.map(({ end }) => toInstant(end, event.zone)));
-  return { begins: begins ?? null, ends: ends ?? null };
-}
-
-/** Tags die 30 days after the event, or after its last slot. */
-function tagsEnd(event: Event): Instant | null {
-  const { ends } = extent(event);
-  if (ends === null) return null;
-  const end = event.state === 'cancelled' ? earlier(ends, event.modified) : ends;
-  return plus(end < event.modified && event.state !== 'over' ? event.modified : end, 30 * day);
 }

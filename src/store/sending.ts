@@ -13,6 +13,15 @@ import { rememberLetter } from './written.ts';
 /** Whoever sends a letter holds it for so long; then it may be taken up by another. */
 const lease = minute;
 
+/** What a letter says, and what it was made from. */
+const contentOf = ({ version, asked, revision, subject, text, mime }: LettersTable) => ({
+  version,
+  asked,
+  revision,
+  subject,
+  text,
+  mime,
+});
 const insertLetter = statement<LettersTable>(
   (db, row) =>
     db
@@ -23,24 +32,10 @@ const insertLetter = statement<LettersTable>(
         party_id: row.party_id,
         address: row.address,
         made: row.made,
-        version: row.version,
-        asked: row.asked,
-        revision: row.revision,
-        subject: row.subject,
-        text: row.text,
-        mime: row.mime,
+        ...contentOf(row),
       })
       // Made anew because the event has moved on since an attempt that surely failed.
-      .onConflict((conflict) =>
-        conflict.column('id').doUpdateSet({
-          version: row.version,
-          asked: row.asked,
-          revision: row.revision,
-          subject: row.subject,
-          text: row.text,
-          mime: row.mime,
-        }),
-      ),
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(contentOf(row))),
   undefined,
   // `rememberLetter` says what is new.
   () => [],
