@@ -1,7 +1,6 @@
 // German as a whole: its words and the ordered lists of its phrases. Where two phrases fit the same words, the first counts.
 import { type Family, Grammar, type Phrase, PhraseBook } from '../grammar/grammar.ts';
 import type { Parts } from '../grammar/notation.ts';
-import { Vocabulary } from '../grammar/symbols.ts';
 import type { Language } from '../language.ts';
 import { mayDo, type Sense } from '../reply/sense.ts';
 import { asking } from './actions/asking.ts';
@@ -24,8 +23,15 @@ import { unable } from './replies/unable.ts';
 import { wavering } from './replies/wavering.ts';
 import { allGood, whole } from './replies/whole.ts';
 import { requests } from './requests/requests.ts';
-import { asMeant, GermanSpelling, wordsOf } from './spelling.ts';
-import * as words from './words.ts';
+import { asMeant, GermanSpelling, mendable, wordsOf } from './spelling.ts';
+import { clauses } from './words/clauses.ts';
+import { cues } from './words/cues.ts';
+import { mail } from './words/mail.ts';
+import { people } from './words/people.ts';
+import { slots } from './words/slots.ts';
+import { times } from './words/times.ts';
+import { unread } from './words/unread.ts';
+import { vocabulary } from './words/vocabulary.ts';
 
 /** Phrases are written as people speak; what is matched has one form for each word. */
 const meant = <S>(families: readonly Family<S>[]): readonly Family<S>[] =>
@@ -33,7 +39,6 @@ const meant = <S>(families: readonly Family<S>[]): readonly Family<S>[] =>
 const meantParts = (parts: Parts): Parts =>
   Object.fromEntries(Object.entries(parts).map(([name, phrase]) => [name, asMeant(phrase)]));
 
-const vocabulary = new Vocabulary(words.tooPlain, words.turns);
 const book = new PhraseBook(meantParts(parts), vocabulary);
 const read = (families: readonly Family<Sense>[]): readonly Phrase<Sense>[] => book.read(meant(families));
 
@@ -80,53 +85,18 @@ const known = [...saying, ...settling, ...deciding, ...seats, ...lexicon]
 
 export const german: Language = {
   code: 'de',
+  ...slots,
+  ...people,
+  ...times,
+  ...clauses,
+  ...cues,
+  ...unread,
+  ...mail,
   letter,
-  ordinalPoint: true,
   spelling: new GermanSpelling(wordsOf(known)),
-  numbers: words.numbers,
-  beforeTime: words.beforeTime,
-  notBefore: words.notBefore,
-  pronoun: words.pronoun,
-  greetedDay: words.greetedDay,
-  others: words.others,
-  past: words.past,
-  titles: words.titles,
-  bossPronouns: words.bossPronouns,
-  assistant: words.assistant,
-  beforePlace: words.beforePlace,
-  slotNouns: words.slotNouns,
-  slotNounsAfter: words.slotNounsAfter,
-  asideFrom: words.asideFrom,
-  ordinals: words.ordinals,
-  joins: words.joins,
-  starts: words.starts,
-  fresh: words.fresh,
-  subordinate: words.subordinate,
-  conditional: words.conditional,
-  cues: words.cues,
-  plainCues: words.plainCues,
-  predicates: words.predicates,
-  onBehalf: words.onBehalf,
-  chiefs: words.chiefs,
-  secondThought: words.secondThought,
-  adverb: words.adverb,
-  history: words.history,
-  loose: words.loose,
-  mendable: words.mendable,
-  adjuncts: words.adjuncts,
-  bridge: words.bridge,
-  determiners: words.determiners,
-  relatives: words.relatives,
-  determining: words.determining,
-  forward: words.forward,
-  someone: words.someone,
-  except: words.exceptWords,
-  requesting: words.requesting,
+  mendable,
   vocabulary,
   lexicon: new Grammar(new PhraseBook(meantParts(lexiconParts), vocabulary).read(meant(lexicon)), vocabulary),
   replies: (role, seatLimited) => (seatLimited ? withSeats : replies)[role],
   requests,
-  keys: words.keys,
-  place: words.place,
-  noParty: words.noParty,
 };

@@ -104,3 +104,9 @@ export class GermanSpelling extends Map<string, string> {
     if (plain !== typed && !this.has(plain)) this.set(plain, meant);
   }
 }
+
+/** Long words in which slips are forgiven. */
+export const mendable =
+  'verfügbar unmöglich wahrscheinlich möglicherweise verhindert ausgebucht unterwegs flexibel dienstreise ungünstig schwierig spätestens vormittags nachmittags verschieben bestätigen'.split(
+    ' ',
+  );

@@ -1,12 +1,12 @@
 // English as a whole: its words and the ordered lists of its phrases. Where two phrases fit the same words, the first counts.
 import { Grammar, type Phrase, PhraseBook } from '../grammar/grammar.ts';
-import { Vocabulary } from '../grammar/symbols.ts';
 import type { Language } from '../language.ts';
 import { mayDo, type Sense } from '../reply/sense.ts';
 import { asking } from './actions/asking.ts';
 import { deciding } from './actions/deciding.ts';
 import { lists } from './actions/lists.ts';
 import { setting } from './actions/setting.ts';
+import { letter } from './letter.ts';
 import { lexicon, lexiconParts } from './lexicon.ts';
 import { parts } from './parts.ts';
 import { able } from './replies/able.ts';
@@ -25,56 +25,16 @@ import { unable } from './replies/unable.ts';
 import { wavering } from './replies/wavering.ts';
 import { allGood, whole } from './replies/whole.ts';
 import { requests } from './requests/requests.ts';
-import { spelling } from './spelling.ts';
-import {
-  adjuncts,
-  adverb,
-  asideFrom,
-  assistant,
-  beforePlace,
-  beforeTime,
-  bossPronouns,
-  bridge,
-  chiefs,
-  conditional,
-  cues,
-  determiners,
-  determining,
-  exceptWords,
-  forward,
-  fresh,
-  greetedDay,
-  history,
-  joins,
-  keys,
-  letter,
-  loose,
-  mendable,
-  noParty,
-  notBefore,
-  numbers,
-  onBehalf,
-  ordinals,
-  others,
-  past,
-  place,
-  plainCues,
-  predicates,
-  pronoun,
-  relatives,
-  requesting,
-  secondThought,
-  slotNouns,
-  slotNounsAfter,
-  someone,
-  starts,
-  subordinate,
-  titles,
-  tooPlain,
-  turns,
-} from './words.ts';
+import { mendable, spelling } from './spelling.ts';
+import { clauses } from './words/clauses.ts';
+import { cues } from './words/cues.ts';
+import { mail } from './words/mail.ts';
+import { people } from './words/people.ts';
+import { slots } from './words/slots.ts';
+import { times } from './words/times.ts';
+import { unread } from './words/unread.ts';
+import { vocabulary } from './words/vocabulary.ts';
 
-const vocabulary = new Vocabulary(tooPlain, turns);
 const book = new PhraseBook(parts, vocabulary);
 
 /** What anybody may say. */
@@ -116,55 +76,21 @@ const withSeats = {
   party: grammarOf('party', [...ofSeats, ...anybody, ...decisions]),
   organizer: grammarOf('organizer', [...decisions, ...ofSeats, ...anybody]),
 };
+
 export const english: Language = {
   code: 'en',
+  ...slots,
+  ...people,
+  ...times,
+  ...clauses,
+  ...cues,
+  ...unread,
+  ...mail,
   letter,
-  ordinalPoint: false,
   spelling,
-  numbers,
-  beforeTime,
-  notBefore,
-  pronoun,
-  greetedDay,
-  others,
-  past,
-  titles,
-  bossPronouns,
-  assistant,
-  onBehalf,
-  chiefs,
-  beforePlace,
-  slotNouns,
-  slotNounsAfter,
-  asideFrom,
-  ordinals,
-  joins,
-  starts,
-  fresh,
-  subordinate,
-  conditional,
-  cues,
-  plainCues,
-  predicates,
-  adverb,
-  history,
-  loose,
   mendable,
-  adjuncts,
-  bridge,
-  determiners,
-  determining,
-  relatives,
-  someone,
-  except: exceptWords,
-  forward,
-  requesting,
-  secondThought,
   vocabulary,
   lexicon: new Grammar(new PhraseBook(lexiconParts, vocabulary).read(lexicon), vocabulary),
   replies: (role, seatLimited) => (seatLimited ? withSeats : replies)[role],
   requests,
-  keys,
-  place,
-  noParty,
 };

@@ -50,3 +50,10 @@ export const spelling: ReadonlyMap<string, string> = new Map(
       }),
   ),
 );
+
+/** Long words in which slips are forgiven. */
+export const mendable =
+  `available unavailable possible impossible unfortunately definitely probably preferred preferably tentatively tentative difficult convenient inconvenient suitable
+  calendar schedule appointment everything anything whichever whatever travelling conference presentation otherwise alternatively confirmed cancelled flexible neither preference availability apologies regards`.split(
+    /\s+/,
+  );

@@ -3,7 +3,8 @@
 import type { Modifier, Token } from '../atoms.ts';
 import type { Grammar, Match } from '../grammar/grammar.ts';
 import type { Held } from '../grammar/held.ts';
-import type { Join, Language } from '../language.ts';
+import type { Language } from '../language.ts';
+import type { Join } from '../words.ts';
 import { border, isLineBreak, leadEnd, mayEnd } from './borders.ts';
 import type { Sense } from './sense.ts';
 import { type Kind, type Sentence, saysSomething, sentenceOf, type Weighed, weighed, weight } from './weighing.ts';

@@ -1,6 +1,6 @@
 // Seats to give away, how many are asked at a time, and in which order.
 import type { EmailAddress } from '../../values/address.ts';
-import type { LineKey } from '../language.ts';
+import type { LineKey } from '../words.ts';
 import { type Clause, pieceAt } from './clauses.ts';
 import { unique } from './guests.ts';
 import { addressesOf, lineOf, type NewMail } from './mail.ts';

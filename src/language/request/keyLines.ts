@@ -1,5 +1,5 @@
 // `Title: …`, `When: …`: lines of a new mail that say what they say and win over prose.
-import type { LineKey } from '../language.ts';
+import type { LineKey } from '../words.ts';
 
 export interface KeyLine {
   readonly key: LineKey;

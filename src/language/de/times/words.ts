@@ -29,9 +29,8 @@ export const months = wordTable({
   12: 'dezember dez december dec',
 });
 
-export const counts = wordTable({
-  1: 'ein eine einer einem einen eins',
-  2: 'zwei zwo ein_paar beiden',
+const twoToTwelve = {
+  2: 'zwei zwo',
   3: 'drei',
   4: 'vier',
   5: 'fünf fuenf',
@@ -42,6 +41,15 @@ export const counts = wordTable({
   10: 'zehn',
   11: 'elf',
   12: 'zwölf zwoelf',
+};
+
+export const hourWords = wordTable({ 1: 'eins ein', ...twoToTwelve });
+
+/** "zwei", "fünfundvierzig"; "ein paar" as people count them. */
+export const counts = wordTable({
+  ...twoToTwelve,
+  1: 'ein eine einer einem einen eins',
+  2: `${twoToTwelve[2]} ein_paar beiden`,
   14: 'vierzehn',
   15: 'fünfzehn fuenfzehn',
   20: 'zwanzig',
@@ -68,21 +76,6 @@ export const units = unitTable({
   week: 'wochen woche',
   month: 'monaten monates monats monate monat',
   year: 'jahren jahre jahr',
-});
-
-export const hourWords = wordTable({
-  1: 'eins ein',
-  2: 'zwei zwo',
-  3: 'drei',
-  4: 'vier',
-  5: 'fünf fuenf',
-  6: 'sechs',
-  7: 'sieben',
-  8: 'acht',
-  9: 'neun',
-  10: 'zehn',
-  11: 'elf',
-  12: 'zwölf zwoelf',
 });
 
 export const ordinals = wordTable({

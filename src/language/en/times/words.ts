@@ -28,7 +28,12 @@ export const months = wordTable({
   12: 'december dec',
 });
 
-const ones = 'one two three four five six seven eight nine'.split(' ');
+/** "one" to "nineteen" */
+const plain =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, i) => [word, i + 1] as const);
+const ones = plain.slice(0, 9);
 const tens: readonly (readonly [string, number])[] = [
   ['twenty', 20],
   ['thirty', 30],
@@ -42,10 +47,11 @@ const tens: readonly (readonly [string, number])[] = [
 ];
 
 /** "twenty one" to "ninety nine" */
-const compounds = tens.flatMap(([ten, value]) => ones.map((one, i) => [`${ten} ${one}`, value + i + 1] as const));
+const compounds = tens.flatMap(([ten, value]) => ones.map(([one, more]) => [`${ten} ${one}`, value + more] as const));
 
 /** "two", "twelve"; "a couple of" and "few" as people count them. */
 export const counts: ReadonlyMap<string, number> = new Map<string, number>([
+  ...plain,
   ...tens,
   ...compounds,
   ['a hundred', 100],
@@ -53,25 +59,9 @@ export const counts: ReadonlyMap<string, number> = new Map<string, number>([
   ['a hundred and twenty', 120],
   ['one hundred and twenty', 120],
   ...wordTable({
-    1: 'one a an',
-    2: 'two a_couple_of a_couple couple_of couple couple_o a_couple_o',
-    3: 'three a_few few several',
-    4: 'four',
-    5: 'five',
-    6: 'six',
-    7: 'seven',
-    8: 'eight',
-    9: 'nine',
-    10: 'ten',
-    11: 'eleven',
-    12: 'twelve',
-    13: 'thirteen',
-    14: 'fourteen',
-    15: 'fifteen',
-    16: 'sixteen',
-    17: 'seventeen',
-    18: 'eighteen',
-    19: 'nineteen',
+    1: 'a an',
+    2: 'a_couple_of a_couple couple_of couple couple_o a_couple_o',
+    3: 'a_few few several',
   }),
 ]);
 
@@ -93,28 +83,14 @@ export const units = unitTable({
   year: 'years year yrs yr y',
 });
 
-export const hourWords = wordTable({
-  1: 'one',
-  2: 'two',
-  3: 'three',
-  4: 'four',
-  5: 'five',
-  6: 'six',
-  7: 'seven',
-  8: 'eight',
-  9: 'nine',
-  10: 'ten',
-  11: 'eleven',
-  12: 'twelve',
-});
+/** "one" to "twelve" */
+export const hourWords: ReadonlyMap<string, number> = new Map(plain.slice(0, 12));
 
 /** "thirty", "oh five", "twenty-seven": the minutes after an hour in words. */
 export const minuteWords: ReadonlyMap<string, number> = new Map([
-  ...'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, i) => [word, 10 + i] as const),
+  ...plain.slice(9),
   ...[...tens, ...compounds].filter(([, value]) => value < 60),
-  ...ones.map((one, i) => [`oh ${one}`, i + 1] as const),
+  ...ones.map(([one, value]) => [`oh ${one}`, value] as const),
 ]);
 
 const ordinalOnes = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');

@@ -1,0 +1,58 @@
+// Where an English clause begins, and what it has to do with the one before.
+import { wordSet } from '../../neutral/words.ts';
+import type { ClauseWords, Join } from '../../words.ts';
+
+export const clauses: ClauseWords = {
+  joins: new Map(
+    Object.entries({
+      and: 'and',
+      or: 'or',
+      plus: 'and',
+      but: 'but',
+      however: 'but',
+      though: 'but',
+      although: 'but',
+      whereas: 'but',
+      while: 'but',
+      yet: 'but',
+      because: 'reason',
+      since: 'reason',
+      as: 'reason',
+      so: 'other',
+      // biome-ignore lint/suspicious/noThenProperty: a word of a table that nobody awaits
+      then: 'then',
+      that: 'other',
+      therefore: 'other',
+      also: 'other',
+      hence: 'other',
+      otherwise: 'other',
+    } satisfies Record<string, Join>),
+  ),
+  starts:
+    wordSet(`i we boss it that this those these they he she there my our you if unless provided assuming because since as so but and or thanks thank sorry cheers regards best
+  please let can could would will how what is are do does not no yes okay then hopefully any all both either neither none everything anything nothing something free available
+  happy depending only otherwise whereas while although though however looking have hope maybe unfortunately just plus actually hi hello hey dear when who where which instead rather preferably ideally anyone`),
+  fresh: wordSet(
+    'i we it he she they there my our this thanks thank sorry please let hope unfortunately hopefully see looking best cheers',
+  ),
+  subordinate: wordSet(
+    'that which who whom whose where when if whether than as like of for with to about until till before after once because unless provided providing assuming think thinks thought believe know doubt expect suppose say says said hope hopes wish guess wonder reckon imagine feel see sure certain told heard',
+  ),
+  conditional: wordSet(
+    'if unless provided providing assuming depending subject pending as so only but preferably finishing ending starting',
+  ),
+  relatives: wordSet('which that who where when'),
+  determiners: wordSet('my our your his her their the a an this these'),
+  adjuncts: wordSet(
+    'with at in for from about during via by near over per because due owing regarding following throughout inside outside behind under after before alongside',
+  ),
+  // `regrettably`, `happily`; not `early`, `reply`, `family`, `weekly`
+  adverb:
+    /^(?!(?:early|only|reply|apply|supply|family|fly|july|ally|daily|weekly|monthly|yearly|hourly|fortnightly|italy|emily|sally|molly|kelly|polly|lily|billy|assembly|anomaly|jelly|belly|bully|rally|tally|holy|ugly|lonely|friendly|unlikely)$)\p{L}{3,}ly$/u,
+  except: wordSet(
+    'except excluding excl apart other aside bar barring without minus besides save exception but not leaving',
+  ),
+  // `no scratch that the inspector comes then`   `oh wait Tuesday is the fair`
+  secondThought:
+    /^(?:(?:no|oh|M|well|okay|so|but|ah|,) )*(?:(?:scratch|scrap|strike) that|(?:wait|hang on|hold on)(?: no| ,| M)? )/,
+};

@@ -1,0 +1,147 @@
+// The words of a language that are no phrases, by what they are for. Each group is a file in `en/words` and `de/words`.
+import type { NumberWords } from './labels.ts';
+import type { HistoryWords } from './reply/history.ts';
+import type { LooseWords } from './reply/loose.ts';
+
+/** A place in the list of slots: so many after the first or before the last. */
+export interface ListPlace {
+  readonly from: 'start' | 'end';
+  readonly skip: number;
+}
+
+/** What a line `Key: value` of a new mail may set. */
+export type LineKey =
+  | 'title'
+  | 'when'
+  | 'where'
+  | 'with'
+  | 'duration'
+  | 'seats'
+  | 'atATime'
+  | 'deadline'
+  | 'category'
+  | 'zone'
+  | 'about'
+  | 'optional'
+  | 'claim'
+  | 'cutOff'
+  | 'visibility';
+
+/** What a word between two clauses says of the second: "but" sets it against the first, "because" makes it a reason. */
+export type Join = 'and' | 'or' | 'but' | 'reason' | 'then' | 'other';
+
+/** How a slot of the list is named: by its number, its place, a noun. */
+export interface SlotWords {
+  /** Whether "the 4th" is written "4.". */
+  readonly ordinalPoint: boolean;
+  readonly numbers: NumberWords;
+  /** "option", "one": after an ordinal they make it a place in the list. */
+  readonly slotNouns: ReadonlySet<string>;
+  /** "the morning slots", "the 2pm one" */
+  readonly slotNounsAfter: ReadonlySet<string>;
+  /** "second", "last" → which of the list. */
+  readonly ordinals: ReadonlyMap<string, ListPlace>;
+  /** "any", "every", "first": with a noun behind them they are not said of slots. */
+  readonly determining: ReadonlySet<string>;
+}
+
+/** Words for people, and for whom somebody writes. */
+export interface PeopleWords {
+  /** Words before a name: "Mr", "Dr". Who writes so speaks for that person. */
+  readonly titles: ReadonlySet<string>;
+  /** What such a writer may call that somebody: "the Registrar". */
+  readonly chiefs: ReadonlySet<string>;
+  /** "he", "she": in the mail of an assistant they stand for the chief. */
+  readonly bossPronouns: ReadonlySet<string>;
+  /** Who writes so surely speaks for somebody: "on behalf of", "Scheduler". */
+  readonly onBehalf: RegExp;
+  /** Somebody who writes for somebody else: "PA to", "on behalf of", "Mr Tan". */
+  readonly assistant: RegExp;
+  /** People that a thing may be good or bad for: "wife", "colleague". */
+  readonly someone: ReadonlySet<string>;
+  /** Beside such a word an address is nobody's who takes part: "contact". */
+  readonly noParty: ReadonlySet<string>;
+}
+
+/** Words around a time that belong to it or change what it means. */
+export interface TimeWords {
+  /** Prepositions and articles that belong to the time after them: "on the". */
+  readonly beforeTime: ReadonlySet<string>;
+  /** How a time begins that is said by what it must not be: "not before 11". */
+  readonly notBefore: RegExp;
+  /** "since Monday": over, whatever day it was. */
+  readonly past: RegExp;
+  /** "any other day" */
+  readonly others: RegExp;
+  /** A greeting before a day that may be an answer: "see you Thursday". */
+  readonly greetedDay: RegExp;
+  /** What looks like a time behind another one and is none: the pronoun of "the Tuesday one". */
+  readonly pronoun: RegExp;
+  /**
+   * Before these "from" bounds nothing: "apart from 3", "choose from Tuesday 10:00 or Friday 9:00", "excuse me from Friday".
+   */
+  readonly asideFrom: ReadonlySet<string>;
+  /** Words before a place: "in". */
+  readonly beforePlace: ReadonlySet<string>;
+  /** Between a day and its hour: "Tuesday I can do from 10:15". */
+  readonly bridge: RegExp;
+  /** Words that may put a time forward: "could", "how about". */
+  readonly forward: ReadonlySet<string>;
+}
+
+/** Where a clause begins, and what it has to do with the one before. */
+export interface ClauseWords {
+  /** Words that lead a clause without being part of its phrase. */
+  readonly joins: ReadonlyMap<string, Join>;
+  /** Words at which a clause may begin though no sign stands before them: "i", "any", "thanks". */
+  readonly starts: ReadonlySet<string>;
+  /** Those of them that begin a thought of its own, so that what follows says nothing of what stands before: "i", "it". */
+  readonly fresh: ReadonlySet<string>;
+  /** Words that tie what follows to what stands before: after "that" or "when" no clause begins anew. */
+  readonly subordinate: ReadonlySet<string>;
+  /** Words that begin a condition. */
+  readonly conditional: ReadonlySet<string>;
+  /** What begins a clause that only tells more of a name: "which". */
+  readonly relatives: ReadonlySet<string>;
+  /** "my", "the": what begins a noun. */
+  readonly determiners: ReadonlySet<string>;
+  /** Words that begin an adjunct: "with", "at". */
+  readonly adjuncts: ReadonlySet<string>;
+  /** An adverb by its ending: "-ly". */
+  readonly adverb: RegExp;
+  /** Words that begin an exception: "except", "but". */
+  readonly except: ReadonlySet<string>;
+  /** How a sentence begins that takes back what was said before it: "no scratch that". */
+  readonly secondThought: RegExp;
+}
+
+/** Words that tell that something is said of slots. */
+export interface CueWords {
+  /** Words that may speak of what somebody can or wants: a fragment with one of them and a time is never passed over. */
+  readonly cues: ReadonlySet<string>;
+  /** Those of them that stand in sentences about anything: beside "everything" alone they are none. */
+  readonly plainCues: ReadonlySet<string>;
+  /** What is said of something begins with them: "is", "works". */
+  readonly predicates: ReadonlySet<string>;
+  /** Words of asking for something to be done, so that a question is a request: "please", "could". */
+  readonly requesting: ReadonlySet<string>;
+}
+
+/** Words by which a clause is weighed that no phrase fits. */
+export interface UnreadWords {
+  readonly loose: LooseWords;
+  readonly history: HistoryWords;
+}
+
+/** The lines `Key: value` and the places of new mails. */
+export interface MailWords {
+  /** `Key: value` lines: the key in lower case → what it sets. */
+  readonly keys: ReadonlyMap<string, LineKey>;
+  /** Prepositions before the place of a meeting, words that end its name, words no name begins with, verbs that none holds. */
+  readonly place: {
+    readonly before: ReadonlySet<string>;
+    readonly end: ReadonlySet<string>;
+    readonly never: ReadonlySet<string>;
+    readonly verbs: ReadonlySet<string>;
+  };
+}
