@@ -1,10 +1,11 @@
 // What cannot be read with certainty: kept with its words and with what it names, so that it can be asked about.
 import type { Token } from '../atoms.ts';
 import type { Language } from '../language.ts';
+import { countsThings, isTalk } from './chatter.ts';
 import type { Clause } from './clauses.ts';
 import { isHistory } from './history.ts';
 import { namingsOf, type Ref } from './refs.ts';
-import type { DoubtRule } from './said.ts';
+import type { Doubt, DoubtRule } from './said.ts';
 import type { Telling } from './telling.ts';
 
 export function doubt(
@@ -18,6 +19,7 @@ export function doubt(
   if (ref !== undefined && isNamed(ref)) told.speakOf(ref, 'unread');
   const { tokens, clauses } = told.sentence;
   const { begin, end } = told.place(clause);
+  const hopeful = mayHope(told, clause);
   const whole = clauses.length === 1 && clauses[0] === clause;
   told.doubts.push({
     begin: whole ? tokens[0]!.begin : begin,
@@ -31,16 +33,24 @@ export function doubt(
       isHeaded(told.tokensOf(clause)) ||
       // "Friday | let me check with the boss"
       told.tokensOf(clause).every(({ atom }) => atom?.kind === 'time' || atom?.kind === 'labels'),
-    hopeful:
-      clause.sense !== undefined ||
-      clause.join === 'but' ||
-      told.sentence.question ||
-      told.tokensOf(clause).some((token, at, all) => isHopeful(token, all[at + 1], told.language)),
+    hopeful,
+    ...(ref && rule === 'unread' && clause.sense === undefined && chatter(told, clause, ref, hopeful)),
     forward:
       clause.sense !== undefined ||
       told.sentence.question ||
       told.tokensOf(clause).some(({ word, atom }) => atom === undefined && told.language.forward.has(word)),
   });
+}
+
+const mayHope = (told: Telling, clause: Clause): boolean =>
+  clause.sense !== undefined ||
+  clause.join === 'but' ||
+  told.sentence.question ||
+  told.tokensOf(clause).some((token, at, all) => isHopeful(token, all[at + 1], told.language));
+
+function chatter(told: Telling, clause: Clause, ref: Ref, hopeful: boolean): Partial<Pick<Doubt, 'chatter'>> {
+  if (countsThings(told, clause, ref)) return { chatter: 'numbers' };
+  return !hopeful && isTalk(told, clause, ref) ? { chatter: 'talk' } : {};
 }
 
 // "Mon 11.30: pushing it": whatever it is, it is said of that slot.

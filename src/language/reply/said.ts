@@ -100,6 +100,8 @@ export interface Doubt {
   readonly forward?: boolean;
   /** Whether what was taken back was a refusal. */
   readonly refuses?: boolean;
+  /** Most likely said of other things: mere numbers, or a time in a long sentence without a word that may be a yes. */
+  readonly chatter?: 'numbers' | 'talk';
 }
 
 export interface SaidRsvp {

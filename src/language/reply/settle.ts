@@ -36,6 +36,8 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
   const onlyRejects = found.length > 0 && found.every(({ stance }) => rejects(stance));
   for (const doubt of doubts) {
     if (isAmount(doubt, context)) continue;
+    // Where silence would be a yes, a time is asked about.
+    if (doubt.chatter === 'numbers' || (doubt.chatter === 'talk' && found.length > 0 && !onlyRejects)) continue;
     const slots = mayMean(doubt, context, earlier);
     // "As I asked on Monday": nothing to ask about, and no silent yes either.
     if (doubt.rule === 'passed-over') {

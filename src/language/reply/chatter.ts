@@ -1,0 +1,36 @@
+// Talk that nobody read and that names a time or a number by the way: "the fire marshal counted 62 people in a room for 50".
+import type { Clause } from './clauses.ts';
+import { namingsOf, type Ref } from './refs.ts';
+import type { Telling } from './telling.ts';
+
+/** So many words around a name are rarely said of a slot. */
+const many = 8;
+
+const isName = (kind: string | undefined): boolean => /^(?:time|labels|positions|all|none|rest)$/.test(kind ?? '');
+
+/** Whether what an unread clause names are mere numbers, none of them in front: "they want 50 up front, I've said 30". */
+export function countsThings(told: Telling, clause: Clause, ref: Ref): boolean {
+  const names = namingsOf(ref);
+  const mere = names.length > 0 && names.every((one) => one.kind === 'labels' && !one.firm);
+  return mere && !isHeaded(told, clause);
+}
+
+/** Whether an unread clause is long and neither begins with what it names nor calls a slot by its number. */
+export function isTalk(told: Telling, clause: Clause, ref: Ref): boolean {
+  const words = told.tokensOf(clause).filter(({ word }) => /\p{L}/u.test(word));
+  const firm = namingsOf(ref).some((one) => one.kind === 'labels' && one.firm);
+  return words.length >= many && !firm && !isHeaded(told, clause);
+}
+
+// "With Thursday …", "and the 2 …": what comes first is what is spoken of.
+function isHeaded(told: Telling, clause: Clause): boolean {
+  const { joins, beforeTime, determiners } = told.language;
+  const first = told
+    .tokensOf(clause)
+    .find(
+      ({ word, atom }) =>
+        atom !== undefined ||
+        !(joins.has(word) || beforeTime.has(word) || determiners.has(word) || /^[^\p{L}]+$/u.test(word)),
+    );
+  return isName(first?.atom?.kind);
+}
