@@ -7,7 +7,7 @@ export const located = pattern(
 );
 
 /** ` , unser büro ` */
-export const plainRoom = pattern(
+export const plain = pattern(
   `^ (?:,|;|-) (?:der|mein|dein) (?:\\S+ )?(?:büro|zimmer|haus|wohnung|studio|garten|kantine|bibliothek|halle|küche|saal|kanzlei|praxis|werkstatt|labor|café|lokal)(?: N)? $`,
 );
 
@@ -20,17 +20,25 @@ export const roomKinds =
   /^(?:große|großen|großer|kleine|kleinen|kleiner|alte|alten|neue|neuen|hintere|hinteren|obere|oberen|untere|unteren|grüne|grünen)$/;
 
 /** Behind "in", "an", "bei", "auf" these are no places. */
-export const neverPlace =
+export const never =
   /^(?:besten|liebsten|ende|anfang|urlaub|ruhe|ordnung|ort|moment|voraus|anschluss|rahmen|grunde|zukunft|kürze|minuten|stunden|stunde|tag|woche|monat|jahr|alle|fall|jeder|thema|kalender|team|dir|anhang|bezug|sachen|hinblick|namen|auftrag|deutsch|englisch|präsenz|dieser|nächsten|kommenden|folgenden|letzten|letzte|nächste|hand|sommer|winter|herbst|frühling|frühjahr|zusammenhang|gespräch|sitzung|mail|antwort|umzug|helfen|zwei|drei|den|morgen|vormittag|nachmittag|abend|mittag|wochenende|interesse|hinsicht|weg|reihe|runde|gruppe|gruppen|liste|stelle|laufe|mitte|beiden|beide|euch|es|das|ich|du|sie|ihr|zeit|frage|kontakt|verbindung|form|teil|teams|zoom|prinzip|kommende|folgende|dauer|einladung|frage|bedarf|fragen|rückfragen|problemen|termin|planung|budget|projekt|vorbereitung|abstimmung|angebot|vertrag|heizung|wegen)$/;
 
 /** ` der ort ist `: what follows is the place */
-export const placeNamed = / (?:ort|treffpunkt|adresse|veranstaltungsort)(?: (?:ist|:))+ $/u;
+export const named = / (?:ort|treffpunkt|adresse|veranstaltungsort)(?: (?:ist|:))+ $/u;
 
 /** ` interesse an der sache `: no place follows. */
-export const notBeforePlace = /^(?:interesse|interessiert|glaube|teil|blick|mangel|anteil)$/;
+export const notBefore = /^(?:interesse|interessiert|glaube|teil|blick|mangel|anteil)$/;
+
+// Nothing stands within a German place that would end it elsewhere, and no preposition goes on behind it.
+export const inside: ReadonlySet<string> = new Set();
+export const along: ReadonlySet<string> = new Set();
+export const behind = /(?!)/;
+
+/** "bei mir oder im Büro" */
+export const or: ReadonlySet<string> = new Set(['oder']);
 
 /** Places that no word leads to. */
-export const barePlaces = {
+export const bare = {
   // `Café Uno am Marktplatz`
   onStreet: /^(?:\p{Lu}[\p{L}'’]* ){1,3}(?:am|an der|in der|beim) (?:\p{Lu}[\p{L}'’]* ?){1,2}$/u,
   // `Raum 2.14`   `Halle B`

@@ -2,7 +2,7 @@
 import type { Role, Rule } from '../../request/words.ts';
 import { gap, occasion, pattern, together, who } from './wording.ts';
 
-const answering =
+const answers =
   '(?:antwort|antworten|antwortet|rückmeldung|rückmelden|zurückmelden|bescheid|melden|zusage|zusagen|feedback|entscheidung|entscheiden|abstimmen|stimmt|anmeldung|anmelden|sagen|bestätigung|zu der sagen)';
 const works =
   '(?:passt|passen|geht|ginge|klappt|gut|super|möglich|besser|am besten|ideal|perfekt|frei|wäre|würde|könnte|kann|recht|okay|lieber|liebsten|zeit|machbar|denkbar|prima|toll|in ordnung|zur auswahl|lieb|fein)';
@@ -11,18 +11,18 @@ export const timing: readonly Rule<Role>[] = [
   {
     means: 'deadline',
     sample: ' bitte antwort @B ',
-    pattern: pattern(` ${answering}(?: (?!R|H|B|kann|könnte|war|ob)\\S+){0,8} @B `),
+    pattern: pattern(` ${answers}(?: (?!R|H|B|kann|könnte|war|ob)\\S+){0,8} @B `),
   },
   {
     means: 'deadline',
     sample: ' sagt bitte @B bescheid ',
-    pattern: pattern(` @B(?: (?!R|H|kann|könnte|war|ob|frei|treffen)\\S+){0,5} ${answering} `),
+    pattern: pattern(` @B(?: (?!R|H|kann|könnte|war|ob|frei|treffen)\\S+){0,5} ${answers} `),
   },
   {
     means: 'deadline',
     sample: ' antwortet bitte spätestens @R ',
     pattern: pattern(
-      ` ${answering}(?: (?!R|H|B|kann|könnte|war|ob|welcher)\\S+){0,6} (?:bis|spätestens|vor) @[RHB] | (?:bis|spätestens) @[RHB]${gap(4)} ${answering} `,
+      ` ${answers}(?: (?!R|H|B|kann|könnte|war|ob|welcher)\\S+){0,6} (?:bis|spätestens|vor) @[RHB] | (?:bis|spätestens) @[RHB]${gap(4)} ${answers} `,
     ),
   },
   {
@@ -159,7 +159,7 @@ export const bare = pattern(
 export const circumstantial = /^(?:weil|da|damit|obwohl|während|nachdem|bevor|sobald|denn|dass)$/u;
 
 /** ` sagt bitte bescheid `: bounds beside such words are deadlines. */
-export const answers = pattern(` ${answering} `);
+export const answering = pattern(` ${answers} `);
 
 /** ` vorschläge `   ` ich könnte `: what follows a sign behind it is a list of times. */
 export const announcing = pattern(

@@ -3,7 +3,7 @@ import type { Role, Rule } from '../../request/words.ts';
 import { gap, pattern } from './wording.ts';
 
 /** Words of answering: what is bounded beside them is a deadline. */
-export const answering =
+export const answers =
   '(?:answers?|answered|reply|replies|replied|respond|responds|responses?|rsvp|votes?|feedback|confirm|confirms|confirmations?|notice|indicate|preferences?|hear(?: back)?|get back|getting back|come back|(?<!(?:wants|needs|has|likes) to )know|revert|decisions?|decide|say so|shout|yes or no|word|react|say(?= @?B)|say which|say when|say what|tell (?:me|us|parley)|lmk|kindly advise|advise (?:me|us|of|not|no|by|before)|do the needful|let (?:me|us) know|write back|choose|pick)';
 
 export const asides: readonly Rule<Role>[] = [
@@ -25,19 +25,19 @@ export const asides: readonly Rule<Role>[] = [
   {
     means: 'deadline',
     sample: ' please let me know @B ',
-    pattern: pattern(` ${answering}(?: (?!R|H|B|can|could|was|were|will)\\S+){0,8} @B `),
+    pattern: pattern(` ${answers}(?: (?!R|H|B|can|could|was|were|will)\\S+){0,8} @B `),
   },
   {
     means: 'deadline',
     sample: ' please answer not later than @R ',
     pattern: pattern(
-      ` ${answering}(?: (?!R|H|B|can|could|was|were|will|whether|if|which|about)\\S+){0,6} (?:by|before|until|till|within|at the latest|no later than|not later than|latest|not after) @[RHB] `,
+      ` ${answers}(?: (?!R|H|B|can|could|was|were|will|whether|if|which|about)\\S+){0,6} (?:by|before|until|till|within|at the latest|no later than|not later than|latest|not after) @[RHB] `,
     ),
   },
   {
     means: 'deadline',
     sample: ' replies are to reach us not @R ',
-    pattern: pattern(` ${answering}(?: (?!R|H|B|can|could|was|were|will|whether|if|which|about)\\S+){0,8} not @[RHB] `),
+    pattern: pattern(` ${answers}(?: (?!R|H|B|can|could|was|were|will|whether|if|which|about)\\S+){0,8} not @[RHB] `),
   },
   {
     means: 'deadline',

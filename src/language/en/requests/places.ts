@@ -7,12 +7,12 @@ export const located = pattern(
 );
 
 /** ` , your office ` */
-export const plainRoom = pattern(
+export const plain = pattern(
   `^ (?:,|;|-) (?:(?:(?!in |at |on |to )\\S+ )?(?:room|hall|studio|lab|gate|suite|building|level|floor) \\S{1,6}|(?:the|my|our|your|his|her|P 's) (?:\\S+ )?(?:office|room|place|house|flat|studio|garage|kitchen|garden|hall|library|canteen|boardroom|cafe|café|pub|lab|clinic|church|club|clubhouse|workshop|barn)(?: N)?) $`,
 );
 
 /** ` the place is `: what follows is the place */
-export const placeNamed = pattern(` (?:venue|location|place|address|meeting point)(?: (?:is|will be|would be|:))+ $`);
+export const named = pattern(` (?:venue|location|place|address|meeting point)(?: (?:is|will be|would be|:))+ $`);
 
 /** Rooms and the like, which are places behind "in" though they have no capital. */
 export const rooms =
@@ -23,25 +23,25 @@ export const roomKinds =
   /^(?:staff|common|board|old|back|front|upstairs|downstairs|main|big|small|large|little|new|usual|town|village|community|parish|sports|training|music|reading|tea|green|upper|lower|inner|outer|north|south|east|west|side|corner|top|ground|first|second|third)$/;
 
 /** Behind "at", "at the" and "in the" these are no places. */
-export const neverPlace =
+export const never =
   /^(?:all|least|once|most|first|last|that|this|order|advance|person|general|case|question|time|total|touch|between|attendance|mind|principle|turn|which|particular|fact|full|part|english|german|french|spanish|writing|copy|cc|charge|future|it|them|addition|any|some|short|due|view|light|march|april|may|june|july|august|january|february|september|october|november|december|its|hand|mid|late|early|moment|end|beginning|start|latest|meantime|meanwhile|morning|afternoon|evening|night|weekend|same|next|diary|calendar|calendars|diaries|folder|wiki|mail|email|e-mail|post|system|following|above|below|attached|attachment|wake|way|interim|interest|event|minute|table|front of|spirit|hope|loop|week|month|year|summer|autumn|winter|spring|short term|long run|best|very|whole|rain|sun|car park's|usual time|usual hour|agreed|discretion|your (?:earliest|convenience|disposal)|convenience|disposal|expense|cost|price|stake|risk|ease|half|a|an|one|two|three|twelve|noon|midday|midnight|lunchtime|lunch|dinner|breakfast|church hours|work|christmas|easter|people|everyone|everybody|us|me|you|him|her|london time|days|hours|minutes|weeks|earliest|disposal|leisure|request|side|pace|behalf|opinion|experience|absence|presence|favou?r|own|previous|second|third|usual|other|top|bottom|heart|name|notes|budget|report|thread|chat|group|subject|invite|invitation|spreadsheet|doc|document|drive|office hours|zoom|teams|slack|outlook|excel|google|skype|webex|jira|notion|half|early|mood|middle|running|know|works|common|detail|love|peace|doubt|trouble|season|town)$/;
 
 /** ` look at the results `: no place follows. */
-export const notBeforePlace =
+export const notBefore =
   /^(?:look|looks|looked|looking|glance|glancing|peek|stare|laugh|aim|aims|aimed|point|pointing|arrive|arriving|hint|guess|marvel|gaze|chip|attempt|go|shot|crack|stab|interest|interested|believe|part|involved|results?|change|changes|increase|drop|invest|delay|decline|rise|confidence|faith|taken|fill|bring|hand|good|bad|best|mad|angry|surprised|upset|amazed)$/;
 
 /** "the Costa by Platform 1" */
-export const insidePlace: ReadonlySet<string> = new Set(['by']);
+export const inside: ReadonlySet<string> = new Set(['by']);
 
 /** "the cafe on King Street", "room 4 on the second floor": what may stand behind such an "on" in small letters. */
-export const alongPlace: ReadonlySet<string> = new Set(['on']);
-export const behindAlong = /^(?:the|level|floor|campus|site)$/;
+export const along: ReadonlySet<string> = new Set(['on']);
+export const behind = /^(?:the|level|floor|campus|site)$/;
 
 /** "at mine or at the office" */
-export const openPlace: ReadonlySet<string> = new Set(['or']);
+export const or: ReadonlySet<string> = new Set(['or']);
 
 /** Places that no word leads to. */
-export const barePlaces = {
+export const bare = {
   // `Pizza Express on Dean Street`   `Back room of the Albion`   `St Mary's`
   onStreet:
     /^(?:\p{L}+ ){0,2}(?:room|bar|garden|hall|cafe|café|lobby|foyer|library|kitchen) (?:of|at|in) (?:the )?\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*)?$|^(?:St|Saint)\.? \p{Lu}[\p{L}'’]+$|^(?:\p{Lu}[\p{L}'’]* ){1,3}(?:on|off) (?:\p{Lu}[\p{L}'’]* ?){1,3}$/u,

@@ -1,6 +1,6 @@
 // What a clause says of a time in it, marked `@R` (days), `@H` (hours) or `@B` (a bound). The first rule that fits counts.
 import type { Role, Rule } from '../../request/words.ts';
-import { answering, asides } from './asides.ts';
+import { answers, asides } from './asides.ts';
 import { offers } from './offers.ts';
 import { pattern } from './wording.ts';
 
@@ -16,7 +16,7 @@ export const circumstantial =
   /^(?:because|since|so that|although|though|while|whereas|before|after|until|once|as long as|in case|than)$/u;
 
 /** ` please let me know `: bounds beside such words are deadlines. */
-export const answers = pattern(` ${answering} `);
+export const answering = pattern(` ${answers} `);
 
 /** ` options `   ` i could do `   ` here are my times `: what follows a sign behind it is a list of times. */
 export const announcing = pattern(
