@@ -3,10 +3,11 @@ import type { RequestWords } from '../../request/words.ts';
 import { about } from './about.ts';
 import * as borders from './borders.ts';
 import * as counts from './counts.ts';
-import { errands, queryEnd } from './errands.ts';
+import { errands } from './errands.ts';
 import * as lengths from './lengths.ts';
 import * as options from './options.ts';
 import * as places from './places.ts';
+import { queryEnd } from './questions.ts';
 import * as timing from './timing.ts';
 import { wishes } from './wishes.ts';
 
