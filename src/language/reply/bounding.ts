@@ -34,7 +34,10 @@ export function bound(told: Telling, clause: Clause, { side, hours, away }: Edge
       const until = [mention, day].map((one) => ({ kind: 'edge' as const, side, mention: one }));
       told.lastHere!.narrow = { kind: 'list', refs: until };
       return;
-    } else state(told, clause, { kind: 'edge', side: edge, mention }, 'no', false);
+    } else if (away && told.lastHere?.ref.kind === 'edge' && told.lastHere.ref.side === 'after')
+      // "On Thursday I leave at 11:30, and I'm back on Saturday": what lies before the leaving is not refused.
+      return doubt(told, clause, { kind: 'edge', side: edge, mention: day });
+    else state(told, clause, { kind: 'edge', side: edge, mention }, 'no', false);
     // "back on Wednesday at noon": the days before it, too.
     if (away && at !== undefined && day.days !== undefined)
       state(told, clause, { kind: 'edge', side, mention: day }, 'no', false);

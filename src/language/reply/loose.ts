@@ -66,6 +66,8 @@ export function looseStance(tokens: readonly Token[], clause: Clause, language: 
       if (turned > 0) return undefined;
       no++;
     } else if (atom === undefined && loose.yes.has(word)) {
+      // "on Wednesday I take the dog to operation"
+      if (language.determiners.has(words[at + 1]?.word ?? '') && words[at + 2]?.atom === undefined) return undefined;
       // "3's not great" is hardly a no
       if (turned > 0 && loose.high.has(word)) return undefined;
       turned === 0 ? yes++ : no++;

@@ -23,6 +23,9 @@ export function order(told: Telling, clause: Clause, action: ActionSense): void 
   // "Slot 1 is gone, please take it off": the first half only says why.
   if (action.do === 'withdraw' && pointed && told.statements.at(-1)?.ref === topic) told.statements.pop();
   if (told.pending.corrects && excludes(told.actions.at(-1)?.action.do, action.do)) told.actions.pop();
+  // "Forget it, cancel the meeting": whoever goes on with a decision has not taken the last mail back.
+  const last = told.actions.at(-1);
+  if (last?.action.do === 'undo' && last.family === 'conditions' && decisions.has(action.do)) told.actions.pop();
   told.pending = {};
   const behind = unreadBehind(told, clause);
   const whom = isHeld(clause, 'whom') ? personBefore(told, clause) : [];

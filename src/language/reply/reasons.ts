@@ -15,6 +15,8 @@ export function withoutReasons(
   const gone = new Set(actions.flatMap((action) => (action.do === 'withdraw' ? [action.slot] : [])));
   const moves = actions.some((action) => action.do === 'move');
   const kept = statements.filter((statement) => {
+    // "Same hour, but Friday. Please move it to Friday"
+    if (moves && (statement.bare || statement.stance === 'offer')) return false;
     if (statement.stance !== 'no') return true;
     if (statement.implied || (moves && statement.pronoun)) return false;
     const { slots } = named(statement.ref, 'against', context, { last: [], all: [] });

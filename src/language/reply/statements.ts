@@ -11,11 +11,11 @@ import { condition, fallBack, narrow, onlyAtAPinch } from './conditions.ts';
 import { correct, dropsOffer, thinkAgain } from './correcting.ts';
 import { isCutOff, isInside } from './cutting.ts';
 import { doubt, isNamed, othersSay, passOver, shift } from './doubting.ts';
-import { goesOnUnread } from './exposure.ts';
+import { goesOnUnread, isTail } from './exposure.ts';
 import { isHistory } from './history.ts';
 import { looseStance } from './loose.ts';
 import { areMarked, isCrossed } from './marks.ts';
-import { neighbours } from './neighbours.ts';
+import { isApart, neighbours } from './neighbours.ts';
 import { isRequest, order, settleOn, swap } from './ordering.ts';
 import { answersItself } from './ownQuestions.ts';
 import type { Ref } from './refs.ts';
@@ -113,7 +113,11 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
   },
   rank(told, clause, { place }, { question }) {
     const ref = told.refIn(clause, 'R');
-    if (ref !== undefined) state(told, clause, ref, place === 3 ? 'last' : 'yes', question, { rank: place });
+    // "I'm | then in the office from 8 anyway"
+    const { before } = neighbours(told, clause);
+    const cutOff = before !== undefined && isTail(told, clause) && !isApart(told, before, clause);
+    if (ref !== undefined && cutOff) doubt(told, clause, ref, 'cut-off');
+    else if (ref !== undefined) state(told, clause, ref, place === 3 ? 'last' : 'yes', question, { rank: place });
   },
   edge: (told, clause, sense, { question }) => bound(told, clause, sense, question),
   swap: (told, clause, _sense, { question }) => swap(told, clause, question),

@@ -62,10 +62,12 @@ export function wordsOf(said: readonly Token[], clean: CleanText): string | unde
   const tokens = said.slice(said.findIndex(({ atom }) => atom?.kind !== 'modifier'));
   const [first] = tokens;
   if (first === undefined) return undefined;
-  const text = asWritten(clean, first.begin, tokens.at(-1)!.end)
-    .replace(/\s+/g, ' ')
+  const text = withinQuotes(asWritten(clean, first.begin, tokens.at(-1)!.end).replace(/\s+/g, ' '))
     .replace(/^["'“”‘’«»„]+|["'“”‘’«»„]+$/g, '')
     .replace(/[,\s]+(?:please|pls|bitte|thanks|then)$/i, '')
     .trim();
   return text === '' ? undefined : text;
 }
+
+// `"Year-end wrap" and tell the others`: what stands behind the closing mark is no part of a name in quotes.
+const withinQuotes = (text: string): string => /^["“„«]([^"“”„«»]+)["”“»]\s/.exec(text)?.[1] ?? text;

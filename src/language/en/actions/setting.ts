@@ -5,6 +5,8 @@ import type { Sense } from '../../reply/sense.ts';
 const family = 'setting';
 /** Words of a title or place, up to the end of the phrase. */
 const text = '((X|/|lparen|plus|#) (X|-|:|/|lparen|rparen|plus|#)*)';
+/** Such words that begin with no time: "move it to Friday" is another thing. */
+const place = '((W|U|Z|P|N|L|Q|#) (X|-|:|/|lparen|rparen|plus|#)*)';
 /** "the Aspen Room", "Hall B": a place by its own word. */
 const room =
   '(the (X|#)* (room|hall|suite|studio|annex|annexe|library|canteen|boardroom|auditorium|lounge|chapel|cafeteria|lobby|office|building|theatre|theater|pavilion|clubhouse|gym|lab) X?|(conference|meeting|board|seminar|lecture|committee|function|class)? (room|hall|suite|studio|building|lab|level|floor) (X|#|N|L|W))';
@@ -96,7 +98,7 @@ export const setting: readonly Family<Sense>[] = [
       $who (meet|will meet|are meeting|'ll meet|shall meet|will be meeting|gather|will gather|would meet|are (now|instead) meeting|are now going to meet|will now meet) (now|instead)? (at|in|on) text=(${text})
       (let us|we should|we could|we can|please let us) (meet|have (it|this|the meeting)|do it|do this|hold it|gather|use|be|go to|make it) (at|in|on|over) text=(${text})
       $polite (hold|have|host|put|book|do) (it|the meeting|this|the event|the dinner|the call) (at|in|on|over) text=(${text})
-      $polite (move|relocate|shift) (it|this|the meeting|the event|the venue) (to|into) text=(${text})
+      $polite (move|relocate|shift) (it|this|the meeting|the event|the venue) (to|into) text=(${place})
       (it|this|the meeting|the event|dinner|the dinner|the workshop) (is|will be|'s|takes place|will take place|will be held|is going to be|happens|is happening) (at|in|on|over|held at|held in) text=(${text})
       meet (at|in) text=(${text})
       meeting (at|in) text=(${text})

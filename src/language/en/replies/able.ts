@@ -75,7 +75,7 @@ export const able: readonly Family<Sense>[] = [
       $who? (am|are)? (holding|saving|reserving) R (for (you|this|it|that))?
       (got|have) (nothing|O) (on|planned|scheduled|booked|M)* R
       $who (can|could) cover R
-      $my (choice|vote|pick|preference|selection) (falls|fell|lands|landed|goes) (on|to|for)? R
+      $my (choice|vote|pick|selection) (falls|fell|lands|landed|goes) (on|to|for)? R
       $who (do|does) not have (anything|nothing) (on|planned|scheduled|booked|else|in my calendar|M)* R
       no (conflicts|plans|appointments|events|commitments) R
       (please)? (change|switch|move|swap|set) (my|our) (vote|answer|choice|reply|yes|pick) (over)? to R

@@ -49,7 +49,7 @@ export const bounds: readonly Family<Sense>[] = [
       T+ (at the)? earliest
       (the)? (earliest|soonest) (i can do|i can make|we can do|i could do|for me|would be|is|at|possible|i can be there|i can start)* T+
       $who (could|can|will|would|should be able to|will be able to) (be|get|make it) (there|in|here|online|back|to the office|home)+ (by|only from|only at|earliest|at the earliest) T+ (not earlier|not before|earliest)?
-      $who (only)? (get|arrive|come|land|will arrive|will get) (in|there|back|home|to the office|at work|into town|here|in the office|at my desk|at the office|into the office|in town)+ (only|from|until)? T+ (${why})?
+      $who (only)? (get|arrive|come|land|will arrive|will get) (in|there|home|to the office|at work|into town|here|in the office|at my desk|at the office|into the office|in town)+ (only|from|until)? T+ (${why})?
       $who (only)? (start|begin|start work|begin work|start working|am in) (at|from|only at)? T+ (${why})?
       $my (day|work|shift|working day) (only)? (starts|begins) (at|from)? T+
       $who? (do not|does not|will not|cannot|never) (only)? (start|begin|get in|get there|get here|come in|arrive|land|get back|finish|get out|get off|get home|get up|open|surface|clock on|clock in|wake up|make it in) (work|school|college|working|in|to (work|the office|W))? T+ (${why})?
@@ -63,6 +63,7 @@ export const bounds: readonly Family<Sense>[] = [
     sense: { say: 'edge', side: 'before', away: true },
     phrases: `
       $who (am|are|will be|is|get|come|return|am only|are only)* (back|returning) (in the office|at work|from W+|in town|at my desk|in|home|online|to work|to the office|in the country|again)* (from|only)? T+
+      $who (only)? (get|come|arrive|land|fly|drive|travel|will (get|come|arrive|be)|am (getting|coming|flying|driving)) back (home|in|(from|to|in|at) (W|Z)+)* (only|from|until|by|at|on|M)* T+
       T+ ,? $who (am|are|come|get|will be|'ll be|return|will come|will get|is|comes) back (in the office|home|again|to work|from W+|in town)?
       (back|returning) (in the office|at work|from W+|in town|in|home|to work|in the country)? (only)? T+
       $who (return|returns|come back|comes back|get back|gets back|am returning|is returning|are returning|fly back|flies back|drive back|land|lands|arrive|arrives|arrive back|am back|dock|docks) ((from|to|in|at|into) (W|Z)+|home|back)* (only)? (on|at)? T+

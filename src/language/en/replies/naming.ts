@@ -51,6 +51,13 @@ export const naming: readonly Family<Sense>[] = [
   },
   {
     family,
+    sense: { say: 'answer', stance: 'yes' },
+    phrases: `
+      (put|sign|book|slot|write|mark|note) $me (down|in|up)? (for|on|as|under|against|beside|next to)? R
+    `,
+  },
+  {
+    family,
     sense: { say: 'answer', stance: 'maybe' },
     phrases: `
       (my|our) (answer|vote|reply|response) (for|on|to|regarding|about|concerning) R (is|:|would be|must be|has to be|remains|stays) (a|an)? (maybe|tentative|M|perhaps)
@@ -108,7 +115,6 @@ export const naming: readonly Family<Sense>[] = [
       (you can)? (count|rely|bank) (on|with) (me|us|M) (for|on)? R
       (you can)? (count|rely|bank) M R
       count $me in for? R
-      (put|sign|book|pencil|slot|write|mark|note) $me (down|in|up)? (for|on|as|under|against|beside|next to)? R
       $who (say|will say|would say|vote|choose|pick|select|opt|plump|go|will go|would go) (for|with)? R
       $who (am|are|is) (going|voting|opting|plumping|settling) (for|with) R
       $who (am|are|is) (choosing|picking|selecting|taking|accepting|confirming|booking) R

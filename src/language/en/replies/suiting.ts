@@ -21,6 +21,7 @@ export const suiting: readonly Family<Sense>[] = [
       R (is|are|'s|has gone|goes)+ (in|into|down in)* $my? ($calendar|books|phone|M)
       R $works $me? $well? (with|for|in) $my? ($calendar|travel plans|team|side|end|week|day) $well?
       R $be (A|all|both|again|then|equally|just as)* ($good|right)
+      R (still|then|A)* (stands|stand|holds|hold|holds good|holds true) (M|for $me)?
       R (is|are|'s) (going to|gonna) (happen|work|work out|be possible|be okay|be fine|suit) $me?
       R (is|are|'s) (A|both)? (sure|certain|safe|guaranteed|a certainty|a dead cert|in the bag)
       R $who (have|have got|'ve) (a|an)? (free|clear|open|good|easy|straight|long) (run|stretch|hour|window|field|road|slate|space|gap|morning|afternoon|day) (at|on|for|to|in)* ($me|it|them|that)?
