@@ -37,7 +37,9 @@ export interface Carrying {
 }
 
 export type ActionSense =
-  | { readonly do: 'confirm' | 'cancel' | 'leave' | 'undo' | 'status' | 'log' | 'help' | 'stop' | 'start' }
+  | { readonly do: 'confirm' | 'cancel' | 'leave' | 'undo' | 'status' | 'log' | 'help' | 'stop' }
+  /** `lone`: no more than "start" or "resume", which must be all that its sentence says. */
+  | { readonly do: 'start'; readonly lone?: true }
   | { readonly do: 'withdraw' | 'move' | 'add' | 'remove' | 'delegate' | 'zone' }
   | { readonly do: 'notify'; readonly all?: true }
   | { readonly do: 'remind'; readonly pending?: true }

@@ -154,7 +154,8 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
     // "the only day that I'm in Madrid"
     if (action.do === 'zone' && isRelative(told, clause)) told.message = true;
     // "If you can | start at 10:15"
-    else if (isInside(told, clause) || (action.do === 'start' && !isAlone(told, clause))) told.message = true;
+    else if (isInside(told, clause) || (action.do === 'start' && action.lone && !isAlone(told, clause)))
+      told.message = true;
     else if (action.do === 'zone' && isInPassing(told, clause)) {
       told.whereabouts ??= told.held(clause, 'Z');
       told.message = true;

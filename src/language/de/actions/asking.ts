@@ -70,9 +70,15 @@ export const asking: readonly Family<Sense>[] = [
   },
   {
     family,
-    sense: { say: 'action', action: { do: 'start' } },
+    sense: { say: 'action', action: { do: 'start', lone: true } },
     phrases: `
       (start|starten|wieder anmelden|anmelden|wieder starten|bitte wieder anmelden) (bitte|wieder)*
+    `,
+  },
+  {
+    family,
+    sense: { say: 'action', action: { do: 'start' } },
+    phrases: `
       $bitteWas (schick|schicke|schicken sie|schreib|schreiben sie|sende|senden sie|schickt) (mir|uns|bitte|sie)* wieder (mail|mails|nachrichten|erinnerungen|einladungen)* (bitte)?
       (ich|wir) (möchte|will) (gern|bitte|von ihnen|von dir)* wieder (mail|mails|nachrichten|erinnerungen|einladungen)* (bekommen|erhalten|haben|angemeldet werden)
       (du|ihr|sie) (darfst|kannst|können|dürft|dürfen|könnt) (mir|uns)? wieder (mails|schreiben|mailen|schicken|mail)*
