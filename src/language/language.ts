@@ -5,6 +5,7 @@ import type { Vocabulary } from './grammar/symbols.ts';
 import type { Sense } from './reply/sense.ts';
 import type { RequestWords } from './request/words.ts';
 import type { LetterWords } from './text/letter.ts';
+import type { SentenceWords } from './text/sentences.ts';
 import type { ClauseWords, CueWords, MailWords, PeopleWords, SlotWords, TimeWords, UnreadWords } from './words.ts';
 
 /** An idiom stands for a plain word: "a dead loss" for "bad". */
@@ -19,6 +20,7 @@ export type LexiconSense = (count?: number) => Atom | Idiom | undefined;
 export interface Language extends SlotWords, PeopleWords, TimeWords, ClauseWords, CueWords, UnreadWords, MailWords {
   readonly code: 'en' | 'de';
   readonly letter: LetterWords;
+  readonly sentences: SentenceWords;
   /** As typed → as phrases have it. */
   readonly spelling: ReadonlyMap<string, string>;
   /** Long words in which slips are forgiven. */

@@ -23,6 +23,7 @@ import { unable } from './replies/unable.ts';
 import { wavering } from './replies/wavering.ts';
 import { allGood, whole } from './replies/whole.ts';
 import { requests } from './requests/requests.ts';
+import { sentences } from './sentences.ts';
 import { asMeant, GermanSpelling, mendable, wordsOf } from './spelling.ts';
 import { clauses } from './words/clauses.ts';
 import { cues } from './words/cues.ts';
@@ -93,6 +94,7 @@ export const german: Language = {
   ...unread,
   ...mail,
   letter,
+  sentences,
   spelling: new GermanSpelling(wordsOf(known)),
   mendable,
   vocabulary,

@@ -43,4 +43,9 @@ export const letter: LetterWords = {
   // `am äh Dienstag`   `ähm, 2`
   hesitation: /(?<!\p{L})(?:ä+h+m*|ö+h+m*)(?!\p{L}),?/giu,
   noName: new RegExp(talk, 'iu'),
+  // `Dienstag, passt` below `Montag kann ich erst nach drei`
+  dated: /^\s*(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)(?!\p{L})/iu,
+  // `… ich bin frei an der`   `jeder Tag außer`
+  dangling:
+    /(?:^|[\s,])(?:der|die|das|den|dem|des|eine?[nmr]?|meine?[nmr]?|unsere?[nmr]?|von|für|mit|bis|vor|nach|zwischen|und|oder|außer|weil)$/iu,
 };

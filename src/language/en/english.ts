@@ -25,6 +25,7 @@ import { unable } from './replies/unable.ts';
 import { wavering } from './replies/wavering.ts';
 import { allGood, whole } from './replies/whole.ts';
 import { requests } from './requests/requests.ts';
+import { sentences } from './sentences.ts';
 import { mendable, spelling } from './spelling.ts';
 import { clauses } from './words/clauses.ts';
 import { cues } from './words/cues.ts';
@@ -87,6 +88,7 @@ export const english: Language = {
   ...unread,
   ...mail,
   letter,
+  sentences,
   spelling,
   mendable,
   vocabulary,

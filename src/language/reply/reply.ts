@@ -67,7 +67,7 @@ function readSentences(
   };
   const seats = input.seats !== undefined && input.seats !== null;
   const grammar = language.replies(input.role, seats);
-  return sentencesOf(text, language.ordinalPoint).map((sentence) => {
+  return sentencesOf(text, language.sentences).map((sentence) => {
     const tokens = tokensOf(text, sentence, mentions, lex);
     return { ...readClauses(tokens, language, grammar), question: sentence.question, paragraph: sentence.paragraph };
   });

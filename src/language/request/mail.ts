@@ -48,7 +48,7 @@ export function layOut(input: NewInput, language: Language): NewMail {
     mostLabel: 0,
     people: guests.named,
   };
-  const sentences = sentencesOf(prose, language.ordinalPoint).map((sentence) => ({
+  const sentences = sentencesOf(prose, language.sentences).map((sentence) => ({
     tokens: tokensOf(prose, sentence, mentions, lex).map((token) => withName(token, prose, guests)),
     question: sentence.question,
     paragraph: sentence.paragraph,

@@ -1,10 +1,10 @@
 // The frame of a letter: what stands around the words that matter. Quotes, greeting, closing words, signature. They are blanked,
 // not removed, so that every place in the text stays where it was.
 
-import { isWrapped, widths } from './wrapped.ts';
+import { isWrapped, type WrapWords, widths } from './wrapped.ts';
 
 /** How one language opens and closes a letter. */
-export interface LetterWords {
+export interface LetterWords extends WrapWords {
   /** A line that is a greeting and no more: `Hi Bob,` */
   readonly greeting: RegExp;
   /** Words of greeting before a sentence on the same line, part of the day included: `Morning all, ` */
@@ -160,7 +160,7 @@ function blanked(text: string, lines: readonly Line[], kept: ReadonlySet<Line>, 
       : ' '.repeat(line.text.length);
     const next = lines[at + 1];
     if (next !== undefined) {
-      const wrapped = kept.has(line) && kept.has(next) && isWrapped(line.text.trimEnd(), next.text, widest[at]!);
+      const wrapped = kept.has(line) && kept.has(next) && isWrapped(line.text.trimEnd(), next.text, widest[at]!, words);
       body += wrapped ? ' ' : '\n';
     }
   }

@@ -12,24 +12,32 @@ export interface Sentence {
 /** Longer sentences are cut: nobody's meaning is spread over more. */
 const longest = 600;
 
-// A full stop that ends nothing: `9.30`, `a.m.`, `Mr.`, `e.g.`, `Tue.`, `approx.`, and the one behind a list's number.
-const abbreviation =
-  /(?:^|[^\p{L}'])[ap]\.m$|(?:^|[^\p{L}\p{N}'])(?:mrs?|ms|dr|prof|st|no|nr|opt|e\.g|i\.e|eg|ie|etc|vs|approx|ca|tel|inc|ltd|mon|tues?|weds?|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L}|\p{L}\.\p{L})$/iu;
-// `Do. passt`, where "no can do." and "I hope so." end: German days and short forms.
-const germanAbbreviation =
-  /(?:^|[^\p{L}\p{N}'])(?:mo|di|mi|do|fr|sa|so|bzw|ggf|usw|u\.a|z\.b|evtl|str|mag|dipl|hr|bspw|inkl)$/iu;
+/** By which words of a language a sentence ends, or goes on behind a sign that might end it. */
+export interface SentenceWords {
+  /** What stands before a point that ends nothing: "Mr", "e.g". */
+  readonly abbreviation: RegExp;
+  /** "so no": there the point ends a sentence, though "no." is short for "number". */
+  readonly refusal: RegExp;
+  /** Sticky: a number whose point makes an ordinal of it, where the language writes "the 4th" so. */
+  readonly ordinal?: RegExp;
+  /** "26th Nov", "Jun-Jun": behind a day or a hyphen the month ends its sentence where a capital follows. */
+  readonly monthBehindDay: RegExp;
+  /** Behind "9 a.m." the date goes on: " Tuesday". */
+  readonly dateWord: RegExp;
+  /** "at 2": an hour or a label, and no number of an item. */
+  readonly beforeNumber: RegExp;
+  /** "Thu": a capital behind its point begins anew, … */
+  readonly shortDay: RegExp;
+  /** … unless it tells more of that day: ". Morning". */
+  readonly anew: RegExp;
+  /** "Wednesday? Yes.": who asks and answers says it of what was asked. */
+  readonly answersItself: RegExp;
+  /** ". Thanks": what thanks or greets begins a sentence, whatever stands before it. */
+  readonly courtesy: RegExp;
+}
 
-// `26th Nov. Kindly`, `Jun-Jun. We`: behind a day or a hyphen the month ends its sentence where a capital follows.
-const monthBehindDay = /(?:\d(?:st|nd|rd|th)?\s+|\p{L}-)(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
-
-// "9 a.m. Tuesday" goes on, "9 a.m. Thanks" does not.
-const dateWord = /^\s+(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|est|pst|gmt|cet)/i;
-
-/**
- * @param text blanked of what is no message, line breaks as they were.
- * @param ordinalPoint whether the language writes "the 4th" as "4.".
- */
-export function sentencesOf(text: string, ordinalPoint = false): readonly Sentence[] {
+/** @param text blanked of what is no message, line breaks as they were. */
+export function sentencesOf(text: string, words: SentenceWords): readonly Sentence[] {
   const found: Sentence[] = [];
   let paragraph = 0;
   let begin = -1;
@@ -47,11 +55,11 @@ export function sentencesOf(text: string, ordinalPoint = false): readonly Senten
       if (blank) paragraph++;
     } else if (begin < 0) {
       if (!/[\s.!?]/.test(char)) begin = at;
-    } else if (startsItem(text, begin, at)) {
+    } else if (startsItem(text, begin, at, words)) {
       const item = text.lastIndexOf(' ', at - 1) + 1;
       close(item, false);
       begin = item;
-    } else if (isEnd(text, begin, at, ordinalPoint) && !(ordinalPoint && isOrdinal(text, at))) {
+    } else if (isEnd(text, begin, at, words) && !isOrdinal(text, at, words)) {
       const stop = /^[.!?]+/.exec(text.slice(at))![0];
       close(at + stop.length, stop.includes('?'));
       at += stop.length - 1;
@@ -62,40 +70,23 @@ export function sentencesOf(text: string, ordinalPoint = false): readonly Senten
 }
 
 // `1. fine 2. not so good 3. fine`: a list on one line, where each number begins an item; not `1. I can meet at 2. Thanks`.
-const hourOrLabel =
-  /(?:^|\s)(?:at|by|before|after|until|till|from|to|and|or|slot|option|number|um|bis|ab|vor|nach|und|oder)\s+\d+$/i;
-
-function startsItem(text: string, begin: number, at: number): boolean {
+function startsItem(text: string, begin: number, at: number, { beforeNumber }: SentenceWords): boolean {
   if (text[at] !== '.' || !/\d/.test(text[at - 1] ?? '') || !/\s/.test(text[at + 1] ?? '')) return false;
   const list = /^(\d{1,2})\.\s.*\s(\d{1,2})$/.exec(text.slice(begin, at));
-  return list !== null && Number(list[2]) === Number(list[1]) + 1 && !hourOrLabel.test(list[0]);
+  return list !== null && Number(list[2]) === Number(list[1]) + 1 && !beforeNumber.test(list[0]);
 }
 
-// `der 4. passt`   `vom 9. bis 11. November`   `am 5., 6. und 7.`   `der 2. Termin`: behind it stands no other capital.
-const ordinal =
-  /(?<![\d.:,])(?:[1-9]|[12]\d|3[01])\.(?=\s?(?:[\p{Ll}\d,/+&(-]|(?:Jan|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)|(?:Termin|Vorschlag|Option|Tag|Slot|Wahl)(?!\p{L})))/uy;
-
-function isOrdinal(text: string, at: number): boolean {
+function isOrdinal(text: string, at: number, { ordinal }: SentenceWords): boolean {
+  if (ordinal === undefined) return false;
   return [1, 2].some((digits) => {
     ordinal.lastIndex = Math.max(0, at - digits);
     return ordinal.test(text) && ordinal.lastIndex === at + 1;
   });
 }
 
-// "Available: Tue, Thu. Unavailable: Wed", "Di, Do. Nicht verfügbar: Mi": a capital behind a short day begins anew.
-const shortDay = /\b(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun|mo|di|mi|do|fr)$/i;
-const anew =
-  /^\.\s+(?!(?:Morning|Afternoon|Evening|Noon|Between|From|After|Before|At|Until|Early|Late|All|Any|Vormittag|Nachmittag|Mittag|Abend|Zwischen|Januar|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L}))\p{Lu}\p{L}{3,}/u;
-
-// "Wednesday? Yes. Thursday? No.": who asks and answers says it of what was asked.
-const answersItself =
-  /^\?\s+(?:yes|yep|yeah|no|nope|nah|maybe|sure|fine|ok|okay|perfect|possible|impossible|works|ja|nein|nee|vielleicht|passt|geht)\s*(?:[.!,;\n]|$)/i;
-
-const courtesy = /^\.\s+(?:thanks?|thx|ta|cheers|best|kind|see you|danke|grüße|gruß|vg|lg)\b/i;
-
-function isEnd(text: string, begin: number, at: number, german: boolean): boolean {
+function isEnd(text: string, begin: number, at: number, words: SentenceWords): boolean {
   const char = text[at]!;
-  if (char === '?' && at - begin < 40 && answersItself.test(text.slice(at, at + 20))) return false;
+  if (char === '?' && at - begin < 40 && words.answersItself.test(text.slice(at, at + 20))) return false;
   // "in theatre (operating, not acting!) all morning"
   if (char === '!' && isInBrackets(text, begin, at)) return false;
   if (char === '!' || char === '?') return true;
@@ -106,30 +97,32 @@ function isEnd(text: string, begin: number, at: number, german: boolean): boolea
   // `10.03. works`: a date.
   if (/(?:^|\D)\d{1,2}\.(?:0?[1-9]|1[0-2])$/.test(before)) return false;
   // `2. Thanks!`   `Friday x. Cheers`
-  if (courtesy.test(text.slice(at, at + 20))) return true;
+  if (words.courtesy.test(text.slice(at, at + 20))) return true;
   // `1. Tuesday`: the number of a list.
   if (/^\s*\d{1,2}$/.test(text.slice(begin, at))) return false;
   if (
     /[ap]\.m$/i.test(before) &&
     /^\s+\p{Lu}\p{Ll}/u.test(text.slice(at + 1, at + 4)) &&
-    !dateWord.test(text.slice(at + 1, at + 8))
+    !words.dateWord.test(text.slice(at + 1, at + 8))
   )
     return true;
   if (
-    monthBehindDay.test(before) &&
+    words.monthBehindDay.test(before) &&
     /^\.\s+\p{Lu}\p{Ll}/u.test(text.slice(at)) &&
-    !dateWord.test(text.slice(at + 1, at + 8))
+    !words.dateWord.test(text.slice(at + 1, at + 8))
   )
     return true;
   // `Monday, no. And Thursday`: only before a number it is short for "number".
-  // `so no. 4 on Friday …` ends too
   if (/(?:^|[^\p{L}])n[or]$/iu.test(before) && !/^\.\s*[#\d]/.test(text.slice(at, at + 8))) return true;
-  if (/(?:\bso|[,;:-])\s+no$/i.test(before)) return true;
-  if (shortDay.test(before) && anew.test(text.slice(at, at + 40)) && !dateWord.test(text.slice(at + 1, at + 8)))
+  // `so no. 4 on Friday …` ends too
+  if (words.refusal.test(before)) return true;
+  if (
+    words.shortDay.test(before) &&
+    words.anew.test(text.slice(at, at + 40)) &&
+    !words.dateWord.test(text.slice(at + 1, at + 8))
+  )
     return true;
-  return (
-    !(abbreviation.test(before) || (german && germanAbbreviation.test(before))) || /^\.\s*(\n|$)/.test(text.slice(at))
-  );
+  return !words.abbreviation.test(before) || /^\.\s*(\n|$)/.test(text.slice(at));
 }
 
 const isInBrackets = (text: string, begin: number, at: number): boolean =>

@@ -13,16 +13,16 @@ const keyed = /^\s*[\p{L}\d][\p{L}\d .,/]{0,24}?\s*[-:=]\s/u;
 // `Where: Room 5`   `Best, Ann Lee`
 const headed = /^\s*\p{Lu}\p{L}+(?::|,\s*(?:\p{Lu}[\p{L}.'-]*\s*){0,3}$)/u;
 
-// `Tuesday, fine` below `Monday I could only make it after three`: a line for each
-const dated =
-  /^\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)(?!\p{L})/iu;
-
-// `… I'm free on the`   `any day bar`: no line ends so by its writer's will.
-const dangling =
-  /(?:^|[\s,])(?:an?|the|my|our|your|his|her|their|its|of|from|with|at|until|till|before|after|between|and|or|but|bar|except|than|because|about|der|die|das|den|dem|des|eine?[nmr]?|meine?[nmr]?|unsere?[nmr]?|von|für|mit|bis|vor|nach|zwischen|und|oder|außer|weil)$/i;
+/** By which words a line shows who broke it. */
+export interface WrapWords {
+  /** A line that begins with a day: below another such line it is a line of its own. */
+  readonly dated: RegExp;
+  /** Words with which nobody ends a line on purpose: "the". */
+  readonly dangling: RegExp;
+}
 
 /** Whether a program broke the line before `next`; `widest` is the longest line of their paragraph. */
-export function isWrapped(line: string, next: string, widest: number): boolean {
+export function isWrapped(line: string, next: string, widest: number, { dated, dangling }: WrapWords): boolean {
   if (next.trim() === '') return false;
   // "he flies to Penang at | 3. Thursday is fine"
   if (dangling.test(line)) return true;
