@@ -8,6 +8,7 @@ import { type Ref, refOf } from './refs.ts';
 import type { Answering } from './sense.ts';
 import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
+import { timesRefused } from './topics.ts';
 import { placeOfOwnTime } from './whereabouts.ts';
 
 export function answer(told: Telling, clause: Clause, sense: Answering, question: boolean, alone: boolean): void {
@@ -22,6 +23,8 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
   const stance = ranks ? 'yes' : sense.stance;
   const out = told.refIn(clause, 'out');
   const whole = namedBy(told, clause) ?? meant(told, sense.about ?? (out && 'topic-or-all'));
+  if (whole !== undefined && stance === told.lastHere?.base && isApposedTo(told, clause)) return;
+  if (whole !== undefined && timesRefused(told, clause, whole)) return;
   const ref: Ref | undefined = whole && out ? { kind: 'except', ref: whole, except: [out] } : whole;
   // "See you Wednesday at the board dinner"
   if (echo && (!alone || told.sentence.tokens.length > 7)) return;
@@ -50,6 +53,13 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
     implied: implied ?? false,
     pronoun: told.refIn(clause, 'R') === undefined,
   });
+}
+
+// "The tens are no good, any of them, I have my classes"
+function isApposedTo({ sentence: { tokens } }: Telling, { begin }: Clause): boolean {
+  const [sign, all, next] = [tokens[begin - 1], tokens[begin], tokens[begin + 1]];
+  const pronoun = all?.atom?.kind === 'all' ? all.atom.slots !== true : all?.atom?.kind === 'none';
+  return pronoun && sign?.word === ',' && next?.word === ',';
 }
 
 /** "Thursday works after 2": the hours narrow the day; "Thursday works at 3" names its own. */

@@ -10,6 +10,7 @@ import { namingsOf, type Ref } from './refs.ts';
 import type { Carrying, Stance } from './sense.ts';
 import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
+import { isAnyDay, namesDaysOnly, namesHoursOnly, timesRefused } from './topics.ts';
 
 export function carry(told: Telling, clause: Clause, question: boolean, { same, corrects }: Carrying): void {
   const ref = told.refIn(clause, 'R');
@@ -20,6 +21,7 @@ export function carry(told: Telling, clause: Clause, question: boolean, { same, 
   if (corrects) told.pending = { ...told.pending, corrects: 'surely' };
   if (told.decides === 'by-number' && isLoneNumber(told, clause, ref)) return order(told, clause, { do: 'confirm' });
   const { stance, known } = same ? asBefore(told) : carried(told, clause, question);
+  if (isApposed(told, clause, ref)) return;
   if (!known && goesWithNext(told, clause)) return doubt(told, clause, ref);
   if (correctsPassed(told)) return doubt(told, clause, ref);
   if (stance === 'doubt') return doubt(told, clause, ref);
@@ -36,6 +38,34 @@ export function carry(told: Telling, clause: Clause, question: boolean, { same, 
   if (!known && (isAsked || (inBrackets(told, clause) && isTime(ref)))) return doubt(told, clause, ref);
   state(told, clause, ref, stance, question, { bare: !known });
 }
+
+// What stands beside a name to tell more of it.
+function isApposed(told: Telling, clause: Clause, ref: Ref): boolean {
+  const last = told.lastHere;
+  if (last === undefined || clause.modifiers.some(({ also }) => also)) return false;
+  const sign = told.sentence.tokens[clause.begin - 1];
+  const comma = (sign?.word === ',' || sign?.word === '-') && sign.end > sign.begin;
+  // "Nothing after 3 | on any day"
+  if (clause.join === undefined && namesAnyDay(ref) && namesHours(last.ref)) return true;
+  // "I've got the gas man (9-11, allegedly)"
+  if (timesRefused(told, clause, ref)) return true;
+  // "The tens are no good, any of them"
+  if (comma && clause.join === undefined && isPronoun(ref) && endsSentence(told, clause)) return !last.bare;
+  // "At 11 it goes very well, Tuesday or Wednesday"
+  if (!comma || clause.join !== undefined || !namesHoursOnly(last.ref) || !namesDaysOnly(ref)) return false;
+  if (last.base === 'no' || last.bare || last.narrow !== undefined || !endsSentence(told, clause)) return false;
+  last.narrow = ref;
+  return true;
+}
+
+const namesAnyDay = (ref: Ref): boolean =>
+  namesDaysOnly(ref) && namingsOf(ref).every((one) => one.kind === 'time' && isAnyDay(one.mention));
+
+const namesHours = (ref: Ref): boolean => namingsOf(ref).some((one) => one.kind === 'time' && one.mention.hours);
+
+// "any of them", "none of them": not "any of the dates"
+const isPronoun = (ref: Ref): boolean =>
+  ref.kind === 'naming' && (ref.naming.kind === 'all' ? ref.naming.slots !== true : ref.naming.kind === 'none');
 
 // "I said no to Friday but I meant Thursday": what was said of Friday was passed over.
 const correctsPassed = ({ pending, lastHere, doubts, sentence: { tokens } }: Telling): boolean =>

@@ -37,7 +37,7 @@ export function folded(found: readonly Found[]): Folding {
   for (const one of found)
     for (const slot of one.slots) {
       const before = by.get(slot);
-      const keeps = before === undefined ? 'later' : whichHolds(before, one);
+      const keeps = before === undefined ? 'later' : whichHolds(slot, before, one);
       if (keeps === 'neither') contradicted.push({ slot, statement: one.statement });
       if (keeps !== 'later') continue;
       by.set(slot, one);
@@ -46,7 +46,7 @@ export function folded(found: readonly Found[]): Folding {
   return { answers, contradicted };
 }
 
-function whichHolds(before: Found, after: Found): 'earlier' | 'later' | 'neither' {
+function whichHolds(slot: number, before: Found, after: Found): 'earlier' | 'later' | 'neither' {
   if (after.statement === before.statement) return 'later';
   const narrower = isWithin(after.slots, before.slots);
   const wider = isWithin(before.slots, after.slots);
@@ -57,6 +57,9 @@ function whichHolds(before: Found, after: Found): 'earlier' | 'later' | 'neither
   }
   if (after.statement.corrects || after.statement.turns || (narrower && !wider)) return 'later';
   if (narrower && wider) return 'neither';
+  // "I'm back from the 19th. The 18th in the morning and the 19th fit"
+  const implied = before.statement.ref.kind === 'edge' && rejects(before.stance);
+  if (implied && after.units?.some((unit) => unit.includes(slot) && isWithin(unit, before.slots))) return 'later';
   // "Tuesdays nothing … so that makes Tuesday, Thursday and Saturday": named again, one by one
   if (wider && after.units?.some((unit) => unit.length > 0 && isWithin(unit, before.slots))) return 'neither';
   if (wider) return after.everything || rejects(before.stance) ? 'earlier' : 'neither';

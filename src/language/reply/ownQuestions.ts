@@ -33,6 +33,21 @@ export function answersItself(told: Telling, sentence: ReadSentence, before: Rea
   return true;
 }
 
+/** "Tuesday at 8?? Who hurt you. No": the sentence that this one answers; between them nothing is said of slots. */
+export function answeredBy(sentences: readonly ReadSentence[], index: number): ReadSentence | undefined {
+  const before = sentences[index - 1];
+  const [first, ...more] = sentences[index]!.clauses;
+  const mere =
+    first !== undefined && more.length === 0 && /^(?:assent|dissent|correction)$/.test(first.sense?.say ?? '');
+  const asked = sentences[index - 2];
+  if (!mere || before === undefined || !asked?.question || before.paragraph !== asked.paragraph) return before;
+  const says = before.clauses.some(({ sense }) => sense !== undefined && sense.say !== 'nothing');
+  return says ||
+    before.tokens.some(({ atom }) => atom !== undefined && /^(?:time|labels|positions|all|none|rest)$/.test(atom.kind))
+    ? before
+    : asked;
+}
+
 // "Maybe.", "Possibly"
 const isMaybe = ({ tokens, clauses }: ReadSentence): boolean =>
   clauses.length === 0 && tokens.some(({ atom }) => atom?.kind === 'modifier' && atom.modifier.hedge === 'maybe');

@@ -17,7 +17,7 @@ import { looseStance } from './loose.ts';
 import { areMarked, isCrossed } from './marks.ts';
 import { isApart, neighbours } from './neighbours.ts';
 import { isRequest, order, settleOn, swap } from './ordering.ts';
-import { answersItself } from './ownQuestions.ts';
+import { answeredBy, answersItself } from './ownQuestions.ts';
 import type { Ref } from './refs.ts';
 import type { Decides, ReadSentence, Said } from './said.ts';
 import { seat } from './seating.ts';
@@ -35,7 +35,7 @@ export function saidIn(sentences: readonly ReadSentence[], language: Language, d
   );
   for (const [index, sentence] of sentences.entries()) {
     told.begin(sentence);
-    if (!answersItself(told, sentence, sentences[index - 1])) readSentence(told, sentence);
+    if (!answersItself(told, sentence, answeredBy(sentences, index))) readSentence(told, sentence);
   }
   withAllGood(told);
   return {
@@ -156,6 +156,8 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
     // "If you can | start at 10:15"
     else if (isInside(told, clause) || (action.do === 'start' && action.lone && !isAlone(told, clause)))
       told.message = true;
+    // "Progress: it was 6 boxes"
+    else if (/^(?:status|log|help)$/.test(action.do) && isHeading(told, clause)) told.message = true;
     else if (action.do === 'zone' && isInPassing(told, clause)) {
       told.whereabouts ??= told.held(clause, 'Z');
       told.message = true;
@@ -178,6 +180,9 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
   others: (told, clause, { answer }) => othersSay(told, clause, answer ?? false),
   unclear: (told, clause) => doubt(told, clause),
 };
+
+const isHeading = ({ sentence: { tokens } }: Telling, { end }: Clause): boolean =>
+  tokens[end]?.word === ':' && end + 1 < tokens.length;
 
 const isRelative = ({ sentence, language }: Telling, { begin }: Clause): boolean =>
   language.relatives.has(sentence.tokens[begin - 1]?.word ?? '');

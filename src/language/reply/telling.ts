@@ -46,6 +46,8 @@ export class Telling {
   crosses = false;
   topic: { readonly ref: Ref; readonly sentence: ReadSentence; readonly by: 'statement' | 'unread' } | undefined;
   pending: Pending = {};
+  /** "Afternoons:" before the days of its sentence. */
+  heading: { readonly ref: Ref; readonly sentence: ReadSentence } | undefined;
   sentence!: ReadSentence;
   /** The sentence before this one. */
   before: ReadSentence | undefined;

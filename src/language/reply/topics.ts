@@ -1,5 +1,6 @@
 // The day that stands before a clause and only tells of which day it speaks: "Wednesday I could do the early one".
 import type { Naming } from '../atoms.ts';
+import type { Mention } from '../mention.ts';
 import type { Clause } from './clauses.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { Stance } from './sense.ts';
@@ -16,6 +17,8 @@ export function dropTopic(told: Telling, clause: Clause, ref: Ref, base: Stance)
   // "Thursday I can't do the 10"
   const ofDay = last?.ref.kind === 'naming' && last.ref.naming.kind === 'time';
   const label = ofDay && one?.kind === 'labels';
+  const heading = headingOf(told, clause, ref);
+  if (heading !== undefined) return heading;
   // "Wednesday I could do the early one"
   const place = ofDay && placeOf(ref) !== undefined;
   if (last === undefined || !last.bare || !(hoursOnly || label || place)) return undefined;
@@ -41,6 +44,53 @@ export function dropTopic(told: Telling, clause: Clause, ref: Ref, base: Stance)
   // "12 March: available until 11:15"
   const headed = between.some(({ word }) => word === ':');
   return label || place || each || headed || base === 'no' || last.ref.kind === 'list' ? last.ref : undefined;
+}
+
+// "Afternoons: Tuesday is good, Wednesday isn't"
+function headingOf(told: Telling, clause: Clause, ref: Ref): Ref | undefined {
+  const { lastHere: last, sentence } = told;
+  if (!namesDaysOnly(ref)) return undefined;
+  if (told.heading?.sentence === sentence) return told.heading.ref;
+  if (last === undefined || !last.bare || !namesHoursOnly(last.ref)) return undefined;
+  const between = sentence.tokens.filter(
+    ({ begin, end }) => begin >= last.end && end <= sentence.tokens[clause.begin]!.begin,
+  );
+  if (!between.some(({ word }) => word === ':') || !between.every(({ word }) => /^[-:,]$/.test(word))) return undefined;
+  told.statements.pop();
+  told.heading = { ref: last.ref, sentence };
+  return last.ref;
+}
+
+const namesOnly = (ref: Ref, fits: (mention: Mention) => boolean): boolean => {
+  const namings = namingsOf(ref);
+  const plain = ref.kind === 'naming' || ref.kind === 'list';
+  return plain && namings.length > 0 && namings.every((one) => one.kind === 'time' && fits(one.mention));
+};
+
+/** "any day" */
+export const isAnyDay = ({ days }: Mention): boolean =>
+  days?.kind === 'any' && days.weekdays.length === 7 && days.within === undefined && days.except === undefined;
+
+/** "Tuesday or Wednesday" */
+export const namesDaysOnly = (ref: Ref): boolean =>
+  namesOnly(ref, ({ days, hours }) => days !== undefined && hours === undefined);
+/** "10 o'clock", "mornings" */
+export const namesHoursOnly = (ref: Ref): boolean =>
+  namesOnly(ref, (one) => one.hours !== undefined && (one.days === undefined || isAnyDay(one)));
+
+/** "I've got the gas man (9-11, allegedly)": the day is refused for the hours in the bracket alone. Whether it was so. */
+export function timesRefused(
+  { lastHere: last, sentence: { tokens } }: Telling,
+  { begin }: Clause,
+  hours: Ref,
+): boolean {
+  const day = last?.ref;
+  if (tokens[begin - 1]?.word !== 'lparen' || last?.base !== 'no') return false;
+  if (day?.kind !== 'naming' || day.naming.kind !== 'time' || !namesDaysOnly(day)) return false;
+  if (hours.kind !== 'naming' || hours.naming.kind !== 'time' || !namesHoursOnly(hours)) return false;
+  const mention = { ...day.naming.mention, hours: hours.naming.mention.hours! };
+  last.ref = { kind: 'naming', naming: { kind: 'time', mention } };
+  return true;
 }
 
 /** The hours of whatever day. */

@@ -128,6 +128,7 @@ export const asides: readonly Family<LexiconSense>[] = [
       (at (some|any)|some) (time|point|stage)
       (as|when) (needed|required)
       (in|at) (that|this|any) case
+      in (both|either|each|every) (case|cases|event)
       (for|by) all
       (whichever|whatever|wherever|however|whoever) (way|one|place|platform|format|room|time)? (it|that|this) (is|'s|may be|might be|happens to be|turns out to be|ends up|ends up being|happens|is held|is done|takes place)
       whatever happens

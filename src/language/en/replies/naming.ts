@@ -36,6 +36,7 @@ export const naming: readonly Family<Sense>[] = [
       R (please)? do not count (on|with) $me
       negative (on|for|to)? R
       (you|we) (will|'ll|would)? (have|need) to (cross|rule|strike|scratch|leave|count) (out|off)? R (out|off)? (for $me)?
+      (please|kindly|just|so)* do not (book|schedule|pencil|put|slot|sign|expect|want|need|plan|count|mark|write|squeeze|fit|enter|enrol|list|include|wait for|rely on|bank on|look for) $me (in|down|on|up|with)* (for|on|at)? R
       (please|kindly)? do not (do|pick|choose|book|schedule|plan|arrange|organize|put|fix|set) (A|the meeting|it|us|me)+ (down|up)? (for|on) R=$days
       do not (do|pick|choose|book|schedule|plan|use|take|make it|put me down for) (it)? R
     `,
