@@ -59,7 +59,7 @@ function isOfCompound(words: readonly Word[], end: number, { words: known, isFam
 // "12 or 15 persons", "pages 2, 3 and 8", "rows 14 to 22": what the noun is said of besides.
 function sharesNoun(words: readonly Word[], begin: number, end: number, context: LabelContext): boolean {
   const joins = (word: Word | undefined): boolean =>
-    word !== undefined && (/^(?:and|or|und|oder)$/.test(word.word) || context.words.range.has(word.word));
+    word !== undefined && (context.words.joins.has(word.word) || context.words.range.has(word.word));
   const isNumber = (word: Word | undefined): boolean => integer.test(word?.word ?? '');
   if (joins(words[end]) && isNumber(words[end + 1]) && countsBehind(words, end + 2, context)) return true;
   let first = begin;

@@ -11,6 +11,10 @@ export interface NumberWords {
   readonly ownPart?: RegExp;
   /** Those of them that number other things too: "number", "no". */
   readonly plainLabel?: ReadonlySet<string>;
+  /** Those that are one with a point behind them, else a word: "no. 2". */
+  readonly pointedLabel?: ReadonlySet<string>;
+  /** "2 and 3" */
+  readonly joins: ReadonlySet<string>;
   /** "1 to 3" */
   readonly range: ReadonlySet<string>;
   /** "2 of", "2 people", "2 minutes" */
@@ -23,6 +27,8 @@ export interface NumberWords {
   readonly numbered: ReadonlySet<string>;
   /** "two" → 2 */
   readonly values: ReadonlyMap<string, number>;
+  /** Before these "4" is "for": "best 4 me". */
+  readonly fourFor?: ReadonlySet<string>;
   /** After a number that is written as a word it is a label only before these: "two works". */
   readonly afterWord: ReadonlySet<string>;
 }
@@ -67,7 +73,8 @@ export function numberAt(words: readonly Word[], at: number, context: LabelConte
 function leadLength(words: readonly Word[], at: number, known: NumberWords): number {
   let length = 0;
   for (let word = words[at]?.word; word !== undefined && length < 4; word = words[at + ++length]?.word) {
-    const leads = word === '#' || known.label.has(word) || (word === 'no' && words[at + length + 1]?.word === '.');
+    const pointed = known.pointedLabel?.has(word) === true && words[at + length + 1]?.word === '.';
+    const leads = word === '#' || known.label.has(word) || pointed;
     if (!leads && !(length > 0 && (word === '.' || word === ':'))) break;
   }
   return length > 0 && numberOf(words[at + length]?.word ?? '', known) !== undefined ? length : 0;

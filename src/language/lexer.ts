@@ -1,6 +1,7 @@
 // Words become tokens: times, slot numbers, addresses, names and the language's own small phrases are put together as atoms, and
 // every token gets the number under which phrases know it.
 import type { Token } from './atoms.ts';
+import type { Language } from './language.ts';
 import { withBoss } from './lexing/bosses.ts';
 import { withEntries } from './lexing/entries.ts';
 import { withHourRanges } from './lexing/hourRanges.ts';
@@ -25,15 +26,15 @@ export function tokensOf(
   context: LexContext,
 ): readonly Token[] {
   const { language } = context;
-  const words = withBoss(chat(wordsOf(text, sentence.begin, sentence.end, language.spelling)), text, context);
+  const words = withBoss(chat(wordsOf(text, sentence.begin, sentence.end, language.spelling), language), text, context);
   const timed = withTimes(words, text, sentence, mentions, context);
-  const whole = withPositions(merged(apposed(withQuotes(timed, text))), language);
+  const whole = withPositions(merged(apposed(withQuotes(timed, text), language)), language);
   const numbered = withNumbers(withOrdinals(withHourRanges(whole, context), language), context);
   return withoutRelatives(withPhrases(withEntries(withZones(numbered, text, context)), context), language);
 }
 
 // "best 4 me"
-const chat = (words: readonly Word[]): readonly Word[] =>
+const chat = (words: readonly Word[], { numbers: { fourFor } }: Language): readonly Word[] =>
   words.map((word, at) =>
-    word.word === '4' && /^(me|us|you)$/.test(words[at + 1]?.word ?? '') ? { ...word, word: 'for' } : word,
+    word.word === '4' && fourFor?.has(words[at + 1]?.word ?? '') ? { ...word, word: 'for' } : word,
   );

@@ -41,6 +41,10 @@ export interface SlotWords {
   readonly slotNounsAfter: ReadonlySet<string>;
   /** "second", "last" → which of the list. */
   readonly ordinals: ReadonlyMap<string, ListPlace>;
+  /** "the": may stand before such a place. */
+  readonly articles: ReadonlySet<string>;
+  /** "the other", where no noun behind it says otherwise. */
+  readonly other: ReadonlySet<string>;
   /** "any", "every", "first": with a noun behind them they are not said of slots. */
   readonly determining: ReadonlySet<string>;
 }
@@ -53,6 +57,8 @@ export interface PeopleWords {
   readonly chiefs: ReadonlySet<string>;
   /** "he", "she": in the mail of an assistant they stand for the chief. */
   readonly bossPronouns: ReadonlySet<string>;
+  /** "the", "our": before what the writer calls the chief. */
+  readonly chiefArticles: ReadonlySet<string>;
   /** Who writes so surely speaks for somebody: "on behalf of", "Scheduler". */
   readonly onBehalf: RegExp;
   /** Somebody who writes for somebody else: "PA to", "on behalf of", "Mr Tan". */
@@ -67,6 +73,17 @@ export interface PeopleWords {
 export interface TimeWords {
   /** Prepositions and articles that belong to the time after them: "on the". */
   readonly beforeTime: ReadonlySet<string>;
+  /**
+   * Those of them that stand for themselves, between the word before them and what follows: "weekdays, my Saturdays are sacred", "I'm in
+   * on Tuesday".
+   */
+  readonly standsAlone: RegExp;
+  /** "all day": the word before it belongs to the time, too. */
+  readonly wholeDay: RegExp;
+  /** Before a day of a month: "on 7th". */
+  readonly beforeMonthday: ReadonlySet<string>;
+  /** May stand between a weekday and its date: "the Monday after, the 28th". */
+  readonly betweenDates: ReadonlySet<string>;
   /** How a time begins that is said by what it must not be: "not before 11". */
   readonly notBefore: RegExp;
   /** "since Monday": over, whatever day it was. */
@@ -78,9 +95,10 @@ export interface TimeWords {
   /** What looks like a time behind another one and is none: the pronoun of "the Tuesday one". */
   readonly pronoun: RegExp;
   /**
-   * Before these "from" bounds nothing: "apart from 3", "choose from Tuesday 10:00 or Friday 9:00", "excuse me from Friday".
+   * Behind `before` the word `from` bounds nothing: "apart from 3", "choose from Tuesday 10:00 or Friday 9:00", "excuse me from
+   * Friday".
    */
-  readonly asideFrom: ReadonlySet<string>;
+  readonly asideFrom: { readonly before: ReadonlySet<string>; readonly from: ReadonlySet<string> };
   /** Words before a place: "in". */
   readonly beforePlace: ReadonlySet<string>;
   /** Between a day and its hour: "Tuesday I can do from 10:15". */
@@ -107,6 +125,10 @@ export interface ClauseWords {
   readonly determiners: ReadonlySet<string>;
   /** Words that begin an adjunct: "with", "at". */
   readonly adjuncts: ReadonlySet<string>;
+  /** Words that an adjunct may hold, though they join or begin clauses elsewhere: "with the boss and our team". */
+  readonly inAdjuncts: ReadonlySet<string>;
+  /** Ties what follows to the noun before it: "my mail of Monday", "commissioner of police". */
+  readonly of: RegExp;
   /** An adverb by its ending: "-ly". */
   readonly adverb: RegExp;
   /** Words that begin an exception: "except", "but". */

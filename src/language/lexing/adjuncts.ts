@@ -32,21 +32,23 @@ function adjunctEnd(tokens: readonly Token[], at: number, language: Language): n
   // "in my mail of Monday"
   const tied =
     isNamingToken(tokens[end]) &&
-    (tokens[end - 1]!.word === 'of' || isOf(tokens[end]!) || language.determiners.has(tokens[end - 1]!.word));
+    (isOf(tokens[end - 1]!, language) ||
+      isOf(tokens[end]!, language) ||
+      language.determiners.has(tokens[end - 1]!.word));
   return end > at + 1 && !tied ? end : undefined;
 }
 
 // "your message of this morning"
-const isOf = ({ atom }: Token): boolean => atom?.kind === 'time' && /^of\b/i.test(atom.mention.text);
+const isOf = ({ word, atom }: Token, { of }: Language): boolean =>
+  of.test(atom === undefined ? word : atom.kind === 'time' ? atom.mention.text : '');
 
 /** A word that says nothing of anybody's time or wishes. */
-const isIdle = ({ atom, word }: Token, { cues, joins, fresh, adjuncts, someone }: Language): boolean =>
+const isIdle = ({ atom, word }: Token, { cues, joins, fresh, inAdjuncts, adjuncts, someone }: Language): boolean =>
   atom === undefined
     ? /^[\p{L}'’]+$/u.test(word) &&
       !/^[lr]paren$/.test(word) &&
       !cues.has(word) &&
-      (!joins.has(word) || word === 'and') &&
-      !(fresh.has(word) && !/^(the|my|our|your|this)$/.test(word)) &&
+      !((joins.has(word) || fresh.has(word)) && !inAdjuncts.has(word)) &&
       !adjuncts.has(word) &&
       !someone.has(word)
     : /^(number|zone|quoted)$/.test(atom.kind) || (atom.kind === 'modifier' && Object.keys(atom.modifier).length === 0);

@@ -24,8 +24,8 @@ export function withBoss(
       }
     }
     // "The Registrar is disposed to receive you", "Commissioner is available"
-    if (language.chiefs.has(word.word) && actsFor && words[at + 1]?.word !== 'of') {
-      const article = /^(?:the|our)$/.test(found.at(-1)?.word ?? '') ? found.pop() : undefined;
+    if (language.chiefs.has(word.word) && actsFor && !language.of.test(words[at + 1]?.word ?? '')) {
+      const article = language.chiefArticles.has(found.at(-1)?.word ?? '') ? found.pop() : undefined;
       if (article !== undefined || isCapital(word, text)) {
         found.push({ word: 'boss', begin: article?.begin ?? word.begin, end: word.end });
         continue;

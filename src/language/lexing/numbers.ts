@@ -41,7 +41,7 @@ export function withNumbers(pieces: readonly Piece[], context: LexContext): read
     // "10th: no, 11th: yes"
     if (day !== undefined && context.namesSlot(day)) {
       // "On 7th I'm out"
-      const on = found.at(-1)?.word === 'on' ? found.pop() : undefined;
+      const on = context.language.beforeMonthday.has(found.at(-1)?.word ?? '') ? found.pop() : undefined;
       found.push({
         ...piece,
         begin: on?.begin ?? piece.begin,

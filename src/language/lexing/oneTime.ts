@@ -1,13 +1,15 @@
 // A day and an hour, or a weekday and its date, that stand apart and are one time.
+import type { Language } from '../language.ts';
 import type { Weekday } from '../mention.ts';
 import type { Piece } from './piece.ts';
 
 /** "the Monday after, the 28th, at 2pm": a weekday and its date behind a comma are one day. */
-export function apposed(pieces: readonly Piece[]): readonly Piece[] {
+export function apposed(pieces: readonly Piece[], { betweenDates }: Language): readonly Piece[] {
   const found: Piece[] = [];
   for (const piece of pieces) {
     const date = piece.atom?.kind === 'time' ? piece.atom.mention : undefined;
-    const before = date?.days?.kind === 'monthday' && !date.days.weekday ? weekdayBefore(found) : undefined;
+    const before =
+      date?.days?.kind === 'monthday' && !date.days.weekday ? weekdayBefore(found, betweenDates) : undefined;
     if (date?.days?.kind !== 'monthday' || before === undefined) {
       found.push(piece);
       continue;
@@ -22,13 +24,16 @@ export function apposed(pieces: readonly Piece[]): readonly Piece[] {
 const mostBetween = 4;
 
 /** The weekday to which what follows the comma at the end belongs, if it stands close by and has no hour. */
-function weekdayBefore(pieces: readonly Piece[]): { at: number; begin: number; weekday: Weekday } | undefined {
+function weekdayBefore(
+  pieces: readonly Piece[],
+  between: ReadonlySet<string>,
+): { at: number; begin: number; weekday: Weekday } | undefined {
   if (pieces.at(-1)?.word !== ',') return undefined;
   for (let at = pieces.length - 2; at >= Math.max(0, pieces.length - 1 - mostBetween); at--) {
     const { begin, word, atom } = pieces[at]!;
     if (atom?.kind === 'time' && atom.mention.days?.kind === 'weekday')
       return atom.mention.hours ? undefined : { at, begin, weekday: atom.mention.days.weekday };
-    if (atom !== undefined || !/^(,|after|of|that|the|week|following)$/.test(word)) return undefined;
+    if (atom !== undefined || !between.has(word)) return undefined;
   }
   return undefined;
 }

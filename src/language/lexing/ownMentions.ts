@@ -78,7 +78,7 @@ function freed(mention: Mention, text: string, { asideFrom, numbers, others }: L
   )
     return [];
   // "apart from 3", "excuse me from Friday"; not "works for me this week", "find me half an hour"
-  if (!asideFrom.has(before) || !/^(?:from|von|vom)$/.test(first)) return [mention];
+  if (!asideFrom.before.has(before) || !asideFrom.from.has(first)) return [mention];
   const rest = mention.text.slice(first.length).trimStart();
   const index = mention.index + mention.text.length - rest.length;
   if (mention.days?.kind === 'open') return [{ ...mention, text: rest, index, days: mention.days.day }];

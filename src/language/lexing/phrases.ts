@@ -36,10 +36,10 @@ function isNounOfOthers(
   symbols: readonly number[],
   language: Language,
 ): boolean {
-  const { determiners, determining } = language;
+  const { determiners, determining, articles, other } = language;
   const [first, next] = [pieces[at]!, pieces[end]];
   // "the other campus"
-  if (pieces[end - 1]!.word === 'other' && pieces[end - 2]?.word === 'the' && next !== undefined)
+  if (other.has(pieces[end - 1]!.word) && articles.has(pieces[end - 2]?.word ?? '') && next !== undefined)
     return !mayFollow(next, language);
   const bare = end - at === 1 && determining.has(first.word);
   const ordinal = end - at === 2 && determiners.has(first.word) && determining.has(pieces[at + 1]!.word);

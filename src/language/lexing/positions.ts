@@ -33,9 +33,11 @@ function nounBehind(pieces: readonly Piece[], at: number, language: Language): n
   const next = language.ordinalPoint && pieces[at + 1]?.word === '.' ? at + 2 : at + 1;
   const word = pieces[next]?.word ?? '';
   if (language.slotNouns.has(word)) return next;
-  const shares = language.ordinalPoint && /^(?:und|oder|,)$/.test(word) && positionOf(pieces[next + 1]) !== undefined;
+  const shares = language.ordinalPoint && goesOn(word, language) && positionOf(pieces[next + 1]) !== undefined;
   return shares ? nounBehind(pieces, next + 1, language) : undefined;
 }
+
+const goesOn = (word: string, { numbers }: Language): boolean => word === ',' || numbers.joins.has(word);
 
 /** Whether it is the noun behind a place in the list, or the point before it. */
 function isOfPosition(pieces: readonly Piece[], at: number, { ordinalPoint, slotNouns }: Language): boolean {
@@ -56,14 +58,12 @@ const isPosition = (days: Mention['days']): boolean =>
   days?.kind === 'monthday' && days.weekday === undefined && days.months === undefined;
 
 /** "the second and the last one", "2nd and 4th": ordinals that share one noun, or stand in a list. */
-export function withOrdinals(
-  pieces: readonly Piece[],
-  { ordinals, slotNouns, slotNounsAfter }: Language,
-): readonly Piece[] {
+export function withOrdinals(pieces: readonly Piece[], language: Language): readonly Piece[] {
+  const { ordinals, slotNouns, slotNounsAfter } = language;
   if (pieces.filter(({ word, atom }) => atom === undefined && ordinals.has(word)).length < 2) return pieces;
   const found: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
-    const run = ordinalRun(pieces, at, ordinals);
+    const run = ordinalRun(pieces, at, language);
     if (run.length < 2) {
       found.push(pieces[at]!);
       continue;
@@ -86,11 +86,8 @@ export function withOrdinals(
   return found;
 }
 
-function ordinalRun(
-  pieces: readonly Piece[],
-  from: number,
-  ordinals: Language['ordinals'],
-): { index: number; join?: number }[] {
+function ordinalRun(pieces: readonly Piece[], from: number, language: Language): { index: number; join?: number }[] {
+  const { ordinals, articles } = language;
   const run: { index: number; join?: number }[] = [];
   let at = from;
   let join: number | undefined;
@@ -98,11 +95,11 @@ function ordinalRun(
     const { word, atom } = pieces[at]!;
     if (atom === undefined && ordinals.has(word) && (run.length === 0 || join !== undefined))
       run.push({ index: at, ...(join !== undefined && { join }) });
-    else if (atom === undefined && run.length > 0 && /^(and|or|,|und|oder)$/.test(word)) {
+    else if (atom === undefined && run.length > 0 && goesOn(word, language)) {
       join = at;
       continue;
-    } else if (!/^(the|der)$/.test(word) || (run.length > 0 && join === undefined)) break;
-    if (!/^(the|der)$/.test(word)) join = undefined;
+    } else if (!articles.has(word) || (run.length > 0 && join === undefined)) break;
+    if (!articles.has(word)) join = undefined;
   }
   return run;
 }

@@ -48,7 +48,7 @@ export function withTimes(
     if (not !== null) pieces.push({ word: 'not', begin: mention.index, end: mention.index + not[0].length });
     if (atom === undefined) pieces.push({ ...word, word: 'repeat', end: mention.index + mention.text.length });
     else {
-      const begin = swallow(pieces, language.beforeTime, atom) ?? Math.min(word.begin, mention.index);
+      const begin = swallow(pieces, atom, language) ?? Math.min(word.begin, mention.index);
       const end = mention.index + mention.text.length;
       pieces.push({ word: letterOf[atom.kind], begin, end, atom });
       // "Tuesday's fine", "Tuesday's meeting"
@@ -90,19 +90,16 @@ function atomOf(mention: Mention, language: Language): Atom | undefined {
 }
 
 /** "on the", "at", "for" before a time belong to it. Returns where the first of them begins. */
-function swallow(pieces: Piece[], plain: ReadonlySet<string>, atom: Atom): number | undefined {
+function swallow(pieces: Piece[], atom: Atom, { beforeTime, standsAlone, wholeDay }: Language): number | undefined {
   if (atom.kind !== 'time') return undefined;
   let begin: number | undefined;
   let behind = atom.mention.text.toLowerCase();
-  while (pieces.length > 0 && pieces.at(-1)!.atom === undefined && plain.has(pieces.at(-1)!.word)) {
-    // "any of the weekdays, my Saturdays are sacred": those are no list
-    if (/^(?:my|our)$/.test(pieces.at(-1)!.word) && pieces.at(-2)?.word === ',') break;
-    // "I'm in on Tuesday"
-    if (pieces.at(-1)!.word === 'in' && /^(on|at|until|till|from|before|after|by)\b/.test(behind)) break;
+  while (pieces.length > 0 && pieces.at(-1)!.atom === undefined && beforeTime.has(pieces.at(-1)!.word)) {
+    if (standsAlone.test(`${pieces.at(-2)?.word ?? ''} ${pieces.at(-1)!.word} ${behind}`)) break;
     behind = pieces.at(-1)!.word;
     begin = pieces.pop()!.begin;
     // "all day on the 19th"
-    if (behind === 'day' && pieces.at(-1)?.word === 'all') begin = pieces.pop()!.begin;
+    if (wholeDay.test(`${pieces.at(-1)?.word} ${behind}`)) begin = pieces.pop()!.begin;
   }
   return begin;
 }

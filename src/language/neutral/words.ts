@@ -13,6 +13,10 @@ export const oneOf = (list: string): string => `(?:${list.split(/,\s+/).join('|'
 /** The words of a line or several. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** Where a language has none. */
+export const noWords: ReadonlySet<string> = new Set();
+export const never = /(?!)/;
+
 /** `{monday: 1, mon: 1}` out of `{1: 'monday mon'}`; an underscore stands for the space inside one word. */
 export function wordTable<V extends number>(rows: Readonly<Record<V, string>>): ReadonlyMap<string, V> {
   const table = new Map<string, V>();

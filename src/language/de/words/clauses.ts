@@ -1,5 +1,5 @@
 // Where a German clause begins, and what it has to do with the one before.
-import { wordSet } from '../../neutral/words.ts';
+import { never, wordSet } from '../../neutral/words.ts';
 import type { ClauseWords, Join } from '../../words.ts';
 
 export const clauses: ClauseWords = {
@@ -49,6 +49,9 @@ export const clauses: ClauseWords = {
   adjuncts: wordSet(
     'mit bei in für aus über während nahe pro wegen aufgrund bezüglich betreffs nach hinter unter vor neben zu trotz dank',
   ),
+  // English names in German mail: `bei Miller and Sons`
+  inAdjuncts: wordSet('and'),
+  of: never,
   // `-weise` and the like: `dankenswerterweise`, `normalerweise`
   adverb: /^\p{L}{4,}(?:erweise|sweise)$/u,
   except: wordSet('außer ausser bis ausgenommen abgesehen ohne ausnahme nicht nur'),

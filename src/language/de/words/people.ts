@@ -1,5 +1,5 @@
 // German words for people, and for whom somebody writes.
-import { wordSet } from '../../neutral/words.ts';
+import { noWords, wordSet } from '../../neutral/words.ts';
 import type { PeopleWords } from '../../words.ts';
 
 // `im Auftrag von`
@@ -9,6 +9,7 @@ export const people: PeopleWords = {
   titles: wordSet('herr herrn frau dr prof mag'),
   chiefs: wordSet('direktor direktorin rektor rektorin präsident präsidentin minister ministerin dekan dekanin'),
   bossPronouns: wordSet('er sie ihm ihn'),
+  chiefArticles: noWords,
   onBehalf,
   // `i.A. Sabine Koller`   `Assistenz von …`   `im Auftrag von Herrn Dr. Weber`   `Frau Mag. Leitner ist …`   `Herr Prof. Seidel kann …`
   assistant:

@@ -1,11 +1,12 @@
 // How German names a slot of the list: by its number, its place, a noun.
-import { wordSet } from '../../neutral/words.ts';
+import { noWords, wordSet } from '../../neutral/words.ts';
 import type { ListPlace, SlotWords } from '../../words.ts';
 
 export const slots: SlotWords = {
   ordinalPoint: true,
   numbers: {
     label: wordSet('termin option nr nummer no nummero'),
+    joins: wordSet('und oder and'),
     range: wordSet('- bis'),
     counted:
       wordSet(`leute personen person minuten minute min stunden stunde std h tag woche wochen monat monate jahr jahre mal platz uhr prozent euro franken kinder kollegen kolleginnen freunde freunden stück % km m x teilnehmer teilnehmern erwachsene erwachsenen
@@ -42,5 +43,7 @@ export const slots: SlotWords = {
       .map((word, skip): [string, ListPlace] => [word, { from: 'start', skip }]),
     ['letzte', { from: 'end', skip: 0 }],
   ]),
+  articles: wordSet('der'),
+  other: noWords,
   determining: wordSet('alle jede jeder jedes beide keine kein erste zweite dritte letzte'),
 };

@@ -1,9 +1,13 @@
 // German words around a time that belong to it or change what it means.
-import { wordSet } from '../../neutral/words.ts';
+import { never, noWords, wordSet } from '../../neutral/words.ts';
 import type { TimeWords } from '../../words.ts';
 
 export const times: TimeWords = {
   beforeTime: wordSet('an der in zu von um für auf gegen bei über während zwecks jeweils etwa circa also'),
+  standsAlone: never,
+  wholeDay: never,
+  beforeMonthday: noWords,
+  betweenDates: wordSet(','),
   notBefore: /^nicht\s(?=vor|später)/i,
   // `seit Montag`   `gestern`   `vor zwei Wochen`   `letzten Dienstag`
   past: /^seit\b|\b(?:vor)?gestern\b|^vor (?:\d+|ein\p{L}*|zwei|drei|vier|paar) (?:tag|woche|monat)/iu,
@@ -13,7 +17,7 @@ export const times: TimeWords = {
   greetedDay: /(?!)/gu,
   // Nothing: German needs no "one" behind "Tuesday"
   pronoun: /(?!)/gu,
-  asideFrom: wordSet('abgesehen ausgenommen'),
+  asideFrom: { before: wordSet('abgesehen ausgenommen'), from: wordSet('von vom') },
   beforePlace: wordSet('in aus nach auf zu'),
   // `Dienstag kann ich erst ab 10`   `Donnerstag bin ich erst ab 12`   `Freitag wäre mir 14 Uhr`   `Am Mittwoch ginge es um 9`
   bridge:

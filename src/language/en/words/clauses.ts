@@ -46,6 +46,8 @@ export const clauses: ClauseWords = {
   adjuncts: wordSet(
     'with at in for from about during via by near over per because due owing regarding following throughout inside outside behind under after before alongside',
   ),
+  inAdjuncts: wordSet('and the my our your this'),
+  of: /^of\b/i,
   // `regrettably`, `happily`; not `early`, `reply`, `family`, `weekly`
   adverb:
     /^(?!(?:early|only|reply|apply|supply|family|fly|july|ally|daily|weekly|monthly|yearly|hourly|fortnightly|italy|emily|sally|molly|kelly|polly|lily|billy|assembly|anomaly|jelly|belly|bully|rally|tally|holy|ugly|lonely|friendly|unlikely)$)\p{L}{3,}ly$/u,

@@ -14,6 +14,7 @@ export const people: PeopleWords = {
     'registrar professor commissioner director minister president chairman chairwoman chairperson ceo cfo coo cto dean rector mayor ambassador bishop principal provost superintendent governor senator chancellor',
   ),
   bossPronouns: wordSet('he she him her'),
+  chiefArticles: wordSet('the our'),
   onBehalf,
   // `Prof. Schmidt can make …`: whoever names somebody with a title may speak for them, too.
   assistant: new RegExp(

@@ -13,6 +13,8 @@ export const slots: SlotWords = {
     ),
     ownPart: /^(?:my|our) part$/,
     plainLabel: wordSet('number numbers no nr nos were was'),
+    pointedLabel: wordSet('no'),
+    joins: wordSet('and or'),
     range: wordSet('- to through thru'),
     counted:
       wordSet(`of people persons person pax guests attendees adults kids children minutes minute mins min hours hour hrs hr h days day weeks week months month years year
@@ -45,6 +47,7 @@ export const slots: SlotWords = {
         twenty: 20,
       }),
     ),
+    fourFor: wordSet('me us you'),
     afterWord: wordSet(
       'works work is are please and or but for would suits fits sounds looks , . - : works. yes no does do it then too also',
     ),
@@ -58,5 +61,7 @@ export const slots: SlotWords = {
     ['last', { from: 'end', skip: 0 }],
     ['final', { from: 'end', skip: 0 }],
   ]),
+  articles: wordSet('the'),
+  other: wordSet('other'),
   determining: wordSet('any all every each both either neither no first second third fourth fifth last other'),
 };

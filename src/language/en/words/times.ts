@@ -4,6 +4,11 @@ import type { TimeWords } from '../../words.ts';
 
 export const times: TimeWords = {
   beforeTime: wordSet('on at in the during over week period your our my day whole entire a an'),
+  // `, my saturdays`   `m in on tuesday`
+  standsAlone: /^, (?:my|our) |^\S* in (?:on|at|until|till|from|before|after|by)\b/,
+  wholeDay: /^all day$/,
+  beforeMonthday: wordSet('on'),
+  betweenDates: wordSet(', after of that the week following'),
   notBefore: /^not\s/i,
   // `since Monday`   `yesterday`
   past: /^(?:ever )?since\b|\byesterday\b|\bago\b/i,
@@ -15,7 +20,7 @@ export const times: TimeWords = {
   // `the Tuesday one`   `Monday afternoon ones`   `the Tue one`   `Friday, the two in the middle`; not `Tuesday one thirty`
   pronoun:
     /(?<=\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:'s)?|mon|tues?|weds?|thu(?:rs?)?|fri)(?:\s+(?:morning|afternoon|evening))?)(?:\s+ones?|,?\s+the\s+(?:one|two|three|other))\b(?!\s*(?:o'?clock|thirty|fifteen|forty|p\.?m|a\.?m|ten|twenty))/giu,
-  asideFrom: wordSet('choose choosing pick select choice choices apart aside me us'),
+  asideFrom: { before: wordSet('choose choosing pick select choice choices apart aside me us'), from: wordSet('from') },
   beforePlace: wordSet('in on to into is from at'),
   // `Tuesday I can do from 10:15`   `Friday we'd be free after 3`   `Monday I can't before 11`   `Monday I have a gap until noon`   `Thursday I'm at the dentist from 1 to 3`   `Friday I've got a call at 11`
   bridge:
