@@ -1,7 +1,9 @@
 // New mails about the writer's own time, and questions to the bot.
 import type { Minutes } from '../../values/instant.ts';
+import { dayIn } from '../../values/wall.ts';
 import type { Mention } from '../mention.ts';
 import type { Request } from '../reading.ts';
+import { type Here, nearest } from '../resolve.ts';
 import { type Clause, pieceAt } from './clauses.ts';
 import { unique } from './guests.ts';
 import { addressesOf, type NewMail, written } from './mail.ts';
@@ -97,7 +99,8 @@ export function errandRequest(mail: NewMail, errands: readonly FoundErrand[], to
 }
 
 // The times of the clause, and those that stand bare in its sentence: "block Tuesday 2-4, and all of Friday".
-function timesOf({ words, clauses }: NewMail, own: readonly Clause[], told: readonly Told[]) {
+function timesOf(mail: NewMail, own: readonly Clause[], told: readonly Told[]) {
+  const { words, clauses } = mail;
   const [first] = own;
   const sentences = new Set(own.map(({ sentence }) => sentence));
   const beside = told.filter(
@@ -113,8 +116,9 @@ function timesOf({ words, clauses }: NewMail, own: readonly Clause[], told: read
   // "I'm at home with her on 2 and 3 November. Please block this."
   const above = told.filter(({ clause, role }) => sentences.has(clause.sentence + 1) && role !== 'aside');
   const listed = [beside, same, bare, above].find((one) => one.length > 0) ?? [];
-  // "Next week is a mess, so please block: Thu and Fri all day"
-  const week = told.findLast((one) => told.indexOf(one) < told.indexOf(listed[0]!) && isWeek(one))?.mentions ?? [];
+  // "Next week is a mess, so please block: Thu and Fri all day"; not "He did three of them last week. I'm busy on Thursday"
+  const before = told.slice(0, Math.max(0, told.indexOf(listed[0]!)));
+  const week = before.findLast((one) => isWeek(one, mail.here))?.mentions ?? [];
   // "My leave on the 12th is off, I'm free on that day"
   const found = inTheirWeek([...week, ...listed.flatMap(({ mentions }) => mentions)]).slice(week.length);
   const named = found.filter(({ days }) => !isSameDay(days));
@@ -127,8 +131,11 @@ function timesOf({ words, clauses }: NewMail, own: readonly Clause[], told: read
 
 const isSameDay = (days: Mention['days']): boolean => days?.kind === 'neighbour' && days.days === 0;
 
-const isWeek = ({ mentions: [first, ...more] }: Told): boolean =>
-  more.length === 0 && first?.days?.kind === 'week' && first.hours === undefined;
+const isWeek = ({ mentions: [first, ...more] }: Told, here: Here): boolean => {
+  if (more.length > 0 || first?.days?.kind !== 'week' || first.hours !== undefined) return false;
+  const end = nearest({ days: first.days }, here)?.end;
+  return end === undefined || end >= dayIn(here.now, here.zone);
+};
 
 function queryOf(mail: NewMail, clause: Clause, match: RegExpExecArray): string {
   const said = match.groups?.['query'] ?? '';

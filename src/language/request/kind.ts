@@ -14,6 +14,8 @@ export interface Asked {
   readonly duration: Minutes | undefined;
   /** Its times stand on a `When:` line. */
   readonly lined: boolean;
+  /** They stand apart from the words of the request. */
+  readonly apart: boolean;
 }
 
 export type MeetingKind = Extract<RequestKind, 'propose' | 'find' | 'book' | 'deal'>;
@@ -22,7 +24,7 @@ export type MeetingKind = Extract<RequestKind, 'propose' | 'find' | 'book' | 'de
 export const isWide = ({ days, hours }: Mention): boolean =>
   /^(?:any|week|month|ahead)$/.test(days?.kind ?? '') && hours?.kind !== 'at' && hours?.kind !== 'span';
 
-export function kindOf({ wishes, seats, dealt, times, slots, duration, lined }: Asked): MeetingKind {
+export function kindOf({ wishes, seats, dealt, times, slots, duration, lined, apart }: Asked): MeetingKind {
   const instants = times.filter(({ hours }) => hours?.kind === 'at' || hours?.kind === 'span');
   const hours = times.filter((one) => one.hours !== undefined && one.hours.kind !== 'part' && !isWide(one));
   if (dealt || (seats !== undefined && !(wishes.has('find') && instants.length === 0))) return 'deal';
@@ -36,6 +38,8 @@ export function kindOf({ wishes, seats, dealt, times, slots, duration, lined }: 
   if (wishes.has('find'))
     return instants.length > 1 && instants.some((one) => one.hours?.kind === 'at') ? 'propose' : 'find';
   if (hours.length > 0) return 'propose';
+  // "Either Monday or Tuesday, first thing, needs 30 minutes"
+  if (apart && slots.length > 1 && times.every((one) => one.hours !== undefined && !isWide(one))) return 'propose';
   return slots.length > 0 && (wishes.has('offer') || !(wishes.has('want') || wishes.has('arrange')))
     ? 'propose'
     : 'find';

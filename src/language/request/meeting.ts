@@ -37,8 +37,9 @@ export function meetingRequest(mail: NewMail, told: readonly Told[], wishes: Rea
   if (!isAskedFor(mail, told, evidence)) return undefined;
   const lined = lineOf(mail, 'when') !== undefined;
   const atATime = parties.all.length > 0 ? atATimeOf(mail) : undefined;
-  const kind = kindOf({ wishes, seats, dealt: atATime !== undefined, times, slots: spans, duration, lined });
-  const within = kind === 'find' ? withinOf(lined ? times : timesWithin(mail, chosen), mail.here) : undefined;
+  const apart = chosen.length > 0 && chosen.every(({ asked }) => !asked);
+  const kind = kindOf({ wishes, seats, dealt: atATime !== undefined, times, slots: spans, duration, lined, apart });
+  const within = kind === 'find' ? withinOf(lined ? times : timesWithin(mail, chosen, told), mail.here) : undefined;
   const slots = kind === 'find' ? [] : withEnd(mail, spans, told);
   const places = kind === 'deal' ? placesOf(mail) : undefined;
   const title = titleOf(mail);

@@ -23,9 +23,10 @@ export function timesTold(mail: NewMail): readonly Told[] {
   const zone = whereaboutsOf(clauses, words);
   const told: Told[] = [];
   let fresh = false;
+  /** What was taken back, until something stands in its place. */
+  let gone: { readonly told: Told; readonly at: number } | undefined;
   for (const [index, clause] of clauses.entries()) {
     const last = told.at(-1);
-    let replaced: Told | undefined;
     if (
       words.correction.test(clause.text) &&
       last !== undefined &&
@@ -33,19 +34,36 @@ export function timesTold(mail: NewMail): readonly Told[] {
       index - clauses.indexOf(last.clause) <= 2
     ) {
       told.splice(-1, 1, ...withoutLast(last));
-      replaced = last;
+      gone = { told: gone?.told ?? last, at: index };
       fresh = false;
     }
+    // "Sorry, | not Thursday, Friday at 3"
+    const replaced = gone !== undefined && index - gone.at <= 1 ? gone.told : undefined;
     for (const piece of clause.pieces) {
       if (piece.run === undefined) continue;
-      const mentions = inOwnZone(mentionsOf(piece, clause, told, mail), zone);
+      const all = inOwnZone(mentionsOf(piece, clause, told, mail), zone);
+      const denied = replaced !== undefined && all.length > 1 && words.denied.test(around(clause, piece));
+      const mentions = inPlaceOf(replaced, denied ? all.slice(1) : all);
       const choice = isChoice(piece.run, mentions, mail);
-      const { role, asked } = roleOf(piece, choice, clause, clauses.slice(0, index), told, mail, replaced);
-      told.push({ role, clause, run: piece.run, mentions, asked });
+      const own = roleOf(piece, choice, clause, clauses.slice(0, index), told, mail, replaced);
+      const { role, asked } = denied ? replaced : own;
+      // "Block next Tuesday. Oops, I meant Wednesday" stands where Tuesday stood.
+      const place = replaced !== undefined && (denied || words.correction.test(clause.text)) ? replaced.clause : clause;
+      told.push({ role, clause: place, run: piece.run, mentions, asked });
       fresh = true;
+      // "actually Thursday's shot, | make it Wednesday"
+      gone = role === 'against' && gone !== undefined ? { ...gone, at: index } : undefined;
     }
   }
   return told;
+}
+
+// "Thursday at 6, no, make that 7": of the same day.
+function inPlaceOf(replaced: Told | undefined, mentions: readonly Mention[]): readonly Mention[] {
+  const days = replaced?.mentions.at(-1)?.days;
+  const [first, ...others] = mentions;
+  const isHour = first?.hours !== undefined && first.days === undefined && first.hours.kind !== 'ahead';
+  return days === undefined || !isHour ? mentions : [{ ...first, days }, ...others];
 }
 
 // "Tuesday at 4, no sorry, Wednesday at 4": the last one no longer counts.

@@ -13,9 +13,15 @@ import type { Told } from './timing.ts';
 export function withinOf(mentions: readonly Mention[], here: Here): SaidSpan | undefined {
   const spans = narrowed(mentions).map((mention) => stretchOf(mention, here));
   if (spans.length === 0 || spans.some((span) => span === undefined)) return undefined;
-  const sorted = (spans as SaidSpan[]).sort((a, b) => (a.begin < b.begin ? -1 : 1));
+  const sorted = withoutWholeDays(spans as SaidSpan[]).sort((a, b) => (a.begin < b.begin ? -1 : 1));
   return sorted.reduce<SaidSpan | undefined>((joined, span) => joined && joinedWith(joined, span), sorted[0]);
 }
+
+// "Wednesday … make it Wednesday, any time between 8 and noon"
+const withoutWholeDays = (spans: readonly SaidSpan[]): SaidSpan[] =>
+  spans.filter(
+    ({ begin, end }) => begin !== end || !spans.some((one) => one.begin.length > 10 && one.begin.startsWith(begin)),
+  );
 
 // "next week, Tuesday or Wednesday": the days say more than the week; "any day from Monday on": more than "any day".
 function narrowed(mentions: readonly Mention[]): readonly Mention[] {
@@ -63,12 +69,25 @@ function joinedWith(a: SaidSpan, b: SaidSpan): SaidSpan | undefined {
   return touches ? { begin: a.begin, end: a.end > b.end ? a.end : b.end } : undefined;
 }
 
-/** Where the request itself names times, or times stand in its sentence, others are beside the point. */
-export function timesWithin({ clauses, words }: NewMail, chosen: readonly Told[]): readonly Mention[] {
+/**
+ * Where the request itself names times, or times stand in its sentence, others are beside the point. Where nothing is put
+ * forward, what stands beside the length: "we need two hours within the next two weeks".
+ */
+export function timesWithin(mail: NewMail, chosen: readonly Told[], told: readonly Told[]): readonly Mention[] {
+  const { clauses, words } = mail;
   const asking = clauses.filter(({ text }) =>
     words.wishes.some(({ means, pattern }) => means === 'find' && pattern.test(text)),
   );
   const sentences = new Set(asking.map(({ sentence }) => sentence));
   const near = chosen.filter(({ clause }) => sentences.has(clause.sentence));
-  return inTheirWeek((near.length > 0 ? near : chosen).flatMap(({ mentions }) => mentions));
+  const found = [near, chosen, besideLength(mail, told)].find((some) => some.length > 0) ?? [];
+  return inTheirWeek(found.flatMap(({ mentions }) => mentions));
+}
+
+function besideLength({ clauses }: NewMail, told: readonly Told[]): readonly Told[] {
+  const lasting = clauses.filter(({ pieces }) => pieces.some(({ text }) => text === 'D'));
+  const beside = told.filter(
+    ({ role, clause }) => role === 'unknown' && lasting.some(({ sentence }) => sentence === clause.sentence),
+  );
+  return beside.length === 1 ? beside : [];
 }

@@ -88,6 +88,8 @@ export interface RequestWords {
   readonly eachTime: RegExp;
   /** "could you": what is asked so is to be done. */
   readonly polite: RegExp;
+  /** Before the first of two times, behind a correction: "not Thursday, Friday". */
+  readonly denied: RegExp;
   /** Takes back what was said just before: "no wait". */
   readonly correction: RegExp;
   readonly lengths: readonly Rule<LengthRole>[];

@@ -176,6 +176,9 @@ export const eachTime = / (?:jeweils|beide|beide male|immer|jedes mal|alle) /u;
 export const polite =
   / (?:(?:kannst|könntest|können|könnten|würdest|würden|magst|kann|könnte) (?:du|sie|ich|wir|parley)|bitte) /u;
 
+/** ` , nicht @R ` */
+export const denied = pattern(`^(?: [,;:-]| sorry| nein| ach)*(?: nicht| kein)(?: (?:am|um|der|den))* @R `);
+
 /** ` nein `   ` halt nein `   ` ach nein R `   ` ich meine ` */
 export const correction = pattern(
   `^(?: (?:[,;:-]|lparen|oh|ups|ach|äh|hm|sorry|halt|moment|quatsch|aber|und|oder))*(?: nein(?= (?:halt|sorry|doch|warte|,|R|H|lieber|besser|ich|$))| halt| moment| warte| quatsch| korrektur| ich meine| ich meinte| besser gesagt| vielmehr| doch lieber| stopp| sorry(?= (?:,|R|H|ich|nein|$)))(?: |$)`,

@@ -55,6 +55,13 @@ export const counts: readonly Rule<CountKey>[] = [
   },
   {
     means: 'seats',
+    sample: ' there are three seats ',
+    pattern: pattern(
+      `^(?: (?:[,:;-]|so|and|but|now|ok|okay|well|this time))*(?: (?:there|we|i))? (?:are|is|have|have got|got|has|were given|was given)(?: (?:now|only|just|exactly|room for|space for|still|up to|the|my|our))* ${count} ${seat} `,
+    ),
+  },
+  {
+    means: 'seats',
     sample: ' five seats ',
     pattern: pattern(
       ` (?<!(?:each|everyone|everybody|every \\S+) (?:gets?|has|have|takes?|can have) )(?!(?<=\\bthe )\\S+ chairs\\b)(?:(?:up to|only) )?${count}(?: (?:free|spare|available|extra|more|remaining|empty|last|good|reserved|guest|of the|of these|left|ring side|front row|unused|complimentary|concert|theatre|match|press|minibus|bus|car|van|coach|boat|row|balcony|stalls|box|table|dinner|lunch|event|workshop|course))* ${seat} (?!each|apiece|per|a head|for each)`,

@@ -37,6 +37,9 @@ export const polite = pattern(
   ` (?:(?:can|could|would|will|may|might) (?:you|u|i|we|parley)|please|kindly|would you mind) `,
 );
 
+/** ` , not @R ` */
+export const denied = pattern(`^(?: [,;:-]| sorry| no| oops| actually)*(?: not| wrong)(?: (?:on|for|the))* @R `);
+
 /** ` no wait `   ` no sorry R `   ` scratch that `   ` make that R ` */
 export const correction = pattern(
   `^(?: (?:[,;:-]|lparen|oh|oops|ah|actually|hm|hmm|well|sorry|wait|argh|but|and|or))*(?: no(?= (?:wait|sorry|make|scratch|hang|i mean|,|R|H|$))| wait| sorry(?= (?:,|R|H|i mean|make|no|that|$))| scratch that| strike that| forget that| correction| i mean(?:t)?| make that| make it(?= [RH])| actually(?= (?:no|make|R|H))| hang on| rather(?= [RHB])|(?: lol)? jk| just kidding)(?: |$)`,

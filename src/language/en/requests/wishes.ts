@@ -121,6 +121,13 @@ export const wishes: readonly Rule<Wish>[] = [
   },
   {
     means: 'want',
+    sample: ' need to sit down with P ',
+    pattern: pattern(
+      `^(?: (?:[,:;-]|so|and|anyway|just|really|also|still|then|please|guys|all|basically|would|gonna|got|gotta|ok|okay|hey|hi))* (?:need|needing|want|wanting|like|have|hoping|trying|looking) to ${together} `,
+    ),
+  },
+  {
+    means: 'want',
     sample: ' i think we need an hour together ',
     pattern: pattern(
       ` (?:i|we|they|P|P and i|(?:all|both|the (?:two|three|four|five)) of us)(?: would| will| do| really| both| all| just| am| are| should| also)* (?:like|love|want|need|wish|hope|propose|suggest|request|ask|asking|hoping|looking|trying|keen|planning|after|require|proposing)(?: (?!by|slides|answers?|from|money|it)\\S+){0,12} (?:${occasion}|${together}|together|D|time) `,

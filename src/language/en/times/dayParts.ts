@@ -31,7 +31,7 @@ export const dayPartPhrases: readonly Parser[] = [
   // 19 January, late   Thursday early: only behind a day, and where no noun follows
   phrase(
     family,
-    '(?:very |quite |rather )?(?:(?<early>early|first thing)|late)(?= ?(?:$|[.,;!?)]| (?:or|and|but|if)\\b))',
+    '(?:very |quite |rather )?(?:(?<early>early)|late)(?= ?(?:$|[.,;!?)]| (?:or|and|but|if)\\b))',
     (g, { before }) =>
       /[\d)a-z.,] ?$/.test(before()) && !comes.test(before())
         ? {
