@@ -19,7 +19,7 @@ export function lengthOf(mail: NewMail, chosen: readonly Told[]): Minutes | unde
     clause.pieces.flatMap((piece) => {
       const { atom } = piece.token;
       if (atom?.kind !== 'duration' || atom.minutes <= 0 || atom.minutes > longest) return [];
-      const role = roleOf(piece, clause, mail.clauses[at + 1], mail);
+      const role = isPast(piece, clause, mail) ? 'other' : roleOf(piece, clause, mail.clauses[at + 1], mail);
       return [{ minutes: atom.minutes, role, sentence: clause.sentence }];
     }),
   );
@@ -38,7 +38,28 @@ export function lengthOf(mail: NewMail, chosen: readonly Told[]): Minutes | unde
     if (found.size > 1)
       return mail.clauses.some(({ text }) => mail.words.correction.test(text)) ? [...found].at(-1) : undefined;
   }
-  return undefined;
+  // "We shall use 25 minutes", in words that nobody knows: the one length that stands by the times.
+  const perhaps = new Set(
+    lengths
+      .filter(({ role, minutes, sentence }) => role === undefined && minutes >= 10 && isNear(sentence, chosen))
+      .map(({ minutes }) => minutes),
+  );
+  return perhaps.size === 1 ? [...perhaps][0] : undefined;
+}
+
+// Times with an end of their own need no length.
+const isNear = (sentence: number, chosen: readonly Told[]): boolean =>
+  chosen.some(
+    ({ clause, mentions }) =>
+      sentence >= clause.sentence - 1 &&
+      sentence <= clause.sentence + 2 &&
+      mentions.some(({ hours }) => hours?.kind !== 'span'),
+  );
+
+// "I was on hold for 50 minutes"
+function isPast(piece: Piece, { pieces }: Clause, { language }: NewMail): boolean {
+  const before = pieces.slice(0, pieces.indexOf(piece));
+  return before.some(({ token: { word, atom } }) => atom === undefined && language.history.past.has(word));
 }
 
 function roleOf(piece: Piece, clause: Clause, next: Clause | undefined, { words }: NewMail): LengthRole | undefined {
@@ -50,7 +71,7 @@ function roleOf(piece: Piece, clause: Clause, next: Clause | undefined, { words 
   if (rule !== undefined) return rule.means;
   // "93 minutes, which is four less than feared"
   const told = next?.sentence === clause.sentence && words.relative.test(next.text);
-  return words.bare.test(clause.text) && !told ? 'bare' : undefined;
+  return words.bare.test(clause.text) ? (told ? 'other' : 'bare') : undefined;
 }
 
 // `Duration: 1 hour`   `Duration: 45`   `Duration: 1:30`
