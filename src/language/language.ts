@@ -6,7 +6,17 @@ import type { Sense } from './reply/sense.ts';
 import type { RequestWords } from './request/words.ts';
 import type { LetterWords } from './text/letter.ts';
 import type { SentenceWords } from './text/sentences.ts';
-import type { ClauseWords, CueWords, MailWords, PeopleWords, SlotWords, TimeWords, UnreadWords } from './words.ts';
+import type {
+  AnswerWords,
+  ClauseWords,
+  CueWords,
+  MailWords,
+  OrderWords,
+  PeopleWords,
+  SlotWords,
+  TimeWords,
+  UnreadWords,
+} from './words.ts';
 
 /** An idiom stands for a plain word: "a dead loss" for "bad". */
 export interface Idiom {
@@ -17,7 +27,16 @@ export interface Idiom {
 /** A small phrase becomes an atom or another word; `count` is the number said in it ("all three"). */
 export type LexiconSense = (count?: number) => Atom | Idiom | undefined;
 
-export interface Language extends SlotWords, PeopleWords, TimeWords, ClauseWords, CueWords, UnreadWords, MailWords {
+export interface Language
+  extends SlotWords,
+    PeopleWords,
+    TimeWords,
+    ClauseWords,
+    CueWords,
+    AnswerWords,
+    OrderWords,
+    UnreadWords,
+    MailWords {
   readonly code: 'en' | 'de';
   readonly letter: LetterWords;
   readonly sentences: SentenceWords;

@@ -57,6 +57,8 @@ export interface PeopleWords {
   readonly chiefs: ReadonlySet<string>;
   /** "he", "she": in the mail of an assistant they stand for the chief. */
   readonly bossPronouns: ReadonlySet<string>;
+  /** "I", "we", and for whom an assistant writes. */
+  readonly writer: ReadonlySet<string>;
   /** "the", "our": before what the writer calls the chief. */
   readonly chiefArticles: ReadonlySet<string>;
   /** Who writes so surely speaks for somebody: "on behalf of", "Scheduler". */
@@ -103,6 +105,8 @@ export interface TimeWords {
   readonly beforePlace: ReadonlySet<string>;
   /** Between a day and its hour: "Tuesday I can do from 10:15". */
   readonly bridge: RegExp;
+  /** "an hour later" */
+  readonly later: RegExp;
   /** Words that may put a time forward: "could", "how about". */
   readonly forward: ReadonlySet<string>;
 }
@@ -111,6 +115,8 @@ export interface TimeWords {
 export interface ClauseWords {
   /** Words that lead a clause without being part of its phrase. */
   readonly joins: ReadonlyMap<string, Join>;
+  /** Those of them that are pronouns behind another: "but that is fine". */
+  readonly joinsOrPronouns: ReadonlySet<string>;
   /** Words at which a clause may begin though no sign stands before them: "i", "any", "thanks". */
   readonly starts: ReadonlySet<string>;
   /** Those of them that begin a thought of its own, so that what follows says nothing of what stands before: "i", "it". */
@@ -147,6 +153,52 @@ export interface CueWords {
   readonly predicates: ReadonlySet<string>;
   /** Words of asking for something to be done, so that a question is a request: "please", "could". */
   readonly requesting: ReadonlySet<string>;
+}
+
+/** Words that tell how an answer hangs together with what stands beside it. */
+export interface AnswerWords {
+  /** "no" itself: "hmm, no, that's graduation". */
+  readonly refusing: ReadonlySet<string>;
+  /** "no" before a noun: "no conflict". */
+  readonly none: ReadonlySet<string>;
+  /** Time that something else takes before: "let me check before I commit". */
+  readonly beforehand: ReadonlySet<string>;
+  /** "is" */
+  readonly copula: ReadonlySet<string>;
+  /** Words of what is no longer so: "I was hoping for Thursday". */
+  readonly hoped: ReadonlySet<string>;
+  /** Adds what follows to a list: "Monday, and Thursday as well". */
+  readonly adding: ReadonlySet<string>;
+  /** Before a verb: "free to work". */
+  readonly infinitive: ReadonlySet<string>;
+  /** A verb that goes on behind "can't": "do". */
+  readonly doing: ReadonlySet<string>;
+  /** Point to what was spoken of just before: "it", … */
+  readonly pointing: ReadonlySet<string>;
+  /** … and those that stress it: "that". */
+  readonly stressed: ReadonlySet<string>;
+}
+
+/** Words by which an order to the bot is told from mere talk, and what it changes. */
+export interface OrderWords {
+  /** "offer", "put": with one of them "3 instead of 1" is an order. */
+  readonly proposing: ReadonlySet<string>;
+  /** "replace", "swap" */
+  readonly replacing: ReadonlySet<string>;
+  /** "Give them Thursday": a time offered, unless `bounded` (a word) or `bound` (how the time begins) make a deadline of it. */
+  readonly gift: {
+    readonly giving: ReadonlySet<string>;
+    readonly bounded: ReadonlySet<string>;
+    readonly bound: RegExp;
+  };
+  /** A move back: "half an hour forward"; in the words of a time: "an hour earlier". */
+  readonly earlier: { readonly word: ReadonlySet<string>; readonly time: RegExp };
+  /** Titles and places: another change among their words, what stands behind them, and words behind which no place stands. */
+  readonly wording: {
+    readonly otherChange: RegExp;
+    readonly tail: RegExp;
+    readonly notBefore: ReadonlySet<string>;
+  };
 }
 
 /** Words by which a clause is weighed that no phrase fits. */

@@ -27,9 +27,11 @@ import { allGood, whole } from './replies/whole.ts';
 import { requests } from './requests/requests.ts';
 import { sentences } from './sentences.ts';
 import { mendable, spelling } from './spelling.ts';
+import { answers } from './words/answers.ts';
 import { clauses } from './words/clauses.ts';
 import { cues } from './words/cues.ts';
 import { mail } from './words/mail.ts';
+import { orders } from './words/orders.ts';
 import { people } from './words/people.ts';
 import { slots } from './words/slots.ts';
 import { times } from './words/times.ts';
@@ -85,6 +87,8 @@ export const english: Language = {
   ...times,
   ...clauses,
   ...cues,
+  ...answers,
+  ...orders,
   ...unread,
   ...mail,
   letter,

@@ -1,7 +1,6 @@
 // What a reply asks the bot to do, with what it names filled in. An action that the writer's role does not have is not read.
 import type { EmailAddress } from '../../values/address.ts';
 import { formatDuration } from '../../values/duration.ts';
-import type { Language } from '../language.ts';
 import { spanOf } from '../offers.ts';
 import type { Action, ReplyInput, SaidSpan } from '../reading.ts';
 import type { CleanText } from '../text/clean.ts';
@@ -17,11 +16,6 @@ import { placeOf, titleOf, wordsOf } from './wordings.ts';
 export interface ActionContext extends SettleContext {
   readonly input: ReplyInput;
   readonly clean: CleanText;
-  readonly exceptWords: ReadonlySet<string>;
-  /** Words around places, and those that no place is. */
-  readonly placeWords: Language['place'];
-  /** "ten" → 10 */
-  readonly numberWords: ReadonlyMap<string, number>;
 }
 
 /** What one said action comes to: actions, a time to propose beside it, or that it is not clear. */
@@ -74,7 +68,7 @@ export function acted(said: SaidAction, context: ActionContext): Acted {
 }
 
 function confirmed(said: SaidAction, context: ActionContext): Acted {
-  const ref = refOf(said.held('R'), context.exceptWords) ?? said.topic;
+  const ref = refOf(said.held('R'), context.language.except) ?? said.topic;
   if (ref === undefined) return one({ do: 'confirm' });
   const what = named(ref, 'for', context, { last: [], all: [] });
   if (what.doubt !== undefined || what.none || what.rest !== undefined) return doubtful;
@@ -85,7 +79,7 @@ function confirmed(said: SaidAction, context: ActionContext): Acted {
 }
 
 function withdrawn(said: SaidAction, context: ActionContext): Acted {
-  const ref = refOf(said.held('R'), context.exceptWords) ?? said.topic;
+  const ref = refOf(said.held('R'), context.language.except) ?? said.topic;
   const what = ref && named(ref, 'for', context, { last: [], all: [] });
   if (what === undefined || what.doubt !== undefined || what.none || what.rest !== undefined) return doubtful;
   if (what.slots.length === 0 || what.slots.length === context.slots.length) return doubtful;
@@ -112,12 +106,12 @@ function changed(
           ? atom.value
           : atom?.kind === 'labels'
             ? atom.numbers[0]
-            : context.numberWords.get(word);
+            : context.language.numbers.values.get(word);
       if (context.input.seats === undefined || context.input.seats === null) return nothing;
       return seats !== undefined && seats > 0 && Number.isInteger(seats) ? one({ do: 'set', seats }) : doubtful;
     }
     case 'deadline': {
-      if (isGift(said)) return doubtful;
+      if (isGift(said, context.language)) return doubtful;
       const deadline = deadlineOf(said.held('T'), context);
       return deadline === undefined ? doubtful : one({ do: 'set', deadline });
     }
@@ -127,7 +121,7 @@ function changed(
     }
     case 'title':
     case 'description': {
-      const text = key === 'title' ? titleOf(said, context) : wordsOf(said.held('text'), context.clean);
+      const text = key === 'title' ? titleOf(said, context) : wordsOf(said.held('text'), context);
       return text === undefined ? doubtful : one({ do: 'set', [key]: text });
     }
     case 'optional':

@@ -49,7 +49,7 @@ export function leadEnd(tokens: readonly Token[], at: number, { joins }: Languag
 export function mayEnd(
   tokens: readonly Token[],
   end: number,
-  { joins, starts, adjuncts, determiners, loose }: Language,
+  { joins, starts, adjuncts, determiners, doing, loose }: Language,
 ): boolean {
   const next = tokens[end];
   // "I'm still in | my pyjamas"
@@ -65,7 +65,7 @@ export function mayEnd(
   // "there's nothing for me to do and | you can take me off"
   if (last.atom === undefined && /^(?:and|or)$/.test(joins.get(last.word) ?? '')) return false;
   // "Thursday I can't | do the 10"
-  if (last.atom === undefined && loose.modal.has(last.word) && next.word === 'do') return false;
+  if (last.atom === undefined && loose.modal.has(last.word) && doing.has(next.word)) return false;
   // "On Tuesday I'm not | free before 3"
   if (last.atom === undefined && loose.turn.has(last.word) && next.atom === undefined && !joins.has(next.word))
     return false;

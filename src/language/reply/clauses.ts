@@ -209,7 +209,10 @@ function clausesUntil(
     const join = tokens
       .slice(lead, begin + 1)
       // "…, but that is fine": the pronoun joins nothing.
-      .filter(({ word }, at, all) => at === 0 || word !== 'that' || !language.joins.has(all[at - 1]!.word))
+      .filter(
+        ({ word }, at, all) =>
+          at === 0 || !language.joinsOrPronouns.has(word) || !language.joins.has(all[at - 1]!.word),
+      )
       .map(({ word, atom }) => (atom === undefined ? language.joins.get(word) : undefined))
       .filter((one) => one !== undefined)
       .at(-1);

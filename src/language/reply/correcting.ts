@@ -24,7 +24,7 @@ export function correct(told: Telling, clause: Clause, { soft, undo }: Correctio
 
 /** Whether "no" itself is among its words. */
 export const saysNo = (told: Telling, clause: Clause): boolean =>
-  told.tokensOf(clause).some(({ word }) => /^(?:no|nope|nein)$/.test(word));
+  told.tokensOf(clause).some(({ word }) => told.language.refusing.has(word));
 
 /** What nobody read takes the statement before it back, where it begins with a second thought or follows one. */
 export function thinkAgain(told: Telling, clause: Clause): void {

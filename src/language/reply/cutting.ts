@@ -10,8 +10,8 @@ export const isCutOff = (told: Telling, clause: Clause): boolean =>
   isHead(told, clause) || isEnd(told, clause) || isOfTime(told, clause);
 
 // "Let me check with my supervisor before | I commit to anything"
-const isOfTime = ({ sentence }: Telling, { begin }: Clause): boolean =>
-  /^(?:before|until|once|bevor|bis|sobald)$/.test(sentence.tokens[begin - 1]?.word ?? '');
+const isOfTime = ({ sentence, language }: Telling, { begin }: Clause): boolean =>
+  language.beforehand.has(sentence.tokens[begin - 1]?.word ?? '');
 
 function isHead(told: Telling, clause: Clause): boolean {
   const { next } = neighbours(told, clause);

@@ -1,5 +1,6 @@
 // By when answers are wanted: "by Thursday noon" is that noon.
 import type { Token } from '../atoms.ts';
+import type { Language } from '../language.ts';
 import type { Mention } from '../mention.ts';
 import type { SaidSpan } from '../reading.ts';
 import { nearest } from '../resolve.ts';
@@ -19,10 +20,10 @@ export function timeItself(mention: Mention): Mention {
 }
 
 // "Give them Thursday at noon": offered rather than a deadline, which "until" or "to answer" would tell.
-export const isGift = ({ clause, held }: SaidAction): boolean =>
-  clause.some(({ word }) => /^(?:give|allow)$/.test(word)) &&
-  !clause.some(({ word }) => /^(?:until|till|to|by|time)$/.test(word)) &&
-  !held('T').some(({ atom }) => atom?.kind === 'time' && /^(?:until|till?|'til|by|before)\b/i.test(atom.mention.text));
+export const isGift = ({ clause, held }: SaidAction, { gift: { giving, bounded, bound } }: Language): boolean =>
+  clause.some(({ word }) => giving.has(word)) &&
+  !clause.some(({ word }) => bounded.has(word)) &&
+  !held('T').some(({ atom }) => atom?.kind === 'time' && bound.test(atom.mention.text));
 
 /** The day or hour of a deadline; an hour alone is the next such hour. */
 export function deadlineOf(

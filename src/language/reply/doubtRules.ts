@@ -107,7 +107,7 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
     applies: ({ told, clause, ref }) =>
       namingsOf(ref).some(
         (one) => one.kind === 'time' && one.mention.days?.kind === 'span' && / - /.test(one.mention.text),
-      ) && told.tokensOf(clause).some(({ word, atom }) => atom === undefined && /^(?:is|'s|ist)$/.test(word)),
+      ) && told.tokensOf(clause).some(({ word, atom }) => atom === undefined && told.language.copula.has(word)),
   },
   {
     // "I have lessons from 8 to 11 on Tuesday and Wednesday": all of Wednesday?
@@ -130,7 +130,7 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
     applies: ({ told, clause, sense }) =>
       sense.stance === 'offer' &&
       neighbours(told, clause).next?.join === 'but' &&
-      told.tokensOf(clause).some(({ word }) => /^(?:was|were|had|hoped|hoffte|wollte)$/.test(word)),
+      told.tokensOf(clause).some(({ word }) => told.language.hoped.has(word)),
   },
   {
     // "I can make all | but one of them"

@@ -51,22 +51,23 @@ export const isWholeAnswer = (told: Telling, { end }: Clause, { stance }: Answer
 
 /** A "no" that the phrase took for any word. */
 export function hasNone(told: Telling, clause: Clause): boolean {
+  const { loose, relatives, none } = told.language;
   const pattern = clause.pattern ?? '';
+  if (!/\$(?:have|engagement|errand|occasions)\b/.test(pattern)) return false;
   // "I have no time on Tuesday"
-  if (!/\$(?:have|engagement|errand|occasions)\b/.test(pattern) || / no /.test(pattern)) return false;
-  const { loose, relatives } = told.language;
+  if ([...none].some((word) => pattern.includes(` ${word} `))) return false;
   const words = told.tokensOf(clause);
   // "I have a hearing which I must not miss"
   const tail = words.findIndex(({ word, atom }, at) => at > 0 && atom === undefined && relatives.has(word));
   return words
     .slice(0, tail < 0 ? undefined : tail)
-    .some(({ word, atom }) => (atom === undefined ? loose.turn.has(word) || word === 'no' : atom.kind === 'none'));
+    .some(({ word, atom }) => (atom === undefined ? loose.turn.has(word) || none.has(word) : atom.kind === 'none'));
 }
 
 /** "so they are no use" */
 export function beginsWithPronoun(told: Telling, clause: Clause): boolean {
   const first = told.tokensOf(clause).find(({ word, atom }) => atom === undefined && !told.language.joins.has(word));
-  return first !== undefined && told.language.fresh.has(first.word) && !/^(i|we|boss)$/.test(first.word);
+  return first !== undefined && told.language.fresh.has(first.word) && !told.language.writer.has(first.word);
 }
 
 /** Whether a "but" that nobody read, or of others, comes behind it. */

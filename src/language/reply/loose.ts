@@ -18,6 +18,10 @@ export interface LooseWords {
   readonly high: ReadonlySet<string>;
   /** "if", "rather", "was", "she": with one of them the clause stays unclear. */
   readonly never: ReadonlySet<string>;
+  /** Past tenses of unknown verbs, which tell of what is over: "painted". */
+  readonly past: RegExp;
+  /** In the words of a time: a clock tells it, and no mere number as in "the salary from one". */
+  readonly clock: RegExp;
 }
 
 /** How many words behind "not" are turned by it. */
@@ -26,12 +30,12 @@ const reach = 4;
 const closely = 3;
 
 // "The work of three people with the salary from one": a mere number is no hour here.
-const isVagueHour = ({ atom }: Token): boolean =>
+const isVagueHour = ({ atom }: Token, { clock }: LooseWords): boolean =>
   atom?.kind === 'time' &&
   atom.mention.days === undefined &&
   atom.mention.hours !== undefined &&
   'at' in atom.mention.hours &&
-  !/\d|o'? ?clock|noon|midday|ish\b|uhr|mittag/i.test(atom.mention.text);
+  !clock.test(atom.mention.text);
 
 const longestYes = 14;
 
@@ -40,7 +44,8 @@ export function looseStance(tokens: readonly Token[], clause: Clause, language: 
   const words = tokens.slice(clause.begin, clause.end);
   if (words.some((token) => forbids(token, loose))) return undefined;
   if (clause.modifiers.some(({ hedge, only }) => hedge !== undefined || only)) return undefined;
-  if (words.some(isVagueHour) || !namesOneThing(words, language) || words.some(isLong)) return undefined;
+  if (words.some((token) => isVagueHour(token, loose)) || !namesOneThing(words, language) || words.some(isLong))
+    return undefined;
   const first = words.findIndex(({ word, atom }) =>
     atom === undefined
       ? loose.yes.has(word) || loose.no.has(word) || loose.turn.has(word)
@@ -106,8 +111,7 @@ function namesOneThing(words: readonly Token[], { joins, beforeTime }: Language)
     );
 }
 
-// Past tenses of unknown verbs tell of what is over.
-const forbids = ({ word, atom }: Token, { never }: LooseWords): boolean =>
+const forbids = ({ word, atom }: Token, { never, past }: LooseWords): boolean =>
   atom === undefined
-    ? never.has(word) || /^(?!need|indeed|feed|speed)\p{L}{3,}ed$/u.test(word)
+    ? never.has(word) || past.test(word)
     : /^(person|address|duration|quoted|rest|none)$/.test(atom.kind);

@@ -1,6 +1,7 @@
 // Where a confirmed meeting is moved to: "an hour later", "to Thursday", "back to 3".
 import type { Minutes } from '../../values/instant.ts';
 import { addMinutes, clockOf, dayOf, minutesBetween, type WallTime, wallOf } from '../../values/wall.ts';
+import type { Language } from '../language.ts';
 import type { Mention } from '../mention.ts';
 import { spanOf } from '../offers.ts';
 import type { SaidSpan } from '../reading.ts';
@@ -14,7 +15,7 @@ export function spanMovedTo(said: SaidAction, context: ActionContext): SaidSpan 
   const [slot] = context.slots;
   if (context.input.state !== 'confirmed' || slot === undefined) return undefined;
   const length = minutesBetween(slot.begin, slot.end);
-  const shift = shiftOf(said);
+  const shift = shiftOf(said, context.language);
   if (shift !== undefined) {
     const begin = addMinutes(slot.begin, shift);
     return { begin, end: addMinutes(begin, length) };
@@ -24,15 +25,15 @@ export function spanMovedTo(said: SaidAction, context: ActionContext): SaidSpan 
 }
 
 /** "An hour later", "half an hour forward". */
-function shiftOf(said: SaidAction): Minutes | undefined {
+function shiftOf(said: SaidAction, { earlier }: Language): Minutes | undefined {
   const later = said.held('D')[0]?.atom;
   if (later?.kind === 'duration') {
-    const back = said.clause.some(({ word }) => /^(earlier|forward|früher|vor)$/.test(word));
+    const back = said.clause.some(({ word }) => earlier.word.has(word));
     return back ? -later.minutes : later.minutes;
   }
   const mention = loneTime(said);
   if (mention?.hours?.kind !== 'ahead' || mention.days !== undefined) return undefined;
-  return mention.hours.minutes * (/earlier|before|früher|vor/.test(mention.text) ? -1 : 1);
+  return mention.hours.minutes * (earlier.time.test(mention.text) ? -1 : 1);
 }
 
 function loneTime(said: SaidAction): Mention | undefined {

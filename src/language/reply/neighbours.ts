@@ -31,11 +31,12 @@ const saysMuch = (told: Telling, clause: Clause): boolean =>
 /** Words of being free, and none to the contrary: "I can ring you at 9". */
 export function speaksOfFree(told: Telling, clause: Clause): boolean {
   const { yes, turn, no } = told.language.loose;
+  const { infinitive } = told.language;
   const words = told.tokensOf(clause);
   return (
     words.some(({ word, atom }, at) =>
       atom === undefined
-        ? yes.has(word) && words[at - 1]?.word !== 'to'
+        ? yes.has(word) && !infinitive.has(words[at - 1]?.word ?? '')
         : atom.kind === 'modifier' && atom.modifier.only === true,
     ) && !words.some(({ word, atom }) => atom === undefined && (turn.has(word) || no.has(word)))
   );

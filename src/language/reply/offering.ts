@@ -1,12 +1,14 @@
 // Times that fit no slot, as spans to put forward.
 import type { Minutes } from '../../values/instant.ts';
 import { addMinutes } from '../../values/wall.ts';
+import type { Language } from '../language.ts';
 import type { Mention } from '../mention.ts';
 import { spansOf, wholeDaysIn } from '../offers.ts';
 import type { SaidSpan } from '../reading.ts';
 import { dayBefore, type NamingContext, slotsNamed } from './slots.ts';
 
 interface OfferContext extends NamingContext {
+  readonly language: Language;
   readonly duration: Minutes;
 }
 
@@ -14,7 +16,7 @@ interface OfferContext extends NamingContext {
 export function offered(said: Mention, context: OfferContext): readonly SaidSpan[] {
   const mention = withSharedHour(said, context);
   const { days, near, hours } = mention;
-  if (hours?.kind === 'ahead' && /\blater\b|später/i.test(said.text)) return laterThanSlot(mention, hours, context);
+  if (hours?.kind === 'ahead' && context.language.later.test(said.text)) return laterThanSlot(mention, hours, context);
   // "I've got nothing on that afternoon"
   if (days?.kind === 'neighbour' && days.days === 0 && (hours === undefined || hours.kind === 'part')) return [];
   if (hours?.kind === 'same' || (days === undefined && hours?.kind === 'part')) return [];

@@ -59,11 +59,11 @@ const isInvitedAlready = (told: Telling, clause: Clause, action: ActionSense): b
 
 // "Offer Friday at 3 instead of 1, would you"
 const isOrder = (told: Telling, clause: Clause): boolean =>
-  told.tokensOf(clause).some(({ word }) => /^(?:offer|put|add|propose)$/.test(word)) || replaces(told, clause);
+  told.tokensOf(clause).some(({ word }) => told.language.proposing.has(word)) || replaces(told, clause);
 
 // "Replace Tuesday with Thursday at 10": an organizer's Tuesday is off the list.
 const replaces = (told: Telling, clause: Clause): boolean =>
-  told.tokensOf(clause).some(({ word }) => /^(?:replace|swap|exchange|switch|substitute|ersetze|tausche)$/.test(word));
+  told.tokensOf(clause).some(({ word }) => told.language.replacing.has(word));
 
 const longestTail = 4;
 

@@ -16,7 +16,7 @@ export function pointsAt(told: Telling, clause: Clause): Pointing {
   if (told.topic?.by === 'unread') return isFavoured(told, clause) ? 'slot' : 'doubtful';
   // "Tuesday is gone, so confirm"
   if (told.lastHere?.base === 'no') return 'doubtful';
-  return has(told, clause, /^(?:it|this|that|es|das|ihn)$/) ? 'slot' : 'meeting';
+  return has(told, clause, told.language.pointing) ? 'slot' : 'meeting';
 }
 
 // "Nobody minds the last one, so let's go with that", "Friday suits everyone, so book it", and not "Nobody can do Friday, so"
@@ -25,12 +25,12 @@ function isFavoured(told: Telling, clause: Clause): boolean {
   const { before } = neighbours(told, clause);
   const spoken = before === undefined ? [] : told.tokensOf(before).map(({ word }) => word);
   const leads = before?.sense?.say === 'nothing' && before.sense.topic === true;
-  const speaksFor = leads || has(told, clause, /^(?:that|das)$/) || spoken.some((word) => yes.has(word));
+  const speaksFor = leads || has(told, clause, told.language.stressed) || spoken.some((word) => yes.has(word));
   return speaksFor && !spoken.some((word) => no.has(word) || turn.has(word));
 }
 
-const has = (told: Telling, clause: Clause, words: RegExp): boolean =>
-  told.tokensOf(clause).some(({ word }) => words.test(word));
+const has = (told: Telling, clause: Clause, words: ReadonlySet<string>): boolean =>
+  told.tokensOf(clause).some(({ word }) => words.has(word));
 
 /** "Everybody can make the 26th, so": what was passed over may be what "it" points to. */
 export function speakOfBefore(told: Telling, clause: Clause): void {

@@ -114,6 +114,7 @@ function contextOf(
     .find((zone) => zone !== undefined);
   return {
     input,
+    language,
     clean,
     slots: input.slots,
     mentions,
@@ -122,9 +123,6 @@ function contextOf(
     answered: Object.keys(input.previous ?? {}).length > 0,
     organizes: input.role === 'organizer',
     cut: clean.cut,
-    exceptWords: language.except,
-    placeWords: language.place,
-    numberWords: language.numbers.values,
     ...(ownZone && { ownZone }),
   };
 }

@@ -26,11 +26,12 @@ export interface Answering {
 }
 
 /**
- * The same as the clause before: "and Wednesday", "3 too". `hedged` takes a modifier that says something: "2 is only if need be";
+ * The same as the clause before: "and Wednesday", "3 too". `bare` is a name that may be anything; `hedged` takes a modifier that says something: "2 is only if need be";
  * `same` says so in words: "so is Thursday"; `corrects` puts it in the place of what was named before: "3, I meant".
  */
 export interface Carrying {
   readonly say: 'carry';
+  readonly bare?: true;
   readonly hedged?: true;
   readonly same?: true;
   readonly corrects?: true;

@@ -1,5 +1,6 @@
 // What is being settled: what was found so far, what is offered, what is in doubt.
 import type { Minutes } from '../../values/instant.ts';
+import type { Language } from '../language.ts';
 import type { Mention } from '../mention.ts';
 import type { SaidSpan } from '../reading.ts';
 import { todayAt } from '../resolve.ts';
@@ -11,6 +12,7 @@ import type { Stance } from './sense.ts';
 import { type NamingContext, numbersOf } from './slots.ts';
 
 export interface SettleContext extends NamingContext {
+  readonly language: Language;
   readonly duration: Minutes;
   /** Whether the writer has any standing answer. */
   readonly answered: boolean;

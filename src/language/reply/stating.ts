@@ -135,14 +135,14 @@ const namesDay = (ref: Ref): boolean =>
 
 // "4 doesn't work either"
 // "I'm good on Monday, and Thursday as well": only Thursday is added, and to Monday.
-function isAlsoOfLast({ sentence: { tokens } }: Telling, { begin, end, held }: Clause, ref: Ref): boolean {
+function isAlsoOfLast({ sentence: { tokens }, language }: Telling, { begin, end, held }: Clause, ref: Ref): boolean {
   const named = held.find(({ name }) => name === 'R');
   if (ref.kind !== 'list' || named === undefined || named.begin === begin) return false;
   const words = tokens.slice(named.begin, end);
   const comma = words.findLastIndex(({ word }) => word === ',');
   return (
     comma > 0 &&
-    words[comma + 1]?.word === 'and' &&
+    language.adding.has(words[comma + 1]?.word ?? '') &&
     words.slice(comma).some(({ atom }) => atom?.kind === 'modifier' && atom.modifier.also === true)
   );
 }

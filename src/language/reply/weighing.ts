@@ -82,8 +82,8 @@ export interface Weighed {
 export function weighed(sentence: Sentence, at: number, begin: number, match: Match): Weighed | undefined {
   const { tokens, language, grammar } = sentence;
   const { end } = match;
-  const { sense, pattern } = grammar.phrases[match.phrase]!;
-  const kind = kindOf(sense, pattern, sentence.modifiers(begin, end) > 0);
+  const { sense } = grammar.phrases[match.phrase]!;
+  const kind = kindOf(sense, sentence.modifiers(begin, end) > 0);
   if (sense.say === 'carry' && sense.hedged && sentence.telling(begin, end) === 0) return undefined;
   // "and would love to come": nobody is named "and".
   if (sense.say === 'others' && language.joins.has(tokens[begin]!.word)) return undefined;
@@ -127,13 +127,12 @@ const keepsWords = (sense: Sense): boolean =>
   sense.say === 'action' && sense.action.do === 'set' && /^(title|description|location)$/.test(sense.action.key);
 
 // A name with "please" or "only" is an answer, alone it may be anything.
-function kindOf({ say }: Sense, pattern: string, modified: boolean): Kind {
+function kindOf(sense: Sense, modified: boolean): Kind {
+  const { say } = sense;
   if (say === 'nothing') return 'nothing';
-  if (say === 'carry') return modified || !isBare(pattern) ? 'answer' : 'name';
+  if (say === 'carry') return modified || sense.bare !== true ? 'answer' : 'name';
   return /^(answer|rank|edge|settle|correction)$/.test(say) ? 'answer' : 'other';
 }
-
-const isBare = (pattern: string): boolean => pattern === 'R' || /^\((?:and\|or|und\|oder)\|/.test(pattern);
 
 // "1, and 2 if need be", "1, and 2 only if the trains run": the hedge is of the last one alone.
 function hedgesList({ tokens, language, signs, hedges, nameBefore }: Sentence, begin: number, end: number): boolean {

@@ -7,23 +7,19 @@ import type { SaidAction } from './said.ts';
 
 interface Words {
   readonly clean: CleanText;
-  readonly placeWords: Language['place'];
+  readonly language: Language;
 }
 
 /** "Change the title to Roof, third attempt"; nothing where another change may be among the words. */
-export function titleOf(said: SaidAction, { clean }: Words): string | undefined {
-  const title = wordsOf([...said.held('text'), ...(said.behind ?? [])], clean);
-  return title === undefined || anotherChange.test(title) ? undefined : title;
+export function titleOf(said: SaidAction, words: Words): string | undefined {
+  const title = wordsOf([...said.held('text'), ...(said.behind ?? [])], words);
+  return title === undefined || words.language.wording.otherChange.test(title) ? undefined : title;
 }
-
-// `Budget review and the place to Room 5`
-const anotherChange =
-  /\s(?:and|und)\s+(?:the\s+|its\s+|den\s+|die\s+|das\s+)?(?:place|venue|location|room|time|date|deadline|length|duration|ort|raum|zeit|dauer|frist)\s+(?:to|is|auf|zu)\s/iu;
 
 /** "We meet at Level 9, 200 George Street"; nothing where the words are no place. */
 export function placeOf(said: SaidAction, words: Words): string | undefined {
   const tokens = withoutTail(beforeTime(said.held('text')));
-  const text = wordsOf(tokens, words.clean);
+  const text = wordsOf(tokens, words);
   if (text === undefined || !isPlace(text, tokens, said, words)) return undefined;
   const end = tokens.at(-1)!.end;
   return `${text}${restOfAddress.exec(words.clean.text.slice(end))?.[0] ?? ''}`;
@@ -34,18 +30,15 @@ function isPlace(
   text: string,
   tokens: readonly Token[],
   { clause }: SaidAction,
-  { clean, placeWords }: Words,
+  { clean, language: { place, wording } }: Words,
 ): boolean {
   const first = tokens.find(({ atom }) => atom?.kind !== 'modifier');
   const before = clause[clause.indexOf(tokens[0]!) - 1]?.word ?? '';
   // In a mail all of capitals they mark no name.
   const named = /^[\p{Lu}\d]/u.test(text) && /\p{Ll}/u.test(clean.text);
-  if (
-    !named &&
-    (placeWords.never.has(first!.word) || placeWords.never.has(tokens.at(-1)!.word) || /^(?:on|over)$/.test(before))
-  )
+  if (!named && (place.never.has(first!.word) || place.never.has(tokens.at(-1)!.word) || wording.notBefore.has(before)))
     return false;
-  return !tokens.some(({ word, atom }) => atom === undefined && placeWords.verbs.has(word));
+  return !tokens.some(({ word, atom }) => atom === undefined && place.verbs.has(word));
 }
 
 const beforeTime = (tokens: readonly Token[]): readonly Token[] => {
@@ -58,13 +51,13 @@ const withoutTail = (tokens: readonly Token[]): readonly Token[] =>
   tokens.slice(0, tokens.findLastIndex(({ atom }) => atom?.kind !== 'modifier') + 1);
 
 /** Words as written, without the quotes around them and a "please" behind. */
-export function wordsOf(said: readonly Token[], clean: CleanText): string | undefined {
+export function wordsOf(said: readonly Token[], { clean, language }: Words): string | undefined {
   const tokens = said.slice(said.findIndex(({ atom }) => atom?.kind !== 'modifier'));
   const [first] = tokens;
   if (first === undefined) return undefined;
   const text = withinQuotes(asWritten(clean, first.begin, tokens.at(-1)!.end).replace(/\s+/g, ' '))
     .replace(/^["'“”‘’«»„]+|["'“”‘’«»„]+$/g, '')
-    .replace(/[,\s]+(?:please|pls|bitte|thanks|then)$/i, '')
+    .replace(language.wording.tail, '')
     .trim();
   return text === '' ? undefined : text;
 }

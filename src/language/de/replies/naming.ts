@@ -91,10 +91,16 @@ export const naming: readonly Family<Sense>[] = [
   },
   {
     family,
-    sense: { say: 'carry' },
+    sense: { say: 'carry', bare: true },
     phrases: `
       R
       (und|oder|and|sowie|plus|und dann|sonst|ansonsten|alternativ|oder alternativ|wahlweise|oder aber|oder auch|dann|oder dann|und auch|beziehungsweise|oder eben|alternativ auch) R
+    `,
+  },
+  {
+    family,
+    sense: { say: 'carry' },
+    phrases: `
       (ebenso|genauso|dasselbe gilt für|gleiches gilt für|das gleiche gilt für|das gilt auch für) R
       (da|es|mir|uns)? (bleibt|bleiben|bliebe) (mir|uns|nur|also|noch|da|somit)* R
     `,

@@ -1,5 +1,5 @@
 // Where a German clause begins, and what it has to do with the one before.
-import { never, wordSet } from '../../neutral/words.ts';
+import { never, noWords, wordSet } from '../../neutral/words.ts';
 import type { ClauseWords, Join } from '../../words.ts';
 
 export const clauses: ClauseWords = {
@@ -35,6 +35,7 @@ export const clauses: ClauseWords = {
       so: 'other',
     } satisfies Record<string, Join>),
   ),
+  joinsOrPronouns: noWords,
   // In German the writer stands behind the verb, too, so "ich" is none of them.
   starts: wordSet(
     'wenn falls sofern und oder aber denn weil obwohl danke gruß leider wobei sonst ansonsten dann sorry vorausgesetzt solange melde hoffe wie wo wer was welcher wann hallo viel',

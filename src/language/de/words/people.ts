@@ -8,6 +8,7 @@ const onBehalf = /\b(?:im Auftrag|im Namen) (?:von|des|der)\b/u;
 export const people: PeopleWords = {
   titles: wordSet('herr herrn frau dr prof mag'),
   chiefs: wordSet('direktor direktorin rektor rektorin präsident präsidentin minister ministerin dekan dekanin'),
+  writer: wordSet('ich boss'),
   bossPronouns: wordSet('er sie ihm ihn'),
   chiefArticles: noWords,
   onBehalf,

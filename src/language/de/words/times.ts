@@ -22,6 +22,7 @@ export const times: TimeWords = {
   // `Dienstag kann ich erst ab 10`   `Donnerstag bin ich erst ab 12`   `Freitag wäre mir 14 Uhr`   `Am Mittwoch ginge es um 9`
   bridge:
     /^,?\s*(?:(?:bin|sind|kann|könnte|können|könnten|habe|hab|haben|hätte|hätten|muss|müsste|müssen|passt|ginge|geht|klappt|würde|wird|arbeite|arbeiten|komme|kommen|ist|steh|stehe)(?:\s+(?:ich|wir|es|mir|uns|bei mir|bei uns|für mich|allerdings|leider|aber|auch|jedoch|eigentlich|nur|erst))*\s*|(?:ich|wir)\s+(?:bin|sind|kann|können|könnte|könnten)\s*)(?:auch|nur|leider|gut|gerne?|noch|zeit|schon|erst|jederzeit|immer|frei|verfügbar)?\s*(?:auch|nur|noch|erst|schon)?\s*(?:um|ab|gegen|am|ab)?\s*$/u,
+  later: /später/i,
   forward: wordSet(
     'kann kannst könnte könnten können wäre wären würde würden ginge geht gehen passt passen passte frei vorschlag vorschlagen schlage biete anbieten stattdessen lieber alternativ alternative treffen möglich gut besser wie sollen sollte wollen vielleicht eventuell sonst',
   ),

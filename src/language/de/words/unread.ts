@@ -21,6 +21,10 @@ export const unread: UnreadWords = {
     frau mann chef kollege kollegin schwester bruder mutter vater freund sohn tochter kinder jemand niemand jeder alle man ander rest
     denke glaube hoffe versuche schaue weiß sicher wahrscheinlich vermutlich eigentlich schwierig eng knapp spät früh fast halb teilweise hoffentlich gesagt gefragt brauche statt anstatt vergiss zug flug bus büro noch schon letzte nächste meistens normalerweise manchmal oft sonst weder zu lange gar
     zahlen gefallen wetter leid tut`),
+    // English verbs in German mail: `approved`
+    past: /^\p{L}{3,}ed$/u,
+    // `10`   `zehn Uhr`   `Mittag`
+    clock: /\d|uhr|mittag/i,
   },
   history: {
     past: wordSet(

@@ -156,11 +156,17 @@ export const naming: readonly Family<Sense>[] = [
   },
   {
     family,
-    sense: { say: 'carry' },
+    sense: { say: 'carry', bare: true },
     phrases: `
       R
-      R (x|xx|xxx|love|dear|sorry)
       (and|or|plus|and then|then again|and then again|and again|or again|and maybe|or maybe|likewise) R
+    `,
+  },
+  {
+    family,
+    sense: { say: 'carry' },
+    phrases: `
+      R (x|xx|xxx|love|dear|sorry)
       (with|keeping) R
     `,
   },

@@ -28,6 +28,7 @@ export const clauses: ClauseWords = {
       otherwise: 'other',
     } satisfies Record<string, Join>),
   ),
+  joinsOrPronouns: wordSet('that'),
   starts:
     wordSet(`i we boss it that this those these they he she there my our you if unless provided assuming because since as so but and or thanks thank sorry cheers regards best
   please let can could would will how what is are do does not no yes okay then hopefully any all both either neither none everything anything nothing something free available

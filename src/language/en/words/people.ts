@@ -13,6 +13,7 @@ export const people: PeopleWords = {
   chiefs: wordSet(
     'registrar professor commissioner director minister president chairman chairwoman chairperson ceo cfo coo cto dean rector mayor ambassador bishop principal provost superintendent governor senator chancellor',
   ),
+  writer: wordSet('i we boss'),
   bossPronouns: wordSet('he she him her'),
   chiefArticles: wordSet('the our'),
   onBehalf,

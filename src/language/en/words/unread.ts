@@ -19,6 +19,9 @@ export const unread: UnreadWords = {
     he she they them him her his their you your who which what when where how why wife husband colleague colleagues boss manager partner sister brother mother father friend son daughter kids everyone everybody someone somebody
     think hope try check see depends depending tentatively ideally difficult tricky tight hard late early most almost nearly some half part hopefully supposed said says told asked need want like love would'd forget instead
     train flight plane bus office shop school report deadline party birthday game match again still yet already last next both all every each usually normally sometimes often`),
+    past: /^(?!need|indeed|feed|speed)\p{L}{3,}ed$/u,
+    // `10`   `ten o'clock`   `noon`   `tenish`
+    clock: /\d|o'? ?clock|noon|midday|ish\b/i,
   },
   history: {
     past: wordSet(`was were won lost sold bought went came saw ate drank slept fell broke cost died arrived returned finished ended rained snowed played scored enjoyed watched met spoke rang called phoned wrote sent
