@@ -25,6 +25,10 @@ export function wordTable<V extends number>(rows: Readonly<Record<V, string>>): 
   return table;
 }
 
+/** `{moring: 'morning'}` out of `{morning: 'moring'}` */
+export const spellings = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(rows).flatMap(([meant, typed]) => typed.split(' ').map((word) => [word, meant] as const)));
+
 /** The value of a word as written in a text: case, the point of an abbreviation and hyphens do not matter. */
 export const lookUp = <V>(table: ReadonlyMap<string, V>, word: string): V | undefined =>
   table.get(word.toLowerCase().replace(/\.$/, '').replaceAll('-', ' '));

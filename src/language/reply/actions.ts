@@ -74,6 +74,11 @@ function confirmed(said: SaidAction, context: ActionContext): Acted {
   if (what.doubt !== undefined || what.none || what.rest !== undefined) return doubtful;
   const [slot] = what.slots;
   if (slot !== undefined) return what.slots.length === 1 ? one({ do: 'confirm', slot }) : doubtful;
+  // "Can we make it 3pm instead?", once all is settled
+  if (context.input.state === 'confirmed' && what.off.length === 1) {
+    const moved = spanMovedTo({ ...said, held: (name) => said.held(name === 'T' ? 'R' : name) }, context);
+    return moved === undefined ? doubtful : one({ do: 'move', ...moved });
+  }
   const span = what.off.length === 1 ? spanOf(what.off[0]!, context.here, context.duration) : undefined;
   return span === undefined ? doubtful : { actions: [{ do: 'confirm' }], propose: [span], unclear: false };
 }

@@ -7,7 +7,7 @@ import { goesOnUnread, goesOnWithTime, isFollowed, isMereTopic } from './exposur
 import { isUnread } from './neighbours.ts';
 import { order } from './ordering.ts';
 import { namingsOf, type Ref } from './refs.ts';
-import type { Carrying, Stance } from './sense.ts';
+import type { ActionSense, Carrying, Stance } from './sense.ts';
 import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
 import { isAnyDay, namesDaysOnly, namesHoursOnly, timesRefused } from './topics.ts';
@@ -20,6 +20,9 @@ export function carry(told: Telling, clause: Clause, question: boolean, { same, 
   if (parts.length > 1) return eachAlone(told, clause, parts, question);
   if (corrects) told.pending = { ...told.pending, corrects: 'surely' };
   if (told.decides === 'by-number' && isLoneNumber(told, clause, ref)) return order(told, clause, { do: 'confirm' });
+  if (restatesMove(told, clause)) return;
+  const ordered = orderCorrected(told);
+  if (ordered !== undefined) return order(told, clause, ordered);
   const { stance, known } = same ? asBefore(told) : carried(told, clause, question);
   if (isApposed(told, clause, ref)) return;
   if (!known && goesWithNext(told, clause)) return doubt(told, clause, ref);
@@ -66,6 +69,21 @@ const namesHours = (ref: Ref): boolean => namingsOf(ref).some((one) => one.kind 
 // "any of them", "none of them": not "any of the dates"
 const isPronoun = (ref: Ref): boolean =>
   ref.kind === 'naming' && (ref.naming.kind === 'all' ? ref.naming.slots !== true : ref.naming.kind === 'none');
+
+// "Start an hour later on that day, so at 3pm."
+function restatesMove({ actions, sentence: { tokens }, lastHere }: Telling, { join }: Clause): boolean {
+  const last = actions.at(-1);
+  const isHere = last !== undefined && last.begin >= tokens[0]!.begin;
+  return isHere && last.action.do === 'move' && lastHere === undefined && join === 'other';
+}
+
+// "Book 2. Sorry, I meant 3."
+function orderCorrected({ pending, actions, statements, lastHere }: Telling): ActionSense | undefined {
+  const last = actions.at(-1);
+  if (pending.corrects !== 'surely' || last === undefined || lastHere !== undefined) return undefined;
+  const isOfSlot = /^(?:confirm|withdraw)$/.test(last.action.do) && last.held('R').length > 0;
+  return isOfSlot && statements.every(({ begin }) => begin < last.begin) ? last.action : undefined;
+}
 
 // "I said no to Friday but I meant Thursday": what was said of Friday was passed over.
 const correctsPassed = ({ pending, lastHere, doubts, sentence: { tokens } }: Telling): boolean =>

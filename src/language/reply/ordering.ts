@@ -100,6 +100,28 @@ export function settleOn(told: Telling, clause: Clause, question: boolean): void
   order(told, clause, { do: 'confirm' });
 }
 
+/** "Replace bob@example.com with carol@example.com": of a party, words for people. */
+export function exchange(told: Telling, clause: Clause, question: boolean): void {
+  if (told.decides === 'no') {
+    told.message = true;
+    return;
+  }
+  if (question && !isRequest(told, { do: 'confirm' })) return doubt(told, clause);
+  for (const [what, whose] of [
+    ['remove', 'gone'],
+    ['add', 'want'],
+  ] as const) {
+    const named = told.held(clause, whose);
+    const kinds: Readonly<Record<string, string>> = { E: 'address', P: 'person' };
+    told.actions.push({
+      action: { do: what },
+      held: (name) => named.filter(({ atom }) => atom !== undefined && atom.kind === kinds[name]),
+      clause: told.tokensOf(clause),
+      ...told.place(clause),
+    });
+  }
+}
+
 /** "11 instead of 10"; an organizer's "instead of 1" takes slot 1 off the list. */
 export function swap(told: Telling, clause: Clause, question: boolean): void {
   // "in the scale 1:50 instead of 1:100"

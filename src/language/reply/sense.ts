@@ -71,6 +71,8 @@ export type Sense =
   | { readonly say: 'again' }
   /** "forget 3": what was said of it no longer counts. */
   | { readonly say: 'drop' }
+  /** "Replace bob@example.com with carol@example.com" */
+  | { readonly say: 'exchange' }
   /** "11 instead of 10" */
   | { readonly say: 'swap' }
   /** "if we shift it to 3": what was said just before holds for another time than shown. */

@@ -16,7 +16,7 @@ import { isHistory } from './history.ts';
 import { looseStance } from './loose.ts';
 import { areMarked, isCrossed } from './marks.ts';
 import { isApart, neighbours } from './neighbours.ts';
-import { isRequest, order, settleOn, swap } from './ordering.ts';
+import { exchange, isRequest, order, settleOn, swap } from './ordering.ts';
 import { answeredBy, answersItself } from './ownQuestions.ts';
 import type { Ref } from './refs.ts';
 import type { Decides, ReadSentence, Said } from './said.ts';
@@ -121,6 +121,7 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
   },
   edge: (told, clause, sense, { question }) => bound(told, clause, sense, question),
   swap: (told, clause, _sense, { question }) => swap(told, clause, question),
+  exchange: (told, clause, _sense, { question }) => exchange(told, clause, question),
   shift: (told, clause) => shift(told, clause),
   again(told, clause) {
     const last = told.actions.at(-1);

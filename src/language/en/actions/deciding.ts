@@ -49,7 +49,7 @@ export const deciding: readonly Family<Sense>[] = [
     phrases: `
       $polite (move|shift|push|postpone|reschedule|bring|change|switch|transfer|delay|put|rearrange|relocate|make|defer|set|carry|prepone|advance|pull|slide|nudge|bump|slip|drag|knock) ($event|(our|the|this|my) (seminar|class|lesson|hearing|review|retro|session|workshop|training|course|interview|viva|rehearsal|practice|service|supper|tea|breakfast|drinks|party|walk|tour|visit|audit|briefing|kickoff|sync|demo|exam|consultation|tutorial|lecture)|us|ours|things|the time|the date|the date of W|the time of W)? (back|forward|out|up|over|on)? (to|for|until|till|from T to|from T until)? T+ (please|then|instead|(on|in)? (the|that)? same (day|afternoon|morning|evening|date|place|room|time))* (please|then|instead)?
       $polite (move|shift|push|postpone|reschedule|bring|change|delay|put) ($event|us|things|the start|the start time|the time)? (back|forward|up|out|earlier|later|on)? (by)? D (earlier|later|back|forward|up|out)? (please|then)?
-      $polite (start|begin|have it|do it|make it|meet) D (earlier|later) (please)?
+      $polite (start|begin|have it|do it|make it|meet) D (earlier|later) T? (please)?
       (the)? new (time|date|day|time and date) (is|will be|:)+ T+
       $polite (start|begin|meet|have it|do it) (at|from)? T+ (instead)?
       ($event) (is|has|'s|has been|must be|needs to be|had to be|will be) (now)? (moved|moving|rescheduled|postponed|shifted|pushed|pushed back|changed|brought forward) (back|forward)? (to)? T+

@@ -13,6 +13,10 @@ const who = `(${one} ((,|and|, and|plus|/|;|as well as) ${one})*)`;
 const invited =
   '((invite|invitation|guest|invitee|attendee|attendance|mailing|distribution)? list (of (invitees|guests|attendees|participants|people|names|invited))?|invitees|meeting|event|invite|invitation|call|loop|thread|party|it|poll|conversation|participants|attendees|guests|group|people|others|mix|cc|distribution)';
 
+/** "a small reminder" */
+const reminder =
+  '((a|an|another|one more|one last|the|some|any)* (little|gentle|friendly|quick|polite|small|short|soft|final|kind|last|brief|further|second|new|cordial)* (reminder|reminders|nudge|nudges|poke|prod|ping|chaser))';
+
 /** Those who have not answered. */
 const late =
   "((A|V|everyone|everybody|all|those|people|the ones|anyone|anybody|the others|whoever|the people|the rest|them|folks|all those|the stragglers|stragglers|the late ones|the laggards|the missing (ones|people)?|the silent ones|nonresponders|non responders|who|that|of you|of them|of those)+ (who|that|still|has|have|had|not|yet|is|are|answered|replied|responded|missing|outstanding|pending|to answer|to reply|to respond|open|voted|said anything|did not|do not|does not|answer|reply|respond|did|silent|got back|gotten back|to us|to me|to you|given an answer|been in touch|come back|written back|an|answer|a|reply|haven't|owes us an answer|owe|us|owing)*)";
@@ -66,7 +70,7 @@ export const lists: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'remove' } },
     phrases: `
-      $polite (remove|drop|take|uninvite|disinvite|delete|strike|cut|leave out|exclude|kick out|cross|leave|ditch|scratch|knock|bump|lose|boot|disinclude|pull|axe) ${who} (off|from|out|of)* (the|this|our)? (one|meeting|call|event|thread|${invited})? (please|too|again|altogether|completely)*
+      $polite (remove|drop|take|uninvite|disinvite|delete|strike|cut|leave out|exclude|kick out|cross|leave|ditch|scratch|knock|bump|lose|boot|disinclude|pull|axe|take out|take off|cut out|cross out|cross off|strike off|strike out|throw out|get rid of|kick off) ${who} (off|from|out|of)* (the|this|our)? (one|meeting|call|event|thread|${invited})? (please|too|again|altogether|completely)*
       ${who} (does not need to|need not|does not have to|will not|no longer needs to|no longer has to|is no longer|is not|cannot|should not) (be|take part|attend|come|join|needed|invited|required|coming|there|joining|be on (this|the list)|part of (this|it)|be invited)+ (anymore|any more|after all)?
       $polite (remove|drop|take|uninvite|disinvite|delete|strike|exclude|leave out|leave) whom=(him|her) (off|from|out|of)* (the|this|our)? ${invited}? (please|too|again|altogether|completely)*
       (no|without) need for ${who} (anymore|any more)?
@@ -78,7 +82,7 @@ export const lists: readonly Family<Sense>[] = [
     sense: { say: 'action', action: { do: 'add' } },
     phrases: `
       $who (forgot|left out|missed|overlooked|should have included|should have invited|should have added|meant to (include|invite|add)|omitted) (to (include|invite|add|mention|put in|cc|copy))? ${who} (off|from|on|in)* (the|this|our)? ${invited}?
-      $polite (add|invite|include|bring in|loop in|cc|copy in|rope in|get|put|bring|loop|ask along|also ask) (in)? ${who} (in|on|to|too|as well|into|along)* (the|this|our)? ${invited}? (please|too|would you|will you|could you|can you|as well|as (a|an)? (participant|guest|attendee|party|required attendee|invitee))*
+      $polite (add|invite|include|bring in|loop in|cc|copy in|rope in|get|put|bring|loop|ask along|also ask|put on|take on) (in)? ${who} (in|on|to|too|as well|into|along)* (the|this|our)? ${invited}? (please|too|would you|will you|could you|can you|as well|as (a|an)? (participant|guest|attendee|party|required attendee|invitee))*
       (looping|adding|copying|bringing|roping|pulling|including|inviting|cc'ing|ccing|cc) (in|on|up)? ${who} (in|on|to|too|as well|into|along|here|now)* (the|this|our)? ${invited}? (please|too|as well)?
       ${who} (should|must|needs to|need to|has to|wants to|would like to|will|is|are|is going to|ought to)+ (also)? (be in (on)? (this|it|that)|(get|receive|have|see|know about|hear about) (this|it|the invite|the invitation|an invite|an invitation|this mail)|be (asked|included|invited|added|copied|looped in)|be|join|come|attend|take part|joining|coming|be there|be invited|be added|be on (this|the list)|be included|be part of (this|it)|joining us|join us|on board)+ (too|as well|please|us)*
       $polite (add|invite|include|bring in|loop in|loop|cc|copy in|copy) whom=(him|her) (in|on|to|too|as well|into|along)* (the|this|our)? ${invited}? (please|too|as well)*
@@ -87,12 +91,22 @@ export const lists: readonly Family<Sense>[] = [
     `,
   },
   {
+    // "Replace bob@example.com with carol@example.com"
+    family,
+    sense: { say: 'exchange' },
+    phrases: `
+      $polite (replace|swap|exchange|switch|change) (out)? gone=${who} (with|by|for|against|to) want=${who} (please|then|M)*
+      $polite (substitute|sub|swap in) (in)? want=${who} for gone=${who} (please|then|M)*
+      want=${who} (instead of|in place of|rather than|replaces|takes the place of|is replacing) gone=${who} (please|then|now|M)*
+    `,
+  },
+  {
     // Whoever has answered needs no reminder.
     family,
     sense: { say: 'action', action: { do: 'remind', pending: true } },
     phrases: `
       $polite (remind|nudge|ping|prod|poke|chase) $all (to (vote|answer|reply|respond|rsvp|get back|get back to (me|us)|fill it in|fill this in|pick|choose|send (in)? (their|your) (answers|votes))|about (the|this) poll) (please|again|today|M)*
-      $polite (send (out)? (a|another|the|some)? (reminder|reminders|nudge|nudges)|give (a|another) nudge) (to)? (M|$all) who X+
+      $polite (send (out)? ${reminder}|give ${reminder}) (to)? (M|$all) (who|which|that) X+
     `,
   },
   {
@@ -111,18 +125,19 @@ export const lists: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'remind', pending: true } },
     phrases: `
-      $polite (remind|nudge|chase|chase up|ping|poke|prod|follow up with|send (a|another|out a)? (reminder|reminders|nudge) to|send (a|another)? reminder to|get after|hound|badger|remember) ${late} (please|again|today|about this|about it|once more)*
+      $polite (remind|nudge|chase|chase up|ping|poke|prod|follow up with|send (out)? ${reminder} to|get after|hound|badger|remember) ${late} (please|again|today|about this|about it|once more)*
       $polite (give|send|drop|shoot|write) ${late} (a|an|another|one more|one last|the|little|gentle|friendly|quick|polite|small|soft|final|kind|last)* (nudge|nudges|reminder|reminders|poke|prod|push|ping|shove|kick|note|line|chaser) (please|again|today|about this|about it|once more|to answer|to reply|to respond)*
-      $polite (send (out)? (a|another|the|some)? (reminder|reminders|nudge)|chase (up)? (the)? (missing|outstanding)? (replies|answers|responses|reply|answer)|chase (up)?|remind (people|them)) (to (A|V|everyone|everybody|all|those|the others|the rest|whoever|anyone)+ (who|that|still|has|have|had|not|yet|is|are|answered|replied|responded|missing|outstanding|pending|to answer|open)*)? (please|again)*
+      $polite (send (out)? ${reminder}|chase (up)? (the)? (missing|outstanding)? (replies|answers|responses|reply|answer)|chase (up)?|remind (people|them)) (to (A|V|everyone|everybody|all|those|the others|the rest|whoever|anyone)+ (who|that|still|has|have|had|not|yet|is|are|answered|replied|responded|missing|outstanding|pending|to answer|open)*)? (please|again)*
     `,
   },
   {
     family,
     sense: { say: 'action', action: { do: 'remind' } },
     phrases: `
-      $polite (remind|nudge|chase|chase up|ping|poke|prod|follow up with|send (a|another|out a)? (reminder|nudge) to|get after) ${who} (please|again|to answer|to reply|to respond|about (this|it|the meeting|W)|for (an|a|his|her|their)? (answer|reply|response)|once more|today|for me|up|to get back to us|to vote|gently)*
+      $polite (remind|nudge|chase|chase up|ping|poke|prod|follow up with|send (out)? ${reminder} to|get after) ${who} (please|again|to answer|to reply|to respond|about (this|it|the meeting|W)|for (an|a|his|her|their)? (answer|reply|response)|once more|today|for me|up|to get back to us|to vote|gently)*
       $polite (give|send|drop|shoot) ${who} (a|an|another|one more|one last|little|gentle|friendly|quick|polite|small|soft|final|kind|last)* (nudge|reminder|poke|prod|push|ping|shove|kick|chaser) (please|again|today|about this|about it|once more|to answer|to reply|to respond|for (an|a|his|her|their)? (answer|reply|response))*
-      ${who} (has|have|still|needs|need) (not|to|a|yet|answered|replied|be|reminder|nudge|reminding|chasing)+
+      ${who} (has|have|still|needs|need|could use|could do with|deserves) (not|to|a|another|gentle|little|small|yet|answered|replied|be|reminder|nudge|poke|reminding|chasing)+
+      ${reminder} to ${who} (please|today|now|again|M)+
     `,
   },
   {

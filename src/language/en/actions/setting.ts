@@ -45,7 +45,10 @@ export const setting: readonly Family<Sense>[] = [
       $polite (rename|retitle|call|name|title|entitle) $event (to|as|into|by)? text=Q (please|then|now|instead|M)*
       $polite ${change} (the|its|this|our)? (title|subject|name|event name|meeting name|meeting title|event title|subject line|heading|topic) (of)? (the meeting|it|the event|this|the call|this meeting)? (to|into|as|:|to be|to read|to say)+ text=(${text})
       $polite (rename|retitle|call|name|title|entitle) $event (to|as|into|by)? text=(${text})
-      (the|new)? (title|subject|name) (is|should be|should read|will be|shall be|:|must be|should say)+ (now)? text=(${text})
+      (the|our|its|a|new|meeting|event|M)* (title|subject|name|subject line|heading) (is|should|will|shall|must|would|has to|needs to|ought to|M)* (be changed to|change to|be renamed to|is to be|is|be|read|say|become|:) (now)? text=(${text})
+      (i|we) (would like|want|need|wish|prefer) (the|our|its|a|new)+ (title|subject|name|subject line|heading) to (be changed to|change to|be|read|say|become) text=(${text})
+      $event (should|will|shall|must|is to|ought to|has to|needs to) (now)? be (renamed to|called|named|titled|entitled|renamed) text=(${text})
+      $polite (give|assign) $event (the|a)? (new)? (title|name|subject|heading) (of|:)? text=(${text})
       let us call it text=(${text})
       it (is|should be) called text=(${text})
     `,
@@ -63,8 +66,9 @@ export const setting: readonly Family<Sense>[] = [
     sense: { say: 'action', action: { do: 'set', key: 'seats' } },
     phrases: `
       $polite (make|set|change|raise|increase|reduce|extend|expand|limit|cut|lower|bump|up|open|update|restrict) (it|that|this|them|the (number of|total|count of)? (seats|places|spots|capacity|limit|seat count|number of seats)|seats|the seats|places|capacity|number of seats)* (up|down|be|for)* (to|at|from N to|from L to|is)? ${n} (seats|places|people|persons|guests|spots|in total|pax|instead|of us|please|now|instead of N|heads|chairs)*
+      $polite (have|offer|go for|go up to|go to|go with|plan for|plan with|plan on|provide|reserve|allow|get|do|take|say|stretch to) (up to|space for|room for)? ${n} (seats|places|people|persons|guests|spots|pax|chairs|heads) (in total|all told|altogether|now|instead|please|at the table|for (this|it|the (dinner|lunch|event|party))|M)*
       (there|we) (can|could|will|are going to) (now)? be ${n} (now|in total|of us|people)*
-      (there|we) (are|is|have|will be|can be|have room for|have space for|got|now have|can seat|can take|can fit|'ll be)+ (only|now|room for|space for|up to)* ${n} (seats|places|people|persons|guests|spots|of us|pax|chairs)+ (now|available|in total|instead|free)*
+      (there|we) (are|is|have|will have|'ll have|could have|can have|need|will need|want|can offer|could offer|will be|can be|have room for|have space for|got|now have|can seat|can take|can fit|'ll be)+ (only|now|room for|space for|up to)* ${n} (seats|places|people|persons|guests|spots|of us|pax|chairs)+ (now|available|in total|instead|free)*
       (seats|places|capacity|the number of seats|number of seats|the capacity) (is|are|:|should be|now|will be)+ ${n}
       (only)? ${n} (seats|places|spots) (please|now|instead|in total|available)*
     `,

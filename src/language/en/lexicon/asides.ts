@@ -11,10 +11,11 @@ export const asides: readonly Family<LexiconSense>[] = [
       all (good|fine|okay|clear|great|well|right|set|along|for|in all|the best|well|the same|the way|my|our|his|her|of us|of you|you|us|clear|too|that|yours|sorted)
       (first of|above|best of|not|we|they|you|i|it 's) all
       in all
+      so so (sorry|much|many|very|happy|glad|grateful|kind|good|tired|busy|nice|sad)
       both (of us|of you|you|us|my|our)
       us both
       no time
-      too (early|late|soon|far|tight|short|long|much|many|busy|close|bad|hectic|full)
+      too (early|late|soon|far|tight|short|long|much|many|busy|close|bad|hectic|full|keen|fond|crazy|wild|enthusiastic|thrilled|excited|sold)
       instead of
       rather than
       (right|smack|slap|bang)? in the middle of

@@ -5,6 +5,8 @@ import { coming, theOneThat, theWindow } from './windows.ts';
 
 const family = 'able';
 
+const several = '(N|L|two|three|four|five|six|seven|eight|nine|ten|a dozen)';
+
 export const able: readonly Family<Sense>[] = [
   {
     family,
@@ -49,6 +51,8 @@ export const able: readonly Family<Sense>[] = [
       $my ($calendar|week) (has|shows|have) (plenty of|lots of|some|a bit of|a)* (room|space|gaps|a gap|time|availability|slots|an opening|an hour) (free|open|available)? R
       (there is|there 's)? (plenty of|lots of|some|a bit of)* (room|space|time|availability|a gap|a slot) (in (my|our) ($calendar|week))? R
       it is R=(A T+ ((or|,) T+)*)
+      there (will|would|'ll) be ${several} of us (coming|attending|joining|there|present)? R
+      we (will|would|'ll) be ${several} (of us|people|persons|strong|in total|in number|altogether)* (coming|attending|joining|there|present)? R
       $who $can $do R (since|as|because) (W|'s|P|my W|the W)+
       (A|R) (goes|go) (us|me|to us|to me|for us|for me) (very|quite|perfectly)? (well|good|fine)
       $who (am|are|is)? (now|therefore)? (down to|left with|reduced to|limited to) (just|only|A)? R

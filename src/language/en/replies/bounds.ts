@@ -7,7 +7,7 @@ const must =
   '(have to|have got to|gotta|must|need to|needs to|has to|will have to|got to|should|ought to|will need to|am going to have to|do have to|had better|will|want to|would like to|would have to)';
 const leave = `(leave|go|be gone|be off|be out|be out the door|be out my door|be away|head off|head out|dash|run|finish|stop|drop|drop off|be done|wrap up|sign off|shut down|exit|depart|get going|scoot|shoot off
   |set off|be finished|be out of (there|here|(the|my|our)? (office|door|building|house|school|hall|room|shop|car park))|be on my way|be home|catch (a|my|the)? (train|flight|bus|plane)|log off|clock off|break off|bail|get away|jump off|hop off|go off|push off|make a move|take off|knock off|clock out|punch out|disappear|be back home|(leave|exit|quit) (the|my|our)? (office|work|house|home|town|school|shop|site|building|city))`;
-const why = '((for|to|because|since|as|due to|because of) W+)';
+const why = '((for|to|because|since|as|due to|because of) W+|$again)';
 
 export const bounds: readonly Family<Sense>[] = [
   {
@@ -24,8 +24,8 @@ export const bounds: readonly Family<Sense>[] = [
       $who (have|have got|got) (a|to)? (hard|strict|firm)? (stop|cutoff|cut off|finish|out) (at|by|is)? T+ (${why})?
       (a|with a|there is a)? (hard|strict|firm) (stop|cutoff|cut off|finish|out) (at|by)? T+ (${why})?
       T+ (is)? (a|my)? (hard|strict|firm) (stop|cutoff|cut off|finish|out)
-      $my? (day|work|shift|working day) (ends|finishes|stops|is over) (at|by)? T+
-      $who (finish|stop|end|knock off|leave) (work|working|the office|school)? (at|by|around)? T+
+      $my? (day|work|shift|working day) (ends|finishes|stops|is over) (at|by)? T+ (${why})?
+      $who (finish|stop|end|knock off|leave) (work|working|the office|school)? (at|by|around)? T+ (${why})?
       (no|not|nothing|cannot do anything) later than T+
       (not|nothing|cannot go) (past|beyond) T+
       T+ (at the)? latest

@@ -10,6 +10,12 @@ const provided =
 const mistake = `((i|we)? (am|was|were|have|had|must have|seem to have|'ve|just)* (misread|mistyped|misclicked|miscounted|mixed up|mixed|muddled up|muddled|confused|swapped|transposed) (W|it|them|that|this|the|my|N|up)*
   |(i|we)? (am|was|were|have|had|must have|'ve|just|looked|looking|read|reading|typed|wrote|put|gave|took|clicked|ticked|picked|got|in|on|at|off|from|it|that)* (the|a|my) wrong W ((with|in|on|of|by) (my|the|your|our)? W)*)`;
 
+/** Those who have a say besides the writer. */
+const folk =
+  '((most|the rest|many|all|any)? (of)? (you|they|them|us|people) (guys|all|lot|both)?|(the|a)? (majority|group|team|gang|crowd|crew)|everyone|everybody|P|(most|V|rest) (of)? (the|my|our|your)? (other)? (W|M)?|(the|my|our|your) (other)? (W|M))';
+const likes =
+  '((can|could|would|will|may|might|happen to)? (decide|decides|decide on|choose|chooses|prefer|prefers|pick|picks|like|likes|want|wants|fancy|fancies|go for|goes for|go with|goes with|vote|votes|vote for|votes for|opt for|opts for|agree on|agrees on|settle on|settles on|do|make|manage) (best|better|more|most|rather)?)';
+
 export const conditions: readonly Family<Sense>[] = [
   {
     // "if that suits everyone", "unless something comes up": changes nothing (`language.md` rule 3).
@@ -66,8 +72,11 @@ export const conditions: readonly Family<Sense>[] = [
     phrases: `
       (please|kindly)? do not (rule out|write off|give up on|discount|exclude|count out|forget|cancel|drop|lose|release|dismiss|discard|cross off|cross out|strike) R (A|yet|just|M|for now|on my account|because of me|for (me|my sake))*
       (please|kindly)? do not (book|confirm|fix|schedule|hold|settle on|plan|pick|choose|move|keep) R (M|on (my|our) account|because of (me|us)|for (my|our) sake)+
-      (it is|it 's|it was)? not (that|as if|as though|because) (i|we|it)? X* R X*
+      (it is|it 's|it was)? not (as if|as though|because) (i|we|it)? X* R X*
+      (it is|it 's|it was)? not that (i|we|it|there|he|she|they|you|my|our|P|anyone|anybody|everyone) X* R X*
+      (it is|it 's|it was)? not that R X+
       (if|should) R (be|is|are|'s|was|gets)+ (out|off|bad|no good|a no|no longer possible|a problem) (for|with)? $foryou?
+      ((i|we)? $cannot ($do)? A?|O) (before|after|past|beyond|earlier than|later than|sooner than) (that|then|it) (time)?
     `,
   },
   {
@@ -109,7 +118,7 @@ export const conditions: readonly Family<Sense>[] = [
       (actually|sorry|no|oops|or)? (i|we) (mean|meant|meant to (say|write|put)|wanted to (say|write)|should have (said|written))
       (actually|or|no|sorry)? (make|let us make|better make|correct) (that|it|this)
       (no|oh|actually|sorry|wait|sorry no)? ,? (i|i 'm)? (tell|am telling|was telling|told)? (a)? (lie|lies|am lying|lied|stand corrected|take that back|got that wrong|misspoke|tell a fib)
-      (correction|typo|erratum|my mistake|my bad|wrong|that was wrong|i got that wrong|that is wrong|misread|i misread (that|it)|misread (that|it)|i was wrong|i was looking at the wrong (week|day|month|calendar))
+      (sorry|oops|whoops|oh|no|ah|argh|ach|wait|,)* (correction|typo|erratum|my mistake|my bad|wrong|that was wrong|i got that wrong|that is wrong|misread|i misread (that|it)|misread (that|it)|i was wrong|i was looking at the wrong (week|day|month|calendar))
       (no|oh|oops|whoops|ah|ach|argh|sorry|wait|hang on|hold on|M) (no|oh|oops|sorry|wait|M|,)* ${mistake}
       (i|we) (misread|miscounted|mistyped|misclicked) (W|it|them|that|this|the|my|N|up)*
       (the)? wrong (line|number|week|month|calendar|year|column|row|page|box|list|slot|option|one|day|date|key|button)
@@ -149,6 +158,15 @@ export const conditions: readonly Family<Sense>[] = [
 
 /** What stands last of all: any other circumstance. */
 export const circumstances: readonly Family<Sense>[] = [
+  {
+    // "1 or 4, whichever the rest of the gang likes better"
+    family,
+    sense: { say: 'nothing', note: 'courtesy' },
+    phrases: `
+      (A|whichever|whatever|whenever) (one|day|slot|time|date|option)? (of (them|these|those|the two|the three))? ${folk} (A|both)? ${likes}
+      (A|whichever|whatever|whenever) (one|day|slot|time|date|option)? (of (them|these|those|the two|the three))? ('s|is|works|suits|fits|would be|seems|would work|would suit) (best|better|easier|easiest|more convenient|most convenient|handier|nicer|good|well|M)* (for|with|to)? ${folk}
+    `,
+  },
   {
     family,
     sense: { say: 'condition', wished: true },

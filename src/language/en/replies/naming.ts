@@ -175,6 +175,8 @@ export const naming: readonly Family<Sense>[] = [
     family,
     sense: { say: 'carry', corrects: true },
     phrases: `
+      (sorry|oops|ooops|whoops|oh|ah|argh|ach|ugh|no|or|wait|rather|actually|,)+ (i|we)? (mean|meant) (to (say|write|put|type))? (for)? R
+      (sorry|oops|ooops|whoops|oh|ah|argh|ach|ugh|no|wait|actually|,)+ (it|that|this|which|i|we)? (should have (said|been|read)|should (be|read|say)) R
       R (i|we|boss) (mean|meant|meant to (say|write|put|type)|wanted to (say|write)|should have (said|written|put)|was (thinking of|talking about)|am talking about)
       (it|that|this|which|i|we|the (note|mail|message|list))? (should have|was (meant|supposed) to|were (meant|supposed) to|ought to have|should|ought to) (say|said|read|been|be|written|put) R
       (it|that)? (is|was|'s) R (that)? (i|we|boss) (mean|meant|meant to (say|write|put|type)|wanted to (say|write)|should have (said|written|put)|was (thinking of|talking about)|am talking about)

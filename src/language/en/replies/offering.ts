@@ -4,8 +4,14 @@ import type { Sense } from '../../reply/sense.ts';
 
 const family = 'offering';
 const ask = '(could|can|may|might|would|shall|should|will)';
-const meet = `(do|meet|see us|see each other|meet us|be|be at|start|begin|(start|begin|kick off) (it|this|the call|the meeting|things)? (at|from)?|meet up|make it|have (it|this|the call|the meeting|a call)|try|say|go for|go with|schedule (it|this|a call)? (for|on)?|talk|speak|chat|catch up|plan (it|this)? (for|on)?|aim for|look at|find (a|another)? (time|slot)|set (it)? (for|up)?|get together|hold (it|this)?
+const meet = `(do|meet|see us|see each other|meet us|be|be at|start|begin|(start|begin|kick off) (it|this|the call|the meeting|things)? (at|from)?|meet up|make it|have (it|this|the call|the meeting|a call)|try|say|go for|go with|schedule (it|this|a call)? (for|on)?|talk|speak|chat|catch up|plan (it|this)? (for|on)?|aim for|aim|look at|look|look into|have a look|consider|think about|think of|try for|shoot for|find (a|another)? (time|slot)|set (it)? (for|up)?|get together|hold (it|this)?
   |(move|shift|push|change|switch|postpone|reschedule|bring|swap|delay) (it|this|that|the meeting|the call|things|us)? (back|forward|out|up|over|on)? (to|for|until|till)?|use|take|arrange (it|this)? (for)?|possibly do|perhaps do|maybe do)`;
+
+/** "two more options", "another slot", "a third date" */
+const newOnes =
+  '((a|an|one|two|three|four|five|some|N|L|the|my|our)* (more|further|other|additional|extra|new|second|third|fourth|fifth|alternative|added|another|few more)+ (ones|slots|slot|options|option|times|time|dates|date|days|day|possibilities|possibility|alternatives|alternative|choices|choice|proposals|suggestions))';
+const toList =
+  '((to|on|onto|in|into|for) (the|our|this|your|my)? (list|table|poll|options|choices|proposal|offer|menu|selection|mix|$all)|M)';
 
 export const offering: readonly Family<Sense>[] = [
   {
@@ -28,6 +34,10 @@ export const offering: readonly Family<Sense>[] = [
       (would|will|could|can|might|may|does|do|is|are) R (be)? (at all)? (work|suit|fit|do|okay|possible|$good|(A|any) (good|use|better|okay)|an option|a possibility|acceptable|any better|better|convenient|open|on the table|feasible|conceivable) ($foryou)?
       (would|could|does|do) (it|that|this) (work|suit|fit|be possible|be okay) (if (we|you) (did|met|do|meet) (it)?|to (do|meet|have it|move it to))? ($foryou)? R ($foryou)?
       $who (can|could|would|might|may|'d|would like to|want to|will|shall)? (also|like to)? (offer|propose|suggest|recommend|put forward|counter with|counter propose) (you|instead|as an alternative|alternatively|meeting|that we meet|that we do|moving it to|moving to|to meet|to do|to have it|a call|having it|doing)* R
+      $polite (see|check|find out|confirm|tell|ask|ask around) (with (you|everyone|everybody|the others|V|P|the W))? (if|whether) R ((is|are|would be|could be|will be|'s|might be) (A|still|M)* $good|works|work|suits|fits|goes|would work|would suit|could work|might work|would fit|will work|can work) ($foryou)?
+      $polite (see|check|find out|ask|ask around) (if|whether) $all (can|could|might|would|will) (all|both)? ($do|be $free) (for|on|at)? R
+      (i|we) wonder (if|whether) R ((is|are|would be|could be|might be) $good|works|would work|would suit|might work|could work|suits) ($foryou)?
+      ($who (can|could|would))? $do (it|that|this) (if|provided|as long as|only if) (we|it|you) (can|could|were to|was to|would|was|were)? (start|started|begin|began|meet|met|did|do|made|make|move|moved|shift|shifted|push|pushed|bring|brought) (it|that|this|things)? (back|forward|out|up)? (to|at|from)? (D (earlier|later))? (T ,)? (so|that is|say|meaning|hence|i e|ie|which would be|at|from) (at|from|to)? R
       (let me|may i|can i|could i|might i|allow me to) (offer|propose|suggest|put forward|recommend) (you)? R
       (offering|proposing|suggesting|suggest|propose|proposal|suggestion|counter proposal|counterproposal|counter offer|alternative|alternatives|alternative suggestion|other option|other options|another option|another idea) (would be|is|are|:|-|,)* R
       (any|is there any|would there be any|is there a)? (chance|possibility|way|hope|scope) (of|for|we (could|can) (do|meet|make|move it to|have it|push it to)|you (could|can) (do|make)|to (do|meet|move it to|have it)|that we (could|can) (do|meet))+ R
@@ -59,6 +69,10 @@ export const offering: readonly Family<Sense>[] = [
       (please)? (move|shift|push|postpone|reschedule|change|switch) (it|this|the meeting|the call|us)? (back|forward|out|over)? (to|for|until) R
       (would|'d) R (be okay|work|suit)
       $polite (add|offer|include|propose|put up|put down|list|have|use|take|here is|there is) (another|a|an|one more|a further|an additional|an extra|a new|a second|a third|a fourth|a fifth)+ (slot|option|time|date|day|possibility|alternative|choice) (to the (list|poll|options))? (:|,|-|on|at|for)* R (please|too|as well)?
+      $polite (add|offer|include|propose|put up|put down|put|list|have|give|send|throw in|insert|append|here is|here are|here 's|there is|there are|these are|there would be) $all? ${newOnes} ${toList}* (please|too|as well)? (:|,|-|on|at|for|namely)* R (please|too|as well)?
+      ${newOnes} ${toList}* (please)? (:|-)+ ,? R
+      $polite (add|offer|include|propose|put up|put|list) (to)? $all? (these|those|the following|these ones) (times|slots|options|dates|ones|two|three)* ${toList}* (:|-|,)+ R
+      $polite (extend|expand|complete|enlarge|widen|supplement|lengthen) (the|our|this)? (list|poll|choice|choices|offer|options|table|proposal) (with|by) R
       (new|additional|extra|further|another|one more|added)+ (slot|option|time|date|possibility|alternative|choice) (:|-) ,? R
       $polite (offer|propose|suggest) (to)? $all R (as (a|an|another)? (option|alternative|slot|possibility|choice)|too|as well|M)*
       $polite (offer|propose|suggest|add|include|put|table|throw|throw in|put up|chuck in|slot in|stick|pop) R (as (a|an|another)? (option|alternative|slot|possibility|choice)|to the (list|table|options|poll|choices)|on the (table|list)|on offer|up|in)* (please)?
@@ -86,6 +100,7 @@ export const offering: readonly Family<Sense>[] = [
     sense: { say: 'swap' },
     phrases: `
       (could|can|would|might) (it|that|this|we|you) (be|do|have|meet|start|begin|have it|do it|make it|say)* want=R (rather than|instead of|not) gone=R
+      (could|can|may|might|would|shall|should) (we|you|i) (please|perhaps|possibly|maybe)* (make|have|put|hold|start|begin|schedule|set) want=R (instead of|rather than|in place of|not) gone=R
       (could|can|may|might|would|shall|should|how about|what about|i|we|you|please|let us|offer|make it|do|have|prefer)* ${meet}? want=R (instead of|rather than|in place of|not) gone=R
       (how about|what about|i prefer|i would prefer|prefer|better|offer)? want=R (instead of|rather than|in place of) gone=R
       (instead of|rather than|in place of) gone=R ,? (could we do|can we do|how about|what about|i could do|i can do|offer|do|let us do|we could do|i would prefer|i suggest|i propose)? want=R

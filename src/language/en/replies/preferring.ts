@@ -4,6 +4,10 @@ import type { Sense } from '../../reply/sense.ts';
 
 const family = 'preferring';
 
+/** "best one first", "from best to worst", "starting with my favourite" */
+const bestFirst =
+  '((from|with|going from)? (my|the)? (best|favorite|preferred|most preferred|most wanted|nicest|most convenient|best choice|top choice|first choice) (one|ones|option|choice|slot|day)? (first|on top|at the top|to (the)? (worst|last|least preferred|least favorite|least convenient)|downwards)|(starting|beginning) with (my|the) (best|favorite|preferred|most preferred|nicest|most convenient) (one|option|choice|slot|day)?)';
+
 export const preferring: readonly Family<Sense>[] = [
   {
     family,
@@ -31,6 +35,9 @@ export const preferring: readonly Family<Sense>[] = [
       (top|first|highest) (of|on) (my|our) (list|wish list|ranking) (is|would be|:) R
       R (is|tops|heads|comes) (top|first|at the top)? (of|on|out)? (my|our) (list|wish list|ranking)
       R (would|'d) be (the)? (ideal|optimal|perfect one|ideal one|best) (for|with) $me
+      R ((would|'d) be|is|are|'s|looks|seems|sounds) (the)? (ideal|optimal|perfect one|ideal one) ((for|with) ($me|$my ($calendar|side|end)))?
+      the ideal (for $me)? (would be|is) R
+      (ideal|optimal) ((for|with) $me)? (would be|is|:) R
       R ('s|is|are|would be)? (better|preferable|nicer|easier|more convenient) (for $me)? (than|to) (other=R|V)
       R (works|suits) (me)? better (for $me)? than (other=R|V)
       $who (would|'d|should) (A|dearly|M)? (like|love|want) to (discuss|talk about|talk|meet|have|hold|speak|do|see|chat|go over|go through|run through) (it|this|that|you|everything|about it|about this|things|with you|to you|the W)* ,? M ,? R
@@ -60,6 +67,11 @@ export const preferring: readonly Family<Sense>[] = [
       first (choice)? (:|-)? R
       in (this|that|the following)? order (of preference)? (:|-)? ,? R
       (my|our)? (preference|preferences|order|ranking|order of preference|priority|priorities) (goes|runs|reads|go|run|would go) (like this|as follows|so|:)* R
+      (here|here 's|here is|here are|this is|these are|as for)* (my|our)? (ranked list|ranking|rankings|rank order|order|preferences|preference|order of preference|priorities|priority list|list|choices|votes|picks|options) (is|are|would be)? (in order|in order of preference)? (,|:|-|lparen)* ${bestFirst} (rparen|,|:|-)* R
+      (ranked|ranking|rank|listed|sorted|ordered|in order)? (by|of|in)? (order of)? (preference)? (,|:|-|lparen)* ${bestFirst} (rparen|:|,|-)+ R
+      (here|here 's|here is|here are|this is)+ (my|our) (ranking|order of preference|preferences in order|ranked list|order) (:|-|,)* R
+      (my|our) (ranked|sorted|ordered) (list|choices|options|preferences|picks) (is|are|:|-)+ R
+      (i|we) (would|'d)? (rank|order) (them|these|those|the (slots|options|dates|times)|it)? (as follows|like this|thus|so|in this order|:|-|,|as)* R
       (ranked|ranking) (in order|by preference|best first|top first|:|,|-)* R
       R in (that|this) order (of preference)?
       (my|our)? (order|ranking|preferences|order of preference|preference order|preferred order|choices|priority|priorities) (is|are|would be|:)+ R

@@ -37,7 +37,7 @@ export const seats: readonly Family<Sense>[] = [
       (sorry)? (cannot|can not) (sorry|make it|come|lah|M)*
       (i)? (wish|only wish) (i|we) could ${there}
       (it|that) (will|is|would|'s)* not (be)? possible (for $me)? (to (come|attend|participate|join|make it|be there|take part|accept))? ${there} $why?
-      (i am|we are|am)? (going to|will|have to|must|gotta|need to|afraid i must|afraid i have to)+ (take a rain check|rain check|pass|decline|skip|skip it|miss|miss it|bow out|cancel|pull out|drop out|give it a miss|sit this one out|back out) (on (this|this one|it|that))? ${there} $why?
+      (i am|we are|am)? (going to|will|have to|must|gotta|need to|afraid i must|afraid i have to)+ (take a rain check|rain check|pass|decline|skip|skip it|miss|miss it|bow out|cancel|pull out|drop out|give it a miss|sit this one out|back out|cry off|withdraw|call off) (on (this|this one|it|that))? ${there} $why?
       (so|please|kindly|you can|you may|feel free to|do|by all means|i will|i have to|i must)* (give|pass|offer|hand|release) (away|up|on)? (my|our) (seat|seats|place|places|spot|spots|ticket) (away|on|up|over|back)? (to (W|P|'s|A|V|the|my|our|on|list)+)?
       (so)? (let|have) (W|someone|somebody|V|P)+ (have|take|use) (my|our) (seat|place|spot|ticket)
       (my|our) (seat|place|spot|ticket) (is|'s) (free|available|up for grabs|going spare|going begging) (again|now|for W+)*

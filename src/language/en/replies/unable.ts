@@ -23,6 +23,7 @@ export const unable: readonly Family<Sense>[] = [
       (so|that|this|which|it|and)+ (also|pretty much|M)* (kills|kills off|rules out|wrecks|scuppers|sinks|wipes out|torpedoes|knocks out|ruins|does for|puts paid to|puts the kibosh on|eliminates|excludes|precludes|crosses out|crosses off|writes off|strikes out|is the end of|spells the end of|takes care of your) (the|my|our|your|all|both|A)* R (for $me|then|completely|altogether|too|as well|M)*
       R $notwork $me? $well? A
       R $notwork (with|for|in)? $my ($calendar|travel plans|team|side|end|week|day)
+      R (does|do|would|will) not do it ((for|with) $me)?
       R (clashes|conflicts|overlaps|collides|interferes|coincides|clash|conflict|overlap|collide) with W+
       R (is|are|'s|being)? (clashing|conflicting|overlapping) (with (W|'s|P)+)?
       not $good (for|with|by)? $me? R $why?

@@ -4,6 +4,10 @@ import type { Sense } from '../../reply/sense.ts';
 
 const family = 'wavering';
 
+/** "not that keen", "not exactly thrilled" */
+const notKeen =
+  '((not|less|hardly|scarcely) (so|too|very|that|all|overly|really|terribly|particularly|exactly|super|hugely|massively|especially|wildly|M)* (keen|fond|crazy|wild|enthusiastic|thrilled|mad|hot|sold|enamored|delighted|over the moon|excited|stoked|in love))';
+
 export const wavering: readonly Family<Sense>[] = [
   {
     family,
@@ -20,9 +24,8 @@ export const wavering: readonly Family<Sense>[] = [
       R (would|will)? $notgood $meh (for|with|by)? $me? (,|-)? but $who (can|could|will|would|could manage|can manage) (it|do it|make it|come)? (if (necessary|need be|needed|needs must|pushed|required|$who (must|have to|really must)|nothing else works|it has to be))?
       R (is|are|'s|would be|will be)? (less|far from|hardly|anything but|not so|not too|not all that|not that) (good|ideal|great|convenient|suitable|perfect|desirable|optimal|attractive|preferred|keen)
       R (is|are|'s|would be)? (suboptimal|sub optimal|less than ideal|far from ideal|not without problems)
-      R $who (am|are|would be)? (not|less|not so|not too|not very|not that|not really) (keen|fond|crazy|wild|enthusiastic|thrilled|happy)
-      $who (am|are|is|would be)? (not|less|not so|not too|not very|not that|not overly|not really) (keen|fond|crazy|wild|enthusiastic|thrilled|mad) (on|of|about|for|to do)? R
-      not (keen|fond|crazy|wild|thrilled) (on|of|about)? R
+      R $mark? ($who (am|are|would be)?)? ${notKeen} (on|of|about|with|by)? (it|that|this|that one)?
+      ($who (am|are|is|would be)?)? ${notKeen} (on|of|about|for|with|by|to do|to meet|to go for)? R
       R $mark? $who (would|'d)? (rather|sooner|prefer) not (to)? (,? but (can|could|i can|we can|i could|we could|i will|we will|it is possible|can do|will))? (do it|do so|manage|make it|come)? (if (W|V|O|A)+|M)*
       $who (would|'d)? (rather|sooner|prefer) not (to)? ($do|have|meet|use)? R (,? but (i|we)? (can|could) (if W+|M)*)?
       (would|'d)? (rather|sooner|prefer) not (to)? ($do|have|meet|use) R (,? but (i|we)? (can|could) (if W+|M)*)?

@@ -33,7 +33,8 @@ export const whole: readonly Family<Sense>[] = [
       (it|that|this) (does not|will not|would not|cannot|is not going to) (work|suit) $me? (anymore|any more|any longer|at all|now)?
       (that|this|the|that whole|this whole|the whole|that entire|the entire) (week|day) (is|'s|looks|will be) (A)? (not)? $bad (for $me)? $why?
       (that|the|that whole|the whole) week (does not|will not) work $me? $why?
-      (does not|will not|would not|do not) (work|suit) $me? (anymore|any more|at all)?
+      (fits|works|suits|goes) not (for)? $me?
+      (does not|will not|would not|do not) (work|suit|fit|match) (for)? $me? (anymore|any more|at all)?
       $who $cannot $do (it|that|this|them|these|those|any)?
       (these|those|they|(the|these|those|your) (times|dates|slots|options|days|proposed times|proposed dates|proposed slots)) (A|all|both)? $notwork $me? $why?
       (these|those|they|(the|these|those|your) (times|dates|slots|options|days)) (A|all|both)? (are|'re|is)? (A|all|both)? $bad (for)? $me?
@@ -57,7 +58,7 @@ export const whole: readonly Family<Sense>[] = [
     phrases: `
       (it|that|this|those|these|they|the times|the dates|the slots|the options|the proposed times|the suggested times|the proposed dates)? (one|ones|A|all|both|times|dates|slots|options)* $works $me $well?
       $who (do not|does not|could not|really do not) (care|mind|bother|fuss) (which|when|what|M|at all|which one|which day)*
-      works (fine|well|great|perfectly)?
+      (works|fits|suits|matches|goes) ((fine|well|great|perfectly|perfect|nicely|good|brilliantly|a treat)|(for)? $me)*
       (the|your) (W)? (appointment|time|date|slot|day|proposal|suggestion|hour|meeting|one|time slot) ((that|which)? (you|they) (have|had|kindly|originally)* (suggest|suggested|propose|proposed|offer|offered|mention|mentioned|gave|sent|chose|chosen|picked|named|set|have in mind|want))? $works $me? $well?
       (the|your) (W)? (appointment|time|date|slot|day|proposal|suggestion|hour|time slot) ((that|which)? (you|they) (have|had|kindly|originally)* (suggest|suggested|propose|proposed|offer|offered|mention|mentioned|gave|sent|chose|chosen|picked|named|set|have in mind|want))? $be (A)? $good (for|with|by)? $me?
       (these|those|they|we|the times|the dates|the slots|the options) (A|all|both|times|dates|slots|options)* $works $well?
@@ -176,6 +177,8 @@ export const whole: readonly Family<Sense>[] = [
     phrases: `
 
       (yes|okay|sure|fine|great|perfect|good|cool|lovely|super|excellent|brilliant|awesome|wonderful|agreed|confirmed|fantastic|alright|all right|sounds (good|great|fine|perfect|lovely|like a plan|ok|okay|excellent|brilliant)|(that|this|it|which|all)? sounds (good|great|fine|perfect|lovely|okay|like a plan|excellent|wonderful)|(that|this|it)? looks (good|great|fine|perfect)|works|deal|done|accepted|i accept|accept|i agree|agree|absolutely|definitely|certainly|of course|will do|got it|noted|understood|roger|roger that|copy that|thumbsup|tick|yes please|yes of course|yes sure|sure thing|no problem|no worries|you bet|by all means|good for me|fine by me|fine with me|okay for me|okay by me|okay with me|good with me|happy with that|happy with this|that is fine|this is fine|it is fine|that is good|that is okay|that is great|that is perfect|suits me|count me in|i am in|we are in|see you (then|there|soon)|yes that works|yes works|looking forward (to it|to this|to meeting|to seeing you|to our (meeting|call|chat|catch up))?|can do|yes i can|i will be there|we will be there|i can make it|i can attend|i will attend|yes i will be there|be there|i am available|i am free|available|free|yes confirmed|confirming|attending|i will join|i will come|great idea|good idea|good plan|great plan|let us do it|let us do this|game on|right|jolly good|very well|yes for me|yes from me|a yes from me|it is a yes from me|plus N|plus L|i am happy with that|happy to|happy to join|happy to attend|glad to|love to|would love to|i would love to|i can|we can|i could|i will be there with bells on|with bells on|fire away|works a treat|go on then|go on|go on so|go for it|deffo|defo|def|yep deffo|rightio|righto|righty ho|okey doke|okey dokey|okie dokie|aye|aye aye|fair enough|grand so|grand job|no bother|bring it on|why not|sign me up|($be|am|it|that|this|i|we)* (on|in|down in) (my|our|the) (calendar|books|planner|radar)|(am|are|is|it|that|this|i|we)* (good to go|all set|good for it|good for that|on for (it|that)))
+      $who (am|are|will be|'ll be) (coming|there|attending|present) (too|then|with pleasure|gladly|for sure|M)*
+      $who (will|'ll|shall) (come|attend|join|come along|participate|take part) (too|then|with pleasure|gladly|for sure|M)*
       (thumbsup|tick)+ (yes|okay|great|perfect|sure|fine|good|cool)
       (yes|okay|great|perfect|sure|fine|good|cool) ,? (thumbsup|tick)+
       (yes|okay|great|perfect|sure|fine|good|cool) ,? (yes|sure|great|perfect|fine|good|that is fine|that works|sounds good|sounds great|no problem|will do|okay|i can|lovely|see you (then|there))

@@ -1,6 +1,7 @@
 // Parts of the day: "morning", "late afternoon", "this evening", "first thing", "end of day", "after lunch".
 import type { Parser } from 'chrono-node/en';
 import type { Clock, DayPart, Days, Hours } from '../../mention.ts';
+import { anyOf, spellings } from '../../neutral/words.ts';
 import { type Around, type Groups, phrase } from '../../phrase.ts';
 import type { Piece } from '../../said.ts';
 
@@ -19,13 +20,21 @@ const parts: Readonly<Record<string, { plain: DayPart; early: DayPart; late: Day
   dinner: { plain: 'evening', early: 'early-evening', late: 'late-evening' },
 };
 
+/** As people mistype them. */
+const slips = spellings({
+  morning: 'mornign morining mornig moring mornng monring mroning mornning morningg mornnig',
+  afternoon:
+    'afternon aftenoon aftrenoon afternnon aftnoon afternooon aternoon afternoom afternnoon aftrnoon afteroon afertnoon',
+  evening: 'eveing evning evenning evenig eveneing',
+});
+
 const partPiece = (hours: Hours, days?: Days): Piece => ({ kind: 'time', ...(days && { days }), hours });
 
 export const dayPartPhrases: readonly Parser[] = [
   // morning   this afternoon   in the late evening   early in the morning   Friday mornings   next morning   pm
   phrase(
     family,
-    '(?:(?:in|during|for) )?(?:(?:all )?(?:the|of)(?: (?:whole|entire|full))? )?(?:(?<first>early|earlier|late|later) )?(?:(?<which>this|last|yesterday|next|the next|the following|that|tomorrow)(?: (?:day )?in the)? )?(?:(?<shade>early|earlier|mid|late|later)(?:[ -]?(?:on |hours )?(?:in |of )?(?:the )?))?(?<name>morning|forenoon|afternoon|arvo|evening|night)(?<many>s)?(?:-?time|-?ish)?(?<tail> early| late)?',
+    `(?:(?:in|during|for) )?(?:(?:all )?(?:the|of)(?: (?:whole|entire|full))? )?(?:(?<first>early|earlier|late|later) )?(?:(?<which>this|last|yesterday|next|the next|the following|that|tomorrow)(?: (?:day )?in the)? )?(?:(?<shade>early|earlier|mid|late|later)(?:[ -]?(?:on |hours )?(?:in |of )?(?:the )?))?(?<name>morning|forenoon|afternoon|arvo|evening|night|${anyOf(slips.keys())})(?<many>s)?(?:-?time|-?ish)?(?<tail> early| late)?`,
     read,
   ),
   // 19 January, late   Thursday early: only behind a day, and where no noun follows
@@ -104,7 +113,8 @@ function read(g: Groups, { said, before, after }: Around): Piece | undefined {
   if (/\bgood[ ]$/i.test(before())) return { kind: 'noise' };
   if (/^[a-z]+$/i.test(said) && before().trim() === '' && greeted.test(after())) return { kind: 'noise' };
   if (g['many'] !== undefined && counting.test(before())) return { kind: 'noise' };
-  const { plain, early, late } = parts[g['name']!.toLowerCase()]!;
+  const name = g['name']!.toLowerCase();
+  const { plain, early, late } = parts[slips.get(name) ?? name]!;
   const shade = (g['shade'] ?? g['first'] ?? g['tail'] ?? '').trim().toLowerCase();
   const part = shade.startsWith('early') ? early : shade.startsWith('late') ? late : plain;
   const which = g['which']?.toLowerCase();

@@ -15,7 +15,17 @@ const startsClause =
 // `11, no wait, 3.30`   `10:00 - sorry, I meant 15.30`: what is corrected was a time
 const corrects = /\d.{0,20}\b(?:no|wait|sorry|actually|i mean|i meant|make that|make it|rather|correction)[,:]? $/i;
 
+// `bring it forward to 8.30`   `can we push the call back until 15.15`
+const moves =
+  /\b(?:bring|brought|move|moved|push|pushed|shift|shifted|put|pull|pulled|postpone|postponed|reschedule|rescheduled|start|begin|delay|advance|prepone|nudge|slide)\b[^.!?\d\n]{0,40}\b(?:to|until|till|at|for|from)[ ]$/i;
+
 export const dottedHours: readonly Parser[] = [
+  // bring it forward to 8.30
+  phrase(
+    'dottedHours',
+    '(?<hour>1?\\d|2[0-3])\\.(?<minute>[0-5][05])(?=$|[,;!?)]|\\.(?!\\d)| (?:please|instead|then|on|if|as|so|and|or|because|since|that|this)\\b)',
+    (g, { before }) => (moves.test(before()) ? atClock(clockOf(g['hour']!, Number(g['minute']))) : undefined),
+  ),
   // 4.30 works   15.00 can   the 9.15 is fine
   phrase(
     'dottedHours',

@@ -41,6 +41,14 @@ export const joinWords: JoinWords = {
       ),
       'from',
     ],
+    // "nothing past 3"; not "half past 3"
+    [
+      lead(
+        '(?<=\\b(?:nothing|anything|none|not|never|go|going|run|running|available|free|any ?time|well|way|much|meetings?|calls?|slots?|times?) )(?:past|beyond)',
+        { fillers },
+      ),
+      'after',
+    ],
     [lead('after, following, post', { soft: 'any ?time, some ?time, right, just, shortly, well', fillers }), 'after'],
     [
       lead('before, earlier than, prior to, ahead of', {
