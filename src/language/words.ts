@@ -211,11 +211,28 @@ export interface UnreadWords {
 export interface MailWords {
   /** `Key: value` lines: the key in lower case → what it sets. */
   readonly keys: ReadonlyMap<string, LineKey>;
-  /** Prepositions before the place of a meeting, words that end its name, words no name begins with, verbs that none holds. */
+  /** The place of a meeting. */
   readonly place: {
+    /** Prepositions before it; behind `at` any name will do, behind `in` much else may stand. */
     readonly before: ReadonlySet<string>;
+    readonly at: ReadonlySet<string>;
+    readonly in: ReadonlySet<string>;
+    /** Before the preposition, where the place has a clause of its own: "all in the vestry". */
+    readonly led: ReadonlySet<string>;
+    /** "the", "my": before its noun; the indefinite ones before a name alone: "at a Costa". */
+    readonly articles: ReadonlySet<string>;
+    readonly indefinite: ReadonlySet<string>;
+    /** Before its noun and no place by itself: "bei uns im Büro". */
+    readonly hosts: ReadonlySet<string>;
+    /** Places by themselves: "HQ". */
+    readonly alone: ReadonlySet<string>;
+    /** Makes one name of two: "the Fox and Hounds". */
+    readonly and: ReadonlySet<string>;
+    /** Words that end its name. */
     readonly end: ReadonlySet<string>;
+    /** Words no name begins with. */
     readonly never: ReadonlySet<string>;
+    /** Verbs that none holds. */
     readonly verbs: ReadonlySet<string>;
   };
 }

@@ -69,7 +69,7 @@ export function errandRequest(mail: NewMail, errands: readonly FoundErrand[], to
       return { do: errand, ...(spans.length > 0 && { spans }) };
     }
     case 'free': {
-      const who = /^(?:i|we|ich)$/.test(match.groups?.['who'] ?? '')
+      const who = mail.language.writer.has(match.groups?.['who'] ?? '')
         ? [mail.input.from]
         : unique(same.flatMap(({ pieces }) => addressesOf(pieces.map(({ token }) => token))));
       const timed = same.find(({ runs }) => runs.length > 0) ?? clause;

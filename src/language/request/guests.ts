@@ -3,6 +3,7 @@ import { type EmailAddress, parseAddress, sameAddress } from '../../values/addre
 import { type People, peopleAmong } from '../people.ts';
 import type { NewInput } from '../reading.ts';
 import type { KeyLine } from './keyLines.ts';
+import type { RequestWords } from './words.ts';
 
 export interface Guests {
   /** Whose a name may be, as the lexer asks. */
@@ -15,7 +16,12 @@ export interface Guests {
   readonly on: (line: string) => { readonly found: readonly EmailAddress[]; readonly doubtful: readonly string[] };
 }
 
-export function guestsOf(input: NewInput, text: string, lines: readonly KeyLine[]): Guests {
+export function guestsOf(
+  input: NewInput,
+  text: string,
+  lines: readonly KeyLine[],
+  { betweenNames }: RequestWords,
+): Guests {
   const isOther = (one: EmailAddress): boolean => !sameAddress(one, input.from);
   const known = Object.keys(input.names ?? {}).flatMap(parsed);
   const withLines = lines.filter(({ key }) => key === 'with' || key === 'optional');
@@ -26,7 +32,7 @@ export function guestsOf(input: NewInput, text: string, lines: readonly KeyLine[
   const exact = (name: string): readonly EmailAddress[] =>
     named(name).filter((one) => wordsOf(one, input.names).includes(name.toLowerCase()));
   const on: Guests['on'] = (line) => {
-    const parts = line.split(/[,;&]|\b(?:and|und)\b/).map((part) => {
+    const parts = line.split(betweenNames).map((part) => {
       const name = part.trim();
       return { name, found: name.includes('@') ? addressesIn(name) : named(name.split(/\s+/)[0] ?? '') };
     });

@@ -38,7 +38,7 @@ export function layOut(input: NewInput, language: Language): NewMail {
   const clean = cleanText(input.text.trim() === '' ? subject : input.text);
   const body = bodyOf(clean.text, language.letter);
   const { lines, prose } = keyLinesOf(body.text, language.keys);
-  const guests = guestsOf(input, body.text, lines);
+  const guests = guestsOf(input, body.text, lines, language.requests);
   const mentions = readTimes(unnumbered(prose), { locale: language.code, zone: input.zone });
   const lex = {
     language: withoutPhrases(language),

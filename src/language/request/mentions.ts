@@ -6,6 +6,7 @@ import type { Clause } from './clauses.ts';
 import type { NewMail } from './mail.ts';
 import type { Piece } from './pieces.ts';
 import type { Told } from './timing.ts';
+import type { RequestWords } from './words.ts';
 
 /** @param told what was said before, in the order of the text. */
 export function mentionsOf(
@@ -23,7 +24,7 @@ export function mentionsOf(
   const [hour, ...others] = again;
   if (words.eachTime.test(clause.text) && days.length > 1 && days.every(isPlainDay) && others.length === 0)
     if (hour !== undefined && isMereHour(hour)) return days.map((day) => ({ ...hour, days: day.days! }));
-  return shared(again, told.at(-1)?.mentions.at(-1)).flatMap((mention) => anchored(mention, clause, told));
+  return shared(again, told.at(-1)?.mentions.at(-1), words).flatMap((mention) => anchored(mention, clause, told));
 }
 
 // "if not, same time Wednesday"
@@ -102,8 +103,8 @@ const isMereHour = ({ days, hours }: Mention): boolean => days === undefined && 
  * The times of one list with what they share: "Monday and Tuesday at 11" is 11 on both, "10 or 2, Thursday or Friday" four times,
  * "Thursday, same time" the hour of the one before.
  */
-function shared(mentions: readonly Mention[], before?: Mention): readonly Mention[] {
-  const crossed = hoursBeforeDays(mentions) ?? hourOfAll(mentions);
+function shared(mentions: readonly Mention[], before: Mention | undefined, words: RequestWords): readonly Mention[] {
+  const crossed = hoursBeforeDays(mentions) ?? hourOfAll(mentions, words);
   if (crossed !== undefined) return crossed;
   const found: Mention[] = [];
   let days: Mention[] = [];
@@ -128,10 +129,13 @@ function shared(mentions: readonly Mention[], before?: Mention): readonly Mentio
 }
 
 // "13:00 to 14:00 tomorrow and Monday": an hour that stands before its days
-function hourOfAll([first, ...days]: readonly Mention[]): readonly Mention[] | undefined {
+function hourOfAll(
+  [first, ...days]: readonly Mention[],
+  { leadingHour }: RequestWords,
+): readonly Mention[] | undefined {
   const hours = first?.hours;
   const at = hours?.kind === 'span' ? hours.from : hours?.kind === 'at' ? hours.at : undefined;
-  const leads = Number(/^(?:(?:from|between|at) )?(\d{1,2})/.exec(first?.text ?? '')?.[1]) === at?.hour;
+  const leads = Number(leadingHour.exec(first?.text ?? '')?.[1]) === at?.hour;
   if (first?.days === undefined || !leads || days.length === 0 || !days.every(isPlainDay)) return undefined;
   return [first, ...days.map((day) => ({ ...first, days: day.days! }))];
 }

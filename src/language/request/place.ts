@@ -50,8 +50,7 @@ function isBehindTime({ clauses, words }: NewMail, clause: Clause, own: Readonly
 const isLed = ({ pieces }: Clause, { language }: NewMail): boolean =>
   language.place.before.has(pieces[0]?.text ?? '') ||
   language.place.before.has(pieces[1]?.text ?? '') ||
-  (/^(?:all|each|both|always|again|alle|jeweils|wieder)$/.test(pieces[1]?.text ?? '') &&
-    language.place.before.has(pieces[2]?.text ?? ''));
+  (language.place.led.has(pieces[1]?.text ?? '') && language.place.before.has(pieces[2]?.text ?? ''));
 
 function placeIn(clause: Clause, mail: NewMail, said: boolean): readonly Piece[] | undefined {
   const { place } = mail.language;
@@ -71,11 +70,13 @@ function placeIn(clause: Clause, mail: NewMail, said: boolean): readonly Piece[]
     const found = rest.slice(0, endOfPlace(rest, mail));
     // "at mine or at the office" is not settled, "with Bob in Finance" is where Bob works.
     const behind = rest[found.length]?.text ?? '';
-    const ofPerson = piece.text === 'in' && clause.pieces[at - 1]?.token.atom?.kind === 'person';
+    const ofPerson = place.in.has(piece.text) && clause.pieces[at - 1]?.token.atom?.kind === 'person';
     if (!isNamed && piece.text !== ':' && places.notBefore.test(clause.pieces[at - 1]?.text ?? '')) continue;
     if (found.length === 0 || !(said || tells || isNamed) || places.or.has(behind) || ofPerson) continue;
     // What is told to be the place may be any noun.
-    if (mayBegin(found, mail, tells || isNamed || isWhole(clause, found) ? 'at' : piece.text)) return found;
+    const told = tells || isNamed || isWhole(clause, found);
+    const lead = told || place.at.has(piece.text) ? 'at' : place.in.has(piece.text) ? 'in' : 'other';
+    if (mayBegin(found, mail, lead)) return found;
   }
   return undefined;
 }
@@ -89,7 +90,7 @@ function endOfPlace(pieces: readonly Piece[], { clean, language: { place }, word
     const next = pieces[at + 1];
     if (atom !== undefined) return !/^(?:number|labels|zone|quoted|person|modifier)$/.test(atom.kind);
     // "Naude & Partners", "the Fox and Hounds", but not "the Crown and Ann"
-    if (text === 'and') return !(isCapital(pieces[at - 1]) && isCapital(next)) || next?.token.atom !== undefined;
+    if (place.and.has(text)) return !(isCapital(pieces[at - 1]) && isCapital(next)) || next?.token.atom !== undefined;
     // "the cafe on King Street", "room 4 on the second floor"
     if (places.along.has(text)) return !(isCapital(next) || places.behind.test(next?.text ?? ''));
     return (
@@ -108,10 +109,13 @@ const isWrittenWith =
   (piece: Piece | undefined): boolean =>
     piece !== undefined && letter.test(text.slice(piece.begin, piece.end));
 
-const articles = /^(?:the|our|my|your|his|her|their|a|an|der|mein|dein|ein)$/;
-
 // "at Café Uno", "in Room 4.12", "at the office", "in my garden", "at 12 Long Lane"; not "in advance", "at least".
-function mayBegin([first, ...more]: readonly Piece[], { clean, words: { places } }: NewMail, before: string): boolean {
+function mayBegin(
+  [first, ...more]: readonly Piece[],
+  { clean, language, words: { places } }: NewMail,
+  before: 'at' | 'in' | 'other',
+): boolean {
+  const { articles, indefinite, hosts, alone } = language.place;
   if (first === undefined) return false;
   const isCapital = isWrittenWith(/^\p{Lu}/u, clean.text);
   const { atom } = first.token;
@@ -120,17 +124,17 @@ function mayBegin([first, ...more]: readonly Piece[], { clean, words: { places }
   if (atom?.kind === 'person') return second?.text === "'s";
   // "it is in German"
   const said = clean.text.slice(first.begin, first.end).toLowerCase();
-  if (places.never.test(said) && !articles.test(first.text)) return false;
+  if (places.never.test(said) && !articles.has(first.text)) return false;
   // "in Berlin" may be where somebody is.
   if (atom?.kind === 'zone') return before === 'at' || second !== undefined;
-  if (isCapital(first) && !articles.test(first.text)) return true;
-  if (/^(?:hq|headquarters|reception)$/.test(first.text)) return true;
+  if (isCapital(first) && !articles.has(first.text)) return true;
+  if (alone.has(first.text)) return true;
   // "bei uns im Büro"
-  if (first.text === 'mir') return second !== undefined;
-  if (articles.test(first.text)) {
+  if (hosts.has(first.text)) return second !== undefined;
+  if (articles.has(first.text)) {
     if (second === undefined || places.never.test(second.text)) return false;
     // "in a meeting", "at a pinch"
-    if (/^(?:an?|eine?|einem)$/.test(first.text)) return isCapital(second);
+    if (indefinite.has(first.text)) return isCapital(second);
     // "at the back of 7" is no place, "in the back office" is one
     const noun = more.find(({ text }) => !places.roomKinds.test(text));
     if (noun === undefined || /^\p{L}$/u.test(noun.text)) return false;

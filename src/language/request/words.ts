@@ -65,6 +65,10 @@ export interface RequestWords {
   readonly commonZone: RegExp;
   /** Words before a number that counts people: "for 6". */
   readonly counting: ReadonlySet<string>;
+  /** How an hour begins that stands before its days, its number as a group: "from 13:00 to 14:00 tomorrow and Monday". */
+  readonly leadingHour: RegExp;
+  /** Between the names of a line: "and". */
+  readonly betweenNames: RegExp;
   /** Sticky: where a clause begins; the group `lead` is the word that ties it to what stands before. */
   readonly border: RegExp;
   /** How a time begins until when something is to be done: "by Friday". */

@@ -33,3 +33,9 @@ export const streets = /(?!)/u;
 
 // ` gleiche zeit R `   ` selbe uhrzeit `
 export const sameTime = / (?:gleiche[rn]?|selbe[rn]?|dieselbe|derselben) (?:zeit|uhrzeit|stunde) /u;
+
+// `13:00 bis 14:00 morgen und Montag`
+export const leadingHour = /^(\d{1,2})/;
+
+// `Anna, Bernd und Carla`
+export const betweenNames = /[,;&]|\b(?:and|und)\b/;

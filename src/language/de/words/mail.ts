@@ -1,5 +1,5 @@
 // The lines `Key: value` and the places of German new mails.
-import { wordSet } from '../../neutral/words.ts';
+import { noWords, wordSet } from '../../neutral/words.ts';
 import type { LineKey, MailWords } from '../../words.ts';
 
 export const mail: MailWords = {
@@ -27,6 +27,15 @@ export const mail: MailWords = {
   ),
   place: {
     before: wordSet('in bei an'),
+    at: noWords,
+    in: wordSet('in'),
+    led: wordSet('alle jeweils wieder'),
+    articles: wordSet('der mein dein ein'),
+    indefinite: wordSet('ein'),
+    hosts: wordSet('mir'),
+    alone: wordSet('hq headquarters'),
+    // `im Fox and Hounds`
+    and: wordSet('and'),
     end: wordSet(
       'mit für um von bis zwischen oder und weil falls wenn aber denn dann ab nach vor ist wird kann könnte soll dass ich nicht nur bitte zu wegen über treffe finde statt sprechen passt geht helfen',
     ),

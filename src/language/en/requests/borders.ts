@@ -42,3 +42,9 @@ export const commonZone =
 
 // `by Friday`   `before the 3rd`   `no later than 5`: may say until when something is to be done; `Friday before 11` does not
 export const bound = /^(?:by|before|until|till|til|up to|no later than|not later than|latest)\b/i;
+
+// `from 13:00 to 14:00 tomorrow and Monday`
+export const leadingHour = /^(?:(?:from|between|at) )?(\d{1,2})/;
+
+// `Ann, Bob and Carl`
+export const betweenNames = /[,;&]|\band\b/;

@@ -1,5 +1,5 @@
 // The lines `Key: value` and the places of English new mails.
-import { wordSet } from '../../neutral/words.ts';
+import { noWords, wordSet } from '../../neutral/words.ts';
 import type { LineKey, MailWords } from '../../words.ts';
 
 export const mail: MailWords = {
@@ -27,6 +27,14 @@ export const mail: MailWords = {
   ),
   place: {
     before: wordSet('at in'),
+    at: wordSet('at'),
+    in: wordSet('in'),
+    led: wordSet('all each both always again'),
+    articles: wordSet('the our my your his her their a an'),
+    indefinite: wordSet('a an'),
+    hosts: noWords,
+    alone: wordSet('hq headquarters reception'),
+    and: wordSet('and'),
     end: wordSet(
       'with for on and from to about please between or if so because but then as after before by until over is are was would will can could should that which when i we not no only',
     ),
