@@ -106,7 +106,7 @@ function timesOf(mail: NewMail, own: readonly Clause[], told: readonly Told[]) {
   const beside = told.filter(
     ({ clause }) =>
       own.includes(clause) ||
-      (sentences.has(clause.sentence) &&
+      ((sentences.has(clause.sentence) || (words.adds.test(clause.text) && sentences.has(clause.sentence - 1))) &&
         words.bare.test(clause.text) &&
         clauses.indexOf(clause) > clauses.indexOf(first!)),
   );

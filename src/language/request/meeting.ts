@@ -21,7 +21,7 @@ export function meetingRequest(mail: NewMail, told: readonly Told[], wishes: Rea
   const parties = partiesOf(mail);
   // "Your table for four is confirmed": seats that nobody is asked to take.
   const seats = parties.all.length > 0 || lineOf(mail, 'seats') !== undefined ? seatsOf(mail) : undefined;
-  const chosen = putForward(told, seats !== undefined || wishes.has('book'));
+  const chosen = putForward(told, seats !== undefined || wishes.has('book'), sentencesOf(mail, 'book'));
   const duration = lengthOf(mail, chosen);
   const times = timesOf(mail, chosen);
   const spans = slotsOf(mail, times, duration);
@@ -64,6 +64,11 @@ export function meetingRequest(mail: NewMail, told: readonly Told[], wishes: Rea
     ...(parties.doubtful.length > 0 && { unclear: [...new Set(parties.doubtful)] }),
   };
 }
+
+const sentencesOf = ({ clauses, words }: NewMail, wish: Wish): readonly number[] =>
+  clauses
+    .filter(({ text }) => words.wishes.some(({ means, pattern }) => means === wish && pattern.test(text)))
+    .map(({ sentence }) => sentence);
 
 function categoryOf(mail: NewMail): string | undefined {
   for (const clause of mail.clauses) {

@@ -5,6 +5,7 @@ import { seatsOf } from './counts.ts';
 import { errandRequest, errandsOf } from './errands.ts';
 import { layOut, type NewMail, sentenceOf } from './mail.ts';
 import { meetingRequest } from './meeting.ts';
+import { partiesOf } from './parties.ts';
 import { type Told, timesTold } from './timing.ts';
 import type { Wish } from './words.ts';
 
@@ -18,8 +19,11 @@ function requestOf(mail: NewMail): Request {
   const told = timesTold(mail);
   const errands = errandsOf(mail);
   const wishes = wishesOf(mail, told, errands.length > 0);
-  const meeting =
-    wishes.size > 0 || errands.length === 0 || seatsOf(mail) !== undefined
+  // "I'm busy tomorrow. Also Monday until 11": nobody is there to meet.
+  const alone = errands.length > 0 && partiesOf(mail).all.length === 0 && !isArranged(wishes);
+  const meeting = alone
+    ? undefined
+    : wishes.size > 0 || errands.length === 0 || seatsOf(mail) !== undefined
       ? meetingRequest(mail, told, wishes)
       : undefined;
   if (meeting === undefined && errands.length > 0) return errandRequest(mail, errands, told);
@@ -30,6 +34,9 @@ function requestOf(mail: NewMail): Request {
   const unclear = [...new Set([...(meeting?.unclear ?? []), ...clauses.map((clause) => sentenceOf(mail, clause))])];
   return { ...(meeting ?? { do: 'unclear' }), ...(unclear.length > 0 && { unclear }) };
 }
+
+const isArranged = (wishes: ReadonlySet<Wish>): boolean =>
+  wishes.has('find') || wishes.has('book') || wishes.has('arrange');
 
 // Hours in words that nobody knows are no slots; where nothing is asked for, those put forward are asked about, too.
 const isDoubtful = (role: Told['role'], meeting: Request | undefined): boolean =>
@@ -72,6 +79,10 @@ function isOffering(mail: NewMail, told: readonly Told[]): boolean {
       (role === 'offer' || role === 'bare') &&
       mentions.some(({ hours }) => hours !== undefined && hours.kind !== 'part') &&
       !words.errands.some(({ pattern }) => pattern.test(clause.text)) &&
-      !(words.bare.test(clause.text) && errands.has(clause.sentence)),
+      // "I'm busy tomorrow. Also Monday until 11."
+      !(
+        words.bare.test(clause.text) &&
+        (errands.has(clause.sentence) || (words.adds.test(clause.text) && errands.has(clause.sentence - 1)))
+      ),
   );
 }

@@ -16,7 +16,7 @@ const usualDuration: Minutes = 30;
  * What is put forward or stands alone. Where only one time is to be had (`fixed`) it may stand in any words: "the choir sings on
  * Saturday from 5 to 7".
  */
-export function putForward(told: readonly Told[], fixed: boolean): readonly Told[] {
+export function putForward(told: readonly Told[], fixed: boolean, booking: readonly number[]): readonly Told[] {
   const offered = mainList(told.filter(({ role }) => role === 'offer' || role === 'bare'));
   const timed = offered.some(({ mentions }) => mentions.some(({ hours }) => hours !== undefined));
   if (!fixed || timed) return offered;
@@ -25,7 +25,10 @@ export function putForward(told: readonly Told[], fixed: boolean): readonly Told
       (role === 'unknown' || role === 'against') &&
       mentions.some(({ hours, days, near }) => hours !== undefined && (days ?? (hours.kind === 'at' && near))),
   );
-  return other.length === 1 ? [...other, ...offered] : offered;
+  // "The technician comes on Friday night only. Wednesday at 3 stays fixed. Book it": what stands by the booking.
+  const near = other.filter(({ clause }) => booking.some((sentence) => Math.abs(sentence - clause.sentence) <= 1));
+  const one = [other, near].find(({ length }) => length === 1);
+  return one === undefined ? offered : [...one, ...offered];
 }
 
 // Choices stand together; another time far from them in the mail is hardly one of them.

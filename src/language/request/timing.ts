@@ -38,7 +38,8 @@ export function timesTold(mail: NewMail): readonly Told[] {
       fresh = false;
     }
     // "Sorry, | not Thursday, Friday at 3"
-    const replaced = gone !== undefined && index - gone.at <= 1 ? gone.told : undefined;
+    const isNear = gone !== undefined && (index - gone.at <= 1 || clause.sentence === clauses[gone.at]?.sentence);
+    const replaced = isNear ? gone?.told : undefined;
     for (const piece of clause.pieces) {
       if (piece.run === undefined) continue;
       const all = inOwnZone(mentionsOf(piece, clause, told, mail), zone);

@@ -84,6 +84,8 @@ export interface RequestWords {
   readonly answering: RegExp;
   /** What announces times: "options:". */
   readonly announcing: RegExp;
+  /** Goes on with a list in a sentence of its own: "also". */
+  readonly adds: RegExp;
   /** Sets a bare time off from the one before: "but". */
   readonly offset: RegExp;
   /** Between times to choose from, as written. */

@@ -176,6 +176,9 @@ export const eachTime = / (?:jeweils|beide|beide male|immer|jedes mal|alle) /u;
 export const polite =
   / (?:(?:kannst|könntest|können|könnten|würdest|würden|magst|kann|könnte) (?:du|sie|ich|wir|parley)|bitte) /u;
 
+/** ` auch R ` */
+export const adds = /^ (?:auch|und auch|außerdem|dazu|zusätzlich|ebenso|und)(?= )/u;
+
 /** ` , nicht @R ` */
 export const denied = pattern(`^(?: [,;:-]| sorry| nein| ach)*(?: nicht| kein)(?: (?:am|um|der|den))* @R `);
 

@@ -55,7 +55,14 @@ export const asides: readonly Rule<Role>[] = [
     means: 'deadline',
     sample: ' the deadline for answers is @R ',
     pattern: pattern(
-      ` (?:deadline|closing date|cut off|cutoff|rsvp|answer by|reply by)(?: for (?:answers|replies|answering|votes|responses|replying|voting|saying))?(?: is| :| on| will be| would be| at)* @[RHB] `,
+      ` (?:deadline|closing date|cut off|cutoff|rsvp|answer by|reply by)(?: for (?:(?:the|her|his|their|your|all|any|its) )*(?:answers?|replies|reply|answering|votes?|responses?|replying|voting|saying))?(?: is| :| on| will be| would be| at)* @[RHB] `,
+    ),
+  },
+  {
+    means: 'deadline',
+    sample: ' they must say something @B ',
+    pattern: pattern(
+      ` (?:they|he|she|everyone|everybody|all|both|you|P|people|guests|each(?: of \\S+)?) (?:must|should|have to|need to|has to|needs to|are to|is to|can|may|will)(?: please| all| both| then)* (?:say|answer|decide|choose|tell|speak up|react|respond|reply|confirm|accept|make up)(?: (?!can|could|R|H)\\S+){0,4} @B `,
     ),
   },
   {
@@ -129,7 +136,7 @@ export const asides: readonly Rule<Role>[] = [
     means: 'aside',
     sample: ' the trophy reached us @R ',
     pattern: pattern(
-      ` (?:was|were|had|came|went|moved|rang|met|agreed|said|told|sent|(?<=\\S )(?<!have )(?<!has )got|did|finished|started|happened|lapsed|arrived|discussed|spoke|talked|wrote|asked|mentioned|promised|lost|held|reached|stood|took|found|bought|paid|ran|signed|called|saw|heard|has been|have been|been|since|last|ended|began|broke|dated|scheduled for|thanks for|thank you for|raised|dropped|fell|(?<!seats )(?<!places )(?<!tickets )(?<!spots )left|published|announced|received|returned|visited|missed|gone|postponed|delayed|cancelled|planned for|shifted|pushed|brought)(?: (?!suggested|proposed|offered|so|can|could|would|we|available|free|time|room)\\S+){0,8} @[RHB] `,
+      ` (?:was|were|had|came|went|moved|rang|met|agreed|said|told|sent|(?<=\\S )(?<!have )(?<!has )got|did|finished|started|happened|lapsed|arrived|discussed|spoke|talked|wrote|asked|mentioned|promised|lost|held|reached|stood|took|found|bought|paid|ran|signed|called|saw|heard|has been|have been|been|since|last|ended|began|broke|dated|scheduled for|thanks for|thank you for|raised|dropped|fell|(?<!seats )(?<!places )(?<!tickets )(?<!spots )left|published|announced|received|returned|visited|missed|gone|postponed|delayed|cancelled|planned for|shifted|pushed|brought|(?!need|indeed|agreed|rented|hired|informed|organi[sz]ed|arranged|secured|sorted|rearranged|proposed|suggested|offered|preferred|scheduled|planned|booked|fixed|interested|required|requested|invited|supposed|allowed|wanted|needed|hoped|blocked|reserved|limited|settled|confirmed|used|tired|bored|feed|speed|shed|attached|related|pleased|delighted|advanced|mentioned|asked|kindly|determined|decided|closed|opened|tied|detailed|united|indicated)\\p{L}{3,}ed)(?: (?!suggested|proposed|offered|so|can|could|would|we|available|free|time|room)\\S+){0,8} @[RHB] `,
     ),
   },
   {

@@ -11,6 +11,9 @@ export const bare = pattern(
   `^(?: (?:[,:;/-]|lparen|rparen|plus|R|H|D|P|E|N|Z|Q|or|and|on|at|the|a|an|for|from|with|in|around|about|roughly|maybe|perhaps|possibly|either|both|days?|each|any|ideally|preferably|say|then|also|please|time|times|as|ever|usual|before|me|us|you|all|of|just|only|same|else|alternatively|otherwise|failing that|day|start|option|options|date|begin|sharp|latest|early|late|sometime|some ?time|any ?time|somewhere|next|this|there|i|we|think|if possible|qm|no|sorry|my|our|your|local|works|to|till|one|two|three|[a-h]|thanks|cheers|okay|great|lovely|tentatively|provisionally|namely|hopefully|if convenient|fixed|firm|up|tbc|plz|so|(?:after|before|straight after|right after) (?:school|work|lunch|church|class|training|hours|dinner|tea|practice|assembly|mass)|each time|mate|lads|folks|guys|team|ore|klo|kl|godz|uhr|heures))* $`,
 );
 
+/** ` also R ` */
+export const adds = /^ (?:also|and also|plus|and then|as well as|and)(?= )/u;
+
 /** ` because i am away @R `: what such a clause tells is no offer. */
 export const circumstantial =
   /^(?:because|since|so that|although|though|while|whereas|before|after|until|once|as long as|in case|than)$/u;
