@@ -27,7 +27,8 @@ export const letter: LetterWords = {
   noName:
     /\b(?:works?|can|can't|cannot|could|free|fine|yes|no|ok|okay|option|slot|good|is|are|am|i|i'm|we|not|please|would|will|prefer|available|busy|out|away|either|any|all|none|both|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|tomorrow|today)\b/iu,
   // `Tuesday, fine` below `Monday I could only make it after three`
-  dated: /^\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat)(?!\p{L})/iu,
+  dated:
+    /^\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:['’]?s)?|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?!\p{L})/iu,
   // `… I'm free on the`   `any day bar`
   dangling:
     /(?:^|[\s,])(?:an?|the|my|our|your|his|her|their|its|of|from|with|at|until|till|before|after|between|and|or|but|bar|except|than|because|about)$/iu,

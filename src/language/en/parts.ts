@@ -94,5 +94,5 @@ export const parts: Parts = {
   no: `((sorry|i am afraid|unfortunately|alas|regrettably) ,? no|no chance|not a chance|no hope|nothing doing|no luck|no dice|no joy|not happening|out of the question|pass|does not|will not|would not|do not|no|not|cannot|can not|not possible|not available|unavailable|busy|out|away|not free|impossible|cross|thumbsdown|does not work|do not work|not good|not okay|no good|n|bad|not working|no go|no can do|decline|declined
     |i cannot|we cannot|not suitable|not convenient|no way|clash|conflict|booked|off|i am out|i am away|i am busy|no thanks|sorry no|no sorry|not for me|will not work|not doable|never|in a meeting|taken|cannot do|cannot make it|i cannot make it|not able|already booked|occupied|not really|meeting|holiday|on leave|travelling|traveling|leave|vacation)`,
   maybe:
-    '(tentative|possible but not ideal|50/50|50-50|50:50|could|might|might work|could work|tbc|tbd|not sure|unsure|undecided|not ideal but possible|could make it work|might be possible|doable but not ideal|qm)',
+    '((might|may|should|ought to|could) (be able|manage) (to)? ($do)?|may work|might do|might just work|probably can|could probably|tentative|possible but not ideal|50/50|50-50|50:50|could|might|might work|could work|tbc|tbd|not sure|unsure|undecided|not ideal but possible|could make it work|might be possible|doable but not ideal|qm)',
 };

@@ -16,7 +16,8 @@ export const hourSpans = (words: JoinWords) => (line: string, said: readonly Sai
     if (!words.to.test(gap) && !(words.between.test(lead) && words.betweenAnd.test(gap))) return undefined;
     const hours: Hours = { kind: 'span', from, to };
     const counted = isWeak(b) && words.counted.test(line.slice(b.until, b.until + 24));
-    const sure = !counted && isSure(a, b, between !== null, line.slice(a.index, b.until));
+    const told = words.sureTo?.test(gap) === true || words.working?.test(lead) === true;
+    const sure = !counted && (told || isSure(a, b, between !== null, line.slice(a.index, b.until)));
     return united(line, a, b, sure ? spanOf(a, b, hours) : weakSpan(a, b, hours), between?.[0].length);
   });
 

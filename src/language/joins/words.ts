@@ -6,6 +6,9 @@ export type Side = 'before' | 'until' | 'by' | 'through' | 'after' | 'from';
 export interface JoinWords {
   /** Gap inside a span: "10 to 12", "Mon-Wed". */
   readonly to: RegExp;
+  /** Such a gap, or a lead, that makes hours of bare numbers: "8 till 2", "on shift 6 to 2". */
+  readonly sureTo?: RegExp;
+  readonly working?: RegExp;
   /** Lead of a span, with the gap that it allows besides: "between 2 and 4". */
   readonly between: RegExp;
   readonly betweenAnd: RegExp;

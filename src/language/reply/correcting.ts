@@ -2,7 +2,7 @@
 import type { Clause } from './clauses.ts';
 import { order } from './ordering.ts';
 import type { Sense } from './sense.ts';
-import { takeBackLast } from './stating.ts';
+import { state, takeBackLast } from './stating.ts';
 import type { Telling } from './telling.ts';
 import { verdict } from './verdicts.ts';
 
@@ -10,6 +10,12 @@ type Correction = Extract<Sense, { readonly say: 'correction' }>;
 
 export function correct(told: Telling, clause: Clause, { soft, undo }: Correction, question: boolean): void {
   if (soft && dropsOffer(told, clause)) return;
+  // "I know I said I could do Friday. I take it back"
+  const { claimed } = told;
+  if (undo && (claimed?.sentence === told.sentence || (claimed !== undefined && claimed.sentence === told.before))) {
+    told.claimed = undefined;
+    return state(told, clause, claimed.ref, 'no', false);
+  }
   if (soft && clause === told.sentence.clauses.at(-1)) {
     // "Sorry!" at the end is an apology.
     if (!saysNo(told, clause)) return;
@@ -20,6 +26,13 @@ export function correct(told: Telling, clause: Clause, { soft, undo }: Correctio
   } else if (undo && told.statements.length === 0 && told.actions.length === 0) order(told, clause, { do: 'undo' });
   else if (undo && told.adjacent) takeBackLast(told, 'retracted');
   else told.pending = { ...told.pending, corrects: soft ? 'perhaps' : 'surely' };
+}
+
+/** Remembers a yes that was given before, not one of "I said no to Friday". */
+export function claim(told: Telling, clause: Clause): void {
+  const ref = told.refIn(clause, 'R');
+  const says = told.tokensOf(clause).some(({ word }) => /^(?:no|not|maybe|perhaps)$/.test(word));
+  if (ref !== undefined && !says) told.claimed = { ref, sentence: told.sentence };
 }
 
 /** Whether "no" itself is among its words. */

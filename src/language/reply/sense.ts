@@ -89,8 +89,13 @@ export type Sense =
   /** "I'm in Tokyo this week" */
   | { readonly say: 'whereabouts' }
   /** Known to mean nothing: greetings, history, other people's times; `later` puts the answer off. */
-  /** `topic`: what is said next may be about what it names. */
-  | { readonly say: 'nothing'; readonly note?: 'courtesy' | 'later' | 'aside'; readonly topic?: true }
+  /** `topic`: what is said next may be about what it names; `claims`: a yes to it is said to have been given. */
+  | {
+      readonly say: 'nothing';
+      readonly note?: 'courtesy' | 'later' | 'aside';
+      readonly topic?: true;
+      readonly claims?: true;
+    }
   /** What somebody else can or wants (a plain `answer` of theirs) or what binds them; in the mail of an assistant it may be the chief's answer. */
   | { readonly say: 'others'; readonly answer?: true }
   /** Known to be doubtful: always asked about. */

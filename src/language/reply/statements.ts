@@ -8,7 +8,7 @@ import { bound } from './bounding.ts';
 import { carry } from './carrying.ts';
 import type { Clause } from './clauses.ts';
 import { condition, fallBack, narrow, onlyAtAPinch } from './conditions.ts';
-import { correct, dropsOffer, thinkAgain } from './correcting.ts';
+import { claim, correct, dropsOffer, thinkAgain } from './correcting.ts';
 import { isCutOff, isInside } from './cutting.ts';
 import { doubt, isNamed, othersSay, passOver, shift } from './doubting.ts';
 import { goesOnUnread, isTail } from './exposure.ts';
@@ -170,10 +170,11 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
   whereabouts(told, clause) {
     told.whereabouts = told.held(clause, 'Z');
   },
-  nothing(told, clause, { note, topic }, { question }) {
+  nothing(told, clause, { note, topic, claims }, { question }) {
     // "Tuesday works. Oh wait, that's the day of the fair"
     if (note === undefined && !question) thinkAgain(told, clause);
     if (note === undefined || note === 'later') passOver(told, clause, topic ?? false);
+    if (claims) claim(told, clause);
     if (note === 'courtesy') told.courtesy = true;
     else told.message = true;
     if (note === 'later') told.later = true;

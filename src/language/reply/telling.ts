@@ -46,6 +46,8 @@ export class Telling {
   crosses = false;
   topic: { readonly ref: Ref; readonly sentence: ReadSentence; readonly by: 'statement' | 'unread' } | undefined;
   pending: Pending = {};
+  /** "I know I said I could do Friday" */
+  claimed: { readonly ref: Ref; readonly sentence: ReadSentence } | undefined;
   /** "Afternoons:" before the days of its sentence. */
   heading: { readonly ref: Ref; readonly sentence: ReadSentence } | undefined;
   sentence!: ReadSentence;

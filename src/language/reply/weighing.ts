@@ -25,6 +25,7 @@ export const weight = {
   pair: 0.5,
   skipped: 0.1,
   across: 1.5,
+  semicolon: 0.3,
 };
 
 /** A sentence with what is asked of its stretches again and again. */
@@ -95,6 +96,7 @@ export function weighed(sentence: Sentence, at: number, begin: number, match: Ma
     sentence.pairs(begin, end - 1) * weight.pair +
     (end - begin) * weight.perWord +
     (hedgesList(sentence, begin, end) ? weight.hedgedList : 0) +
+    (joinsThoughts(sentence, begin, end) ? (firm === 'weak' ? weight.across : weight.semicolon) : 0) +
     (firm === 'weak' && crossesSign(sentence, begin, end) ? weight.across : 0);
   const passed = kind === 'nothing' || keepsWords(sense) ? timesPassed(sentence, begin, match) : 0;
   const turns = takesAnything(sense) ? sentence.turns(begin, end) * weight.nothingPerTurn : 0;
@@ -151,6 +153,12 @@ function crossesSign({ tokens, nameBefore }: Sentence, begin: number, end: numbe
   if (first === undefined || !isTimeOrLabel(first)) return false;
   const last = nameBefore(end);
   return begin + 1 < end && (tokens[begin + 1]?.word === ',' || (last > begin && tokens[last - 1]?.word === ','));
+}
+
+// "I can do Monday | and Friday; Tuesday is out", "the earlier time; the later one clashes": a semicolon rather parts.
+function joinsThoughts({ tokens, nameBefore }: Sentence, begin: number, end: number): boolean {
+  const sign = tokens.slice(begin, end).findIndex(({ word }) => word === ';');
+  return sign > 0 && nameBefore(end) > begin + sign;
 }
 
 const doubts = (word: string, { conditional, joins }: Language): boolean => conditional.has(word) && !joins.has(word);

@@ -47,6 +47,7 @@ export const able: readonly Family<Sense>[] = [
       $who (have|'ve)? (put|added|marked|noted|stuck|popped|penned|entered|written|got) R (in|into|down|down in|out|M|books)*
       $who have (the whole of|the whole|all of|all|the entire)* R (free|open|available|clear|empty)
       you (can|could|may) have $me (A|for that)* R ,? ($except out=R)?
+      you (can|could|may|will|'ll|are|are going to|do|would)? (have|get|have got|got|getting|catch|reach|grab|borrow) $me (A|for that|then|M)* R
       (come|come by|come over|come round|drop by|drop in|call|call me|ring|ring me|swing by|pop in|pop over|stop by|visit) (us|me)? (A|you like|you want|you wish|suits you|suits|round|over|in)* R
       $my ($calendar|week) (has|shows|have) (plenty of|lots of|some|a bit of|a)* (room|space|gaps|a gap|time|availability|slots|an opening|an hour) (free|open|available)? R
       (there is|there 's)? (plenty of|lots of|some|a bit of)* (room|space|time|availability|a gap|a slot) (in (my|our) ($calendar|week))? R

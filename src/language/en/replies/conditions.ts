@@ -117,7 +117,7 @@ export const conditions: readonly Family<Sense>[] = [
       (oops|whoops|wait|hang on|hold on|ooops) (wait|sorry|no|hang on|hold on|actually)*
       (actually|sorry|no|oops|or)? (i|we) (mean|meant|meant to (say|write|put)|wanted to (say|write)|should have (said|written))
       (actually|or|no|sorry)? (make|let us make|better make|correct) (that|it|this)
-      (no|oh|actually|sorry|wait|sorry no)? ,? (i|i 'm)? (tell|am telling|was telling|told)? (a)? (lie|lies|am lying|lied|stand corrected|take that back|got that wrong|misspoke|tell a fib)
+      (no|oh|actually|sorry|wait|sorry no)? ,? (i|i 'm)? (tell|am telling|was telling|told)? (a)? (lie|lies|am lying|lied|stand corrected|got that wrong|misspoke|tell a fib)
       (sorry|oops|whoops|oh|no|ah|argh|ach|wait|,)* (correction|typo|erratum|my mistake|my bad|wrong|that was wrong|i got that wrong|that is wrong|misread|i misread (that|it)|misread (that|it)|i was wrong|i was looking at the wrong (week|day|month|calendar))
       (no|oh|oops|whoops|ah|ach|argh|sorry|wait|hang on|hold on|M) (no|oh|oops|sorry|wait|M|,)* ${mistake}
       (i|we) (misread|miscounted|mistyped|misclicked) (W|it|them|that|this|the|my|N|up)*
@@ -135,7 +135,7 @@ export const conditions: readonly Family<Sense>[] = [
     sense: { say: 'correction', undo: true },
     phrases: `
       (scratch|scrap|strike|forget|ignore|disregard|cancel|delete|skip|never mind) (that|this|it|what i (just)? (said|wrote)|the last bit|the above|the previous sentence|the last sentence)
-      (i)? take (that|it) back
+      (i|we)? (have to|must|need to|am going to have to|will have to|would like to|hereby|M)* take (that|it) (all|straight)? back
     `,
   },
   {

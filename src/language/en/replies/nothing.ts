@@ -89,6 +89,15 @@ export const nothing: readonly Family<Sense>[] = [
     `,
   },
   {
+    // "I know I said I could do Friday. I take it back", "Where I'd said yes to Monday, please make that a no"
+    family,
+    sense: { say: 'nothing', topic: true, claims: true },
+    phrases: `
+      (where|whereas|i know|i know that|i realize|i realize that|you know|yes|M)+ $who (have|had|'d|'ve|did)? (first|originally|previously|earlier|already|M)* (said|say|told you|told everyone|written|wrote|answered|put|ticked|promised|confirmed|accepted|agreed|signed up) (down)? (that)? (yes (to|for|on)|no (to|for|on)|to|for|i (could|can|would|was able to|was free|am free|could be free|was available|would be free|'d be free) ($do)? (on|at|for)?)? R
+      $who (have|had|'d|'ve|did)? (first|originally|previously|earlier|already|M)* (said|told you|told everyone|written|wrote|answered|promised) (that)? i (could|would|was able to|was free|could be free|was available|would be free|'d be free) ($do)? (on|at|for)? R
+    `,
+  },
+  {
     // "let me get back to you", "will confirm by Friday": beside it "ok" is no answer.
     family,
     sense: { say: 'nothing', note: 'later' },

@@ -81,6 +81,7 @@ export const whole: readonly Family<Sense>[] = [
       (it|that|this|which|then) (one|time|day|date|slot|option)? (would|will|should)? $be (A|all|both)? $good (for|with|by|on)? ($me|$my (side|end|calendar|schedule))?
       $who (can|could|will) (do|make|manage|attend|be there|join|come|do it|make it) (it|that|this|then|those|these|them|there|${thatOne})*
       so? (a|big|definite|M)* yes (to|for|on|from me (to|on|for)) (it|them|${thatOne})
+      (please|let us|you can|best|better|can you|could you)* (make|turn|change|switch|call|consider|count|take|mark|treat|regard|put|read|record|note) (it|that|this|them|those) (down|in|into|to)* (as)? (a|an)? (clear|definite|firm|M)? yes
       $who (would|'d) M? (do|make|manage|attend|take) (it|that|this|those|them|that one) M
       $who (am|are|'m) (right|good|fine|okay|up|on|game|down|clear|free|all right|alright|set|in|keen) (for|with|on)? (it|them|${thatOne})
       $who $be $free (then|that day|those days|at that time|at those times|for (that|it|those|all of those)|that week|all week|the whole week)
@@ -121,7 +122,7 @@ export const whole: readonly Family<Sense>[] = [
       (so|that|this|it)* (is|'s) (a|an)? (firm|definite|clear|hard|M)* no (from $me|for $me|then)*
       (so|that|this|it)* (is|'s) no (use|good) (at all|to $me|for $me)*
       so i am out
-      (please|let us|you can|best|better)* (call|consider|count|take|mark|treat|regard|put|read|record|note) (it|that|this) (down)? (as)? (a|an)? (clear|definite|firm|polite|regretful|M)? no
+      (please|let us|you can|best|better|can you|could you)* (make|turn|change|switch|call|consider|count|take|mark|treat|regard|put|read|record|note) (it|that|this|them|those) (down|in|into|to)* (as)? (a|an)? (clear|definite|firm|polite|regretful|M)? no
       (i|we) cannot
     `,
   },
@@ -139,7 +140,7 @@ export const whole: readonly Family<Sense>[] = [
       $who (may|might|could) (well|yet)? (have to|need to) (miss|skip|decline|pass|pass on|drop out|cancel|bail|bow out|pull out) (on)? (it|this|that|this one|that one)? $why?
       (i|we)? (might|may) not (be able to|manage to|get to|be in a position to) (make|do|manage|attend|join|come|be there|make it) (it|that|this|there)* $why?
       (i|we)? (might|may) not (make|do|manage|attend|join|come|be there|make it|be around|be free|be able) (it|that|this|there|to)* $why?
-      (please|let us|you can|best|better)* (call|consider|count|take|mark|treat|regard|put|read|record|note) (it|that|this) (down)? (as)? (a|an)? (maybe|perhaps|tentative|possible|M)
+      (please|let us|you can|best|better|can you|could you)* (make|turn|change|switch|call|consider|count|take|mark|treat|regard|put|read|record|note) (it|that|this|them|those) (down|in|into|to)* (as)? (a|an)? (maybe|perhaps|tentative|possible|M)
       $who should be able to ($do|manage|make) (it|that|this|then|them|those)*
     `,
   },

@@ -12,6 +12,11 @@ export const joinWords: JoinWords = {
     "to, till?, 'til, until+, unti, thru, through, upto, up to, ,? ?(?:and )?(?:it )?(?:ending|ends|end|finishing|finishes)(?: at| by)?, (?:lasting|going) (?:un)?till?",
     `${fillers}, maybe, on, next, at`,
   ),
+  // 8 till 2
+  sureTo: /^ ?(?:'?till?|until) ?$/i,
+  // on shift 6 to 2   I work 8-2
+  working:
+    /\b(?:on|early|late|day|night|my) (?:shift|duty)s? ?$|\b(?:i|we|i'm|im|we're|am|are) (?:work|working|teach|teaching) $/i,
   // in between 2 and   between Monday and; not: choose between Monday and Tuesday
   between: lead(
     '(?<!\\b(?:choos(?:e|ing)|choice|decid(?:e|ing)|decision|pick|select|torn|wavering|vote|voting) )(?:in )?between',
