@@ -1,7 +1,6 @@
 // Words become tokens: times, slot numbers, addresses, names and the language's own small phrases are put together as atoms, and
 // every token gets the number under which phrases know it.
 import type { Token } from './atoms.ts';
-import type { Language } from './language.ts';
 import { withBoss } from './lexing/bosses.ts';
 import { withEntries } from './lexing/entries.ts';
 import { withHourRanges } from './lexing/hourRanges.ts';
@@ -12,11 +11,13 @@ import type { LexContext } from './lexing/piece.ts';
 import { withOrdinals, withPositions } from './lexing/positions.ts';
 import { withQuotes } from './lexing/quotes.ts';
 import { withoutRelatives } from './lexing/relatives.ts';
+import { withSecondThoughts } from './lexing/secondThoughts.ts';
+import { withShortForms } from './lexing/shortForms.ts';
 import { withTimes } from './lexing/timePieces.ts';
 import { withZones } from './lexing/zones.ts';
 import type { Mention } from './mention.ts';
 import type { Sentence } from './text/sentences.ts';
-import { type Word, wordsOf } from './text/words.ts';
+import { wordsOf } from './text/words.ts';
 
 /** @param mentions of the whole text, in its order. */
 export function tokensOf(
@@ -26,15 +27,10 @@ export function tokensOf(
   context: LexContext,
 ): readonly Token[] {
   const { language } = context;
-  const words = withBoss(chat(wordsOf(text, sentence.begin, sentence.end, language.spelling), language), text, context);
+  const plain = withShortForms(wordsOf(text, sentence.begin, sentence.end, language.spelling), language);
+  const words = withBoss(withSecondThoughts(plain, language), text, context);
   const timed = withTimes(words, text, sentence, mentions, context);
   const whole = withPositions(merged(apposed(withQuotes(timed, text), language)), language);
   const numbered = withNumbers(withOrdinals(withHourRanges(whole, context), language), context);
   return withoutRelatives(withPhrases(withEntries(withZones(numbered, text, context)), context), language);
 }
-
-// "best 4 me"
-const chat = (words: readonly Word[], { numbers: { fourFor } }: Language): readonly Word[] =>
-  words.map((word, at) =>
-    word.word === '4' && fourFor?.has(words[at + 1]?.word ?? '') ? { ...word, word: 'for' } : word,
-  );

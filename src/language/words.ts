@@ -141,6 +141,23 @@ export interface ClauseWords {
   readonly except: ReadonlySet<string>;
   /** How a sentence begins that takes back what was said before it: "no scratch that". */
   readonly secondThought: RegExp;
+  readonly parting: Parting;
+  /** Words that stand for two others where the right one follows: "id be free". */
+  readonly shortForms?: ReadonlyMap<string, ShortForm>;
+}
+
+export interface ShortForm {
+  readonly means: readonly string[];
+  readonly before: ReadonlySet<string>;
+  /** Behind these words it is the other word: "my id". */
+  readonly never: ReadonlySet<string>;
+}
+
+/** What takes back what was just said, wherever it stands: "no wait", "scratch that". */
+export interface Parting {
+  readonly said: RegExp;
+  /** Words behind which it is none: "please scratch that slot". */
+  readonly never: ReadonlySet<string>;
 }
 
 /** Words that tell that something is said of slots. */

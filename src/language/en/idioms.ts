@@ -48,7 +48,9 @@ const good = `
   $degree (winner|goer|runner|good un|good one|belter|corker|doddle|breeze|cinch|no brainer|done deal|piece of cake|walk in the park|dream|godsend|blessing|gift|pleasure|treat|cracker|solid choice|safe bet|sure thing|shoo in|good bet|good shout|great shout|solid option|easy one|easy yes|dead cert|hard yes|resounding yes|slam dunk|good call|perfect fit|perfect match|ideal fit|good match|great match|great fit|best fit|open door)
   (lekker|mint|ace|golden|stellar|superb|marvellous|marvelous|smashing|swell|magic|champion|cushty|tickety boo|hunky dory|honky dory|a ok|a okay|bang on|just the ticket|the ticket|the go|the business|the one to go for|the shot|just right|just the thing|the dream|gravy|tip top|top notch|sweet|sweet as|sweet az|mega|legit|rad|solid|chill|groovy|bueno|perfecto|parfait|prima|bestens|bang up|grand job|grand altogether|tip top|all gravy|all systems go|kosher|legit|satisfactory|favorable|favourable|opportune|amenable|a1|10/10|5/5|on point)
   (g2g|gtg|affirmative|my own|our own|all mine|no wahala)
+  (too|dead|dead set) easy
   (no) (wahala|bother|drama|dramas|worries|stress|sweat|hassle|hassles|qualms|biggie|probs|prob|probz|bother at all)
+  (free|clear|open) (as|like) (a|the)* (bird|wind|lark|butterfly)
   (not) (an|any|a) (issue|bother|hassle|problem|drama|trouble|obstacle) (at all)?
   (not) (at all)? (problematic|a problem|an issue|bothered|fussed|an obstacle)
   (free|clear|open|empty|unbooked|vacant|unoccupied|available|wide open|untouched|blank|virgin territory) (all day|all morning|all afternoon|as a bird|as can be|throughout|and clear|and easy|the whole day|all day long|from (morning|dawn|start) (to|till) (night|dusk|finish))
@@ -99,6 +101,7 @@ const tentative = `
 
 const suboptimal = `
   (not|never|hardly|nowhere near|far from) (the|my|our|a)? (greatest|favorite|cup of tea|bag|first love|favourite|ideal time|ideal|best time|best day|best slot|finest hour|best moment|most convenient|perfect time|good time|great time|a fan|fun|thrilling|brilliant|massively convenient|super convenient|overly convenient|particularly convenient|terribly convenient|wildly convenient|super easy|particularly easy|the easiest|optimum|too great|too good|so hot|too hot|so hot|all that great|all that good|that great|that good|much fun|top of my list|to my taste|to my liking)
+  not (too|so|that|very|exactly) easy
   (less than|far from|short of) (ideal|great|perfect|convenient|brilliant|optimal|optimum)
   (sub par|subpar|sub optimal|suboptimal|a poor fit|a bad fit|second rate|inconvenient but possible|awkward but (doable|possible))
 `;

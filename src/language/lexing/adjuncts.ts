@@ -10,7 +10,7 @@ import { isNamingToken, token } from './tokens.ts';
 export function withoutAdjuncts(tokens: readonly Token[], language: Language): readonly Token[] {
   const found: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const end = adjunctEnd(tokens, at, language);
+    const end = isMood(tokens, at, language) ? undefined : adjunctEnd(tokens, at, language);
     if (end === undefined) found.push(tokens[at]!);
     else {
       found.push(token({ kind: 'modifier', modifier: { aside: true } }, tokens[at]!.begin, tokens[end - 1]!.end));
@@ -19,6 +19,12 @@ export function withoutAdjuncts(tokens: readonly Token[], language: Language): r
   }
   return found;
 }
+
+// "I'm not in a rush", where "I'm not in the house" tells of a place.
+const isMood = (tokens: readonly Token[], at: number, { loose }: Language): boolean =>
+  tokens[at - 1]?.atom === undefined &&
+  loose.turn.has(tokens[at - 1]?.word ?? '') &&
+  /^(?:a|an|any|such|much)$/.test(tokens[at + 1]?.word ?? '');
 
 const longestAdjunct = 6;
 

@@ -40,6 +40,9 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
   // "On Friday if the class ends in time then I can come"
   // "Not thrilled about Thursday but I can be there"
   if (ref !== undefined && ref === last?.ref && /^(?:maybe|reluctant)$/.test(last.stance) && stance === 'yes') return;
+  // "Wednesday my mum is here, so I can make it"
+  if (ref !== undefined && ref === last?.ref && last.implied && stance === 'yes' && clause.join === 'other')
+    told.statements.pop();
   const rule = ref && doubtOf({ told, clause, sense, ref });
   if (rule !== undefined) return doubt(told, clause, ref, rule);
   if (ref === undefined) return assent(told, clause, stance !== 'no', question);

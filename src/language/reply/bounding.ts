@@ -10,7 +10,7 @@ import type { Draft, Telling } from './telling.ts';
 
 type Edge = Extract<Sense, { readonly say: 'edge' }>;
 
-export function bound(told: Telling, clause: Clause, { side, hours, away }: Edge, question: boolean): void {
+export function bound(told: Telling, clause: Clause, { side, hours, away, clock }: Edge, question: boolean): void {
   const times = told.held(clause, 'T').flatMap(({ atom }: Token) => (atom?.kind === 'time' ? [atom] : []));
   if (
     isVague(
@@ -19,6 +19,9 @@ export function bound(told: Telling, clause: Clause, { side, hours, away }: Edge
       away ?? false,
     )
   )
+    return doubt(told, clause, told.namedIn(clause));
+  // "I'll be home on Wednesday" bounds nothing, "I'll be home by 3" does.
+  if (clock && times.some(({ mention }) => mention.hours === undefined))
     return doubt(told, clause, told.namedIn(clause));
   // "On Tuesday I have to be gone | by 2:30 at the latest": which hour of that day comes behind it.
   if (goesOn(told, clause) && times.every(({ mention }) => mention.hours === undefined))

@@ -16,6 +16,7 @@ export function carry(told: Telling, clause: Clause, question: boolean, { same, 
   const ref = told.refIn(clause, 'R');
   if (ref === undefined) return;
   if (question && ref.kind === 'list' && isNone(ref.refs[0]!)) return refuseAndOffer(told, clause, ref.refs);
+  if (isAnyHourOfDay(told, ref)) return;
   const parts = byPolarity(ref);
   if (parts.length > 1) return eachAlone(told, clause, parts, question);
   if (corrects) told.pending = { ...told.pending, corrects: 'surely' };
@@ -33,7 +34,7 @@ export function carry(told: Telling, clause: Clause, question: boolean, { same, 
   if (known && (isFollowed(told, clause) || goesOnUnread(told, clause))) return doubt(told, clause, ref, 'followed');
   if (!known && isMereTopic(told, clause, ref)) {
     if (isNamed(ref)) told.speakOf(ref, 'unread');
-    return doubt(told, clause, ref, 'bare-name');
+    return doubt(told, clause, ref, isTakenBack(told, clause) ? 'retracted' : 'bare-name');
   }
   if ((clause.join === 'but' || isRightBehind(told, clause)) && refines(told, ref)) return;
   // "Thursday 11:30 - is that UK time?"   "when I'm in Cornwall! (9th-13th)"; but not "none of these; Friday at 2?"
@@ -84,6 +85,26 @@ function orderCorrected({ pending, actions, statements, lastHere }: Telling): Ac
   const isOfSlot = /^(?:confirm|withdraw)$/.test(last.action.do) && last.held('R').length > 0;
   return isOfSlot && statements.every(({ begin }) => begin < last.begin) ? last.action : undefined;
 }
+
+// "Thursday works, morning or afternoon", "Friday is out, morning and afternoon": all that the day has was spoken of.
+function isAnyHourOfDay({ lastHere }: Telling, ref: Ref): boolean {
+  const partOf = (one: Ref): boolean =>
+    one.kind === 'naming' &&
+    one.naming.kind === 'time' &&
+    one.naming.mention.days === undefined &&
+    one.naming.mention.hours?.kind === 'part';
+  const days = lastHere === undefined ? [] : namingsOf(lastHere.ref);
+  const wholeDays =
+    days.length > 0 &&
+    days.every((one) => one.kind === 'time' && one.mention.days !== undefined && one.mention.hours === undefined);
+  return wholeDays && ref.kind === 'list' && ref.refs.length > 1 && ref.refs.every(partOf);
+}
+
+// "Tuesday at 9, no wait, that's the vet, Thursday works"
+const isTakenBack = (told: Telling, clause: Clause): boolean => {
+  const next = nextTo(told, clause)?.sense;
+  return next?.say === 'correction' && next.soft !== true;
+};
 
 // "I said no to Friday but I meant Thursday": what was said of Friday was passed over.
 const correctsPassed = ({ pending, lastHere, doubts, sentence: { tokens } }: Telling): boolean =>

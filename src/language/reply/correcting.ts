@@ -23,7 +23,7 @@ export function correct(told: Telling, clause: Clause, { soft, undo }: Correctio
     if (told.adjacent && told.lastHere === undefined && told.sentence.clauses.length === 1)
       takeBackLast(told, 'retracted');
     else verdict(told, clause, false, question);
-  } else if (undo && told.statements.length === 0 && told.actions.length === 0) order(told, clause, { do: 'undo' });
+  } else if (undo && saidNothing(told)) order(told, clause, { do: 'undo' });
   else if (undo && told.adjacent) takeBackLast(told, 'retracted');
   else told.pending = { ...told.pending, corrects: soft ? 'perhaps' : 'surely' };
 }
@@ -35,13 +35,27 @@ export function claim(told: Telling, clause: Clause): void {
   if (ref !== undefined && !says) told.claimed = { ref, sentence: told.sentence };
 }
 
+// "Monday works. Oh no, I have the dentist"; not "Monday works. No, the room is fine".
+function isRegret(told: Telling, clause: Clause): boolean {
+  const { sentence, adjacent, lastHere, statements } = told;
+  const at = sentence.clauses.indexOf(clause);
+  const before = sentence.clauses[at - 1];
+  if (before?.sense?.say !== 'correction' || !saysNo(told, before) || statements.at(-1)?.base !== 'yes') return false;
+  if (!/^(?:i|we|boss)$/.test(told.tokensOf(clause)[0]?.word ?? '') || told.namedIn(clause) !== undefined) return false;
+  const more = sentence.tokens.slice(0, before.end).filter(({ word }) => /\p{L}/u.test(word)).length > 1;
+  return lastHere !== undefined || (adjacent && at === 1 && more);
+}
+
+const saidNothing = ({ statements, actions, doubts, sentence: { tokens } }: Telling): boolean =>
+  statements.length === 0 && actions.length === 0 && !doubts.some(({ begin }) => begin >= tokens[0]!.begin);
+
 /** Whether "no" itself is among its words. */
 export const saysNo = (told: Telling, clause: Clause): boolean =>
   told.tokensOf(clause).some(({ word }) => told.language.refusing.has(word));
 
 /** What nobody read takes the statement before it back, where it begins with a second thought or follows one. */
 export function thinkAgain(told: Telling, clause: Clause): void {
-  if (told.pending.corrects === 'surely') return takeBackLast(told);
+  if (told.pending.corrects === 'surely' || isRegret(told, clause)) return takeBackLast(told);
   const words = told.sentence.tokens.slice(0, clause.end).map(({ word }) => word);
   if (told.sentence.clauses[0] === clause && told.language.secondThought.test(words.join(' '))) takeBackLast(told);
 }

@@ -16,7 +16,7 @@ const isOfTime = ({ sentence, language }: Telling, { begin }: Clause): boolean =
 function isHead(told: Telling, clause: Clause): boolean {
   const { next } = neighbours(told, clause);
   if (next === undefined || isApart(told, clause, next)) return false;
-  if (isUnread(told, next)) return next.sense?.say !== 'others';
+  if (isUnread(told, next)) return next.sense?.say !== 'others' && !isReason(told, clause, next);
   // "Tuesday, not | Monday"
   const last = told.sentence.tokens[clause.end - 1]!;
   if (next.sense?.say === 'carry' && last.atom === undefined && told.language.loose.turn.has(last.word)) return true;
@@ -24,6 +24,22 @@ function isHead(told: Telling, clause: Clause): boolean {
   if (namesNothing(clause) && isName(first.atom) && /^(?:answer|carry)$/.test(next.sense?.say ?? '')) return true;
   // "The Thursday I can do | the nine o'clock; …"
   return next.sense?.say === 'answer' && isHour(first) && hourKind(first) === 'at';
+}
+
+// "monday isnt going to happen ive got the kids": a refusal and, without a sign between, the writer's reason for it.
+function isReason(told: Telling, { sense }: Clause, next: Clause): boolean {
+  if (sense?.say !== 'answer' || sense.stance !== 'no') return false;
+  const { loose, conditional, determiners } = told.language;
+  const [who, verb, ...words] = told.tokensOf(next);
+  return (
+    /^(?:i|we|boss)$/.test(who?.word ?? '') &&
+    /^(?:have|am|are|need|must)$/.test(verb?.word ?? '') &&
+    (words.find(({ word }) => determiners.has(word)) !== undefined || words[0]?.word === 'to') &&
+    !words.some(
+      ({ word, atom }) =>
+        atom !== undefined || loose.yes.has(word) || conditional.has(word) || told.language.joins.get(word) === 'but',
+    )
+  );
 }
 
 function isEnd(told: Telling, clause: Clause): boolean {

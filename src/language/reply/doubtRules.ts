@@ -136,7 +136,7 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
     // "I can make all | but one of them"
     rule: 'contrast',
     applies: ({ told, clause, sense }) =>
-      (sense.stance === 'yes' || sense.stance === 'prefer') && isLimited(told, clause),
+      (sense.stance === 'yes' || sense.stance === 'prefer') && !isAtAPinch(clause) && isLimited(told, clause),
   },
   {
     // "The nines are bath time so they're no use"
@@ -170,6 +170,10 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
       isTail(told, clause),
   },
 ];
+
+// "Wednesday I could do if need be, but I'd have to drop the dog at my sister's"
+const isAtAPinch = ({ modifiers }: Clause): boolean =>
+  modifiers.some(({ hedge }) => hedge === 'maybe' || hedge === 'last');
 
 /** The rule by which an answer is doubtful, if any. */
 export const doubtOf = (answered: Answered): DoubtRule | undefined =>

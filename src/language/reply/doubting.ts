@@ -26,6 +26,7 @@ export function doubt(
     end: whole ? Math.max(end, tokens.at(-1)!.end) : end,
     ...(ref && { ref }),
     rule,
+    ...(rule === 'retracted' && { refuses: false }),
     cued:
       clause.sense !== undefined ||
       told.sentence.question ||
@@ -85,7 +86,14 @@ export function othersSay(told: Telling, clause: Clause, answer: boolean): void 
   const ref = told.namedIn(clause);
   if (ref === undefined || !isNamed(ref) || isHistory(told, clause)) return;
   told.speakOf(ref, 'unread');
-  told.doubts.push({ ...told.place(clause), ref, rule: answer ? 'answer-of-others' : 'others', cued: true });
+  told.doubts.push({
+    ...told.place(clause),
+    ref,
+    rule: answer ? 'answer-of-others' : 'others',
+    cued: true,
+    // "The permit number is 5 5 1 2"
+    ...(countsThings(told, clause, ref) && { chatter: 'numbers' as const }),
+  });
 }
 
 /** Said of other things, as far as one can tell: where silence would be a yes, the slots that it names stay open. */

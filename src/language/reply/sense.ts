@@ -58,7 +58,13 @@ export type Sense =
    * "I'm in on Tuesday".
    */
   /** `away`: until then, also on the days before it: "back on Wednesday at noon". */
-  | { readonly say: 'edge'; readonly side: 'after' | 'before'; readonly hours?: true; readonly away?: true }
+  | {
+      readonly say: 'edge';
+      readonly side: 'after' | 'before';
+      readonly hours?: true;
+      readonly away?: true;
+      readonly clock?: true;
+    }
   /** "if before 3": what is kept of the clause beside it. */
   | { readonly say: 'narrow' }
   /** "if the train is on time": makes the clause beside it a maybe; what is `wished`, "if I had my way", leaves it in doubt. */

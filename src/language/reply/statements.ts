@@ -142,6 +142,7 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
   fallback: (told) => fallBack(told),
   correction: (told, clause, sense, { question }) => correct(told, clause, sense, question),
   assent(told, clause, { all }, { question }) {
+    if (turnsCircumstance(told, clause)) return;
     if (all) told.allGood = told.place(clause);
     verdict(told, clause, true, question);
   },
@@ -186,6 +187,14 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
 const isHeading = ({ sentence: { tokens } }: Telling, { end }: Clause): boolean =>
   tokens[end]?.word === ':' && end + 1 < tokens.length;
 
+// "Wednesday my mum is here so I'm free": what sounded like a refusal was why it suits.
+function turnsCircumstance({ lastHere }: Telling, { join }: Clause): boolean {
+  if (lastHere?.implied !== true || lastHere.base !== 'no' || join !== 'other') return false;
+  lastHere.base = 'yes';
+  lastHere.stance = 'yes';
+  return true;
+}
+
 const isRelative = ({ sentence, language }: Telling, { begin }: Clause): boolean =>
   language.relatives.has(sentence.tokens[begin - 1]?.word ?? '');
 
@@ -202,8 +211,8 @@ const isAlone = ({ sentence }: Telling, clause: Clause): boolean =>
   sentence.clauses.every((one) => one === clause || one.sense?.say === 'nothing');
 
 function unknown(told: Telling, clause: Clause): void {
-  told.adjacent = false;
   thinkAgain(told, clause);
+  told.adjacent = false;
   const ref = told.namedIn(clause);
   told.message = true;
   if (ref === undefined) {

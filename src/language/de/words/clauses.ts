@@ -57,5 +57,9 @@ export const clauses: ClauseWords = {
   adverb: /^\p{L}{4,}(?:erweise|sweise)$/u,
   except: wordSet('außer ausser bis ausgenommen abgesehen ohne ausnahme nicht nur'),
   // `nein halt da kommt der Monteur`
+  parting: {
+    said: /^(?:(?:äh|ach|oh) )?(?:(?:nein|nee|ne|halt|moment|stopp) (?:warte|moment|halt|stopp|doch nicht|nein|falsch)|(?:streich|vergiss) das)(?= )/,
+    never: wordSet('bitte zu und kannst könnt können'),
+  },
   secondThought: /^(?:(?:nein|ach|oh|M|,) )*(?:(?:vergiss|streich) das|halt|stopp|moment)(?: ,| M)? /,
 };

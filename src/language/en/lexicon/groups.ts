@@ -57,6 +57,7 @@ export const groups: readonly Family<LexiconSense>[] = [
       either (of)? $them
       either of the (two)?
       either of the two $noun?
+      (on|for|at) (both|either) (of)? (the|those|these)* ($nouns|$noun)
       (these|those) two
       the two of them
       (each|any) of the two

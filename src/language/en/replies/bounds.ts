@@ -5,8 +5,11 @@ import type { Sense } from '../../reply/sense.ts';
 const family = 'bounds';
 const must =
   '(have to|have got to|gotta|must|need to|needs to|has to|will have to|got to|should|ought to|will need to|am going to have to|do have to|had better|will|want to|would like to|would have to)';
-const leave = `(leave|go|be gone|be off|be out|be out the door|be out my door|be away|head off|head out|dash|run|finish|stop|drop|drop off|be done|wrap up|sign off|shut down|exit|depart|get going|scoot|shoot off
-  |set off|be finished|be out of (there|here|(the|my|our)? (office|door|building|house|school|hall|room|shop|car park))|be on my way|be home|catch (a|my|the)? (train|flight|bus|plane)|log off|clock off|break off|bail|get away|jump off|hop off|go off|push off|make a move|take off|knock off|clock out|punch out|disappear|be back home|(leave|exit|quit) (the|my|our)? (office|work|house|home|town|school|shop|site|building|city))`;
+const leave = `(leave|go|be gone|be off|be out|be out the door|be out my door|be away|head off|head out|dash|drop off|exit|depart|get going|scoot|shoot off
+  |set off|be out of (there|here|(the|my|our)? (office|door|building|house|school|hall|room|shop|car park))|be on my way|catch (a|my|the)? (train|flight|bus|plane)|get away|go off|push off|make a move|take off|disappear|(leave|exit|quit) (the|my|our)? (office|work|house|home|town|school|shop|site|building|city))`;
+/** Said of an hour; of a day it bounds nothing. */
+const stop =
+  '(run|finish|stop|drop|be done|wrap up|sign off|shut down|be finished|be home|be back home|log off|clock off|break off|bail|jump off|hop off|knock off|clock out|punch out)';
 const why = '((for|to|because|since|as|due to|because of) W+|$again)';
 
 export const bounds: readonly Family<Sense>[] = [
@@ -31,6 +34,15 @@ export const bounds: readonly Family<Sense>[] = [
       T+ (at the)? latest
       (the)? latest (i can do|for me|would be|is|at|possible)* T+
       $who (must|have to|need to|will need to|would need to|would have to|want to|'d need to|got to|should) (be)? (done|finished|out|out the door|out of the door|through|away) (by|before)? T+ (${why})?
+    `,
+  },
+  {
+    family,
+    sense: { say: 'edge', side: 'after', clock: true },
+    phrases: `
+      $who (${must})? ${stop} (W? (by|at|before|no later than|around|latest|from)+)? T+ (${why})?
+      T+ $who (${must})? ${stop} (${why})?
+      (${must}) ${stop} (by|at|before|no later than)? T+ (${why})?
     `,
   },
   {

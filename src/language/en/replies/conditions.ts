@@ -113,7 +113,7 @@ export const conditions: readonly Family<Sense>[] = [
     family,
     sense: { say: 'correction' },
     phrases: `
-      (no|oh|oops|whoops|ah|argh|er|um|hm|hmm|wait|hang on|hold on|ugh|damn|nope|dang|eh|ooops|ups|ach|sorry) ,? (no|wait|sorry|hang on|hold on|actually|not that|scratch that|i mean|i meant)* ,? (no|wait|sorry|actually|i mean|i meant|make that|rather|that is wrong|my mistake|that is not right)
+      (no|oh|oops|whoops|ah|argh|er|um|hm|hmm|wait|hang on|hold on|ugh|damn|nope|dang|eh|ooops|ups|ach|sorry) ,? (no|wait|sorry|hang on|hold on|actually|not that|scratch that|i mean|i meant)* ,? (no|wait|sorry|actually|hang on|hold on|(wait|hang on|hold on) a (sec|second|minute|moment|mo|tick)|i mean|i meant|make that|rather|that is wrong|my mistake|that is not right)
       (oops|whoops|wait|hang on|hold on|ooops) (wait|sorry|no|hang on|hold on|actually)*
       (actually|sorry|no|oops|or)? (i|we) (mean|meant|meant to (say|write|put)|wanted to (say|write)|should have (said|written))
       (actually|or|no|sorry)? (make|let us make|better make|correct) (that|it|this)

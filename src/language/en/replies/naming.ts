@@ -10,7 +10,7 @@ export const naming: readonly Family<Sense>[] = [
     family,
     sense: { say: 'answer', stance: 'yes', only: true },
     phrases: `
-      (so|it|is|it 's|'s)* A? R=(T+|L+) or (O|nothing)
+      (so|it|is|it 's|'s)* A? R=(T+|L+) or (O|nothing|bad|bust|never|not at all)
     `,
   },
   {
@@ -88,6 +88,7 @@ export const naming: readonly Family<Sense>[] = [
     sense: { say: 'answer', stance: 'yes' },
     phrases: `
       R please
+      R $mark* (no problem|no problems|no dramas|no drama|no bother|no worries|no issue|no issues|no trouble|good) A
       (my|our) (answer|vote|reply|response) (for|on|to|regarding|about|concerning) R (is|:|would be|must be|has to be|remains|stays) (a|an)? (firm|definite|clear|M)? yes
       (you can|you may|please|so)* (turn|change|make|flip|switch|upgrade|move|promote) ((my|the|our) (X|Q)* (about|for|on|to|of)?)? R (in|up|from (no|M|maybe))? (to|into) (a|an)? (firm|definite|clear|solid|full)? yes
       R (has|have|'s|is)? (gone|went|moved|changed|turned|switched|now)* (from (a)? (no|maybe|M))? (to|into) (a|an)? (firm|definite|clear|solid|full)? yes
@@ -152,6 +153,8 @@ export const naming: readonly Family<Sense>[] = [
     sense: { say: 'carry', hedged: true },
     phrases: `
       R ('s|is|are|would be|will be) (a|an|only|still)* M
+      R $mark? $who (do not|cannot|could not) (know|say|tell|promise) (for sure|yet|now|M|,)*
+      R $mark? $who (am|are) (not sure|unsure|undecided|not certain) (about (it|that)|yet|now|M|,)*
     `,
   },
   {

@@ -14,6 +14,7 @@ export const regards: readonly Family<Sense>[] = [
     sense: { say: 'nothing', note: 'courtesy' },
     phrases: `
       (much|lots of|all|my|with|all my|kind|best|warm|warmest|many|big)* (love|regards|greetings|best|wishes|cheers|hugs|hi|hello|thanks|kudos|respect|compliments) to (A|you|everyone|everybody|the W|your W|P|W)+
+      (with)? A (my|our)? (best|love|good wishes)
     `,
   },
 ];

@@ -29,6 +29,7 @@ export const suiting: readonly Family<Sense>[] = [
       R $good
       R $be $good (for|with|by)? $me
       R $be $good to $do
+      R ($works|$be $good (for $me)?) (on|for)? (both days|either day|each day|days=A) (of)? (the|those|these)* (days|day|dates)? $me?
       R $be $good (for)? (a|the|our|this)? (call|chat|meeting|meet|catch up|quick call|appointment|session)
       R $be (A|all|both)? $good (with|for|in|on)? $my ($calendar|team|side|end|diary)
       R (will|would|should) be $good

@@ -59,6 +59,7 @@ export const whole: readonly Family<Sense>[] = [
       (it|that|this|those|these|they|the times|the dates|the slots|the options|the proposed times|the suggested times|the proposed dates)? (one|ones|A|all|both|times|dates|slots|options)* $works $me $well?
       $who (do not|does not|could not|really do not) (care|mind|bother|fuss) (which|when|what|M|at all|which one|which day)*
       (works|fits|suits|matches|goes) ((fine|well|great|perfectly|perfect|nicely|good|brilliantly|a treat)|(for)? $me)*
+      (early or late|am or pm|early or late in the day)? ,? (it|that|which)? (makes|make|is|it 's|'s) (no|not much|little|zero) (odds|difference|matter|odds either way) (to $me|M|which|when|either way)*
       (the|your) (W)? (appointment|time|date|slot|day|proposal|suggestion|hour|meeting|one|time slot) ((that|which)? (you|they) (have|had|kindly|originally)* (suggest|suggested|propose|proposed|offer|offered|mention|mentioned|gave|sent|chose|chosen|picked|named|set|have in mind|want))? $works $me? $well?
       (the|your) (W)? (appointment|time|date|slot|day|proposal|suggestion|hour|time slot) ((that|which)? (you|they) (have|had|kindly|originally)* (suggest|suggested|propose|proposed|offer|offered|mention|mentioned|gave|sent|chose|chosen|picked|named|set|have in mind|want))? $be (A)? $good (for|with|by)? $me?
       (these|those|they|we|the times|the dates|the slots|the options) (A|all|both|times|dates|slots|options)* $works $well?
@@ -114,8 +115,9 @@ export const whole: readonly Family<Sense>[] = [
       $cannot ($do)? (it|that|this|those|them) $why?
       $who (have to|must|need to|will have to|would have to|'ll have to|will|would|am going to)+ (miss|skip|decline|pass on|turn down|drop|sit out|give) (that|this|it|then) (one|day|slot|time)? (a miss|out)? $why?
       $who (am|are|is|will be|would be) (not|never) (be)? $free (for|at|on|to do|to make|M)* (that|this|those|these) (one|ones|day|days|date|slot|slots|time|times)? $why?
-      so no
+      (so|hence|therefore|thus|which means|meaning|means|ergo|this means|that means) (it is|it 's|that is|a|another|M)* no (again|too|as well|then|there|either|A|(from|for|on|to) (it|that|that one|me|us)|M)*
       so i cannot
+      (it|this|they|those|these) (is|are|'s|will|can|would) (really|definitely|absolutely|M)* not
       (let us)? say no to (that|this|it) (one)?
       $who can neither
       (cross|scratch|strike|take|rule|count|leave) (that|this) (one)? (off|out)
@@ -180,6 +182,7 @@ export const whole: readonly Family<Sense>[] = [
       (yes|okay|sure|fine|great|perfect|good|cool|lovely|super|excellent|brilliant|awesome|wonderful|agreed|confirmed|fantastic|alright|all right|sounds (good|great|fine|perfect|lovely|like a plan|ok|okay|excellent|brilliant)|(that|this|it|which|all)? sounds (good|great|fine|perfect|lovely|okay|like a plan|excellent|wonderful)|(that|this|it)? looks (good|great|fine|perfect)|works|deal|done|accepted|i accept|accept|i agree|agree|absolutely|definitely|certainly|of course|will do|got it|noted|understood|roger|roger that|copy that|thumbsup|tick|yes please|yes of course|yes sure|sure thing|no problem|no worries|you bet|by all means|good for me|fine by me|fine with me|okay for me|okay by me|okay with me|good with me|happy with that|happy with this|that is fine|this is fine|it is fine|that is good|that is okay|that is great|that is perfect|suits me|count me in|i am in|we are in|see you (then|there|soon)|yes that works|yes works|looking forward (to it|to this|to meeting|to seeing you|to our (meeting|call|chat|catch up))?|can do|yes i can|i will be there|we will be there|i can make it|i can attend|i will attend|yes i will be there|be there|i am available|i am free|available|free|yes confirmed|confirming|attending|i will join|i will come|great idea|good idea|good plan|great plan|let us do it|let us do this|game on|right|jolly good|very well|yes for me|yes from me|a yes from me|it is a yes from me|plus N|plus L|i am happy with that|happy to|happy to join|happy to attend|glad to|love to|would love to|i would love to|i can|we can|i could|i will be there with bells on|with bells on|fire away|works a treat|go on then|go on|go on so|go for it|deffo|defo|def|yep deffo|rightio|righto|righty ho|okey doke|okey dokey|okie dokie|aye|aye aye|fair enough|grand so|grand job|no bother|bring it on|why not|sign me up|($be|am|it|that|this|i|we)* (on|in|down in) (my|our|the) (calendar|books|planner|radar)|(am|are|is|it|that|this|i|we)* (good to go|all set|good for it|good for that|on for (it|that)))
       $who (am|are|will be|'ll be) (coming|there|attending|present) (too|then|with pleasure|gladly|for sure|M)*
       $who (will|'ll|shall) (come|attend|join|come along|participate|take part) (too|then|with pleasure|gladly|for sure|M)*
+      (i|we) (am|are|will be|'ll be|would be) (good|free|available|all clear|wide open|all yours|able to (do|make) it)
       (thumbsup|tick)+ (yes|okay|great|perfect|sure|fine|good|cool)
       (yes|okay|great|perfect|sure|fine|good|cool) ,? (thumbsup|tick)+
       (yes|okay|great|perfect|sure|fine|good|cool) ,? (yes|sure|great|perfect|fine|good|that is fine|that works|sounds good|sounds great|no problem|will do|okay|i can|lovely|see you (then|there))
@@ -189,7 +192,8 @@ export const whole: readonly Family<Sense>[] = [
     family,
     sense: { say: 'dissent' },
     phrases: `
-      $polite count $me out (this time|for now|then|here|sadly|please|for (this|that) one)*
+      no ((,|and|, and) no)+
+      $polite count $me out (this time|for now|then|here|sadly|please|(for|of|on) (this|that|it|those|them|these) (one|ones|day)?)*
       (cannot|could not|will not be able to) (come|make it|attend|join|be there|do it) (then|now|any more|anymore|after all|this time)*
       (no|bad|no chance|no luck|no hope|no joy|no dice|no go|hopeless|out of the question|no thanks|no thank you|sorry ,? no|no ,? sorry|i am afraid not|unfortunately not|not possible|impossible|not for me|no way|absolutely not|thumbsdown|cross|i cannot|cannot|not available|not free|unavailable|i am not available|i am not free|i am busy|i am away|busy|i am out|not this time|i am unavailable|nothing doing|declined|decline|i decline|regrets|with regrets|must decline|cannot do|(i|we)? (cannot|cannot do|cannot make it|am not free|am busy|busy) (then|at that time|that day|on that day|that hour)|i will not be there|i will not be able to make it|not attending|i will not attend|i am not coming|i will not come)
     `,

@@ -2,6 +2,12 @@
 import { wordSet } from '../../neutral/words.ts';
 import type { ClauseWords, Join } from '../../words.ts';
 
+/** What follows "I would" and "I will", and hardly an "id". */
+const verbs = wordSet(
+  'have be do love like rather prefer need say go want take make come try still also happily gladly hate let get see pick choose join not never only really probably',
+);
+const owners = wordSet('my your the an a our photo not am is be been are');
+
 export const clauses: ClauseWords = {
   joins: new Map(
     Object.entries({
@@ -55,6 +61,24 @@ export const clauses: ClauseWords = {
   except: wordSet(
     'except excluding excl apart other aside bar barring without minus besides save exception but not leaving',
   ),
+  shortForms: new Map([
+    ['id', { means: ['i', 'would'], before: verbs, never: owners }],
+    ['ill', { means: ['i', 'will'], before: verbs, never: owners }],
+    [
+      'its',
+      {
+        means: ['it', 'is'],
+        before: wordSet(
+          'not a an the no fine good okay great perfect bad out off my our on in at too just all going gonna been only possible impossible yes really hard difficult tricky tight full packed busy fully booked taken because me us',
+        ),
+        never: wordSet('of in on to with'),
+      },
+    ],
+  ]),
+  parting: {
+    said: /^(?:(?:oh|ah|um|uh|er|actually) )?(?:(?:no|wait|oh) )*(?:no (?:wait|hang on|hold on|sorry|scratch that|strike that|actually)|wait (?:no|up no)|(?:hang|hold) on (?:no|wait)|sorry no|actually no|oops no|(?:scratch|scrap) that)(?: (?:no|wait|sorry|actually)\b)*(?= )/,
+    never: wordSet('to please you can could just and would will or let kindly the a an this that my our of from'),
+  },
   // `no scratch that the inspector comes then`   `oh wait Tuesday is the fair`
   secondThought:
     /^(?:(?:no|oh|M|well|okay|so|but|ah|,) )*(?:(?:scratch|scrap|strike) that|(?:wait|hang on|hold on)(?: no| ,| M)? )/,
