@@ -7,6 +7,7 @@ import type { Tongue } from '../tongue.ts';
 import { clockPhrases } from './times/clock.ts';
 import { datePhrases } from './times/dates.ts';
 import { dayPartPhrases } from './times/dayParts.ts';
+import { digits } from './times/digits.ts';
 import { distancePhrases } from './times/distances.ts';
 import { durationPhrases } from './times/durations.ts';
 import { joinWords } from './times/joins.ts';
@@ -22,7 +23,7 @@ import { weekPhrases } from './times/weeks.ts';
 
 export const german: Tongue = {
   phrases: [
-    ...numericDates({ points: 'dates' }),
+    ...numericDates(digits),
     ...datePhrases,
     ...monthdayPhrases,
     ...weekdayPhrases,
@@ -32,7 +33,7 @@ export const german: Tongue = {
     ...neighbourPhrases,
     ...weekPhrases,
     ...monthPhrases,
-    ...clocks(true),
+    ...clocks(digits),
     ...clockPhrases,
     ...dayPartPhrases,
     ...setPhrases,

@@ -7,6 +7,7 @@ import type { Tongue } from '../tongue.ts';
 import { clockWordPhrases } from './times/clockWords.ts';
 import { datePhrases } from './times/dates.ts';
 import { dayPartPhrases } from './times/dayParts.ts';
+import { digits } from './times/digits.ts';
 import { distancePhrases } from './times/distances.ts';
 import { dottedHours } from './times/dottedHours.ts';
 import { durationPhrases } from './times/durations.ts';
@@ -26,7 +27,7 @@ import { weekPhrases } from './times/weeks.ts';
 export const english: Tongue = {
   phrases: [
     ...dottedHours,
-    ...numericDates({ points: 'either' }),
+    ...numericDates(digits),
     ...datePhrases,
     ...monthdayPhrases,
     ...weekdayPhrases,
@@ -36,7 +37,7 @@ export const english: Tongue = {
     ...neighbourPhrases,
     ...weekPhrases,
     ...monthPhrases,
-    ...clocks(false),
+    ...clocks(digits),
     ...clockWordPhrases,
     ...everyDayPhrases,
     ...dayPartPhrases,

@@ -58,7 +58,7 @@ function isCount(
   const lead = leadOf(line, a, previous);
   const hourFollows = next?.piece.kind === 'time' && next.piece.hours !== undefined && next.piece.days === undefined;
   if (hourFollows && words.beside.test(gapOf(line, b, next))) return true;
-  return words.counting.test(lead) || (/\b(?:for|für) $/i.test(lead) && gapOf(line, a, b) !== ' ');
+  return words.counting.test(lead) || (words.mayCount.test(lead) && gapOf(line, a, b) !== ' ');
 }
 
 // An occasion ("date night") is no time, it only tells am from pm.

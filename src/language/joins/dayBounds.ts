@@ -4,9 +4,6 @@ import { boundBy } from './bounds.ts';
 import { changed, leadOf } from './neighbours.ts';
 import type { JoinWords } from './words.ts';
 
-// Wednesday noon on   Friday 3pm onwards
-const onwards = /\bon ?(?:wards?)?$/i;
-
 export const dayBounds = (words: JoinWords) => (line: string, said: readonly Said[]) =>
   changed(said, (one, previous) => {
     const { piece } = one;
@@ -15,7 +12,7 @@ export const dayBounds = (words: JoinWords) => (line: string, said: readonly Sai
     const { days: day } = piece;
     const lead = leadOf(line, one, previous);
     // "from Wednesday noon on"
-    if (piece.hours?.kind === 'after' && onwards.test(one.text)) {
+    if (piece.hours?.kind === 'after' && words.ownOnward.test(one.text)) {
       const { at, part } = piece.hours;
       const hours = { kind: 'at' as const, at, ...(part && { part }) };
       return boundBy(line, one, lead, words, (side) =>

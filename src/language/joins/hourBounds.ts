@@ -19,7 +19,7 @@ export const hourBounds = (words: JoinWords) => (line: string, said: readonly Sa
       if (made !== undefined) return made;
     }
     // "at the first", "at a second": no hours.
-    if (!isWeak(one) || (/\bthe $/i.test(lead) && !/\d/.test(one.text))) return undefined;
+    if (!isWeak(one) || (words.article.test(lead) && !/\d/.test(one.text))) return undefined;
     if (words.excluding.test(lead) && previous?.piece.kind === 'time') return one.as(withHours(one.piece, hours));
     const at = words.at.exec(lead);
     return at === null ? undefined : one.widened(line, withHours(one.piece, hours), at[0].trimStart().length);

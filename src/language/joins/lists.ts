@@ -15,7 +15,7 @@ export const lists = (words: JoinWords) => (line: string, said: readonly Said[])
     if (run.length === 1 || !run.some(isTime)) result.push(...run);
     else {
       number += 1;
-      result.push(...shared(run, number, line));
+      result.push(...shared(run, number, line, words));
     }
   }
   return result;
@@ -50,10 +50,10 @@ function isApart(a: Said, b: Said, line: string): boolean {
   return isTime(a) ? a.piece.days !== undefined && a.piece.hours === undefined : !/^\d/.test(b.text);
 }
 
-function shared(run: readonly Said[], list: number, line: string): readonly Said[] {
-  const forward = sweep(numbersAsHours(run), withPartsBefore);
+function shared(run: readonly Said[], list: number, line: string, words: JoinWords): readonly Said[] {
+  const forward = sweep(numbersAsHours(run), (one, known) => withPartsBefore(one, known, words));
   const apart = run.length === 2 && isApart(run[0]!, run[1]!, line);
-  const both = apart ? forward : sweep(forward.reverse(), withPartsBehind).reverse();
+  const both = apart ? forward : sweep(forward.reverse(), (one, known) => withPartsBehind(one, known, words)).reverse();
   const times = both.filter(isTime).length;
   return both.map((one) => (isTime(one) && times > 1 ? one.as({ ...one.piece, list }) : one));
 }

@@ -1,9 +1,14 @@
 // What one member of a list says for the next and for the one before it.
 import type { Clock, Days, Hours } from '../mention.ts';
 import type { Said, TimePiece } from '../said.ts';
+import type { JoinWords } from './words.ts';
 
 /** A member with what the one before it said for both: "Friday at 3 or 4", "March 5, 6 or 9", "next week Mon or Tue". */
-export function withPartsBefore({ piece }: Said, { piece: known, text }: Said<TimePiece>): TimePiece | undefined {
+export function withPartsBefore(
+  { piece }: Said,
+  { piece: known, text }: Said<TimePiece>,
+  { hourInWords }: JoinWords,
+): TimePiece | undefined {
   if (piece.kind === 'weak') {
     // "at ten or three": a word behind an hour in words
     if (isClock(piece.hours) && isClock(known.hours) && (piece.word !== true || hourInWords.test(text)))
@@ -23,10 +28,14 @@ export function withPartsBefore({ piece }: Said, { piece: known, text }: Said<Ti
 }
 
 /** A member with what the one behind it says for both: "Tue or Wed after 3", "10 or 11 on Friday", "5, 6 or 9 March". */
-export function withPartsBehind({ piece }: Said, { piece: known, text }: Said<TimePiece>): TimePiece | undefined {
+export function withPartsBehind(
+  { piece }: Said,
+  { piece: known, text }: Said<TimePiece>,
+  words: JoinWords,
+): TimePiece | undefined {
   if (piece.kind === 'weak') {
     // "12, 13 or 15 January at 9h30"
-    if (known.days?.kind === 'date' && known.hours !== undefined && startsWithDay(text, known.days)) {
+    if (known.days?.kind === 'date' && known.hours !== undefined && startsWithDay(text, known.days, words)) {
       const day = alikeDay(piece.days, known.days);
       if (day !== undefined) return { ...known, days: day };
     }
@@ -44,13 +53,9 @@ export function withPartsBehind({ piece }: Said, { piece: known, text }: Said<Ti
   return days === piece.days ? undefined : { ...piece, days };
 }
 
-// `ten`   `Tuesday at eleven thirty`
-const hourInWords =
-  /(?:^|[ -])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|fifteen|forty[ -]five|noon)$/i;
-
 // `15 January at 9h30`, and `13` that was given its month by it; not `10 on 15 January`
-const startsWithDay = (text: string, { day }: { readonly day: number }): boolean =>
-  Number.parseInt(text.replace(/^the /i, ''), 10) === day;
+const startsWithDay = (text: string, { day }: { readonly day: number }, { dateArticle }: JoinWords): boolean =>
+  Number.parseInt(text.replace(dateArticle, ''), 10) === day;
 
 // "9 or 10am on Friday"
 function hourOfSameDay(piece: TimePiece, known: TimePiece): TimePiece | undefined {

@@ -27,6 +27,8 @@ export interface JoinWords {
   readonly tails: readonly (readonly [tail: RegExp, side: Side])[];
   /** What may stand behind a bound that begins and says it once more: "from Monday on". */
   readonly onward: RegExp;
+  /** The same at the end of a time that was read as a bound already: "Wednesday noon on". */
+  readonly ownOnward: RegExp;
   /** Gap between two of a list: "Tue or Wed", "the 14th, 15th". */
   readonly or: RegExp;
   /** Gap between a day and its hour, whichever comes first: "Friday at 3", "3pm on Friday". */
@@ -46,6 +48,14 @@ export interface JoinWords {
   readonly counted: RegExp;
   /** What stands before one: "another 2 tomorrow". */
   readonly counting: RegExp;
+  /** What may stand before one, where more than a space parts it from the day behind: "dinner for 6 on Saturday". */
+  readonly mayCount: RegExp;
+  /** The article before what is no bare hour ("at the first") … */
+  readonly article: RegExp;
+  /** … and before a date, as its text begins: "the 15 January". */
+  readonly dateArticle: RegExp;
+  /** How an hour in words ends: "Tuesday at eleven thirty". */
+  readonly hourInWords: RegExp;
   /** Words that keep a day and an hour of one sentence apart: "Tuesday works, but not at 3". */
   readonly clause: RegExp;
   /** Gap that keeps them together all the same: "Monday only works in the afternoon". */

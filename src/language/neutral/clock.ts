@@ -4,6 +4,7 @@ import { utc } from '../../values/zone.ts';
 import type { Clock } from '../mention.ts';
 import { phrase } from '../phrase.ts';
 import type { TimePiece } from '../said.ts';
+import type { DigitHabit } from './habit.ts';
 
 /** "am", "p.m.", "a m", and the bare "p" of "3:15p" */
 export const meridiem = '(?:[ap] ?m\\b|[ap] ?\\. ?m\\b(?: ?\\.)?|[ap]\\b)';
@@ -36,8 +37,8 @@ const only24 = (clock: Clock | undefined, exact: boolean): Clock | undefined =>
 const roughly = (clock: Clock | undefined, ish: string | undefined): Clock | undefined =>
   clock && ish !== undefined ? { ...clock, about: true } : clock;
 
-/** @param exact whether 3:30 can only be before noon, as where clocks count to 24. */
-export const clocks = (exact: boolean): readonly Parser[] => [
+/** Clock times as a language writes them in digits: "10:30", "3pm", "15h". */
+export const clocks = (habit: DigitHabit): readonly Parser[] => [
   // 10:30   9:05 AM   11 30 am   3:15p   08:30:00   2.30pm   11.00am   15:00Z   3:30ish   both 11:30s
   phrase(
     'clock',
@@ -47,7 +48,7 @@ export const clocks = (exact: boolean): readonly Parser[] => [
       const clock =
         g['hour'] !== undefined
           ? clockOf(g['hour'], Number(g['minute']), g['half'])
-          : only24(clockOf(g['hour24']!, Number(g['minute24'])), exact);
+          : only24(clockOf(g['hour24']!, Number(g['minute24'])), habit.to24);
       const time = atClock(roughly(clock, g['ish']));
       if (time !== undefined && said.endsWith('s')) return { ...time, each: true };
       return time && g['zulu'] !== undefined ? { ...time, zone: utc } : time;
@@ -59,7 +60,7 @@ export const clocks = (exact: boolean): readonly Parser[] => [
     `(?<hour>\\d{1,2}|\\d{3,4})(?<ish>[ -]?ish)? ?(?<half>[ap] ?m\\b|[ap] ?\\. ?m\\b(?: ?\\.)?)|(?<hour12>\\d{1,2})(?<about>[ -]?ish)`,
     (g, { before, after, said }) => {
       // "für 6 am Samstag": where clocks count to 24, "am" is a preposition.
-      if (exact && /\d am$/.test(said) && /^ \p{L}/u.test(after())) return undefined;
+      if (habit.to24 && /\d am$/.test(said) && /^ \p{L}/u.test(after())) return undefined;
       // "16/3 AM" is half a day, "2/3 pm" either hour.
       if (/[\d.,:/]$/.test(before()) && !/\b(?:\d|1[0-2])\/$/.test(before())) return undefined;
       if (g['hour12'] !== undefined) return atClock(roughly(clockOf(g['hour12'], 0), g['about']));
@@ -70,8 +71,7 @@ export const clocks = (exact: boolean): readonly Parser[] => [
   ),
   // at 15 h   from 9 h 30
   phrase('clock', '(?<hour>0?[89]|1\\d|2[0-3]) h(?: ?(?<minute>[0-5]\\d))?', (g, { before }) => {
-    if (!/\b(?:at|um|by|from|ab|to|until|till|bis|gegen|around|before|after|vor|nach) $/i.test(before()))
-      return undefined;
+    if (!habit.beforeHour.test(before())) return undefined;
     const clock = clockOf(g['hour']!, Number(g['minute'] ?? 0));
     return atClock(clock && { ...clock, exact: true });
   }),
@@ -79,19 +79,10 @@ export const clocks = (exact: boolean): readonly Parser[] => [
   phrase('clock', '(?<hour>[01]?\\d|2[0-3])h(?<minute>[0-5]\\d)?', (g, { before }) => {
     const alone = g['minute'] === undefined;
     // "2h30" lasts, "at 2h30" is a time.
-    if (
-      !alone &&
-      Number(g['hour']) < 7 &&
-      !g['hour']!.startsWith('0') &&
-      !/(?:\b(?:at|um|by|from|ab|to|until|bis|gegen|around)|[@-]) ?$/i.test(before())
-    )
+    if (!alone && Number(g['hour']) < 7 && !g['hour']!.startsWith('0') && !habit.beforeSmallHour.test(before()))
       return undefined;
     // "in 2h", "for 8h" tell a length of time; "24h" too.
-    if (
-      alone &&
-      (Number(g['hour']) < 7 || /\b(?:for|in|within|every|takes?|lasts?|von|für|dauert)[ ]$|\d[.,/]$/i.test(before()))
-    )
-      return undefined;
+    if (alone && (Number(g['hour']) < 7 || habit.beforeLength.test(before()))) return undefined;
     const clock = clockOf(g['hour']!, Number(g['minute'] ?? 0));
     return atClock(clock && { ...clock, exact: true });
   }),

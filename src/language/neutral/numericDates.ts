@@ -5,12 +5,8 @@ import type { Days, Hours } from '../mention.ts';
 import { type Around, type Groups, phrase } from '../phrase.ts';
 import type { Piece } from '../said.ts';
 import { clockOf } from './clock.ts';
+import type { DigitHabit } from './habit.ts';
 import { zoneOfOffset } from './zones.ts';
-
-/** What a language adds: whether "12.3." is written for dates, and whether 5.12 may be the 12th of May. */
-export interface DateHabit {
-  readonly points: 'dates' | 'either';
-}
 
 /** A date out of two numbers, in whichever order is possible; `swappable` when both are. */
 export function dayAndMonth(first: number, second: number, free: boolean): Days | undefined {
@@ -29,7 +25,8 @@ const yearOf = (text: string): number => (text.length < 4 ? 2000 + Number(text.s
 
 const timePiece = (days: Days | undefined): Piece | undefined => days && { kind: 'time', days };
 
-export const numericDates = (habit: DateHabit): readonly Parser[] => [
+/** Dates in digits as a language writes them: "2026-03-04", "3/4", "4.3.". */
+export const numericDates = (habit: DigitHabit): readonly Parser[] => [
   // 2026-03-04   2018-7-6   2026/03/04   2026-03-04T10:00Z   2026-03-04T10:00:00+01:00
   phrase(
     'numericDates',
@@ -81,16 +78,14 @@ function slashed(g: Groups, { before, after }: Around): Piece | undefined {
   return timePiece(days);
 }
 
-const clockLead = /\b(?:at|around|approximately|approx\.?|about|um|gegen|gg\.?|ca\.?|circa) ?$|@ ?$/i;
-
-function dotted(g: Groups, { before }: Around, habit: DateHabit): Piece | undefined {
+function dotted(g: Groups, { before }: Around, habit: DigitHabit): Piece | undefined {
   const left = before();
   if (/[\d.,:/$€£#]$/.test(left) && !/\d[-/]$/.test(left)) return undefined;
   // A point stands between day and month; the other order is looked at only where both are possible.
   const dayFirst = dayAndMonth(Number(g['first']), Number(g['second']), false);
   const days = dayFirst && dayAndMonth(Number(g['first']), Number(g['second']), habit.points === 'either');
   // "at 2.30." ends a sentence, "the 2.3." is a date.
-  const ended = g['point'] !== undefined && days !== undefined && !clockLead.test(left);
+  const ended = g['point'] !== undefined && days !== undefined && !habit.beforeDotted.test(left);
   const clock = g['second']!.length === 2 && !ended ? clockOf(g['first']!, Number(g['second'])) : undefined;
   const hours: Hours | undefined = clock && {
     kind: 'at',

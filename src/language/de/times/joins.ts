@@ -1,6 +1,7 @@
-// Deutsche Wörter zwischen Zeiten, davor und dahinter.
+// German words between times, before them and behind them.
 import { filled, gap, lead, signOr, tail } from '../../joins/patterns.ts';
 import type { JoinWords } from '../../joins/words.ts';
+import { never } from '../../neutral/words.ts';
 
 const roughly = 'ca\\.?, circa, etwa, ungefähr, gegen';
 const articles = 'dem, den, der';
@@ -83,4 +84,9 @@ export const joinWords: JoinWords = {
   // Berliner Zeit   Ortszeit London   meine Zeit   deutscher Zeit   (CET)
   zoneTail:
     /^ \(?(?:(?<own>meiner|meine|unserer|unsere) zeit|(?<place>[a-zäöü.]{2,14}(?: [a-zäöü.]{2,14})?) (?:orts)?zeit|ortszeit (?<place2>[a-zäöü.]{2,14}))(?![a-zäöü])\)?/i,
+  ownOnward: never,
+  mayCount: /\bfür $/i,
+  article: never,
+  dateArticle: never,
+  hourInWords: never,
 };

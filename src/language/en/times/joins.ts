@@ -135,4 +135,12 @@ export const joinWords: JoinWords = {
   // London time   eastern   my time   CET time   pacific timezone
   zoneTail:
     /^ \(?(?:(?<own>my|our) (?:local )?time(?: ?zone)?|(?<place>[a-zà-ÿ.]{2,14}(?: [a-zà-ÿ.]{2,14}){0,2}?)(?:'s)? (?:local |standard |daylight |summer )?time(?: ?zone)?(?![a-z])|(?:in )?(?<place2>eastern|pacific|mountain|central)(?![a-z]))\)?/i,
+  // Wednesday noon on   Friday 3pm onwards
+  ownOnward: /\bon ?(?:wards?)?$/i,
+  mayCount: /\bfor $/i,
+  article: /\bthe $/i,
+  dateArticle: /^the /i,
+  // ten   Tuesday at eleven thirty
+  hourInWords:
+    /(?:^|[ -])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|fifteen|forty[ -]five|noon)$/i,
 };
