@@ -12,8 +12,15 @@ interface OfferContext extends NamingContext {
   readonly duration: Minutes;
 }
 
-/** A time that fits no slot, as spans; nothing for weeks and months, which nobody can be asked about, and for what is past. */
-export function offered(said: Mention, context: OfferContext): readonly SaidSpan[] {
+/**
+ * A time that fits no slot, as spans; nothing for weeks and months, which nobody can be asked about, and for what is past.
+ * @param spoken the day of the slots that were named just before.
+ */
+export function offered(
+  said: Mention,
+  context: OfferContext,
+  spoken: Mention['days'] = undefined,
+): readonly SaidSpan[] {
   const mention = withSharedHour(said, context);
   const { days, near, hours } = mention;
   if (hours?.kind === 'ahead' && context.language.later.test(said.text)) return laterThanSlot(mention, hours, context);
@@ -23,7 +30,7 @@ export function offered(said: Mention, context: OfferContext): readonly SaidSpan
   // "all week", "any day but Tuesday": of the slots, not of days to add
   if (days !== undefined && /^(?:week|month|any|ahead)$/.test(days.kind)) return [];
   if (days === undefined && near === undefined) {
-    const day = onlyDay(context);
+    const day = onlyDay(context) ?? spoken;
     if (day === undefined || hours === undefined) return [];
     return spansOf({ ...mention, days: day }, context.here, context.duration);
   }
@@ -34,7 +41,8 @@ export function offered(said: Mention, context: OfferContext): readonly SaidSpan
   if (day !== undefined) return spansOf({ ...mention, days: day }, context.here, context.duration);
   // "on Wednesday I'm in class until 13:00; could we do 13:00 on that day?"
   const named = days?.kind === 'neighbour' ? dayBefore(mention, context) : undefined;
-  if (same && named === undefined) return [];
+  if (same && named === undefined)
+    return spoken === undefined ? [] : spansOf({ ...mention, days: spoken }, context.here, context.duration);
   if (named !== undefined) return spansOf(mention, { ...context.here, named }, context.duration);
   const zone = mention.zone === 'own' && context.ownZone !== undefined ? { zone: context.ownZone } : {};
   return spansOf({ ...mention, ...zone }, context.here, context.duration).filter((span) => wholeDaysIn(span) <= 1);
@@ -71,7 +79,7 @@ function dayNamedBy(mention: Mention, context: OfferContext): Mention['days'] {
 }
 
 // An hour without a day: the day of the slots, where they all lie on one.
-function onlyDay({ slots }: Pick<OfferContext, 'slots'>): Mention['days'] {
+export function onlyDay({ slots }: Pick<OfferContext, 'slots'>): Mention['days'] {
   const days = new Set(slots.map(({ begin }) => begin.slice(0, 10)));
   const [day] = days;
   if (days.size !== 1 || day === undefined) return undefined;

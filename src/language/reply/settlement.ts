@@ -6,7 +6,7 @@ import type { SaidSpan } from '../reading.ts';
 import { todayAt } from '../resolve.ts';
 import { type Found, rejects } from './folding.ts';
 import type { Earlier } from './named.ts';
-import { offered } from './offering.ts';
+import { offered, onlyDay } from './offering.ts';
 import type { DoubtRule, Statement } from './said.ts';
 import type { Stance } from './sense.ts';
 import { type NamingContext, numbersOf } from './slots.ts';
@@ -43,6 +43,9 @@ export interface Rest {
   readonly count?: number;
 }
 
+/** How far behind a refusal an hour may stand that is of its day, in letters. */
+const nearby = 60;
+
 /** Grows while the statements of a mail are looked up, one by one. */
 export class Settlement {
   readonly context: SettleContext;
@@ -71,12 +74,23 @@ export class Settlement {
     for (const n of slots) this.open.add(n);
   }
 
+  // "4 is too late for me, what about 3 pm?": of the day that was refused just before; "that day", of the one just named.
+  #spokenDay({ begin }: Statement, { days, hours }: Mention): Mention['days'] {
+    const last = this.found.at(-1);
+    if (last === undefined || begin < last.statement.end || begin - last.statement.end > nearby) return undefined;
+    const same = days?.kind === 'neighbour' && days.days === 0;
+    if (hours === undefined || !(same || (days === undefined && rejects(last.stance)))) return undefined;
+    return onlyDay({ slots: this.context.slots.filter(({ n }) => last.slots.includes(n)) });
+  }
+
   offer(statement: Statement, off: readonly Mention[], naming: boolean): void {
     const { context, found, numbers, propose } = this;
     for (const mention of off) {
       const today = todayAt(mention, context.here).today;
       // Nobody offers the whole of today: "if one can still say so on the 19th".
-      const spans = offered(mention, context).filter(({ begin }) => begin.slice(0, 10) >= today && begin !== today);
+      const spans = offered(mention, context, this.#spokenDay(statement, mention)).filter(
+        ({ begin }) => begin.slice(0, 10) >= today && begin !== today,
+      );
       // "anything after Wednesday lunch" offers nothing new.
       const refused = found.some(({ stance, slots }) => rejects(stance) && slots.length === numbers.length);
       const all = statement.ref.kind === 'within' && mention.hours?.kind === 'after' && !refused;

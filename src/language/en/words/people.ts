@@ -11,7 +11,7 @@ export const people: PeopleWords = {
     'mr mrs ms miss mx dr prof professor sir dame lord lady judge justice mme monsieur madame herr frau senor señor rev father sister captain',
   ),
   chiefs: wordSet(
-    'registrar professor commissioner director minister president chairman chairwoman chairperson ceo cfo coo cto dean rector mayor ambassador bishop principal provost superintendent governor senator chancellor',
+    'registrar doctor consultant surgeon counsel headmaster headmistress headteacher chair chief colonel vicar notary magistrate professor commissioner director minister president chairman chairwoman chairperson ceo cfo coo cto dean rector mayor ambassador bishop principal provost superintendent governor senator chancellor',
   ),
   writer: wordSet('i we boss'),
   bossPronouns: wordSet('he she him her'),
