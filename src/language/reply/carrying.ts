@@ -10,7 +10,7 @@ import { namingsOf, type Ref } from './refs.ts';
 import type { ActionSense, Carrying, Stance } from './sense.ts';
 import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
-import { isAnyDay, namesDaysOnly, namesHoursOnly, timesRefused } from './topics.ts';
+import { boundBehind, isAnyDay, namesDaysOnly, namesHoursOnly, timesRefused } from './topics.ts';
 
 export function carry(told: Telling, clause: Clause, question: boolean, { same, corrects }: Carrying): void {
   const ref = told.refIn(clause, 'R');
@@ -55,6 +55,8 @@ function isApposed(told: Telling, clause: Clause, ref: Ref): boolean {
   if (timesRefused(told, clause, ref)) return true;
   // "The tens are no good, any of them"
   if (comma && clause.join === undefined && isPronoun(ref) && endsSentence(told, clause)) return !last.bare;
+  // "Monday would suit me, between 3 and 5"
+  if (comma && clause.join === undefined && endsSentence(told, clause) && boundBehind(last, clause, ref)) return true;
   // "At 11 it goes very well, Tuesday or Wednesday"
   if (!comma || clause.join !== undefined || !namesHoursOnly(last.ref) || !namesDaysOnly(ref)) return false;
   if (last.base === 'no' || last.bare || last.narrow !== undefined || !endsSentence(told, clause)) return false;

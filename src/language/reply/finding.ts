@@ -64,7 +64,7 @@ export function find(
   // "Tuesday works if it is after 2", where Tuesday's slot is at 10: asked for, rather than passed over.
   if (what.slots.length > 0 && slots.length === 0 && what.off.length === 0)
     return settlement.ask(statement, 'two-ways', what.slots);
-  if (!rejects(stance!) && !statement.echo && !statement.pronoun)
+  if (!rejects(stance!) && !statement.echo && !statement.pronoun && !statement.outlined)
     settlement.offer(statement, what.off, slots.length > 0);
   if (slots.length > 0)
     found.push({

@@ -29,6 +29,8 @@ export interface Statement {
   readonly perhapsOf?: { readonly day: Ref; readonly near: boolean };
   /** "if before 3" */
   readonly narrow?: Ref;
+  /** A day whose hour comes behind it: "Monday works, 3 pm". Of itself it is no offer. */
+  readonly outlined?: true;
   /** A second thought about the statement before: the last word counts. */
   readonly corrects: boolean;
   /** Set against what stands before by "but". */

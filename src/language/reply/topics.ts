@@ -4,7 +4,7 @@ import type { Mention } from '../mention.ts';
 import type { Clause } from './clauses.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { Stance } from './sense.ts';
-import type { Telling } from './telling.ts';
+import type { Draft, Telling } from './telling.ts';
 
 /** "Monday I have an appointment till noon": the day only told which noon, and is no statement of its own. */
 export function dropTopic(told: Telling, clause: Clause, ref: Ref, base: Stance): Ref | undefined {
@@ -90,6 +90,24 @@ export function timesRefused(
   if (hours.kind !== 'naming' || hours.naming.kind !== 'time' || !namesHoursOnly(hours)) return false;
   const mention = { ...day.naming.mention, hours: hours.naming.mention.hours! };
   last.ref = { kind: 'naming', naming: { kind: 'time', mention } };
+  return true;
+}
+
+/** "Monday would suit me, between 3 and 5": those hours of it are meant. Whether it was so; an instant is said by itself. */
+export function boundBehind(day: Draft, { modifiers }: Clause, hours: Ref): boolean {
+  if (day.base === 'no' || day.bare || day.narrow !== undefined) return false;
+  if (modifiers.some(({ hedge }) => hedge !== undefined && hedge !== 'prefer')) return false;
+  if (day.ref.kind !== 'naming' || day.ref.naming.kind !== 'time' || !namesHoursOnly(hours)) return false;
+  const { mention } = day.ref.naming;
+  if (mention.days === undefined || mention.days.kind === 'any') return false;
+  if (mention.hours !== undefined && mention.hours.kind !== 'part') return false;
+  const said = namingsOf(hours).flatMap((one) => (one.kind === 'time' ? [one.mention] : []));
+  if (said.every((one) => one.hours?.kind === 'at')) {
+    day.outlined = true;
+    return false;
+  }
+  if (hours.kind !== 'naming' || !/^(?:span|after|before)$/.test(said[0]!.hours!.kind)) return false;
+  day.ref = { kind: 'naming', naming: { kind: 'time', mention: { ...said[0]!, days: mention.days } } };
   return true;
 }
 
