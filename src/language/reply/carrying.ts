@@ -56,7 +56,9 @@ function isApposed(told: Telling, clause: Clause, ref: Ref): boolean {
   // "The tens are no good, any of them"
   if (comma && clause.join === undefined && isPronoun(ref) && endsSentence(told, clause)) return !last.bare;
   // "Monday would suit me, between 3 and 5"
-  if (comma && clause.join === undefined && endsSentence(told, clause) && boundBehind(last, clause, ref)) return true;
+  const lead = told.sentence.tokens.slice(0, clause.begin).findLast(({ atom }) => atom?.kind !== 'modifier');
+  if (lead?.word === ',' && clause.join === undefined && endsSentence(told, clause) && boundBehind(last, clause, ref))
+    return true;
   // "At 11 it goes very well, Tuesday or Wednesday"
   if (!comma || clause.join !== undefined || !namesHoursOnly(last.ref) || !namesDaysOnly(ref)) return false;
   if (last.base === 'no' || last.bare || last.narrow !== undefined || !endsSentence(told, clause)) return false;
