@@ -16,7 +16,8 @@ export function addressBehind(mail: NewMail, clause: Clause, place: readonly Pie
   const match = restOfAddress.exec(rest) ?? (isShort ? town.exec(rest) : null);
   if (match === null) return [];
   const end = next.pieces[0]!.begin + match[0].length;
-  return next.pieces.filter((piece) => piece.end <= end);
+  const behind = next.pieces.filter((piece) => piece.end <= end);
+  return behind.some(({ run }) => run !== undefined) ? [] : behind;
 }
 
 // "studio b. pls vote": a point that looked like an abbreviation's.

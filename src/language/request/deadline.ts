@@ -15,8 +15,18 @@ export function deadlineOf(mail: NewMail, told: readonly Told[]): Request['deadl
     const [mention] = readTimes(line, { locale: mail.language.code, zone: mail.input.zone });
     if (mention?.kind === 'time') return endOf(mention, mail);
   }
-  const [said] = told.findLast(({ role }) => role === 'deadline')?.mentions ?? [];
+  const [said] = told.findLast(({ role }) => role === 'deadline')?.mentions ?? namedBefore(mail, told)?.mentions ?? [];
   return said && endOf(said, mail);
+}
+
+// "I must tell the caterer by Monday, so please answer by then."
+function namedBefore({ clauses, words }: NewMail, told: readonly Told[]): Told | undefined {
+  const asking = clauses.find(({ text }) => words.byThen.test(text));
+  if (asking === undefined) return undefined;
+  const at = clauses.indexOf(asking);
+  const last = told.findLast(({ clause }) => clauses.indexOf(clause) <= at);
+  const near = last !== undefined && asking.sentence - last.clause.sentence <= 1;
+  return near && last.role !== 'offer' && last.role !== 'bare' && last.mentions.length === 1 ? last : undefined;
 }
 
 // "by Friday noon" is said of Friday noon, "by Friday" of Friday, "by the end of next week" of its last day.

@@ -4,7 +4,7 @@ import { dayIn } from '../../values/wall.ts';
 import type { Mention } from '../mention.ts';
 import type { Request } from '../reading.ts';
 import { type Here, nearest } from '../resolve.ts';
-import { type Clause, pieceAt } from './clauses.ts';
+import { around, type Clause, pieceAt } from './clauses.ts';
 import { unique } from './guests.ts';
 import { addressesOf, type NewMail, written } from './mail.ts';
 import { inTheirWeek, merged, spansSaid } from './spans.ts';
@@ -77,7 +77,8 @@ export function errandRequest(mail: NewMail, errands: readonly FoundErrand[], to
       return { do: 'free', ...(who.length > 0 && { who }), ...(within && { within }) };
     }
     case 'agenda': {
-      const within = withinOf(timesOf(mail, [clause], told), mail.here);
+      const timed = same.find(({ runs }) => runs.length > 0) ?? clause;
+      const within = withinOf(timesOf(mail, [timed], told), mail.here);
       return { do: 'agenda', ...(within && { within }) };
     }
     case 'search': {
@@ -107,7 +108,7 @@ function timesOf(mail: NewMail, own: readonly Clause[], told: readonly Told[]) {
     ({ clause }) =>
       own.includes(clause) ||
       ((sentences.has(clause.sentence) || (words.adds.test(clause.text) && sentences.has(clause.sentence - 1))) &&
-        words.bare.test(clause.text) &&
+        (words.bare.test(clause.text) || isFurther(clause, mail)) &&
         clauses.indexOf(clause) > clauses.indexOf(first!)),
   );
   // "Please block these:" above a list.
@@ -115,7 +116,9 @@ function timesOf(mail: NewMail, own: readonly Clause[], told: readonly Told[]) {
   const bare = told.filter(({ clause }) => words.bare.test(clause.text));
   // "I'm at home with her on 2 and 3 November. Please block this."
   const above = told.filter(({ clause, role }) => sentences.has(clause.sentence + 1) && role !== 'aside');
-  const listed = [beside, same, bare, above].find((one) => one.length > 0) ?? [];
+  // "I had a trip planned from 9 to 11 December: please unblock those days"
+  const history = told.filter(({ clause }) => sentences.has(clause.sentence) || sentences.has(clause.sentence + 1));
+  const listed = [beside, same, bare, above, history].find((one) => one.length > 0) ?? [];
   // "Next week is a mess, so please block: Thu and Fri all day"; not "He did three of them last week. I'm busy on Thursday"
   const before = told.slice(0, Math.max(0, told.indexOf(listed[0]!)));
   const week = before.findLast((one) => isWeek(one, mail.here))?.mentions ?? [];
@@ -128,6 +131,10 @@ function timesOf(mail: NewMail, own: readonly Clause[], told: readonly Told[]) {
     return [{ ...closer, days: named[0]!.days! }];
   return onTheirDay(named.length > 0 ? named : found, told);
 }
+
+// "…, and again on Tuesday for the results"
+const isFurther = (clause: Clause, { words }: NewMail): boolean =>
+  clause.pieces.some((piece) => piece.run !== undefined && words.goesOn.test(around(clause, piece)));
 
 const isSameDay = (days: Mention['days']): boolean => days?.kind === 'neighbour' && days.days === 0;
 

@@ -1,6 +1,6 @@
 // Who may be meant: the addresses of a new mail in the order of the contract, and the names that stand for them.
 import { type EmailAddress, parseAddress, sameAddress } from '../../values/address.ts';
-import { type People, peopleAmong } from '../people.ts';
+import { isWhole, type People, peopleAmong } from '../people.ts';
 import type { NewInput } from '../reading.ts';
 import type { KeyLine } from './keyLines.ts';
 import type { RequestWords } from './words.ts';
@@ -30,7 +30,7 @@ export function guestsOf(
   const named = peopleAmong(all, input.names);
   // A name in small letters must be whole: "the" is nobody whose name begins so.
   const exact = (name: string): readonly EmailAddress[] =>
-    named(name).filter((one) => wordsOf(one, input.names).includes(name.toLowerCase()));
+    named(name).filter((one) => isWhole(name, `${one.split('@')[0]} ${input.names?.[one] ?? ''}`));
   const on: Guests['on'] = (line) => {
     const parts = line.split(betweenNames).map((part) => {
       const name = part.trim();
@@ -49,9 +49,6 @@ export function guestsOf(
     with: (said) => unique([...input.to, ...input.cc, ...inLines, ...namesOfLines, ...said].filter(isOther)),
   };
 }
-
-const wordsOf = (address: EmailAddress, names: NewInput['names'] = {}): readonly string[] =>
-  `${address.split('@')[0]} ${names[address] ?? ''}`.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 
 const parsed = (word: string): readonly EmailAddress[] => {
   const address = parseAddress(word);

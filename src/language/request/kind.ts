@@ -27,13 +27,16 @@ export const isWide = ({ days, hours }: Mention): boolean =>
 export function kindOf({ wishes, seats, dealt, times, slots, duration, lined, apart }: Asked): MeetingKind {
   const instants = times.filter(({ hours }) => hours?.kind === 'at' || hours?.kind === 'span');
   const hours = times.filter((one) => one.hours !== undefined && one.hours.kind !== 'part' && !isWide(one));
-  if (dealt || (seats !== undefined && !(wishes.has('find') && instants.length === 0))) return 'deal';
+  // "We have 20 chairs … Monday, Tuesday or Wednesday at 7.30?": what is given away has one time.
+  const isOne = slots.length < 2 && !(wishes.has('find') && instants.length === 0);
+  if (dealt || (seats !== undefined && isOne)) return 'deal';
   if (wishes.has('book')) {
     if (slots.length > 1) return 'propose';
     const mereDays = times.length > 0 && times.every((one) => one.hours === undefined);
     return mereDays && duration !== undefined ? 'find' : 'book';
   }
-  if (lined) return 'propose';
+  // `When: next week`
+  if (lined && !(times.length > 0 && times.every(isWide))) return 'propose';
   // "Which works best? Tuesday at 10 or at 2"; but "find an hour on Friday between 1 and 5"
   if (wishes.has('find'))
     return instants.length > 1 && instants.some((one) => one.hours?.kind === 'at') ? 'propose' : 'find';

@@ -43,7 +43,7 @@ export function meetingRequest(mail: NewMail, told: readonly Told[], wishes: Rea
   const slots = kind === 'find' ? [] : withEnd(mail, spans, told);
   const places = kind === 'deal' ? placesOf(mail) : undefined;
   const title = titleOf(mail);
-  const location = placeOf(mail, chosen);
+  const location = placeOf(mail, chosen, told);
   const deadline = deadlineOf(mail, told);
   const category = lineOf(mail, 'category') ?? categoryOf(mail);
   const people = kind === 'deal' ? byPriority(mail, parties.all) : parties.all;

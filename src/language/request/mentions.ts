@@ -15,7 +15,8 @@ export function mentionsOf(
   told: readonly Told[],
   { here, words }: NewMail,
 ): readonly Mention[] {
-  const dated = withoutFarWeekdays(asHours(asDates(piece.run?.mentions ?? [], here), here), here);
+  const said = (piece.run?.mentions ?? []).flatMap((one) => apart(one, here));
+  const dated = withoutFarWeekdays(asHours(asDates(said, here), here), here);
   const before = clause.pieces[clause.pieces.indexOf(piece) - 1]?.text ?? '';
   const listed = words.between.has(before) ? spanning(dated) : dated;
   const again = words.sameTime.test(clause.text) ? listed.map(atSameTime) : listed;
@@ -25,6 +26,21 @@ export function mentionsOf(
   if (words.eachTime.test(clause.text) && days.length > 1 && days.every(isPlainDay) && others.length === 0)
     if (hour !== undefined && isMereHour(hour)) return days.map((day) => ({ ...hour, days: day.days! }));
   return shared(again, told.at(-1)?.mentions.at(-1), words).flatMap((mention) => anchored(mention, clause, told));
+}
+
+// "in the week of 9 November, Tuesday": no weekday of the date.
+function apart(mention: Mention, here: Here): readonly Mention[] {
+  const { days } = mention;
+  if (days?.kind !== 'week' || days.of?.kind !== 'date' || days.of.weekday === undefined) return [mention];
+  const { weekday, ...date } = days.of;
+  const isBehind = /\d[^,\n]*, *\p{L}/u.test(mention.text);
+  if (!isBehind && datesAgree(days.of, todayAt(mention, here))) return [mention];
+  const { hours: _, ...plain } = mention;
+  const week: Days = { kind: 'week', of: date };
+  return [
+    { ...plain, days: week },
+    { ...mention, days: { kind: 'weekday', weekday, within: week } },
+  ];
 }
 
 // "if not, same time Wednesday"
@@ -94,7 +110,7 @@ function spanning(mentions: readonly Mention[]): readonly Mention[] {
   return [{ ...from, days: { kind: 'span', from: from.days!, to: to.days! } }];
 }
 
-const isPlainDay = ({ days, hours }: Mention): boolean =>
+export const isPlainDay = ({ days, hours }: Mention): boolean =>
   days !== undefined && hours === undefined && /^(?:weekday|date|monthday|relative|span|neighbour)$/.test(days.kind);
 
 const isMereHour = ({ days, hours }: Mention): boolean => days === undefined && hours !== undefined;

@@ -40,12 +40,32 @@ export const piecesOf = (
   words: RequestWords,
 ): readonly Piece[] =>
   joined(
-    tokens
-      .flatMap((token) => uncounted(token, tokens, text, words))
-      .map((token) => pieceOf(token, text, language, words)),
+    withoutTitles(
+      tokens
+        .flatMap((token) => uncounted(token, tokens, text, words))
+        .map((token) => pieceOf(token, text, language, words)),
+      language,
+    ),
     text,
     words,
   );
+
+// "Mr. Kowalski" is one person.
+function withoutTitles(pieces: readonly Piece[], { titles }: Language): readonly Piece[] {
+  const found: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.token.atom?.kind === 'person') {
+      const dot = found.at(-1)?.text === '.' ? 1 : 0;
+      const title = found.at(-1 - dot);
+      if (title !== undefined && titles.has(title.text)) {
+        found.splice(-1 - dot, 1 + dot, { ...piece, begin: title.begin });
+        continue;
+      }
+    }
+    found.push(piece);
+  }
+  return found;
+}
 
 // What looks like an hour and is none. "dinner for 9, Friday at 6:30": it counts people.
 function uncounted(token: Token, tokens: readonly Token[], text: string, words: RequestWords): readonly Token[] {

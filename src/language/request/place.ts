@@ -8,12 +8,20 @@ import type { Piece } from './pieces.ts';
 import type { Told } from './timing.ts';
 
 /** Nothing where it is not certain. */
-export function placeOf(mail: NewMail, chosen: readonly Told[]): string | undefined {
+export function placeOf(mail: NewMail, chosen: readonly Told[], told: readonly Told[]): string | undefined {
   const line = lineOf(mail, 'where');
   if (line !== undefined) return line.replace(/[.\s]+$/, '');
   const { plain } = mail.words.places;
   const own = new Set(chosen.map(({ clause }) => clause));
   for (const clause of mail.clauses) {
+    // "The poster has to be at the printer's by Friday": another event has a place, too.
+    if (
+      isElsewhere(
+        told.filter((one) => one.clause === clause && !chosen.includes(one)),
+        clause,
+      )
+    )
+      continue;
     const said = mail.words.wishes.some(({ pattern }) => pattern.test(clause.text)) || own.has(clause);
     const beside = besideTime(mail, clause, own);
     const place =
@@ -25,6 +33,9 @@ export function placeOf(mail: NewMail, chosen: readonly Told[]): string | undefi
   const bare = barePlaceOf(mail, chosen);
   return bare && written(mail, [...bare, ...addressBehind(mail, clauseOf(mail, bare), bare)]);
 }
+
+const isElsewhere = (said: readonly Told[], { runs }: Clause): boolean =>
+  said.length > 0 && said.length === runs.length && said.every(({ role }) => /^(?:aside|against|unknown)$/.test(role));
 
 const clauseOf = ({ clauses }: NewMail, [piece]: readonly Piece[]): Clause =>
   clauses.find(({ pieces }) => pieces.includes(piece!))!;
@@ -55,10 +66,11 @@ const isLed = ({ pieces }: Clause, { language }: NewMail): boolean =>
 function placeIn(clause: Clause, mail: NewMail, said: boolean): readonly Piece[] | undefined {
   const { place } = mail.language;
   const { places } = mail.words;
-  const { located, named } = places;
+  const { located, named, staying } = places;
   let text = ' ';
   for (const [at, piece] of clause.pieces.entries()) {
     const tells = located.test(text.trimEnd());
+    const stays = staying.test(text);
     text += `${piece.text} `;
     const isNamed = named.test(text);
     if (
@@ -72,7 +84,8 @@ function placeIn(clause: Clause, mail: NewMail, said: boolean): readonly Piece[]
     const behind = rest[found.length]?.text ?? '';
     const ofPerson = place.in.has(piece.text) && clause.pieces[at - 1]?.token.atom?.kind === 'person';
     if (!isNamed && piece.text !== ':' && places.notBefore.test(clause.pieces[at - 1]?.text ?? '')) continue;
-    if (found.length === 0 || !(said || tells || isNamed) || places.or.has(behind) || ofPerson) continue;
+    const isNumbered = stays && found.length > 0 && places.bare.numbered.test(textOf(found, mail));
+    if (found.length === 0 || !(said || tells || isNamed || isNumbered) || places.or.has(behind) || ofPerson) continue;
     // What is told to be the place may be any noun.
     const told = tells || isNamed || isWhole(clause, found);
     const lead = told || place.at.has(piece.text) ? 'at' : place.in.has(piece.text) ? 'in' : 'other';
@@ -80,6 +93,9 @@ function placeIn(clause: Clause, mail: NewMail, said: boolean): readonly Piece[]
   }
   return undefined;
 }
+
+const textOf = (pieces: readonly Piece[], { clean }: NewMail): string =>
+  clean.text.slice(pieces[0]!.begin, pieces.at(-1)!.end).replace(/\s+/g, ' ');
 
 // `, in the portal`: a clause of nothing else.
 const isWhole = ({ pieces }: Clause, found: readonly Piece[]): boolean => pieces.length === found.length + 2;

@@ -1,6 +1,7 @@
 // A new mail → what it asks for.
 import { languageOf } from '../languages.ts';
 import type { NewInput, Request, Understood } from '../reading.ts';
+import type { Clause } from './clauses.ts';
 import { seatsOf } from './counts.ts';
 import { errandRequest, errandsOf } from './errands.ts';
 import { layOut, type NewMail, sentenceOf } from './mail.ts';
@@ -70,6 +71,16 @@ const sentencesWithErrand = ({ words, clauses }: NewMail): ReadonlySet<number> =
       .map(({ sentence }) => sentence),
   );
 
+// "I'm away on Friday, so let's choose from these: Monday at 9, Tuesday at 4"
+function isAnnounced({ clauses, words }: NewMail, clause: Clause): boolean {
+  const before = clauses.slice(0, clauses.indexOf(clause)).filter(({ sentence }) => sentence === clause.sentence);
+  const told = before.findLast(({ text }) => !words.bare.test(text))?.text ?? '';
+  return (
+    !words.errands.some(({ pattern }) => pattern.test(told)) &&
+    words.wishes.some(({ means, pattern }) => means === 'offer' && pattern.test(told))
+  );
+}
+
 // An hour put forward in other words than those of the errand.
 function isOffering(mail: NewMail, told: readonly Told[]): boolean {
   const { words } = mail;
@@ -82,7 +93,8 @@ function isOffering(mail: NewMail, told: readonly Told[]): boolean {
       // "I'm busy tomorrow. Also Monday until 11."
       !(
         words.bare.test(clause.text) &&
-        (errands.has(clause.sentence) || (words.adds.test(clause.text) && errands.has(clause.sentence - 1)))
+        ((errands.has(clause.sentence) && !isAnnounced(mail, clause)) ||
+          (words.adds.test(clause.text) && errands.has(clause.sentence - 1)))
       ),
   );
 }

@@ -2,7 +2,7 @@
 import type { Mention } from '../mention.ts';
 import { around, type Clause } from './clauses.ts';
 import type { NewMail } from './mail.ts';
-import { mentionsOf } from './mentions.ts';
+import { isPlainDay, mentionsOf } from './mentions.ts';
 import type { Piece, Run } from './pieces.ts';
 import { inOwnZone, whereaboutsOf } from './whereabouts.ts';
 import type { RequestWords, Role } from './words.ts';
@@ -43,6 +43,11 @@ export function timesTold(mail: NewMail): readonly Told[] {
     for (const piece of clause.pieces) {
       if (piece.run === undefined) continue;
       const all = inOwnZone(mentionsOf(piece, clause, told, mail), zone);
+      const narrowed = narrowedBy(piece, all, clause, told.at(-1), mail);
+      if (narrowed !== undefined) {
+        told.splice(-1, 1, narrowed);
+        continue;
+      }
       const denied = replaced !== undefined && all.length > 1 && words.denied.test(around(clause, piece));
       const mentions = inPlaceOf(replaced, denied ? all.slice(1) : all);
       const choice = isChoice(piece.run, mentions, mail);
@@ -57,6 +62,29 @@ export function timesTold(mail: NewMail): readonly Told[] {
     }
   }
   return told;
+}
+
+// "on Tuesday, but not before 10" is Tuesday after 10.
+function narrowedBy(
+  { begin }: Piece,
+  [bound, ...more]: readonly Mention[],
+  clause: Clause,
+  last: Told | undefined,
+  { clauses, words }: NewMail,
+): Told | undefined {
+  const { hours } = bound ?? {};
+  const [day, ...others] = last?.mentions ?? [];
+  const isBound = (hours?.kind === 'after' || hours?.kind === 'before') && bound?.days === undefined;
+  const isNext =
+    last?.clause.sentence === clause.sentence && clauses.indexOf(clause) - clauses.indexOf(last.clause) === 1;
+  if (!isBound || !isNext || more.length > 0 || others.length > 0 || (last.role !== 'offer' && last.role !== 'bare'))
+    return undefined;
+  if (day === undefined || !isPlainDay(day) || day.days?.kind === 'span' || !words.narrowing.test(clause.text))
+    return undefined;
+  // A refusal in front of the bound turns it round.
+  const isTurned = clause.pieces.some((piece) => piece.run === undefined && piece.begin === begin);
+  const kind = isTurned ? (hours.kind === 'after' ? 'before' : 'after') : hours.kind;
+  return { ...last, mentions: [{ ...day, hours: { ...hours, kind } }] };
 }
 
 // "Thursday at 6, no, make that 7": of the same day.
@@ -75,7 +103,7 @@ function roleOf(
   piece: Piece,
   isChoice: boolean,
   clause: Clause,
-  before: readonly Clause[],
+  earlier: readonly Clause[],
   told: readonly Told[],
   mail: NewMail,
   replaced: Told | undefined,
@@ -85,8 +113,15 @@ function roleOf(
   const rule = ruleFor(text, words);
   const wish = words.wishes.find(({ pattern }) => pattern.test(clause.text));
   const isBare = words.bare.test(clause.text);
-  const sentence = before.filter((one) => one.sentence === clause.sentence);
+  const sentence = earlier.filter((one) => one.sentence === clause.sentence);
   const circumstance = words.circumstantial.test(clause.lead);
+  // "I'm busy on Thursday for the scan, and on Friday to see the surgeon"
+  const before = told.at(-1);
+  if (!isBare && before?.role === 'against' && before.clause === sentence.at(-1) && words.goesOn.test(text))
+    return { role: 'against', asked: false };
+  // "Would Ann like 3pm or 4pm on Tuesday?"
+  if (rule === 'aside' && isChoice && clause.question && words.puts.test(clause.text))
+    return { role: 'offer', asked: true };
   if (rule !== undefined && rule !== 'offer') {
     // "find an hour, by Friday" is no deadline for answers.
     if (rule === 'deadline' && isBare && !sentence.some((one) => words.answering.test(one.text)))
@@ -99,7 +134,7 @@ function roleOf(
     return replaced?.role === 'deadline' ? replaced : { role: 'offer', asked: replaced?.asked ?? false };
   if (isBare && /^ :/.test(clause.text)) {
     // "I can't do these: …", "Options: …": what is announced says what the list is.
-    const told = before.findLast(({ lead }) => !words.circumstantial.test(lead));
+    const told = earlier.findLast(({ lead }) => !words.circumstantial.test(lead));
     const announced = ruleFor(`${told?.text ?? ' '}@${piece.text} `, words);
     return { role: announced === 'against' ? 'against' : 'offer', asked: sentence.some(hasWish(words)) };
   }

@@ -78,6 +78,14 @@ export interface RequestWords {
   readonly timing: readonly Rule<Role>[];
   /** A clause of these words alone is no more than its times, lengths and people. */
   readonly bare: RegExp;
+  /** Goes on with what was said of the time before it, marked `@`: ", and again on Tuesday for the results". */
+  readonly goesOn: RegExp;
+  /** A clause that only bounds the day before it: ", but not before 10". */
+  readonly narrowing: RegExp;
+  /** "answer by then": until the time named before. */
+  readonly byThen: RegExp;
+  /** A question that puts times to somebody: "would Ann rather have". */
+  readonly puts: RegExp;
   /** Words that tie a clause to what stands before as its circumstances: "because". */
   readonly circumstantial: RegExp;
   /** Words of answering: what is bounded beside them is a deadline. */
@@ -128,6 +136,8 @@ export interface RequestWords {
     readonly located: RegExp;
     /** "the venue is": what follows is the place. */
     readonly named: RegExp;
+    /** "we are in": what follows is the place if it has a number. */
+    readonly staying: RegExp;
     /** "on": goes on before a street or a floor, which `behind` or a capital tells. */
     readonly along: ReadonlySet<string>;
     readonly behind: RegExp;

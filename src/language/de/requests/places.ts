@@ -6,6 +6,9 @@ export const located = pattern(
   `(?: (?:wir|ich|alle|es|das|sitzung|treffen|essen|feier|treffpunkt|termin|bitte|ort|raum)${gap(5)} (?:treffen|treffe|mir|uns|sein|findet|stattfinden|ist|wäre|sind|essen|:)|^(?: [,:;-]| und| so)* (?:treffen|treffpunkt|ort|raum|wo|treffe)(?: uns| mir)?(?: :| ist| wird)?)(?: (?:dann|wieder|auch|wohl|alle))*$`,
 );
 
+/** ` wir sitzen in `: what follows is the place where it can hardly be anything else, "Raum 2". */
+export const staying = pattern(` (?:wir sitzen|sitzen wir)(?: (?:alle|wieder|dann))* $`);
+
 /** ` , unser büro ` */
 export const plain = pattern(
   `^ (?:,|;|-) (?:der|mein|dein) (?:\\S+ )?(?:büro|zimmer|haus|wohnung|studio|garten|kantine|bibliothek|halle|küche|saal|kanzlei|praxis|werkstatt|labor|café|lokal)(?: N)? $`,

@@ -155,6 +155,26 @@ export const bare = pattern(
   `^(?: (?:[,:;/-]|lparen|rparen|plus|R|H|D|P|E|N|Z|Q|oder|und|an|um|der|ein|für|von|mit|mich|in|ab|bis|etwa|ungefähr|circa|rund|vielleicht|möglicherweise|entweder|beide|tag|jeder|je|jeweils|idealerweise|bevorzugt|gern|also|dann|auch|bitte|zeit|wie|immer|üblich|mir|euch|ihnen|dir|alle|von|nur|selbe|sonst|alternativ|beginn|start|termin|punkt|spätestens|früh|spät|irgendwann|nächste|diese|dieser|wohl|am besten|am liebsten|lieber|zirka|sorry|nein|mein|unser|bei|zwischen|eins|zwei|drei|[a-h]|danke|okay|super|vorläufig|nämlich|hoffentlich|wenn möglich|fix|fest|noch|ganze|ganzen|ganztägig|dauer|qm|online|morgens|abends|sowie|wahlweise|maximal|max|mindestens|höchstens))* $`,
 );
 
+/** ` , und nochmal @R zum röntgen `: goes on with what was said of the time before it. */
+export const goesOn = pattern(
+  `^(?: (?:[,;:-]|und|oder|noch|dann|auch|wieder|sowie|ebenso|nicht|nochmal|erneut))* @[RHB] (?:für|zu|mit|wegen|als|bei|in|auch|wieder|ebenfalls|ganztägig|lparen) `,
+);
+
+/** ` , aber nicht B `: bounds the day before it. */
+export const narrowing = pattern(
+  `^(?: (?:[,;:-]|lparen|aber|nur|nicht|erst|und nicht|gern|am liebsten|bitte|jedoch|möglichst|wenn möglich))* [HB](?: (?:bitte|wenn möglich|rparen|qm|danke))* $`,
+);
+
+/** ` antwortet bitte bis dahin `: until the time named before. */
+export const byThen = pattern(
+  ` ${answers}(?: \\S+){0,6} bis (?:dahin|dann) | bis (?:dahin|dann)(?: \\S+){0,6} ${answers} `,
+);
+
+/** ` würdest du lieber R nehmen `: a question that puts times to somebody. */
+export const puts = pattern(
+  `^(?: (?:[,:;-]|und|aber|oder|also|hallo|P|E|alle|beide))* (?:würde|würdest|würden|könnte|könntest|könnten|kann|kannst|können|passt|passen|geht|ginge|möchte|möchtest|möchten|wollen|willst|sollen|ist|wäre|habt|hast|welcher|was) `,
+);
+
 /** ` weil ich @R weg bin `: what such a clause tells is no offer. */
 export const circumstantial = /^(?:weil|da|damit|obwohl|während|nachdem|bevor|sobald|denn|dass)$/u;
 

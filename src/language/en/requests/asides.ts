@@ -23,6 +23,20 @@ export const asides: readonly Rule<Role>[] = [
     ),
   },
   {
+    means: 'aside',
+    sample: ' i have @B to answer him ',
+    pattern: pattern(
+      ` (?:i|we|P|he|she) (?:\\S+ ){0,3}@[RB] (?:\\S+ ){0,2}to ${answers} (?:him|her|it|their|his|the \\S+) `,
+    ),
+  },
+  {
+    means: 'deadline',
+    sample: ' they have @B to answer ',
+    pattern: pattern(
+      `(?<! (?:i|we)(?: \\S+){0,3}) @[RB](?: (?:at the latest|latest|please|at most))* (?:to|for)(?: (?:please|kindly|all|us|me|you|them|your|their))* (?:${answers}|answering|replying|voting|responding|deciding) `,
+    ),
+  },
+  {
     means: 'deadline',
     sample: ' please let me know @B ',
     pattern: pattern(` ${answers}(?: (?!R|H|B|can|could|was|were|will)\\S+){0,8} @B `),
@@ -150,7 +164,7 @@ export const asides: readonly Rule<Role>[] = [
     means: 'aside',
     sample: ' have a lovely @R ',
     pattern: pattern(
-      ` (?:(?<! (?:i|we|you|he|she|they|P) )have|had|hope|enjoy|enjoyed|happy|merry|see you|seeing you|how was|thanks for|thank you for|since|from last|as of|dated|the usual|every|each|like)(?: (?:a|an|your|you|had|the|all|very|both|last))*(?: (?:nice|lovely|good|great|wonderful|restful|quiet|super|fab|fantastic))* @[RHB] (?!works|is fine|would)`,
+      ` (?:(?<! (?:i|we|you|he|she|they|P) )have(?= (?:an?|your|the|all|both|very|(?:nice|lovely|good|great|wonderful|restful|quiet|super|fab|fantastic)) )|had|hope|enjoy|enjoyed|happy|merry|see you|seeing you|how was|thanks for|thank you for|since|from last|as of|dated|the usual|every|each|(?<! (?:would|you|i|we|he|she|they|P|both|all|rather|also|might|may|could|should|will|not) )like)(?: (?:a|an|your|you|had|the|all|very|both|last))*(?: (?:nice|lovely|good|great|wonderful|restful|quiet|super|fab|fantastic))* @[RHB] (?!works|is fine|would)`,
     ),
   },
   {

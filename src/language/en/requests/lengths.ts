@@ -46,7 +46,7 @@ export const lengths: readonly Rule<LengthRole>[] = [
     means: 'said',
     sample: ' @D within either would be ample ',
     pattern: pattern(
-      ` @D(?: \\S+){0,5} (?:ample|enough|plenty|sufficient|suffice|do nicely|see us|do us|get us|be fine|cover it) `,
+      ` @D(?: \\S+){0,7} (?:ample|enough|plenty|sufficient|suffices?|(?:should|would|will|ought to|must|might) do(?: (?:it|us|me|the (?:job|trick)|nicely|fine))?|does it|do nicely|see us|do us|get us|be fine|cover it) `,
     ),
   },
   {

@@ -82,7 +82,7 @@ export const offers: readonly Rule<Role>[] = [
     means: 'offer',
     sample: ' how about @R ',
     pattern: pattern(
-      ` (?:how about|what about|how is|how does|how would|what do you say to|any chance(?: of)?|any good|up for|fancy|game for|leaving|doors open)(?: \\S+){0,4} @[RH] `,
+      ` (?:how about|what about|how is|how does|how would|what do you say to|any chance(?: of)?|any good|up for|fancy|game for|(?<! (?:is|am|P) )leaving|doors open)(?: \\S+){0,4} @[RH] `,
     ),
   },
   {

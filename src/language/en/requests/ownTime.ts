@@ -17,7 +17,7 @@ export const ownTime: readonly Rule<Errand>[] = [
     means: 'unblock',
     sample: ' so unblock it please ',
     pattern: pattern(
-      `${asking} (?:unblock|free up|release|reopen|open up) (?:it|that|this|them|the time)(?: (?:please|again|for me|thanks))* $`,
+      `${asking} (?:unblock|free up|release|reopen|open up) (?:it|that|this|them|those|these|the time|the block|all (?:of )?(?:it|that|them|this|those|these))(?: (?:D|N|two|three|four|both|all|days?|dates?|times?|hours|slots?|blocks?|mornings?|afternoons?|week|please|again|for me|thanks|then|now))* $`,
     ),
   },
   {
@@ -87,7 +87,7 @@ export const ownTime: readonly Rule<Errand>[] = [
     means: 'block',
     sample: ' so please block that ',
     pattern: pattern(
-      `${asking} (?:block|block out|block off|keep|mark|put|enter|note|add) (?:that|it|this|those|these|them|both)(?: (?:time|times|day|days|slot|hour|hours|out|off|down|free|please|for me|too|both|all|as busy|as away|as unavailable|as blocked|in|on|for|into|my|the|our|calendar|agenda|schedule))* $`,
+      `${asking} (?:block|block out|block off|keep|mark|put|enter|note|add) (?:that|it|this|those|these|them|both)(?: (?:time|times|day|days|slot|hour|hours|out|off|down|free|clear|of (?:meetings|calls|appointments|everything|anything)|please|for me|too|both|all|as busy|as away|as unavailable|as blocked|in|on|for|into|my|the|our|calendar|agenda|schedule))* $`,
     ),
   },
   {
@@ -106,7 +106,7 @@ export const ownTime: readonly Rule<Errand>[] = [
     means: 'block',
     sample: ' i am busy R ',
     pattern: pattern(
-      `(?:^|[,:;-]|so|and|that|as|because|note|fyi)(?: (?:i|we|am|are|will|be|have|to|going|also|just|now|then|sorry|parley|please|note|that|both|all|gone|day|well|again|is|my))* ${absent}(?: (?!again|after all|unless)\\S+){0,6} [RHB] `,
+      `(?:^| (?:[,:;-]|so|and|that|as|because|note|fyi))(?: (?:i|we|am|are|will|be|have|to|going|also|just|now|then|sorry|parley|please|note|that|both|all|gone|day|well|again|is|my))* ${absent}(?: (?!again|after all|unless)\\S+){0,6} [RHB] `,
     ),
   },
   {
@@ -134,7 +134,7 @@ export const ownTime: readonly Rule<Errand>[] = [
     means: 'block',
     sample: ' R i am away ',
     pattern: pattern(
-      `(?:^|[,:;-]|so|and|that|on) [RHB](?: (?:i|we|am|are|will|be|is|a|:|-|,|my|have|to|all))* ${absent} `,
+      `(?:^| (?:[,:;-]|so|and|that|on)) [RHB](?: (?:i|we|am|are|will|be|is|a|:|-|,|my|have|to|all))* ${absent} `,
     ),
   },
   {

@@ -6,6 +6,11 @@ export const located = pattern(
   `(?: (?:we|i|everyone|let us|it|this|dinner|lunch|the (?:meeting|event|call|session)|and|i suggest we|please|could|can|will|to|venue|location|place|have)${gap(5)} (?:meet|meet us|see us|have (?:tea|lunch|dinner|coffee|breakfast|supper|brunch|drinks|a \\S+)|sit|say|be|have it|take place|happen|meeting|gather|held|takes place|happens|do it|do this|do (?:a|an|the|our|my) \\S+|be held|host|hosted|start|up|works|:)| (?:it|this|that|everything|dinner|lunch|the (?:meeting|event|call|session)|which)(?: \\S+)? (?:is|are)|^(?: and| it)* (?:is|will be)| venue is| place is|^(?: [,:;-]| so| and)* (?:meet|meeting|gather|venue|location|place|where|see you)(?: up)?(?: :| is| will be)?| it is| it will be| a table| (?:like|liked|want|wants|prefer|prefers|have|hold|do) (?:it|this|that|the (?:meeting|call|session))| (?:dinner|lunch|supper|brunch|breakfast|party|tasting|drinks|barbecue|bbq|tea|coffee|picnic)(?: for (?:N|\\p{L}+)(?: (?:people|persons|of us|guests|friends))?)?)(?: (?:all|there|again|just|also|probably|directly|straight|then|outside|inside|right|always|usually))*$`,
 );
 
+/** ` we are in `: what follows is the place where it can hardly be anything else, "committee room 2". */
+export const staying = pattern(
+  ` we (?:are|sit|will sit|are sitting|will be sitting)(?: (?:all|both|again|in|booked|upstairs|downstairs))* $`,
+);
+
 /** ` , your office ` */
 export const plain = pattern(
   `^ (?:,|;|-) (?:(?:(?!in |at |on |to )\\S+ )?(?:room|hall|studio|lab|gate|suite|building|level|floor) \\S{1,6}|(?:the|my|our|your|his|her|P 's) (?:\\S+ )?(?:office|room|place|house|flat|studio|garage|kitchen|garden|hall|library|canteen|boardroom|cafe|café|pub|lab|clinic|church|club|clubhouse|workshop|barn)(?: N)?) $`,

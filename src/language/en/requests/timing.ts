@@ -8,7 +8,27 @@ export const timing: readonly Rule<Role>[] = [...asides, ...offers];
 
 /** A clause of these words alone is no more than its times, lengths and people. */
 export const bare = pattern(
-  `^(?: (?:[,:;/-]|lparen|rparen|plus|R|H|D|P|E|N|Z|Q|or|and|on|at|the|a|an|for|from|with|in|around|about|roughly|maybe|perhaps|possibly|either|both|days?|each|any|ideally|preferably|say|then|also|please|time|times|as|ever|usual|before|me|us|you|all|of|just|only|same|else|alternatively|otherwise|failing that|day|start|option|options|date|begin|sharp|latest|early|late|sometime|some ?time|any ?time|somewhere|next|this|there|i|we|think|if possible|qm|no|sorry|my|our|your|local|works|to|till|one|two|three|[a-h]|thanks|cheers|okay|great|lovely|tentatively|provisionally|namely|hopefully|if convenient|fixed|firm|up|tbc|plz|so|(?:after|before|straight after|right after) (?:school|work|lunch|church|class|training|hours|dinner|tea|practice|assembly|mass)|each time|mate|lads|folks|guys|team|ore|klo|kl|godz|uhr|heures))* $`,
+  `^(?: (?:[,:;/-]|lparen|rparen|plus|R|H|D|P|E|N|Z|Q|or|and|nor|again|on|at|the|a|an|for|from|with|in|around|about|roughly|maybe|perhaps|possibly|either|both|days?|each|any|ideally|preferably|say|then|also|please|time|times|as|ever|usual|before|me|us|you|all|of|just|only|same|else|alternatively|otherwise|failing that|day|start|option|options|date|begin|sharp|latest|early|late|sometime|some ?time|any ?time|somewhere|next|this|there|i|we|think|if possible|qm|no|sorry|my|our|your|local|works|to|till|one|two|three|[a-h]|thanks|cheers|okay|great|lovely|tentatively|provisionally|namely|hopefully|if convenient|fixed|firm|up|tbc|plz|so|(?:after|before|straight after|right after) (?:school|work|lunch|church|class|training|hours|dinner|tea|practice|assembly|mass)|each time|mate|lads|folks|guys|team|ore|klo|kl|godz|uhr|heures))* $`,
+);
+
+/** ` , and again @R for the results `: goes on with what was said of the time before it. */
+export const goesOn = pattern(
+  `^(?: (?:[,;:-]|and|or|nor|then|also|again|plus|as well as|likewise|not|neither))* (?:on )?@[RHB] (?:for|to|with|as|because of|due to|at|in|when|while|again|too|as well|all day|either|lparen) `,
+);
+
+/** ` , but not B `: bounds the day before it. */
+export const narrowing = pattern(
+  `^(?: (?:[,;:-]|lparen|but|though|only|just|not|and not|ideally|preferably|please|any ?time|sometime|if possible|however|at any time|some time|any time))* [HB](?: (?:please|though|if possible|rparen|qm|thanks|only))* $`,
+);
+
+/** ` answer by then `: until the time named before. */
+export const byThen = pattern(
+  ` ${answers}(?: (?!R|H|B|can|could|was|were|will)\\S+){0,8} (?:by|before|until|till) (?:then|that (?:day|date|time)|the same (?:day|date)) | (?:by|before|until|till) (?:then|that (?:day|date|time)) (?:please )?(?:(?:i|we) need )?(?:an? |your |the )?${answers} `,
+);
+
+/** ` would P rather have R `: a question that puts times to somebody. */
+export const puts = pattern(
+  `^(?: (?:[,:;-]|so|and|but|or|now|then|please|hi|hello|hey|dear|P|all|both))* (?:would|could|can|do|does|shall|should|will|is|are|might|may|which|what) (?!(?:you|i|we)(?: please)? (?:remember|recall|know|remind|see what))`,
 );
 
 /** ` also R ` */

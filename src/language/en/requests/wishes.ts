@@ -55,6 +55,13 @@ export const wishes: readonly Rule<Wish>[] = [
   },
   {
     means: 'offer',
+    sample: ' so let us choose from R ',
+    pattern: pattern(
+      `${asking} (?:choose|pick|select|vote|decide) (?:from|between|among|amongst|out of|one of|on one of|any of|either of) (?:R|H|these|those|the|two|three|four|five|N) `,
+    ),
+  },
+  {
+    means: 'offer',
     sample: ' please check R with P and P ',
     pattern: pattern(
       `${asking} (?:(?:check(?! in| out)|poll|ask|offer|propose|suggest|invite|see|find out|sound out|try|advise|confirm)${gap(8)} (?:R|H|options|times|dates|slots|whether|which|if|the following|these|choices|available|free)|(?:give|put|circulate|send)${gap(6)} (?:options|times|dates|slots|choices|a poll)) `,
