@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { NewInput, Request } from '../../../src/language/reading.ts';
 import { understand } from '../../../src/language/understand.ts';
 
-const mail = (text: string): Request => {
+const mail = (text: string, times = 'on Thursday at 10 or Friday at 2'): Request => {
   const input = {
     kind: 'new',
     now: '2026-03-04T10:00:00Z',
@@ -12,7 +12,7 @@ const mail = (text: string): Request => {
     to: ['ann@example.com', 'bob@example.com', 'cy@example.com'],
     cc: [],
     subject: 'Review',
-    text: `Could we meet on Thursday at 10 or Friday at 2? ${text}`,
+    text: `Could we meet ${times}? ${text}`,
   };
   return understand(input as unknown as NewInput).reading;
 };
@@ -69,7 +69,7 @@ test.each<[string, number | undefined]>([
   ['Three places per family.', 3],
   ['One each.', undefined],
 ])('8 seats on the boat. %s', (text, places) => {
-  expect(mail(`We have 8 seats on the boat. ${text}`)).toMatchObject({
+  expect(mail(`We have 8 seats on the boat. ${text}`, 'on Thursday at 10')).toMatchObject({
     do: 'deal',
     seats: 8,
     ...(places && { places }),
