@@ -16,6 +16,7 @@ const addressed =
   'zusammen|allerseits|alle|ihr\\s+lieben|ihr|beide|mitenand|zäme|leute|team|damen|und|herren|herrn?|frau|an\\s+alle|in\\s+die\\s+runde|liebe[rs]?|hallo|sehr|geehrte[rs]?|kolleg(?:e|in|en|innen)|kolleg:innen|freunde|parley|bot|(?:dr|prof|mag|dipl|ing)\\.?|dir|euch|ihnen|nochmals?|wieder|all|there|nachbarn?|eltern|kinder|familie|firma';
 
 export const letter: LetterWords = {
+  everybody: /\b(?:alle|beide|all|both)\b/giu,
   // `Hallo Jonas,`   `Sehr geehrte Frau Dr. Brandt,`   `Liebe Lena, lieber Max`   `Grüezi mitenand`   `Moin zusammen!`   `Guten Tag`
   greeting: new RegExp(
     `^(?!.*${talk})(?:(?:${hello})(?![\\p{L}])(?:[\\s,]+(?:${addressed}))*(?:[\\s,]+[\\p{L}][\\p{L}.'-]*){0,3}|ihr\\s+lieben|(?:morgen|tag|abend)\\s+(?:zusammen|allerseits|leute))\\s*[,.!:;-]*\\s*$`,

@@ -44,15 +44,15 @@ function isOfDayBefore(said: readonly Said[], at: number, line: string, words: J
 const isMember = (said: Said): boolean => said.piece.kind === 'time' || said.piece.kind === 'weak';
 
 // "4, or Saturday at 9", "Monday, and Thursday between 10 and 12": behind the comma something of its own is said.
-function isApart(a: Said, b: Said, line: string): boolean {
+function isApart(a: Said, b: Said, line: string, { orBehindComma }: JoinWords): boolean {
   if (!isTime(b) || b.piece.days === undefined || b.piece.hours === undefined) return false;
-  if (!/^ ?, ?(?:and|or|und|oder) /i.test(gapOf(line, a, b))) return false;
+  if (!orBehindComma.test(gapOf(line, a, b))) return false;
   return isTime(a) ? a.piece.days !== undefined && a.piece.hours === undefined : !/^\d/.test(b.text);
 }
 
 function shared(run: readonly Said[], list: number, line: string, words: JoinWords): readonly Said[] {
   const forward = sweep(numbersAsHours(run), (one, known) => withPartsBefore(one, known, words));
-  const apart = run.length === 2 && isApart(run[0]!, run[1]!, line);
+  const apart = run.length === 2 && isApart(run[0]!, run[1]!, line, words);
   const both = apart ? forward : sweep(forward.reverse(), (one, known) => withPartsBehind(one, known, words)).reverse();
   const times = both.filter(isTime).length;
   return both.map((one) => (isTime(one) && times > 1 ? one.as({ ...one.piece, list }) : one));

@@ -31,6 +31,8 @@ export interface JoinWords {
   readonly ownOnward: RegExp;
   /** Gap between two of a list: "Tue or Wed", "the 14th, 15th". */
   readonly or: RegExp;
+  /** How such a gap begins behind a comma: "Thursday, or 3". */
+  readonly orBehindComma: RegExp;
   /** Gap between a day and its hour, whichever comes first: "Friday at 3", "3pm on Friday". */
   readonly beside: RegExp;
   /** Gap between two names of one day: "Tuesday, the 10th", "next week on Monday". */

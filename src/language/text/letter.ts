@@ -5,6 +5,8 @@ import { isWrapped, type WrapWords, widths } from './wrapped.ts';
 
 /** How one language opens and closes a letter. */
 export interface LetterWords extends WrapWords {
+  /** Words of `noName` that greet as well: "all". */
+  readonly everybody: RegExp;
   /** A line that is a greeting and no more: `Hi Bob,` */
   readonly greeting: RegExp;
   /** Words of greeting before a sentence on the same line, part of the day included: `Morning all, ` */
@@ -37,6 +39,7 @@ interface Line {
   readonly text: string;
 }
 
+/** The words that matter with all else blanked, and the signature apart. */
 export function bodyOf(text: string, words: LetterWords): Body {
   const lines = linesOf(text);
   const kept = new Set<Line>();
@@ -65,9 +68,9 @@ export function bodyOf(text: string, words: LetterWords): Body {
 }
 
 // `Hi Sam, Thursday works.`   `Hello! No, sorry`; not `Dear Ann, dear all,`
-function saysMore(line: string, { noName }: LetterWords): boolean {
+function saysMore(line: string, { noName, everybody }: LetterWords): boolean {
   const [, rest = ''] = /^[^,!:;.-]*[,!:;.-]+\s(.+)$/u.exec(line) ?? [];
-  return !rest.endsWith(',') && noName.test(rest.replace(/\b(?:all|both|alle|beide)\b/giu, ''));
+  return !rest.endsWith(',') && noName.test(rest.replace(everybody, ''));
 }
 
 function linesOf(text: string): Line[] {

@@ -89,4 +89,5 @@ export const joinWords: JoinWords = {
   article: never,
   dateArticle: never,
   hourInWords: never,
+  orBehindComma: /^ ?, ?(?:und|oder) /i,
 };

@@ -143,4 +143,5 @@ export const joinWords: JoinWords = {
   // ten   Tuesday at eleven thirty
   hourInWords:
     /(?:^|[ -])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|fifteen|forty[ -]five|noon)$/i,
+  orBehindComma: /^ ?, ?(?:and|or) /i,
 };
