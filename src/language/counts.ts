@@ -4,7 +4,7 @@ import type { Word } from './text/words.ts';
 
 const integer = /^\d{1,3}$/;
 
-// "2 people", "90 %", "room 2", "+44 20 7946": a number that says how many, how much or where.
+/** "2 people", "90 %", "room 2", "+44 20 7946": a number that says how many, how much or where. */
 export function isCount(words: readonly Word[], begin: number, end: number, context: LabelContext): boolean {
   const next = words[end];
   const before = words[begin - 1];

@@ -27,6 +27,7 @@ import type { Tongue } from './tongue.ts';
 
 const tongues: Readonly<Record<Locale, Tongue>> = { en: english, de: german };
 
+/** The phrases of times and the words between them that a language brings. */
 export const tongueOf = (locale: Locale): Tongue => tongues[locale];
 
 // What binds tighter comes first. Some rules come twice: "Mon-Wed 10-12" joins its days before its hours, "Monday 9:00 to

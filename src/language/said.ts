@@ -53,6 +53,10 @@ export type Piece =
 export const noReference = new ReferenceWithTimezone(new Date(0));
 const noComponents = new ParsingComponents(noReference);
 
+/**
+ * A stretch of a line and the piece that it says, of which rules make others: `as` another piece, `widened` over the words
+ * before it.
+ */
 export class Said<P extends Piece = Piece> extends ParsingResult {
   readonly piece: P;
   readonly family: string;
@@ -86,6 +90,8 @@ export const united = (line: string, a: Said, b: Said, piece: Piece, before = 0)
 
 const familiesOf = (a: Said, b: Said): string => (a.family.includes(b.family) ? a.family : `${a.family} + ${b.family}`);
 
+/** Whether a piece is a time, or one beside another. */
 export const isPart = (piece: Piece): piece is TimePart => piece.kind === 'time' || piece.kind === 'weak';
 
+/** Whether it is a time for certain. */
 export const isTime = (said: Said): said is Said<TimePiece> => said.piece.kind === 'time';

@@ -28,6 +28,7 @@ interface Plan {
 /** Told where a phrase ends (exclusive) and which phrases they are, best first. */
 export type Visit = (end: number, phrases: readonly number[]) => void;
 
+/** Reads the symbols of a text from one place on and tells, end by end, which phrases fit them. */
 export class Automaton {
   readonly #edges = new Edges();
   readonly #silent = new Edges();

@@ -61,6 +61,7 @@ function phrasesIn(lines: string): readonly string[] {
 /** Some megabytes; then they are found anew. */
 const mostKept = 5000;
 
+/** Phrases with their meanings, ready to be matched: which fit at a place, the longest of them, and what it keeps of the words. */
 export class Grammar<Sense> {
   readonly phrases: readonly Phrase<Sense>[];
   readonly #vocabulary: Vocabulary;

@@ -6,6 +6,7 @@ import { gapOf, joined, leadOf } from './neighbours.ts';
 import { isWeak, withPart } from './strength.ts';
 import type { JoinWords } from './words.ts';
 
+/** Makes one time of a day and its hour where no more stands between them than a language allows: "Friday | at 3". */
 export const beside = (words: JoinWords) => (line: string, said: readonly Said[]) =>
   joined(said, (a, b, previous, next) => {
     if (!mayJoin(a.piece) || !mayJoin(b.piece) || (isWeak(a) && isWeak(b))) return undefined;

@@ -4,6 +4,7 @@ import { boundBy } from './bounds.ts';
 import { changed, leadOf } from './neighbours.ts';
 import type { JoinWords } from './words.ts';
 
+/** Opens days on the side that the words beside them tell: "by | Friday" is any day up to it. */
 export const dayBounds = (words: JoinWords) => (line: string, said: readonly Said[]) =>
   changed(said, (one, previous) => {
     const { piece } = one;

@@ -4,6 +4,7 @@ import { isPart, type Piece, type Said, type TimePart, type TimePiece, united } 
 import { gapOf, joined, leadOf } from './neighbours.ts';
 import type { JoinWords } from './words.ts';
 
+/** Makes one span of two days: "Mon | - | Wed". */
 export const daySpans = (words: JoinWords) => (line: string, said: readonly Said[]) =>
   joined(said, (a, b, previous) => {
     if (!isPart(a.piece) || !isPart(b.piece)) return undefined;

@@ -4,6 +4,7 @@ import { type Said, united } from '../said.ts';
 import { gapOf, joined } from './neighbours.ts';
 import type { JoinWords } from './words.ts';
 
+/** Takes the second day out of the first: "every day | except | the 14th". */
 export const exceptions = (words: JoinWords) => (line: string, said: readonly Said[]) =>
   joined(said, (a, b) => {
     if (a.piece.kind !== 'time' || b.piece.kind !== 'time' || b.piece.days === undefined) return undefined;

@@ -6,6 +6,7 @@ import { changed, gapOf, leadOf } from './neighbours.ts';
 import { daysIn, hoursIn, isWeak, withHours } from './strength.ts';
 import type { JoinWords, Side } from './words.ts';
 
+/** Makes bounds of hours, and hours of bare numbers, as the words before them tell: "after | 3", "at | 3". */
 export const hourBounds = (words: JoinWords) => (line: string, said: readonly Said[]) =>
   changed(said, (one, previous, next) => {
     const hours = hoursIn(one.piece);

@@ -4,6 +4,7 @@ import { type DurationPiece, type Said, type TimePiece, united } from '../said.t
 import { gapOf, joined } from './neighbours.ts';
 import type { JoinWords } from './words.ts';
 
+/** Joins a length and the time beside it: "from 2 | for | two hours" gets an end, "three weeks | from | tomorrow" is a day. */
 export const lengths = (words: JoinWords) => (line: string, said: readonly Said[]) =>
   joined(said, (a, b) => {
     const gap = gapOf(line, a, b);

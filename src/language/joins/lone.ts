@@ -7,6 +7,7 @@ import type { JoinWords } from './words.ts';
 // 04.09   13.12 - 17.12, but not 2.5 or 4.12 unless nothing else is said
 const twoDigitMonths = /^\d{1,2}\. ?(?:0[1-9]|1[0-2])(?:\D|$)/;
 
+/** Makes days of dates with a point that nothing stands beside: "04.09". */
 export const lone = (words: JoinWords) => (line: string, said: readonly Said[]) =>
   changed(said, (one) => {
     const { piece } = one;

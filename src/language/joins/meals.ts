@@ -3,6 +3,7 @@ import { isTime, type Said } from '../said.ts';
 import { changed } from './neighbours.ts';
 import { withPart } from './strength.ts';
 
+/** Settles the half of the day of every hour of a line in which a meal is named. */
 export const meals = (_: string, said: readonly Said[]): readonly Said[] => {
   const part = said.map(mealPart).find((part) => part !== undefined);
   if (part === undefined) return said;

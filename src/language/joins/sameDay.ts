@@ -6,6 +6,7 @@ import { changed, gapOf, joined, leadOf } from './neighbours.ts';
 import { daysIn, isWeak } from './strength.ts';
 import type { JoinWords } from './words.ts';
 
+/** Makes one day of two names for it: "Tuesday | the 10th", "next week | on | Monday". */
 export const sameDay = (words: JoinWords) => (line: string, said: readonly Said[]) => {
   const led = changed(said, (one, previous) => dayByLead(line, one, previous, words));
   const dated = joined(led, (a, b, _, next) => join(line, a, b, next, words));

@@ -10,11 +10,13 @@ export const hoursIn = (piece: Piece): Hours | undefined =>
 export const daysIn = (piece: Piece): Days | undefined =>
   piece.kind === 'weak' ? piece.days : piece.kind === 'time' && piece.hours === undefined ? piece.days : undefined;
 
+/** The clock time of a piece, certain or not: "3", "3pm", not "after 3". */
 export const clockIn = (piece: Piece): Clock | undefined => {
   const hours = hoursIn(piece);
   return hours?.kind === 'at' ? hours.at : undefined;
 };
 
+/** Whether a piece is a time only beside another: the 3 of "Tuesday 3". */
 export const isWeak = (said: Said): boolean => said.piece.kind === 'weak';
 
 /** A piece with other hours, as a time; its days are left behind when it was weak. */

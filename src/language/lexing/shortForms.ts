@@ -2,6 +2,7 @@
 import type { Language } from '../language.ts';
 import type { Word } from '../text/words.ts';
 
+/** The same words with such forms written out: "best 4 me" → "best for me". */
 export const withShortForms = (words: readonly Word[], language: Language): readonly Word[] =>
   words.flatMap((word, at) => {
     const next = words[at + 1]?.word ?? '';

@@ -24,6 +24,7 @@ export function clockOf(written: string, minute: number, half?: string): Clock |
     : { hour, minute, meridiem: first === 'a' ? 'am' : 'pm' };
 }
 
+/** A clock time as the piece that a phrase says; nothing of nothing. */
 export const atClock = (at: Clock | undefined): TimePiece | undefined =>
   at && { kind: 'time', hours: { kind: 'at', at } };
 

@@ -28,6 +28,7 @@ export const unitTable = (rows: Readonly<Partial<Record<Unit, string>>>): Readon
 export const numberOf = (counts: ReadonlyMap<string, number>, written: string): number =>
   lookUp(counts, written) ?? Number(written.replace(',', '.'));
 
+/** "two weeks" as minutes, and as the days or months that a calendar counts. */
 export function lengthOf(count: number, unit: Unit): DurationPiece {
   const { minutes, days, months } = units[unit];
   return {

@@ -2,6 +2,7 @@
 // Corasick, 1975).
 import type { Needs } from './needs.ts';
 
+/** Tells of a line which of the patterns may match it; the others need not be tried. */
 export class Sieve {
   readonly #size: number;
   /** Which are tried on any line. */

@@ -29,6 +29,7 @@ const nothing: Acted = { actions: [], propose: [], unclear: false };
 const doubtful: Acted = { actions: [], propose: [], unclear: true };
 const one = (action: Action): Acted => ({ ...nothing, actions: [action] });
 
+/** What one said action does, with the slots, people and times that it names; `unclear` where they are not certain. */
 export function acted(said: SaidAction, context: ActionContext): Acted {
   const { action } = said;
   switch (action.do) {

@@ -11,6 +11,10 @@ import type { Telling } from './telling.ts';
 import { timesRefused } from './topics.ts';
 import { placeOfOwnTime } from './whereabouts.ts';
 
+/**
+ * Tells what a phrase with a stance says of what it names, of what was spoken of before, or of all slots.
+ * @param alone whether its sentence says nothing else.
+ */
 export function answer(told: Telling, clause: Clause, sense: Answering, question: boolean, alone: boolean): void {
   const { only, instead, echo, implied } = sense;
   const place = implied && placeOfOwnTime(told, clause);

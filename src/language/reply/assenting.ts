@@ -4,6 +4,7 @@ import type { Rsvp } from '../reading.ts';
 import type { Clause } from './clauses.ts';
 import type { Telling } from './telling.ts';
 
+/** Keeps a yes or no to nothing in particular, unless words that nobody read stand beside it. */
 export function assent(told: Telling, clause: Clause, yes: boolean, question: boolean): void {
   const unread = told.sentence.clauses.filter(({ sense }) => sense === undefined);
   if (question || unread.some((one) => !isPreamble(told, one))) return;

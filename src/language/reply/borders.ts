@@ -11,8 +11,10 @@ const hasWord = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 const beginsWithLetter = (word: string): boolean => word >= 'a' && word < '{';
 /** The sign between two items of a list, which nobody typed. */
 export const isLineBreak = ({ begin, end, word }: Token): boolean => begin === end && word === ',';
+/** "(" or ")" */
 export const isBracket = (token: Token | undefined): boolean => token?.word === 'lparen' || token?.word === 'rparen';
 
+/** Whether a token names slots: a time, a number, "the second", "all", "none", "the rest". */
 export const namesSlot = (token: Token | undefined): boolean =>
   token?.atom !== undefined && namingKinds.has(token.atom.kind);
 
@@ -27,6 +29,7 @@ const namingKinds: ReadonlySet<string> = new Set([
   'person',
 ]);
 
+/** "Tuesday", "2" */
 export const isTimeOrLabel = ({ atom }: Token): boolean => atom?.kind === 'time' || atom?.kind === 'labels';
 
 /** Past the signs, joining words and modifiers that may lead a clause. */

@@ -10,6 +10,7 @@ import type { Draft, Telling } from './telling.ts';
 
 type Edge = Extract<Sense, { readonly say: 'edge' }>;
 
+/** Tells that the writer cannot on one side of an hour or day: "I have to leave by 3". */
 export function bound(told: Telling, clause: Clause, { side, hours, away, clock }: Edge, question: boolean): void {
   const times = told.held(clause, 'T').flatMap(({ atom }: Token) => (atom?.kind === 'time' ? [atom] : []));
   if (

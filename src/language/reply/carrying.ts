@@ -12,6 +12,7 @@ import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
 import { boundBehind, isAnyDay, namesDaysOnly, namesHoursOnly, timesRefused } from './topics.ts';
 
+/** Gives a bare name the stance that its neighbours leave it, a yes where they leave none, or a doubt. */
 export function carry(told: Telling, clause: Clause, question: boolean, { same, corrects }: Carrying): void {
   const ref = told.refIn(clause, 'R');
   if (ref === undefined) return;

@@ -4,6 +4,7 @@ import { isApart, neighbours, speaksOfFree } from './neighbours.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { Telling } from './telling.ts';
 
+/** Whether something near a circumstance says that it hinders nobody: "Monday I'm in town, and I can ring you at 9". */
 export function mayBeOtherwise(told: Telling, clause: Clause, ref: Ref): boolean {
   const { before, next } = neighbours(told, clause);
   const passed = told.sentence.tokens[clause.begin - 1]?.atom;

@@ -5,7 +5,7 @@ import type { Ref } from './refs.ts';
 import type { Statement } from './said.ts';
 import type { NamingContext } from './slots.ts';
 
-// "Works!! (3)": what was said of nothing in particular is said of what is then named.
+/** "Works!! (3)": what was said of nothing in particular is said of what is then named. */
 export function withoutEcho(statements: readonly Statement[]): readonly Statement[] {
   const picks = statements.some(({ echo, stance }) => !echo && !rejects(stance));
   if (picks && statements.some(({ echo }) => echo)) return withoutEcho(statements.filter(({ echo }) => !echo));
@@ -15,7 +15,7 @@ export function withoutEcho(statements: readonly Statement[]): readonly Statemen
   return names ? statements.filter(({ unnamed, stance }) => !unnamed || stance !== 'yes') : statements;
 }
 
-// Alone, a first choice is a preference; beside other ranks it is a ranking.
+/** Alone, a first choice is a preference; beside other ranks it is a ranking. */
 export function ranked(statements: readonly Statement[]): readonly Statement[] {
   const places = new Set(statements.flatMap(({ rank }) => rank ?? []));
   const others = statements.some(
@@ -30,7 +30,7 @@ export function ranked(statements: readonly Statement[]): readonly Statement[] {
   );
 }
 
-// "could we say 11?": in an offer a number that is no slot is an hour.
+/** "could we say 11?": in an offer a number that is no slot is an hour. */
 export function withHours(ref: Ref, { slots }: Pick<NamingContext, 'slots'>): Ref {
   if (ref.kind === 'list') return { kind: 'list', refs: ref.refs.map((one) => withHours(one, { slots })) };
   if (ref.kind !== 'naming' || ref.naming.kind !== 'labels' || ref.naming.firm) return ref;

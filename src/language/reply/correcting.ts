@@ -8,6 +8,7 @@ import { verdict } from './verdicts.ts';
 
 type Correction = Extract<Sense, { readonly say: 'correction' }>;
 
+/** Takes back what was said just before, or makes the next clause take its place: "no, scratch that", "sorry". */
 export function correct(told: Telling, clause: Clause, { soft, undo }: Correction, question: boolean): void {
   if (soft && dropsOffer(told, clause)) return;
   // "I know I said I could do Friday. I take it back"

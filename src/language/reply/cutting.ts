@@ -6,6 +6,7 @@ import { isApart, isUnread, neighbours } from './neighbours.ts';
 import type { Stance } from './sense.ts';
 import type { Telling } from './telling.ts';
 
+/** Whether what stands right before or behind a read clause belongs to it and was not read. */
 export const isCutOff = (told: Telling, clause: Clause): boolean =>
   isHead(told, clause) || isEnd(told, clause) || isOfTime(told, clause);
 

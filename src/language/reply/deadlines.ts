@@ -19,7 +19,7 @@ export function timeItself(mention: Mention): Mention {
   return { ...rest, ...(days && { days }), ...(at && { hours: at }) };
 }
 
-// "Give them Thursday at noon": offered rather than a deadline, which "until" or "to answer" would tell.
+/** "Give them Thursday at noon": offered rather than a deadline, which "until" or "to answer" would tell. */
 export const isGift = ({ clause, held }: SaidAction, { gift: { giving, bounded, bound } }: Language): boolean =>
   clause.some(({ word }) => giving.has(word)) &&
   !clause.some(({ word }) => bounded.has(word)) &&

@@ -17,7 +17,7 @@ export function mayMean(doubt: Doubt, context: NamingContext, earlier: Earlier):
 /** A number so far above all labels is no slip of the pen. */
 const farAbove = 3;
 
-// "We've got 17 coming": among four slots, none of them on a 17th or at that hour, it counts something else.
+/** "We've got 17 coming": among four slots, none of them on a 17th or at that hour, it counts something else. */
 export function isAmount({ ref }: Pick<Doubt, 'ref'>, { slots }: NamingContext): boolean {
   if (ref === undefined) return false;
   const most = Math.max(0, ...slots.map(({ n }) => n)) + farAbove;
@@ -58,7 +58,7 @@ const rejected = (slot: number, found: readonly Found[]): boolean => {
   return by.length > 0 && by.every(({ stance }) => rejects(stance));
 };
 
-// "On the 2nd I'm in town. The morning is no problem": of that day, or of every day?
+/** "On the 2nd I'm in town. The morning is no problem": of that day, or of every day? */
 export function perhapsOfDay(
   slots: readonly number[],
   { perhapsOf }: Statement,

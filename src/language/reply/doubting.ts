@@ -8,6 +8,10 @@ import { namingsOf, type Ref } from './refs.ts';
 import type { Doubt, DoubtRule } from './said.ts';
 import type { Telling } from './telling.ts';
 
+/**
+ * Keeps a clause as a doubt, under the rule that makes it one.
+ * @param ref what it may be said of.
+ */
 export function doubt(
   told: Telling,
   clause: Clause,

@@ -9,6 +9,7 @@ import type { Doubt, Statement } from './said.ts';
 import type { Stance } from './sense.ts';
 import type { SettleContext, Settlement } from './settlement.ts';
 
+/** Adds to the settlement what a statement answers, offers and leaves to the others, or asks about it where that is not certain. */
 export function find(
   settlement: Settlement,
   statement: Statement,

@@ -23,6 +23,7 @@ const answerOf: Readonly<Record<Stance, AnswerValue>> = {
   no: 'no',
 };
 
+/** "no", "rather not" */
 export const rejects = (stance: Stance): boolean => stance === 'no' || stance === 'reluctant';
 
 interface Folding {
@@ -30,6 +31,7 @@ interface Folding {
   readonly contradicted: readonly { readonly slot: number; readonly statement: Statement }[];
 }
 
+/** The answer for each slot after all that was found of it, and where two words contradict each other. */
 export function folded(found: readonly Found[]): Folding {
   const answers = new Map<number, AnswerValue>();
   const by = new Map<number, Found>();
@@ -66,6 +68,7 @@ function whichHolds(slot: number, before: Found, after: Found): 'earlier' | 'lat
   return rejects(after.stance) ? 'later' : 'earlier';
 }
 
+/** Whether a slot is a yes only among more slots than these: "Tuesday works" beside a doubt about Tuesday at 3. */
 export const isSaidOfMany = (slot: number, slots: readonly number[], found: readonly Found[]): boolean => {
   const by = found.filter((one) => one.slots.includes(slot));
   return by.every(
@@ -74,5 +77,6 @@ export const isSaidOfMany = (slot: number, slots: readonly number[], found: read
   );
 };
 
+/** Whether all of the first are among the second. */
 export const isWithin = (inner: readonly number[], outer: readonly number[]): boolean =>
   inner.every((n) => outer.includes(n));

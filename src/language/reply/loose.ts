@@ -39,6 +39,7 @@ const isVagueHour = ({ atom }: Token, { clock }: LooseWords): boolean =>
 
 const longestYes = 14;
 
+/** The stance to which all words of an unread clause point: "shall be at your disposal" yes; nothing where any points elsewhere. */
 export function looseStance(tokens: readonly Token[], clause: Clause, language: Language): 'yes' | 'no' | undefined {
   const { loose } = language;
   const words = tokens.slice(clause.begin, clause.end);

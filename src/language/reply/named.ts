@@ -32,6 +32,10 @@ export interface Earlier {
 
 const nobody: Named = { slots: [], off: [], left: [], none: false };
 
+/**
+ * The slots that a reference names, and its times that fit none.
+ * @param side `for` a time a slot must lie in it, `against` it a slot need only touch it.
+ */
 export function named(ref: Ref, side: Side, context: NamingContext, earlier: Earlier): Named {
   switch (ref.kind) {
     case 'everything':

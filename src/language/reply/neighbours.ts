@@ -2,6 +2,7 @@
 import type { Clause } from './clauses.ts';
 import type { Telling } from './telling.ts';
 
+/** The clauses right before and behind one in its sentence. */
 export function neighbours(
   { sentence: { clauses } }: Telling,
   clause: Clause,

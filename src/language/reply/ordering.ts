@@ -10,6 +10,7 @@ import type { ActionSense } from './sense.ts';
 import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
 
+/** Keeps an action with the tokens that it names and what it points back to. */
 export function order(told: Telling, clause: Clause, action: ActionSense): void {
   const { sentence } = told;
   const unnamed = told.refIn(clause, 'R') === undefined;

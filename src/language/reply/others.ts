@@ -4,6 +4,7 @@ import { type Found, isWithin, rejects } from './folding.ts';
 import type { Doubt } from './said.ts';
 import type { Rest, Settlement } from './settlement.ts';
 
+/** Gives the slots that nobody named or doubted to the statements about "the others", the last one first. */
 export function settleOthers(settlement: Settlement, doubts: readonly Doubt[]): void {
   const { context, earlier, found, open } = settlement;
   const others = new Set([

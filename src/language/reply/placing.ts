@@ -36,7 +36,7 @@ function ofTwo(
   return isOuter ? all : undefined;
 }
 
-// "The second one on Wednesday": the second of that day, or the second of the list if that lies on it; both are doubtful.
+/** "The second one on Wednesday": the second of that day, or the second of the list if that lies on it; both are doubtful. */
 export function positionedWithin(
   position: Position,
   day: readonly number[],

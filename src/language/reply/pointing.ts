@@ -7,6 +7,7 @@ import type { Telling } from './telling.ts';
 /** `decided`: by the clause before it, already; `slot`: the one spoken of just before; `meeting`: any of its slots. */
 export type Pointing = 'decided' | 'slot' | 'meeting' | 'doubtful';
 
+/** Whether a "confirm" without a name means the slot spoken of, the meeting, or what is decided already. */
 export function pointsAt(told: Telling, clause: Clause): Pointing {
   // "Friday it is, please book it"
   if (told.actions.at(-1)?.action.do === 'confirm' && !told.pending.corrects) return 'decided';

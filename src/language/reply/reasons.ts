@@ -5,6 +5,7 @@ import { named } from './named.ts';
 import type { Statement } from './said.ts';
 import type { NamingContext } from './slots.ts';
 
+/** The statements that are answers; those that only say why the organizer withdraws or moves are left out. */
 export function withoutReasons(
   statements: readonly Statement[],
   actions: readonly Action[],

@@ -23,6 +23,7 @@ import type { Sense } from './sense.ts';
 import { slotsNamed } from './slots.ts';
 import { saidIn } from './statements.ts';
 
+/** What a reply answers, offers, asks for and leaves unclear, with the phrases that told. */
 export function understandReply(input: ReplyInput): Understood<Reading> {
   const clean = cleanText(input.text);
   const language = languageOf(clean.text);

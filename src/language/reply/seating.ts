@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts';
 import type { Sense } from './sense.ts';
 import type { Telling } from './telling.ts';
 
+/** Keeps what a clause says of the seat: "count me in", "I have to give up my place". */
 export function seat(
   told: Telling,
   clause: Clause,

@@ -22,6 +22,7 @@ export interface Settled {
   readonly rest?: AnswerValue;
 }
 
+/** The answers that statements and doubts come to, slot by slot, with the times offered and what must be asked about. */
 export function settle(statements: readonly Statement[], doubts: readonly Doubt[], context: SettleContext): Settled {
   const settlement = new Settlement(context);
   for (const statement of ranked(withoutEcho(statements))) find(settlement, statement, statements, doubts);

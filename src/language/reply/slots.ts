@@ -28,9 +28,11 @@ export const numbersOf = ({ slots }: Pick<NamingContext, 'slots'>): readonly num
 /** Numbers of slots, or that it cannot be said which. */
 export type Slots = readonly number[] | 'unclear';
 
+/** The zone in which a time is meant: the one said with it, the writer's for "my time", else that of the letter. */
 export const zoneOf = (mention: Pick<Mention, 'zone'>, { here, ownZone }: NamingContext): ZoneId =>
   mention.zone === 'own' ? (ownZone ?? here.zone) : (mention.zone ?? here.zone);
 
+/** The numbers of the slots that a time names, or `unclear` where its words fit several ways. */
 export function slotsNamed(mention: Mention, side: Side, given: NamingContext): Slots {
   const named = countsFromNamed(mention.days) ? dayBefore(mention, given) : undefined;
   const context = named === undefined ? given : { ...given, here: { ...given.here, named } };

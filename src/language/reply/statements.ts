@@ -27,6 +27,10 @@ import { Telling } from './telling.ts';
 import { verdict } from './verdicts.ts';
 import { isInPassing } from './whereabouts.ts';
 
+/**
+ * All that the clauses of a mail say, in their order.
+ * @param decides whether the writer may settle on a slot, and how.
+ */
 export function saidIn(sentences: readonly ReadSentence[], language: Language, decides: Decides): Said {
   const told = new Telling(language, decides);
   told.crosses = areMarked(sentences);

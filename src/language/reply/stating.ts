@@ -23,6 +23,10 @@ export interface More {
   readonly pronoun?: boolean;
 }
 
+/**
+ * Keeps a stance to what is named as a statement, hedged and turned by what stands around it, or a doubt where that leaves
+ * none.
+ */
 export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, question: boolean, more: More = {}): void {
   const { modifiers } = clause;
   const stance = hedged(base, modifiers);

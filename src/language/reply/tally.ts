@@ -5,6 +5,7 @@ import type { Token } from '../atoms.ts';
 /** How many tokens from `begin` to before `end` are such. */
 export type Count = (begin: number, end: number) => number;
 
+/** A count of such tokens between any two places, made when first asked for. */
 export function counting(tokens: readonly Token[], isSuch: (token: Token, at: number) => boolean): Count {
   let sums: readonly number[] | undefined;
   return (begin, end) => {

@@ -25,6 +25,7 @@ export interface Pending {
   readonly narrow?: Ref;
 }
 
+/** The mail so far, as the clause that is read next finds it. */
 export class Telling {
   readonly language: Language;
   readonly decides: Decides;

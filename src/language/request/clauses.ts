@@ -23,6 +23,7 @@ export interface PlainSentence {
   readonly paragraph: number;
 }
 
+/** The clauses of all sentences, each with its text as patterns see it, its pieces and its times. */
 export function clausesOf(
   sentences: readonly PlainSentence[],
   text: string,

@@ -18,6 +18,7 @@ export function placesOf(mail: NewMail): number | undefined {
   return said !== undefined && said > 1 ? said : undefined;
 }
 
+/** How many are asked at a time: "two at a time" → 2. */
 export function atATimeOf(mail: NewMail): number | undefined {
   const said = onLine(mail, 'atATime') ?? counted(mail, 'atATime');
   if (said !== undefined) return said;

@@ -3,6 +3,7 @@ import { pieceAt } from './clauses.ts';
 import { lineOf, type NewMail, written } from './mail.ts';
 import type { Piece } from './pieces.ts';
 
+/** "We need to talk about the roof" → "the roof"; nothing where it is not said. */
 export function descriptionOf(mail: NewMail): string | undefined {
   const line = lineOf(mail, 'about');
   if (line !== undefined) return line;

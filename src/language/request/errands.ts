@@ -59,6 +59,7 @@ const isTimeless = (clause: Clause, clauses: readonly Clause[]): boolean =>
 /** "busy at 2" is busy for an hour. */
 const busyFor: Minutes = 60;
 
+/** The request for the first errand of a mail, with the times, people or words that it names. */
 export function errandRequest(mail: NewMail, errands: readonly FoundErrand[], told: readonly Told[]): Request {
   const [{ errand, clause, match }] = errands as readonly [FoundErrand];
   const same = errands.filter((one) => one.errand === errand).map((one) => one.clause);

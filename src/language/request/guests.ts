@@ -16,6 +16,10 @@ export interface Guests {
   readonly on: (line: string) => { readonly found: readonly EmailAddress[]; readonly doubtful: readonly string[] };
 }
 
+/**
+ * Looks people up for one mail.
+ * @param text its own words, less quotes and signature.
+ */
 export function guestsOf(
   input: NewInput,
   text: string,

@@ -25,6 +25,7 @@ const mark = /^[ \t]*(?:[-*•+]|(?:\d{1,2}|[a-h])[.)])[ \t]+/i;
 /** Lists may keep their items on the lines below. */
 const listed: ReadonlySet<LineKey> = new Set(['when', 'with', 'optional']);
 
+/** The lines `Key: value` of a text, and its prose, in which they are blank. A list below a key is part of its value. */
 export function keyLinesOf(text: string, keys: ReadonlyMap<string, LineKey>): WithKeyLines {
   const found: KeyLine[] = [];
   const prose: string[] = [];

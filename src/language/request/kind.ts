@@ -24,6 +24,7 @@ export type MeetingKind = Extract<RequestKind, 'propose' | 'find' | 'book' | 'de
 export const isWide = ({ days, hours }: Mention): boolean =>
   /^(?:any|week|month|ahead)$/.test(days?.kind ?? '') && hours?.kind !== 'at' && hours?.kind !== 'span';
 
+/** `book` one time, `propose` several, `find` one in a span, or `deal` seats. */
 export function kindOf({ wishes, seats, dealt, times, slots, duration, lined, apart }: Asked): MeetingKind {
   const instants = times.filter(({ hours }) => hours?.kind === 'at' || hours?.kind === 'span');
   const hours = times.filter((one) => one.hours !== undefined && one.hours.kind !== 'part' && !isWide(one));

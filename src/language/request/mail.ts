@@ -33,6 +33,7 @@ export interface NewMail {
   readonly here: Here & { readonly zone: ZoneId };
 }
 
+/** A mail with its subject, lines, clauses and people told apart. */
 export function layOut(input: NewInput, language: Language): NewMail {
   const subject = subjectOf(input.subject);
   const clean = cleanText(input.text.trim() === '' ? subject : input.text);

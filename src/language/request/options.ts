@@ -14,6 +14,7 @@ interface Found {
   readonly match: RegExpExecArray;
 }
 
+/** The fields of a request that its options set: "Ann is optional", "just pick", "hide the answers". */
 export function optionsOf(mail: NewMail): Partial<Request> {
   const found = (key: OptionKey): readonly Found[] =>
     mail.words.options.flatMap(({ means, pattern }) =>

@@ -8,6 +8,7 @@ export interface Parties {
   readonly doubtful: readonly string[];
 }
 
+/** The addresses of all who take part, and names that fit several. */
 export function partiesOf(mail: NewMail): Parties {
   const { clauses, guests, language, lines } = mail;
   const doubtful: string[] = [];

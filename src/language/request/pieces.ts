@@ -33,6 +33,7 @@ const letters: Readonly<Record<string, string>> = {
   labels: 'N',
 };
 
+/** The pieces of a sentence: "Ann can Tuesday or Friday" → `P can R`. */
 export const piecesOf = (
   tokens: readonly Token[],
   text: string,

@@ -10,6 +10,7 @@ import { partiesOf } from './parties.ts';
 import { type Told, timesTold } from './timing.ts';
 import type { Wish } from './words.ts';
 
+/** What a new mail asks for; `unclear` holds the sentences to ask about. */
 export function understandRequest(input: NewInput): Understood<Request> {
   const mail = layOut(input, languageOf(`${input.subject}\n\n${input.text}`));
   return { reading: requestOf(mail), why: [] };

@@ -3,6 +3,7 @@
 // N numbers, Z zones. They are written as people speak: `pattern` puts every whole word into its form.
 import { asMeant } from '../spelling.ts';
 
+/** A pattern over clause texts, written as people speak: "ihr passt" is matched as `spelling.ts` has it. */
 export const pattern = (source: string): RegExp => new RegExp(asMeant(source), 'u');
 
 /** A noun for what people come together for. */

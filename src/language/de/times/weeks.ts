@@ -19,6 +19,7 @@ const parts: readonly (readonly [RegExp, PeriodPart])[] = [
   [/rest|später/, 'rest'],
 ];
 
+/** "Anfang" → the part of the week or month that it names. */
 export const partOf = (words: string | undefined): PeriodPart | undefined =>
   words === undefined ? undefined : parts.find(([pattern]) => pattern.test(words.toLowerCase()))?.[1];
 

@@ -92,6 +92,7 @@ export const count = `(?:\\d{1,3}|${anyOf(counts.keys())})`;
 /** "3.", "10ter", "12" */
 export const dayNumber = '(?:[0-3]?\\d(?:\\.|ter|ten|te|th|st|nd|rd)?)';
 export const year = "(?:19[7-9]\\d|20\\d\\d|'\\d\\d)(?![:.]\\d| ?(?:uhr|h)\\b)";
+/** "2026", "'26" */
 export const yearOf = (text: string): number => (text.startsWith("'") ? 2000 + Number(text.slice(1)) : Number(text));
 
 /** "Morgen" beside a weekday is the morning. */

@@ -23,4 +23,5 @@ export const number =
 /** Up to so many words in between. */
 export const gap = (most: number): string => `(?: \\S+){0,${most}}`;
 
+/** A pattern over clause texts (`request/clauses.ts`): " can you find D ". */
 export const pattern = (source: string): RegExp => new RegExp(source, 'u');

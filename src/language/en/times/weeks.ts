@@ -22,6 +22,7 @@ const parts: readonly (readonly [RegExp, PeriodPart])[] = [
   [/late/, 'late'],
 ];
 
+/** "early" → the part of the week or month that it names. */
 export const partOf = (words: string | undefined): PeriodPart | undefined =>
   words === undefined ? undefined : parts.find(([pattern]) => pattern.test(words.toLowerCase()))?.[1];
 
