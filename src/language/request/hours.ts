@@ -74,6 +74,26 @@ export function hoursFirst(
   return { piece: { ...first, text: 'H', end: last.end, run }, last: list.last };
 }
 
+/** "Thursday is best. Would 2.30 or 4 suit you?" */
+export function askedHours(
+  pieces: readonly Piece[],
+  at: number,
+  text: string,
+  words: RequestWords,
+): Longer | undefined {
+  const around = pieces.slice(Math.max(0, at - 1), at + 8).map((piece) => piece.text);
+  if (at === 0 || pieces[at]!.text !== 'N' || !words.askedHours.test(` ${around.join(' ')} `)) return undefined;
+  const list = hoursAt(pieces, at, text, words);
+  if (list === undefined || list.hours.length < 2) return undefined;
+  const [first, last] = [pieces[at]!, pieces[list.last]!];
+  const [mention] = readTimes(`at ${text.slice(first.begin, first.end)}`);
+  const mentions = list.hours.map((hours): Mention => ({ ...mention!, hours }));
+  return {
+    piece: { ...first, text: 'H', end: last.end, run: { mentions, begin: first.begin, end: last.end } },
+    last: list.last,
+  };
+}
+
 /** Numbers in a list that are hours: "9.30 or 3". */
 function hoursAt(pieces: readonly Piece[], from: number, text: string, { separators }: RequestWords) {
   const hours: Hours[] = [];

@@ -19,7 +19,9 @@ export function mentionsOf(
   const dated = withoutFarWeekdays(asHours(asDates(said, here), here), here);
   const before = clause.pieces[clause.pieces.indexOf(piece) - 1]?.text ?? '';
   const listed = words.between.has(before) ? spanning(dated) : dated;
-  const again = words.sameTime.test(clause.text) ? listed.map(atSameTime) : listed;
+  // "the same time on Wednesday or Thursday"
+  const isSame = words.sameTime.test(clause.text) || listed[0]?.hours?.kind === 'same';
+  const again = isSame ? listed.map(atSameTime) : listed;
   // "on Sunday 6 or Sunday 13, each time at 10"
   const days = told.at(-1)?.clause.sentence === clause.sentence ? (told.at(-1)?.mentions ?? []) : [];
   const [hour, ...others] = again;

@@ -4,7 +4,7 @@ import type { Token } from '../atoms.ts';
 import type { Language } from '../language.ts';
 import type { Mention } from '../mention.ts';
 import { wordsOf } from '../text/words.ts';
-import { extended, hoursFirst } from './hours.ts';
+import { askedHours, extended, hoursFirst } from './hours.ts';
 import type { RequestWords } from './words.ts';
 
 /** Times of one list: "Tuesday at 10, Wednesday at 2 or Friday". */
@@ -114,7 +114,7 @@ function pieceOf(token: Token, text: string, language: Language, words: RequestW
 function joined(pieces: readonly Piece[], text: string, words: RequestWords): readonly Piece[] {
   const found: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
-    const first = hoursFirst(pieces, at, text, words);
+    const first = hoursFirst(pieces, at, text, words) ?? askedHours(pieces, at, text, words);
     let { piece, last } = extended(first?.piece ?? pieces[at]!, first?.last ?? at, pieces, text, words);
     while (piece.run !== undefined && piece.text !== 'B') {
       let next = last + 1;

@@ -66,11 +66,13 @@ const isLed = ({ pieces }: Clause, { language }: NewMail): boolean =>
 function placeIn(clause: Clause, mail: NewMail, said: boolean): readonly Piece[] | undefined {
   const { place } = mail.language;
   const { places } = mail.words;
-  const { located, named, staying } = places;
+  const { located, named, staying, whereabouts } = places;
   let text = ' ';
   for (const [at, piece] of clause.pieces.entries()) {
     const tells = located.test(text.trimEnd());
     const stays = staying.test(text);
+    // "She is in the office from 10 to 4."
+    const isHers = whereabouts.test(text);
     text += `${piece.text} `;
     const isNamed = named.test(text);
     if (
@@ -85,7 +87,8 @@ function placeIn(clause: Clause, mail: NewMail, said: boolean): readonly Piece[]
     const ofPerson = place.in.has(piece.text) && clause.pieces[at - 1]?.token.atom?.kind === 'person';
     if (!isNamed && piece.text !== ':' && places.notBefore.test(clause.pieces[at - 1]?.text ?? '')) continue;
     const isNumbered = stays && found.length > 0 && places.bare.numbered.test(textOf(found, mail));
-    if (found.length === 0 || !(said || tells || isNamed || isNumbered) || places.or.has(behind) || ofPerson) continue;
+    if (found.length === 0 || !(said || tells || isNamed || isNumbered) || places.or.has(behind) || ofPerson || isHers)
+      continue;
     // What is told to be the place may be any noun.
     const told = tells || isNamed || isWhole(clause, found);
     const lead = told || place.at.has(piece.text) ? 'at' : place.in.has(piece.text) ? 'in' : 'other';

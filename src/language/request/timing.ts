@@ -61,7 +61,26 @@ export function timesTold(mail: NewMail): readonly Told[] {
       gone = role === 'against' && gone !== undefined ? { ...gone, at: index } : undefined;
     }
   }
-  return told;
+  return told.map((one) => (isOverruled(one, told, mail) ? { ...one, role: 'against' } : one));
+}
+
+// "Ann proposed Monday at 9, but I'd rather have it later: Monday at 11 or Tuesday at 3"
+function isOverruled({ role, clause, run }: Told, told: readonly Told[], { clauses, words }: NewMail): boolean {
+  const piece = clause.pieces.find((one) => one.run === run);
+  if (role !== 'offer' || piece === undefined || !words.proposed.test(around(clause, piece))) return false;
+  const at = clauses.indexOf(clause);
+  const next = clauses[at + 1];
+  return (
+    next?.sentence === clause.sentence &&
+    words.overruling.test(next.text) &&
+    told.some(
+      (one) =>
+        one.clause.sentence === clause.sentence &&
+        clauses.indexOf(one.clause) > at &&
+        (one.role === 'offer' || one.role === 'bare') &&
+        one.mentions.some(({ hours }) => hours !== undefined),
+    )
+  );
 }
 
 // "on Tuesday, but not before 10" is Tuesday after 10.
@@ -147,6 +166,15 @@ function roleOf(
   const isEvent = named !== undefined && !words.bare.test(named.text) && !clause.question;
   if (isBare && isEvent && !sentence.some((one) => words.announcing.test(one.text) || hasWish(words)(one)))
     return { role: 'unknown', asked: false };
+  // "If that is no good, Tuesday at 11."
+  const isInstead =
+    isBare && sentence.length > 0 && sentence.every((one) => words.failing.test(one.text) || words.bare.test(one.text));
+  if (
+    isInstead &&
+    sentence.some((one) => words.failing.test(one.text)) &&
+    told.some((one) => one.role === 'offer' || one.role === 'bare')
+  )
+    return { role: 'offer', asked: false };
   if (isBare) {
     const last = lastInSentence(told, sentence, words);
     if (last !== undefined && !words.offset.test(clause.text))

@@ -51,6 +51,8 @@ export interface RequestWords {
   readonly separators: ReadonlySet<string>;
   /** "to": between the begin and the end of hours. */
   readonly until: ReadonlySet<string>;
+  /** "would N or N suit": numbers that are hours because of what is asked about them. */
+  readonly askedHours: RegExp;
   /** Between a day and hours that are mere numbers: "at", "at either". */
   readonly beforeHours: RegExp;
   /** What stands behind the number of a house: " Church Row". */
@@ -82,6 +84,11 @@ export interface RequestWords {
   readonly goesOn: RegExp;
   /** A clause that only bounds the day before it: ", but not before 10". */
   readonly narrowing: RegExp;
+  /** "if that is no good": what follows stands in for the times before. */
+  readonly failing: RegExp;
+  /** Others' or earlier proposals that a "but" overrules: "Ann proposed @R"; `overruling` is how the clause behind them begins. */
+  readonly proposed: RegExp;
+  readonly overruling: RegExp;
   /** "answer by then": until the time named before. */
   readonly byThen: RegExp;
   /** A question that puts times to somebody: "would Ann rather have". */
@@ -138,6 +145,8 @@ export interface RequestWords {
     readonly named: RegExp;
     /** "we are in": what follows is the place if it has a number. */
     readonly staying: RegExp;
+    /** "he is": what follows is where somebody is. */
+    readonly whereabouts: RegExp;
     /** "on": goes on before a street or a floor, which `behind` or a capital tells. */
     readonly along: ReadonlySet<string>;
     readonly behind: RegExp;

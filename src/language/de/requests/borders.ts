@@ -25,6 +25,10 @@ export const lasting: ReadonlySet<string> = new Set(['für']);
 export const commonZone =
   / (?:alle|alles|zeiten|zeit|uhrzeiten|termin)(?: (?:zeiten|zeit|termin|angaben|ist|hier|sind|gelten|:))* (?:in|nach) Z /u;
 
+// ` würde N oder N passen `
+export const askedHours =
+  /^ (?:würde|wäre|passt|geht|ginge|ist) (?:(?:N|,|oder|entweder|\/) )+(?:passen|gehen|besser|recht|gut|möglich|euch|dir|ihnen|für|bei) /u;
+
 // ` um N `   ` um entweder `
 export const beforeHours = /^ um (?:N|entweder) $/u;
 

@@ -9,6 +9,9 @@ export const located = pattern(
 /** ` wir sitzen in `: what follows is the place where it can hardly be anything else, "Raum 2". */
 export const staying = pattern(` (?:wir sitzen|sitzen wir)(?: (?:alle|wieder|dann))* $`);
 
+/** ` er ist `: what follows is where somebody is. */
+export const whereabouts = pattern(` (?:ich|er|sie|P)(?: (?:bin|ist|sind|sitzt|arbeitet|nur|immer|auch|beide))+ $`);
+
 /** ` , unser büro ` */
 export const plain = pattern(
   `^ (?:,|;|-) (?:der|mein|dein) (?:\\S+ )?(?:büro|zimmer|haus|wohnung|studio|garten|kantine|bibliothek|halle|küche|saal|kanzlei|praxis|werkstatt|labor|café|lokal)(?: N)? $`,

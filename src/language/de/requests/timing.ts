@@ -165,6 +165,19 @@ export const narrowing = pattern(
   `^(?: (?:[,;:-]|lparen|aber|nur|nicht|erst|und nicht|gern|am liebsten|bitte|jedoch|möglichst|wenn möglich))* [HB](?: (?:bitte|wenn möglich|rparen|qm|danke))* $`,
 );
 
+/** ` wenn das nicht geht `: what follows stands in for the times before. */
+export const failing = pattern(
+  `^(?: (?:[,;:-]|lparen|und|oder|aber))*(?: wenn| falls| sonst| ansonsten| sollte)(?: \\S+){0,6} (?:nicht|kein|keiner|niemand|unmöglich|schlecht|ungünstig|schwierig)(?: (?:geht|passt|gehen|klappt|passen|können|kann|möglich|dann|ist|sein|frei))* $`,
+);
+
+/** ` P hat @R vorgeschlagen `: overruled by an "aber" behind it. */
+export const proposed = pattern(
+  ` (?:vorgeschlagen|schlug|wollte|angeboten|ursprünglich|eigentlich)(?: \\S+){0,4} @[RH] | @[RH](?: \\S+){0,3} (?:vorgeschlagen|angeboten|gewollt) `,
+);
+
+/** ` , aber ich würde lieber ` */
+export const overruling = pattern(`^(?: [,;-])* (?:aber|jedoch|doch) `);
+
 /** ` antwortet bitte bis dahin `: until the time named before. */
 export const byThen = pattern(
   ` ${answers}(?: \\S+){0,6} bis (?:dahin|dann) | bis (?:dahin|dann)(?: \\S+){0,6} ${answers} `,

@@ -14,6 +14,10 @@ export const until: ReadonlySet<string> = new Set(['to', '-', 'till', 'until', '
 
 export const counting: ReadonlySet<string> = new Set(['for']);
 
+// ` would N or N suit `
+export const askedHours =
+  /^ (?:would|does|do|is|could|will|are) (?:(?:N|,|or|either|\/|and) )+(?:suit|suits|work|works|be|fit|fits|do|better|best|okay|fine|possible|on|for) /u;
+
 // ` at N `   ` at either `
 export const beforeHours = /^ at (?:N|either|both) $/u;
 

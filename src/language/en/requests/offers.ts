@@ -65,7 +65,7 @@ export const offers: readonly Rule<Role>[] = [
     means: 'offer',
     sample: ' i propose @R ',
     pattern: pattern(
-      ` (?:propose|proposes|suggest|suggests|offer|offers|offered|suggested|proposed|proposing|suggesting|offering|recommend|prefer|prefers|preferred|thinking|thought|aim|aiming|target|targeting|eyeing|looking at|go for|going for|try|trying|check|poll|ask|pick(?! up| him| her| them| it)|choose|choice|choices|vote|options?|alternatives?|times?|dates?|slots?|windows?|possibilities|proposals?|suggestions?|candidates?|invite|which|whether|between)(?: (?!was|were|because|the|slides|money|answers?)\\S+){0,6} @[RH] `,
+      ` (?:propose|proposes|suggest|suggests|offer|offers|offered|suggested|proposed|proposing|suggesting|offering|recommend|prefer|prefers|preferred|thinking|thought|aim|aiming|target|targeting|eyeing|looking at|go for|going for|try|trying|check|poll|ask|pick(?! up| him| her| them| it)|choose|choice|choices|vote|options?|alternatives?|times?|dates?|slots?|windows?(?! (?:cleaners?|fitters?|frames?|seats?|sills?|shop|shopping|man|people|installers?|company))|possibilities|proposals?|suggestions?|candidates?|invite|which|whether|between)(?: (?!was|were|because|the|slides|money|answers?)\\S+){0,6} @[RH] `,
     ),
   },
   {

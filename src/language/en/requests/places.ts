@@ -11,6 +11,11 @@ export const staying = pattern(
   ` we (?:are|sit|will sit|are sitting|will be sitting)(?: (?:all|both|again|in|booked|upstairs|downstairs))* $`,
 );
 
+/** ` he is `: what follows is where somebody is. */
+export const whereabouts = pattern(
+  ` (?:i|he|she|they|P|P and P)(?: (?:am|is|are|will (?:both |all |only )?be|works?|working|sits?|sitting|based|only|usually|always|both|all|also|then|there|has to be|have to be|needs? to be|just))+ $`,
+);
+
 /** ` , your office ` */
 export const plain = pattern(
   `^ (?:,|;|-) (?:(?:(?!in |at |on |to )\\S+ )?(?:room|hall|studio|lab|gate|suite|building|level|floor) \\S{1,6}|(?:the|my|our|your|his|her|P 's) (?:\\S+ )?(?:office|room|place|house|flat|studio|garage|kitchen|garden|hall|library|canteen|boardroom|cafe|café|pub|lab|clinic|church|club|clubhouse|workshop|barn)(?: N)?) $`,

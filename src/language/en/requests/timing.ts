@@ -21,6 +21,21 @@ export const narrowing = pattern(
   `^(?: (?:[,;:-]|lparen|but|though|only|just|not|and not|ideally|preferably|please|any ?time|sometime|if possible|however|at any time|some time|any time))* [HB](?: (?:please|though|if possible|rparen|qm|thanks|only))* $`,
 );
 
+/** ` if that is no good `: what follows stands in for the times before. */
+export const failing = pattern(
+  `^(?: (?:[,;:-]|lparen|and|or|but|so|then|well))*(?: if| should| in case| otherwise| failing)(?: \\S+){0,7} (?:not|cannot|no good|neither(?: of \\S+)?(?: can| works?| suits?| is| fits| do)?|nor|fails?|impossible|tricky|nobody(?: can)?|none|unable|full|taken|difficult|awkward|too (?:early|late|soon|tight)|does not|do not|no|bad|out|clash(?:es)?|busy|that|them|those)(?: (?:work|suit|fit|do|possible|good|you|for|both|him|her|them|P|and|can|make|it|that|one|either|convenient|any|of|is|time|free|available|all|on|with|then|works|suits|enough|okay|the|day))* $`,
+);
+
+/** ` P proposed @R `: overruled by a "but" behind it. */
+export const proposed = pattern(
+  ` (?:proposed|suggested|offered|asked for|wanted|said|put forward|came up with|had said|originally|first)(?: (?!not)\\S+){0,4} @[RH] `,
+);
+
+/** ` , but i would rather ` */
+export const overruling = pattern(
+  `^(?!.* (?:also|add|too|as well|another|again) )(?: [,;-])*(?: but| however| yet| though| which (?:is|was|does|will|would) (?:not|too)| that (?:is|was|does|will|would) (?:not|too))`,
+);
+
 /** ` answer by then `: until the time named before. */
 export const byThen = pattern(
   ` ${answers}(?: (?!R|H|B|can|could|was|were|will)\\S+){0,8} (?:by|before|until|till) (?:then|that (?:day|date|time)|the same (?:day|date)) | (?:by|before|until|till) (?:then|that (?:day|date|time)) (?:please )?(?:(?:i|we) need )?(?:an? |your |the )?${answers} `,
