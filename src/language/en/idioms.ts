@@ -49,7 +49,7 @@ const good = `
   (lekker|mint|ace|golden|stellar|superb|marvellous|marvelous|smashing|swell|magic|champion|cushty|tickety boo|hunky dory|honky dory|a ok|a okay|bang on|just the ticket|the ticket|the go|the business|the one to go for|the shot|just right|just the thing|the dream|gravy|tip top|top notch|sweet|sweet as|sweet az|mega|legit|rad|solid|chill|groovy|bueno|perfecto|parfait|prima|bestens|bang up|grand job|grand altogether|tip top|all gravy|all systems go|kosher|legit|satisfactory|favorable|favourable|opportune|amenable|a1|10/10|5/5|on point)
   (g2g|gtg|affirmative|my own|our own|all mine|no wahala)
   (too|dead|dead set) easy
-  (no) (wahala|bother|drama|dramas|worries|stress|sweat|hassle|hassles|qualms|biggie|probs|prob|probz|bother at all)
+  (no) (wahala|bother|drama|dramas|worries|stress|sweat|hassle|hassles|qualms|biggie|probably|probz|bother at all)
   (free|clear|open) (as|like) (a|the)* (bird|wind|lark|butterfly)
   (not) (an|any|a) (issue|bother|hassle|problem|drama|trouble|obstacle) (at all)?
   (not) (at all)? (problematic|a problem|an issue|bothered|fussed|an obstacle)

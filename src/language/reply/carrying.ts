@@ -14,8 +14,9 @@ import { boundBehind, isAnyDay, namesDaysOnly, namesHoursOnly, timesRefused } fr
 
 /** Gives a bare name the stance that its neighbours leave it, a yes where they leave none, or a doubt. */
 export function carry(told: Telling, clause: Clause, question: boolean, { same, corrects }: Carrying): void {
-  const ref = told.refIn(clause, 'R');
-  if (ref === undefined) return;
+  const named = told.refIn(clause, 'R');
+  if (named === undefined) return;
+  const ref = (same ? ofSameDay(told, named) : undefined) ?? named;
   if (question && ref.kind === 'list' && isNone(ref.refs[0]!)) return refuseAndOffer(told, clause, ref.refs);
   if (isAnyHourOfDay(told, ref)) return;
   const parts = byPolarity(ref);
@@ -47,6 +48,14 @@ export function carry(told: Telling, clause: Clause, question: boolean, { same, 
 // What stands beside a name to tell more of it.
 function isApposed(told: Telling, clause: Clause, ref: Ref): boolean {
   const last = told.lastHere;
+  // "Then nothing after 3 | on any day"
+  if (
+    clause !== told.sentence.clauses[0] &&
+    clause.join === undefined &&
+    namesAnyDay(ref) &&
+    !isRightAfterSign(told, clause)
+  )
+    return true;
   if (last === undefined || clause.modifiers.some(({ also }) => also)) return false;
   const sign = told.sentence.tokens[clause.begin - 1];
   const comma = (sign?.word === ',' || sign?.word === '-') && sign.end > sign.begin;
@@ -66,6 +75,9 @@ function isApposed(told: Telling, clause: Clause, ref: Ref): boolean {
   last.narrow = ref;
   return true;
 }
+
+const isRightAfterSign = ({ sentence: { tokens } }: Telling, { begin }: Clause): boolean =>
+  tokens[begin - 1] !== undefined && isSign(tokens[begin - 1]!);
 
 const namesAnyDay = (ref: Ref): boolean =>
   namesDaysOnly(ref) && namingsOf(ref).every((one) => one.kind === 'time' && isAnyDay(one.mention));
@@ -149,6 +161,17 @@ const isTime = (ref: Ref): boolean => namingsOf(ref).every(({ kind }) => kind ==
 const isLoneNumber = ({ sentence }: Telling, clause: Clause, ref: Ref): boolean =>
   sentence.clauses.every((one) => one === clause || one.sense?.say === 'nothing') &&
   namingsOf(ref).every(({ kind }) => kind === 'labels' || kind === 'positions');
+
+// "The 15:00 on Tuesday I can't. Same goes for the morning"
+function ofSameDay({ topicHere }: Telling, hours: Ref): Ref | undefined {
+  const [day, ...more] = topicHere === undefined ? [] : namingsOf(topicHere);
+  if (!namesHoursOnly(hours) || hours.kind !== 'naming' || hours.naming.kind !== 'time') return undefined;
+  if (day?.kind !== 'time' || day.mention.days === undefined || more.length > 0) return undefined;
+  // "So are mornings"
+  if (hours.naming.mention.days !== undefined) return undefined;
+  const { near: _, ...mention } = hours.naming.mention;
+  return { kind: 'naming', naming: { kind: 'time', mention: { ...mention, days: day.mention.days } } };
+}
 
 // "Monday is out. So is Thursday."
 function asBefore(told: Telling): { stance: Stance | 'doubt'; known: boolean } {

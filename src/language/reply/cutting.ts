@@ -2,7 +2,7 @@
 // the Thursday", "On Thursday would | I have to hurry", "which of them | I can make".
 import type { Atom, Token } from '../atoms.ts';
 import type { Clause } from './clauses.ts';
-import { isApart, isUnread, neighbours } from './neighbours.ts';
+import { isApart, isUnread, neighbours, speaksOfFree } from './neighbours.ts';
 import type { Stance } from './sense.ts';
 import type { Telling } from './telling.ts';
 
@@ -17,7 +17,8 @@ const isOfTime = ({ sentence, language }: Telling, { begin }: Clause): boolean =
 function isHead(told: Telling, clause: Clause): boolean {
   const { next } = neighbours(told, clause);
   if (next === undefined || isApart(told, clause, next)) return false;
-  if (isUnread(told, next)) return next.sense?.say !== 'others' && !isReason(told, clause, next);
+  if (isUnread(told, next))
+    return next.sense?.say !== 'others' && !isReason(told, clause, next) && !isOthersReason(told, clause, next);
   // "Tuesday, not | Monday"
   const last = told.sentence.tokens[clause.end - 1]!;
   if (next.sense?.say === 'carry' && last.atom === undefined && told.language.loose.turn.has(last.word)) return true;
@@ -40,6 +41,18 @@ function isReason(told: Telling, { sense }: Clause, next: Clause): boolean {
       ({ word, atom }) =>
         atom !== undefined || loose.yes.has(word) || conditional.has(word) || told.language.joins.get(word) === 'but',
     )
+  );
+}
+
+// "Monday's dead | they're coming for the piano", where nobody types the sign between.
+function isOthersReason(told: Telling, { sense, pattern = '' }: Clause, next: Clause): boolean {
+  const { word } = told.sentence.tokens[next.begin]!;
+  const refuses = sense?.say === 'answer' && sense.stance === 'no' && /\$(?:bad|unfree|notwork)\b|snag/.test(pattern);
+  return (
+    refuses &&
+    next.join === undefined &&
+    /^(?:i|we|boss|they|he|she|it|my|our)$/.test(word) &&
+    !speaksOfFree(told, next)
   );
 }
 

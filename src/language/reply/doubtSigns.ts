@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import { neighbours, speaksOfFree } from './neighbours.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { Answering } from './sense.ts';
-import type { Telling } from './telling.ts';
+import { type Telling, withHours } from './telling.ts';
 
 /** "Monday I have two classes, one from 9 to 12, after that I'm free" */
 export const isOver = ({ sentence: { clauses } }: Telling, clause: Clause): boolean =>
@@ -97,4 +97,10 @@ export const pointsBack = (told: Telling, ref: Ref): boolean =>
 export const namesSeveral = (told: Telling, clause: Clause | undefined): boolean =>
   clause !== undefined &&
   clause.sense === undefined &&
-  told.tokensOf(clause).filter(({ atom }) => atom !== undefined && /^(time|labels|number)$/.test(atom.kind)).length > 1;
+  told.tokensOf(clause).filter(({ atom }) => atom !== undefined && /^(time|labels|number)$/.test(atom.kind)).length >
+    1 &&
+  !isOneTime(told.namedIn(clause));
+
+// "Tuesday's got the briefing at 10"
+const isOneTime = (ref: Ref | undefined): boolean =>
+  ref?.kind === 'list' && ref.refs.length === 2 && withHours(ref.refs[0]!, ref.refs) !== undefined;

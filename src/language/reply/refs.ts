@@ -35,7 +35,12 @@ export function refOf(tokens: readonly Token[], exceptWords: ReadonlySet<string>
   return except.length === 0 && !said ? ref : { kind: 'except', ref, except };
 }
 
-const listOf = (refs: readonly Ref[]): Ref => (refs.length === 1 ? refs[0]! : { kind: 'list', refs });
+export function listOf(refs: readonly Ref[]): Ref {
+  const last = refs.at(-1)!;
+  // "10 o'clock, on any day"
+  if (refs.length > 1 && isAnyDay(last) && refs.slice(0, -1).every(isHours)) return listOf(refs.slice(0, -1));
+  return refs.length === 1 ? refs[0]! : { kind: 'list', refs };
+}
 
 function unitsOf(tokens: readonly Token[]): readonly Ref[] {
   const units: Ref[] = [];
@@ -73,6 +78,19 @@ function unitsOf(tokens: readonly Token[]): readonly Ref[] {
     ];
   return first?.kind === 'within' && others.length > 0 && isPair(first.group) ? [first.of, ...others] : units;
 }
+
+const mentionOf = (ref: Ref): Mention | undefined =>
+  ref.kind === 'naming' && ref.naming.kind === 'time' ? ref.naming.mention : undefined;
+
+const isAny = (days: Mention['days']): boolean =>
+  days?.kind === 'any' && days.weekdays.length === 7 && days.except === undefined;
+
+const isHours = (ref: Ref): boolean => {
+  const { days, hours } = mentionOf(ref) ?? {};
+  return hours !== undefined && (days === undefined || isAny(days));
+};
+
+const isAnyDay = (ref: Ref): boolean => mentionOf(ref)?.hours === undefined && isAny(mentionOf(ref)?.days);
 
 const isPosition = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'positions';
 const isAll = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'all';

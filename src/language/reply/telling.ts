@@ -2,7 +2,7 @@
 import type { Token } from '../atoms.ts';
 import type { Language } from '../language.ts';
 import type { Clause } from './clauses.ts';
-import { namingsOf, type Ref, refOf } from './refs.ts';
+import { listOf, namingsOf, type Ref, refOf } from './refs.ts';
 import type { Assent, Decides, Doubt, ReadSentence, SaidAction, SaidRsvp, Statement } from './said.ts';
 import type { Stance } from './sense.ts';
 
@@ -109,7 +109,7 @@ export class Telling {
     const refs = clause.held
       .filter((one) => one.name === name)
       .flatMap(({ begin, end }) => refOf(this.sentence.tokens.slice(begin, end), this.language.except) ?? []);
-    return refs.length > 1 ? { kind: 'list', refs } : refs[0];
+    return refs.length > 1 ? listOf(refs) : refs[0];
   }
 
   /** All that a clause names, whatever is said of it. */
@@ -131,5 +131,18 @@ function daysOf(ref: Ref): Ref {
   const days = ref.refs.filter((one) =>
     namingsOf(one).some((naming) => naming.kind === 'time' && naming.mention.days !== undefined),
   );
-  return days.length === 1 ? days[0]! : ref;
+  const [day, ...more] = days;
+  if (day === undefined || more.length > 0) return ref;
+  return withHours(day, ref.refs) ?? day;
+}
+
+/** "On Wednesday I take over the desk from 12 to 16": the day with the hours that were named beside it. */
+export function withHours(day: Ref, refs: readonly Ref[]): Ref | undefined {
+  const hours = refs.find((one) => one !== day);
+  if (refs.length !== 2 || day.kind !== 'naming' || hours?.kind !== 'naming') return undefined;
+  if (day.naming.kind !== 'time' || hours.naming.kind !== 'time' || day.naming.mention.hours !== undefined)
+    return undefined;
+  const { mention } = hours.naming;
+  if (mention.days !== undefined || mention.hours === undefined) return undefined;
+  return { kind: 'naming', naming: { kind: 'time', mention: { ...day.naming.mention, hours: mention.hours } } };
 }

@@ -122,13 +122,19 @@ export function anyDay(ref: Ref): Ref {
 export function placedIn(told: Telling, ref: Ref, topic: Ref | undefined): Ref | undefined {
   const place = placeOf(ref);
   const last = told.statements.at(-1)?.ref;
-  const pair = place?.ofTwo && last?.kind === 'within' && placeOf(last.group) !== undefined ? last.of : undefined;
+  const pair =
+    place?.ofTwo && last?.kind === 'within' && (placeOf(last.group) !== undefined || isPair(last.group))
+      ? last.of
+      : undefined;
   const of = topic ?? pair;
   if (place === undefined || of === undefined) return undefined;
   return ref.kind === 'except'
     ? { ...ref, ref: { kind: 'within', group: ref.ref, of } }
     : { kind: 'within', group: ref, of };
 }
+
+// "Both Thursday ones would work, and if I had to choose I'd take the earlier"
+const isPair = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'all' && ref.naming.count === 2;
 
 /** "the early one", "the early one but not the late one" */
 function placeOf(ref: Ref): Extract<Naming, { kind: 'positions' }> | undefined {

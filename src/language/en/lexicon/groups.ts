@@ -10,6 +10,8 @@ export const groups: readonly Family<LexiconSense>[] = [
     sense: () => ({ kind: 'all', slots: true }),
     phrases: `
       (all|any|each|every one|everyone|every|any one|anyone) $of $nouns (listed|offered|proposed|suggested|above|given|you $them|there|on the list|on offer|below|mentioned|you mention|you have|you sent|here)?
+      (anything|everything|any|all|whatever|any of what|all of what) (that)? (you|they|we) (have|'ve|had)? (got|listed|offered|proposed|suggested|put (down|up|forward)|put) (there|on there|up|on offer|on the list|on your list|down|for (me|us))*
+      (anything|everything|any|all|whatever) ('s|is)? (there|on there|up there|listed|on offer|on (the|your|that|this) (list|menu|table))
     `,
   },
   {
@@ -70,6 +72,7 @@ export const groups: readonly Family<LexiconSense>[] = [
       (none|not any|not one|not a single one|no one|zero|not a one) $of $nouns (listed|offered|proposed|suggested|above|given|there|you (gave|sent|proposed|suggested|offered|listed|have sent|have offered) (me|us)?)?
       (none|not any|not one|not a single one|not a one|zero|no one|no one single) of (the|these|those|your)? ($count $nouns?|$nouns)
       (none|not any|not one|not a single one|zero|no one) of $them
+      (none|nothing) (of what|of that|that|of the ones)? (you|they) (have|'ve|had)? (got|listed|offered|proposed|suggested|put (down|up|forward)) (there|on there|up|on offer|on the list|on your list|down)*
       none
       none at all
       none of the

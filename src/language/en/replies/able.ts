@@ -44,7 +44,8 @@ export const able: readonly Family<Sense>[] = [
       (please|kindly)? (allot|allocate|assign|give|grant|reserve|find) (me|us) R
       (please|kindly)? (allot|allocate|assign|grant) R (to me|to us)?
       (the following|following|these|those) (dates|times|slots|ones|options)? (come into question|are (fine|okay|good|possible|suitable|acceptable|convenient|free|clear)|fit|work|suit|would work|would suit) (for|with|by)? $me? (:|-) ,? R
-      $who (have|'ve)? (put|added|marked|noted|stuck|popped|penned|entered|written|got) R (in|into|down|down in|out|M|books)*
+      $who (have|'ve)? (put|added|marked|noted|stuck|popped|penned|entered|written) R (in|into|down|down in|out|M|books)*
+      $who (have|'ve)? got R=(T+|L+) (in|into|down|down in|out|M|books)*
       $who have (the whole of|the whole|all of|all|the entire)* R (free|open|available|clear|empty)
       you (can|could|may) have $me (A|for that)* R ,? ($except out=R)?
       you (can|could|may|will|'ll|are|are going to|do|would)? (have|get|have got|got|getting|catch|reach|grab|borrow) $me (A|for that|then|M)* R

@@ -57,6 +57,7 @@ export const engaged: readonly Family<Sense>[] = [
       ${being} ${where} (W|Z|P|'s|N)+ R=$days $why?
       R=$days $mark? ${being} ${where} (W|Z|P|'s|N)+
       R=$days (:|-|,) ${where} (Z|W|P|'s)+
+      R=$days $mark? ${being} with (the|a|an|my|our|his|her|P|W 's)+ (W|P|Z|'s)*
       ${busyWith} (W|Z|P|'s|N)* R=$days $why?
       ${being} (the|a|an|one of the|down as|acting|W)* ${role} ((at|in|for|on|of) (W|Z|P|'s)+)? R=$days $why?
       (i|we|boss) (close on|sign|exchange on|complete on|move into|move out of|bury|collect|pick up|hand over|pour|lay|ship|launch|host|shoot|film|record|inspect|audit) (the|our|my|a|an|his|her)+ (W|'s|N)+ R=$days $why?

@@ -190,7 +190,7 @@ export const naming: readonly Family<Sense>[] = [
     family,
     sense: { say: 'carry', same: true },
     phrases: `
-      (and|as)? (ditto|ditto for|same for|same with|same goes for|the same goes for|so does|so do|so is|so are|so would|so 's|so will|so can|so could|so might|so should|so has|so have|as would|as is|as are|as does|as do) R
+      (and|as)? (ditto|ditto for|same for|same with|same goes for|the same goes for|same goes|the same goes|the same holds|the same is true|so does|so do|so is|so are|so would|so 's|so will|so can|so could|so might|so should|so has|so have|as would|as is|as are|as does|as do) R
       R (ditto|likewise|the same|same)
       R $mark (ditto|likewise|(the)? same (again|here|there|deal|thing|story|problem|situation|as before)?)
       R (:|-) (the)? same (W|W W) (,? (still|again|same) (W|Z|P)+)* (,? (different|another|other) W+)?

@@ -125,6 +125,7 @@ export const nothing: readonly Family<Sense>[] = [
       (last|this past|the other|previous) T X*
       (your|my|our|the|his|her|their|W 's) (mail|email|message|letter|note|invitation|invite|reply|request|proposal|call|voicemail|text|reminder|answer|newsletter|report|minutes|offer|list|update|slides|presentation|talk|agenda) (of|from|on|sent|dated|at)* T X*
       (you|they|P|we|he|she) (have|had|has|kindly|just|originally|initially|also)* (proposed|suggested|offered|listed|given|gave|mentioned|sent|put forward|wrote|named|indicated) (X|,|-|:)*
+      (my|our|the|a|an|early|late|return|outbound|M)* (train|flight|plane|bus|ferry|coach|boat|taxi|cab|departure|boarding|checkin|check in) (out|back|there|home)* at? T=T+ (,? (and|then)* (home|back) (after|before|by|at|around|only|not)* T+)?
       R (is|are) not (in|on) (the|your|my|our|this|that) (list|mail|email|poll|options|letter|message|invitation) (you|at all|W)*
       $who (will|am|'ll|may|might|would|should) (be)? (dialing|dialling|calling|joining|connecting|logging|zooming|dial|call|join|connect|log|phone|zoom|skype|participate|participating) (in|on|remotely|virtually|online|by|via|from|over|through) (from|by|via|over|the|my|on)* X*
       (due to|because of|owing to|on account of|thanks to|given) X+

@@ -165,7 +165,8 @@ export const unable: readonly Family<Sense>[] = [
       $who (can|could) (only)? not R
       $who (can|could) R not
       R ,? (it|that|this) ('s|is|will be|would be|looks|seems)? $bad (for|with|by)? $me?
-      (so|hence|therefore|which means|meaning|thus)+ (please)? (nothing|O) R=T+ (please|then|M)*
+      (so|hence|therefore|which means|meaning|thus|then|and)+ (please)? (nothing|O) R=T+ (please|then|M)*
+      O (at all)? R=T+ (works|suits|is possible|is good|possible|please|is any good|is any use) (for|with)? $me? (M)*
       R (that (week|day)|then|on my side|M)* (is|are|'s|will be) (all|just|only|wall to wall|back to back|one long|taken up (by|with)|filled with|full of|nothing but)* (inspections|meetings|calls|travel|showings|viewings|exams|hearings|rehearsals|depositions|appointments|audits|lectures|seminars|interviews|deadlines|rounds|surgeries|board meetings|site visits|classes|lessons|workshops|trainings)
       O R=V
       R ,? (it|that|this) $notgood $good (for|with|by)? $me?

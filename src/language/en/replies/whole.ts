@@ -78,7 +78,8 @@ export const whole: readonly Family<Sense>[] = [
     family,
     sense: { say: 'answer', stance: 'yes', about: 'topic' },
     phrases: `
-      (it|that|this|both|same|which) (one|time|day|date|slot|option)? $works $well?
+      (it|that|this|both|which) (one|time|day|date|slot|option)? $works $well?
+      same (one|time|day|date|slot|option) $works $well?
       (it|that|this|which|then) (one|time|day|date|slot|option)? (would|will|should)? $be (A|all|both)? $good (for|with|by|on)? ($me|$my (side|end|calendar|schedule))?
       $who (can|could|will) (do|make|manage|attend|be there|join|come|do it|make it) (it|that|this|then|those|these|them|there|${thatOne})*
       so? (a|big|definite|M)* yes (to|for|on|from me (to|on|for)) (it|them|${thatOne})
@@ -118,6 +119,10 @@ export const whole: readonly Family<Sense>[] = [
       (so|hence|therefore|thus|which means|meaning|means|ergo|this means|that means) (it is|it 's|that is|a|another|M)* no (again|too|as well|then|there|either|A|(from|for|on|to) (it|that|that one|me|us)|M)*
       so i cannot
       (it|this|they|those|these) (is|are|'s|will|can|would) (really|definitely|absolutely|M)* not
+      so (really|sadly)? cannot ($do)? (already|liao|lah|one|A|it|that|M)*
+      so (that|this|it)? (one|day|slot|time)? cannot (already|liao|lah|one|A|M)*
+      so (please)? (do not|cannot|best not|you cannot|better not) (count on|rely on|bank on|wait for|expect|reckon with|plan with|plan on|book|include) $me (then|there|for (that|this|it)|that day|M)*
+      so (you|they|everyone)? (will|'ll|would)? (have to|must|need to|can|should|had better)? (do|manage|cope|make do|get by|get along|go ahead) without $me (then|there|for (that|this|it)|that day|M)*
       (let us)? say no to (that|this|it) (one)?
       $who can neither
       (cross|scratch|strike|take|rule|count|leave) (that|this) (one)? (off|out)
