@@ -25,7 +25,7 @@ export const parts: Parts = {
   days: '< (T+ ((, and|, or|and|or|,|nor|plus) T+)*|(on|for|over)? V (of? T+)?) >',
 
   who: '(i|we|boss|(my|our) W ,? boss ,?|(me|myself) and (the|my|our) (whole|entire)? (team|crew|lads|boys|girls|guys|lot|wife|husband|partner|family|colleague|colleagues|gang|department|group|band)|(the|my|our) (whole|entire) (team|crew|department|band|family|gang|office|board|squad|class|group|lot|company|household|staff)|my client|our client|my clients|our clients|my boss|my principal|my chief|the undersigned|undersigned|both of us|all of us|A us|we all|we both|my side|our side|my end|our end)',
-  me: '(me|us|all of us|(the|my|our) (whole|entire) (team|crew|department|band|family|gang|office|board|group|lot)|us both|us all|us two|both of us|boss)',
+  me: '(here|over here|(at|on) (this|my|our) end|me|us|all of us|(the|my|our) (whole|entire) (team|crew|department|band|family|gang|office|board|group|lot)|us both|us all|us two|both of us|boss)',
   my: "(my|our|boss 's|the)",
   be: `('s|is|are|am|be|will be|shall be|would be|(would|will|could) (both|all|A) be|looks|look|looking|is looking|are looking|seems to be|seem to be|seems|seem|sounds|sound|works out as|feels|remains|remain|stays|stay|proves|turns out|turns out to be|is going to be|are going to be|appears|appears to be|shows as|shows up as|is gonna be)`,
   is: "('s|is|are|am|be|will be|would be|'ll be|is going to be|are going to be|looks|looks like|look like|seems|seems like|sounds like|feels like|remains|remain|stays|stay|would have to be|is gonna be)",
@@ -94,5 +94,5 @@ export const parts: Parts = {
   no: `((sorry|i am afraid|unfortunately|alas|regrettably) ,? no|no chance|not a chance|no hope|nothing doing|no luck|no dice|no joy|not happening|out of the question|pass|does not|will not|would not|do not|no|not|cannot|can not|not possible|not available|unavailable|busy|out|away|not free|impossible|cross|thumbsdown|does not work|do not work|not good|not okay|no good|n|bad|not working|no go|no can do|decline|declined
     |i cannot|we cannot|not suitable|not convenient|no way|clash|conflict|booked|off|i am out|i am away|i am busy|no thanks|sorry no|no sorry|not for me|will not work|not doable|never|in a meeting|taken|cannot do|cannot make it|i cannot make it|not able|already booked|occupied|not really|meeting|holiday|on leave|travelling|traveling|leave|vacation)`,
   maybe:
-    '((might|may|should|ought to|could) (be able|manage) (to)? ($do)?|may work|might do|might just work|probably can|could probably|tentative|possible but not ideal|50/50|50-50|50:50|could|might|might work|could work|tbc|tbd|not sure|unsure|undecided|not ideal but possible|could make it work|might be possible|doable but not ideal|qm)',
+    '((might|may|should|ought to|could) (be able|manage) (to)? ($do)?|may work|might do|might just work|probably can|could probably|tentative|possible but not ideal|50/50|50-50|50:50|could|might|might work|could work|tbc|tbd|not sure|unsure|undecided|not ideal but possible|could make it work|might be possible|doable but not ideal|probable|likely|a likely|qm)',
 };

@@ -35,10 +35,10 @@ export const endsWithDay = (ref: Ref | undefined): boolean =>
   namingsOf(ref).some(
     (one) =>
       one.kind === 'time' &&
-      (one.mention.hours === undefined
-        ? one.mention.days?.kind === 'span' ||
-          (one.mention.days?.kind === 'open' && /^(?:before|until|by|through)$/.test(one.mention.days.side))
-        : one.mention.days === undefined && one.mention.hours.kind === 'before'),
+      ((one.mention.days?.kind === 'open' && /^(?:before|until|by|through)$/.test(one.mention.days.side)) ||
+        (one.mention.hours === undefined
+          ? one.mention.days?.kind === 'span'
+          : one.mention.days === undefined && one.mention.hours.kind === 'before')),
   );
 
 /** Whether it names hours without their day. */

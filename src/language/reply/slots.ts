@@ -44,6 +44,8 @@ export function slotsNamed(mention: Mention, side: Side, given: NamingContext): 
   if (days === undefined) return hoursNamed(mention, slots, slots, side).map(({ n }) => n);
   if (days.kind === 'open' && mention.hours?.kind === 'at')
     return beyondInstant(mention, days, mention.hours, side, given);
+  const edge = edgeOfPart(mention);
+  if (days.kind === 'open' && edge !== undefined) return beyondInstant(mention, days, edge, side, given);
   const fitting = (fits: (slot: LocalSlot) => boolean): readonly LocalSlot[] =>
     hoursNamed(mention, slots.filter(fits), slots, side);
   if (saidWeekday(days) !== undefined) return weekdayWithDate(days, fitting, today);
@@ -64,6 +66,16 @@ function beyondInstant(
   const beyond = slotsNamed({ ...days, days: { kind: 'open', side: edge, day } }, side, context);
   if (there === 'unclear' || beyond === 'unclear') return 'unclear';
   return context.slots.map(({ n }) => n).filter((n) => there.includes(n) || beyond.includes(n));
+}
+
+// "until Thursday lunchtime", "from Tuesday afternoon"; not "from Tuesday on, afternoons", which are many
+function edgeOfPart({ days, hours, text }: Mention): Extract<Hours, { kind: 'at' }> | undefined {
+  if (days?.kind !== 'open' || days.side === 'by' || hours?.kind !== 'part') return undefined;
+  if (/s$|[,;(]|\bon(?:wards?)?\b/.test(text)) return undefined;
+  const window = usualWindow(hours);
+  const minute = days.side === 'after' || days.side === 'through' ? window?.to : window?.from;
+  if (minute === undefined) return undefined;
+  return { kind: 'at', at: { hour: Math.floor(minute / 60), minute: minute % 60, exact: true } };
 }
 
 // "the day after", "the week after"

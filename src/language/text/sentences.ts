@@ -85,6 +85,8 @@ function isOrdinal(text: string, at: number, { ordinal }: SentenceWords): boolea
 }
 
 function isEnd(text: string, begin: number, at: number, words: SentenceWords): boolean {
+  // `Thu: ?, Fri: yes`: a mark behind a name
+  if (text[at] === '?' && /(?:[:=(]|\s[-\u2013])\s*$/.test(text.slice(Math.max(begin, at - 4), at))) return false;
   const char = text[at]!;
   if (char === '?' && at - begin < 40 && words.answersItself.test(text.slice(at, at + 20))) return false;
   // "in theatre (operating, not acting!) all morning"

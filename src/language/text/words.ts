@@ -65,7 +65,12 @@ const signs: ReadonlyMap<string, string> = new Map(
  */
 export function wordsOf(text: string, begin: number, end: number, spelling: ReadonlyMap<string, string>): Word[] {
   const words: Word[] = [];
-  const piece = text.slice(begin, end).replace(/[\s.!?]+$/, '');
+  // `Thu: ?` keeps the mark, which is what is said of it.
+  const piece = text
+    .slice(begin, end)
+    .replace(/[\s.!?]+$/, (found: string, at: number, all: string) =>
+      /(?:[:=(]|\s[-\u2013])$/.test(all.slice(0, at)) ? found.slice(0, found.indexOf('?') + 1) : '',
+    );
   const isList = /:\s*\n/.test(piece);
   let last = 0;
   const pattern = hasUnusual.test(piece) ? any : usual;

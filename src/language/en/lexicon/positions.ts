@@ -31,6 +31,7 @@ export const positions: readonly Family<LexiconSense>[] = [
     phrases: `
       (the|your)? first $count $nouns? (of (them|these|those|(your|the|these|those) $nouns))?
       the (earliest|top|very first) ${nthNoun}?
+      (earliest|soonest) (one|slot|option|time slot|possible (one|slot|option)|available (one|slot|option)|of (these|those|them|the (lot|bunch|three|four|two)))
       the first ${nthNoun} (of (them|these|those))
     `,
   },
@@ -43,6 +44,7 @@ export const positions: readonly Family<LexiconSense>[] = [
       the (later|latest|last) of (the|these|those|them|both) (two|three|four|lot|bunch|pair)?
       the (last|final) ${nthNoun} (on|in|of) (your|the|this) (list|poll|mail|email)
       the (last|final|latest|bottom) ${nthNoun}?
+      (latest|last) (one|slot|option|possible (one|slot|option)|available (one|slot|option)|of (these|those|them|the (lot|bunch|three|four|two)))
     `,
   },
   {

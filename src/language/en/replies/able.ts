@@ -53,6 +53,7 @@ export const able: readonly Family<Sense>[] = [
       $my ($calendar|week) (has|shows|have) (plenty of|lots of|some|a bit of|a)* (room|space|gaps|a gap|time|availability|slots|an opening|an hour) (free|open|available)? R
       (there is|there 's)? (plenty of|lots of|some|a bit of)* (room|space|time|availability|a gap|a slot) (in (my|our) ($calendar|week))? R
       it is R=(A T+ ((or|,) T+)*)
+      $who (have|had|'ve)? (said|put|gave|voted|answered|marked|ticked|told you|written|wrote) (a|an)? ($yes|$no|$maybe|M) (to|for|on|about) R (before|earlier|last time|first|originally|M)* ,? (but|and|,|now|sadly)* (i|we|that|it|this)? (now|sadly|M)* ((need|have|want|would like|must|will have) to|please|must|should)? (change|switch|make|turn|correct|is|be|must be|needs to be|has to be|becomes|has become) (it|that|this)? (now)? (to|into)? (a|an)? (yes|okay)
       there (will|would|'ll) be ${several} of us (coming|attending|joining|there|present)? R
       we (will|would|'ll) be ${several} (of us|people|persons|strong|in total|in number|altogether)* (coming|attending|joining|there|present)? R
       $who $can $do R (since|as|because) (W|'s|P|my W|the W)+

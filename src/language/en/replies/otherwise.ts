@@ -18,6 +18,7 @@ export const otherwise: readonly Family<Sense>[] = [
     phrases: `
       $afterThat ,? (fire away|(you can|you may|feel free to) (have|use|book|call|reach|grab|catch|find|take|ring) (me|us) (A|any time|whenever|at will|as) (you like|you want|you please|it suits you|you wish)?)
       $afterThat ,? (i|we|boss) $be A? ($free|$good|flexible|yours|at (your|everyone 's) disposal) (A|M|again|as a bird|for|whenever|you like)*
+      (and|then|but)* ($who $be)? A? ($free|$good) (A|M|again)* $afterThat
       $afterThat ,? (A|anything|everything|any time) (is|goes|works|'s)? $good? (for $me)?
     `.replaceAll('$afterThat', afterThat),
   },

@@ -23,6 +23,9 @@ export const unable: readonly Family<Sense>[] = [
       (so|that|this|which|it|and)+ (also|pretty much|M)* (kills|kills off|rules out|wrecks|scuppers|sinks|wipes out|torpedoes|knocks out|ruins|does for|puts paid to|puts the kibosh on|eliminates|excludes|precludes|crosses out|crosses off|writes off|strikes out|is the end of|spells the end of|takes care of your) (the|my|our|your|all|both|A)* R (for $me|then|completely|altogether|too|as well|M)*
       R $notwork $me? $well? A
       R $notwork (with|for|in)? $my ($calendar|travel plans|team|side|end|week|day)
+      $who (have|had|'ve)? (said|put|gave|voted|answered|marked|ticked|told you|written|wrote) (a|an)? ($yes|$no|$maybe|M) (to|for|on|about) R (before|earlier|last time|first|originally|M)* ,? (but|and|,|now|sadly)* (i|we|that|it|this)? (now|sadly|M)* ((need|have|want|would like|must|will have) to|please|must|should)? (change|switch|make|turn|correct|is|be|must be|needs to be|has to be|becomes|has become) (it|that|this)? (now)? (to|into)? (a|an)? no
+      R $be (my|our|a) non T
+      R $be (one of)? (my|our|boss 's) (non working|nonworking|off|free) (day|days)
       R (does|do|would|will) not do it ((for|with) $me)?
       R (clashes|conflicts|overlaps|collides|interferes|coincides|clash|conflict|overlap|collide) with W+
       R (is|are|'s|being)? (clashing|conflicting|overlapping) (with (W|'s|P)+)?

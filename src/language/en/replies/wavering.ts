@@ -61,7 +61,7 @@ export const wavering: readonly Family<Sense>[] = [
       $who (could|can|would|will|might) (try|attempt) (to)? ($do|make|get|move things for|rearrange for|free up|shuffle things for|swing|fit in)? R (work)?
       $who (could|can|might|would be able to) (move|shift|rearrange|reschedule|juggle|shuffle|rejig) (things|stuff|something|some things|a few things|my calendar|W) (around)? (for|to (make|do|fit|accommodate))? R (work)?
       $who (should|ought to) be (able to|free|available) ($do)? R
-      $who (would|will|'d|'ll)? (have|need) to (move|shift|rearrange|juggle|shuffle|cancel|reschedule|swap|change|sort|get out of|skip|drop) ((something|things|stuff|some things|a few things|a meeting|a call|another W|my W|W)+ (around|about)? (for|to make|to do)?|(around|about)? (for|to make|to do)) R
+      $who (would|will|'d|'ll)? (have|need) to (move|shift|rearrange|juggle|shuffle|cancel|reschedule|swap|change|sort|get out of|skip|drop) ((something|things|stuff|some things|a few things|a meeting|a call|another W|my W|W)+ (around|about)? (for|to make|to do)?|(around|about)? (for|to make|to do)) R (,? (but|and|though) (i|we)? (can|could|will|would) (do|manage|make|do it|manage it|make it|make it work|make that work|live with it)?)?
       R $who (should|ought to) be (able to $do|free|available|okay|fine|good) (it)?
       R (is|are|'s|would be|will be) (only)? (possible|doable|feasible|manageable|workable|okay) (but|though|although|just|if) (tight|not ideal|not great|tricky|a squeeze|difficult|a stretch|a push|far from ideal|only just|awkward|inconvenient|hard|early|late|a bit tight|a bit early|a bit late|i would rather not)
       R (is|are|'s|would be)? (a)? (possibility|potential|possible maybe|potential option)
@@ -101,7 +101,6 @@ export const wavering: readonly Family<Sense>[] = [
       < (i|we) work R=$days >
       (i|we|boss) (work|works|am working|are working) (from home|at home|from W|remotely|elsewhere) R
       R (is|are) (the)? M? (one|ones|day|days|date|time|slot|option|exception) (that|which|where|when) (does|do|did|is|are|can|could|will|would) not
-      A? $good (A|M)* after (that|then|this)
       no (meetings|calls) R
       R $be (not|never|hardly) $bad (for|with|by)? $me?
       $who? (cannot|can not|could not) (commit to|promise|confirm|guarantee|be sure of|be sure about|say anything about|vouch for|swear to) R (yet|for now|at the moment|M)*

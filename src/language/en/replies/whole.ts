@@ -28,7 +28,7 @@ export const whole: readonly Family<Sense>[] = [
     phrases: `
       $who $cannot (make|make it|attend|join|come|participate|be there|do it|do that|take part|be present|do (any|either) of (them|these|those)) (at all|then|that week|this week|anymore|any more|any longer|anyway|that day|there|to it|to this|to this one|to this meeting|to the meeting|to any of (them|these|those)|on (any|either) of (these|those|the) (days|dates)?|again)* $why?
       $cannot (make it|attend|join|make any|make any of (them|these|those)|be there|do any) (at all|then|anymore|any more|this time|that week)* $why?
-      ($who)? (am|are|is|will be|'ll be)? $unfree (then|that week|that day|those days|that whole week|the whole week|all week|on those dates|at that time|at those times|on all of (those|these|them)|the whole time|throughout|during that (time|week|period)) $why?
+      ($who)? (am|are|is|will be|'ll be)? $unfree (then|that week|all that week|all of that week|that entire week|all those days|that day|those days|that whole week|the whole week|all week|on those dates|at that time|at those times|on all of (those|these|them)|the whole time|throughout|during that (time|week|period)) $why?
       $who (am|are|is|will be) not $free (then|that week|that day|those days|at (all|any of (these|those|the) times)|on (these|those) (days|dates)|at those times|at that time)
       (it|that|this) (does not|will not|would not|cannot|is not going to) (work|suit) $me? (anymore|any more|any longer|at all|now)?
       (that|this|the|that whole|this whole|the whole|that entire|the entire) (week|day) (is|'s|looks|will be) (A)? (not)? $bad (for $me)? $why?
