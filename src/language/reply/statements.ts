@@ -25,7 +25,7 @@ import type { ActionSense, Sense } from './sense.ts';
 import { state } from './stating.ts';
 import { Telling } from './telling.ts';
 import { verdict } from './verdicts.ts';
-import { isInPassing } from './whereabouts.ts';
+import { isInPassing, tellsOwnTime } from './whereabouts.ts';
 
 /**
  * All that the clauses of a mail say, in their order.
@@ -164,7 +164,7 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
       told.message = true;
     // "Progress: it was 6 boxes"
     else if (/^(?:status|log|help)$/.test(action.do) && isHeading(told, clause)) told.message = true;
-    else if (action.do === 'zone' && isInPassing(told, clause)) {
+    else if (action.do === 'zone' && (isInPassing(told, clause) || tellsOwnTime(told, clause))) {
       told.whereabouts ??= told.held(clause, 'Z');
       told.message = true;
     } else if ((question && !isRequest(told, action)) || (isGrave(action) && goesOnUnread(told, clause)))

@@ -14,6 +14,10 @@ export function isInPassing({ sentence: { tokens }, language }: Telling, { begin
   );
 }
 
+/** "9am my time works (I'm in New York)": which time that is. */
+export const tellsOwnTime = (told: Telling, clause: Clause): boolean =>
+  told.ownTime && told.language.writer.has(told.tokensOf(clause)[0]?.word ?? '');
+
 /** "I'm in Tokyo this week for the trade show", where the mail goes on with "5pm my time": a place, and no refusal. */
 export function placeOfOwnTime(told: Telling, clause: Clause): readonly Token[] | undefined {
   const places = told.tokensOf(clause).filter(({ atom }) => atom?.kind === 'zone');

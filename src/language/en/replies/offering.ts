@@ -39,7 +39,7 @@ export const offering: readonly Family<Sense>[] = [
       (i|we) wonder (if|whether) R ((is|are|would be|could be|might be) $good|works|would work|would suit|might work|could work|suits) ($foryou)?
       (($who? (can|could|would))? $do (it|that|this)|$who? (can|could)) (if|provided|as long as|only if) (we|it|you) (can|could|were to|was to|would|was|were)? (start|started|begin|began|meet|met|did|do|made|make|move|moved|shift|shifted|push|pushed|bring|brought) (it|that|this|things)? (back|forward|out|up)? (to|at|from)? (D (earlier|later))? (T? ,? (so|that is|say|meaning|hence|i e|ie|which would be) (at|from|to)?)? R
       (let me|may i|can i|could i|might i|allow me to) (offer|propose|suggest|put forward|recommend) (you)? R
-      (offering|proposing|suggesting|suggest|propose|proposal|suggestion|counter proposal|counterproposal|counter offer|alternative|alternatives|alternative suggestion|other option|other options|another option|another idea) (would be|is|are|:|-|,)* R
+      (my|our|a|one)? (offering|proposing|suggesting|suggest|propose|proposal|suggestion|counter proposal|counter suggestion|counter|counterproposal|counter offer|alternative|alternatives|alternative suggestion|other option|other options|another option|another idea) (would be|is|are|:|-|,)* R
       (any|is there any|would there be any|is there a)? (chance|possibility|way|hope|scope) (of|for|we (could|can) (do|meet|make|move it to|have it|push it to)|you (could|can) (do|make)|to (do|meet|move it to|have it)|that we (could|can) (do|meet))+ R
       is there (anything|any availability|a slot|any slot|any time|any space|something|space|availability) (free|available|possible)? R
       (are|would|will|is|might|may) (you|you all|everyone|everybody|the others|they|A|P)+ (be)? (able to|$free|available|free|around|open) ($do)? (to|for|with|on)? R
@@ -92,7 +92,7 @@ export const offering: readonly Family<Sense>[] = [
     family,
     sense: { say: 'shift' },
     phrases: `
-      (if|as long as|provided|only if) (we|you|it|that|this|i) (can|could|would|were|was|is|may|might)* (be)? (shift|shifted|move|moved|push|pushed|change|changed|start|started|begin|began|make|made|do|did|meet|met|bring|brought|delay|delayed|postpone|postponed|a bit|an hour|half an hour|D|later|earlier)+ (it|that|this|things|the meeting|the call)? (back|forward|up|out)? (to|at|from|until|for)? (T|D (later|earlier)?|later|earlier|a (bit|little) (later|earlier)) (instead)?
+      (if|as long as|provided|only if) (we|you|it|that|this|i) (can|could|would|were|was|is|may|might)* (be)? (shift|shifted|move|moved|push|pushed|change|changed|start|started|starts|begin|began|begins|make|made|do|did|meet|met|bring|brought|delay|delayed|postpone|postponed|a bit|an hour|half an hour|D|later|earlier)+ (it|that|this|things|the meeting|the call)? (back|forward|up|out)? (to|at|from|until|for)? (T|D (later|earlier)?|later|earlier|a (bit|little) (later|earlier)|(quarter|half|ten|twenty|five|a quarter) (past|to|after)|on the (half|quarter)( hour)?) (instead)?
     `,
   },
   {

@@ -76,6 +76,7 @@ export const seats: readonly Family<Sense>[] = [
     sense: { say: 'rsvp', rsvp: 'maybe' },
     phrases: `
       $who (might|may|could) (possibly|just|be able to|be|come|make|it|join|attend|manage|not|be there|or may not|or might not|swing by|show up|turn up|have to)* ${there} $why?
+      only (if|when|provided) X+
       (might|may|could) (be able to|make|come|join|attend|be|it)+ ${along}
       (i am|i 'm|we are|am)? (really)? (not|un) (N %|L %|entirely|totally)? (sure|certain|decided|100% sure|clear) (yet|if|whether|i|we|can|about|will|make|it|come|that|this|be|there|am|free|at the moment|right now|at this point|how|when|my|plans|what)* ${there} $why?
       (i am|we are|i 'm)? (unsure|undecided|uncertain|in two minds|on the fence|torn|waiting to hear|still waiting) W* ${along}
@@ -96,6 +97,8 @@ export const seats: readonly Family<Sense>[] = [
       $who (would love|would like|want|will take|would take|take|claim|accept) (a|the|my|one|two|N|our|this)+ (place|places|seat|seats|spot|spots|ticket|tickets|chair|invitation|invite|offer) ${along}
       (am|are|count|definitely)? in (for (this|it|that)|too|M)*
       (N|L|two|three|four|five) of us ${along}
+      (me|i|myself) and (my|the)? (W|P) ,? (so)? (that makes|that is|makes|making)? (N|L|two|three|four|both)
+      (me|myself) (and|plus|with) (my (W|P)|P|one|a (W|friend|guest)|W) (will come|please|for sure|M)*
       (N|L|two|three|four) please
       $who (A|both|all)? (will|'ll|shall|am|are|can|will both|will all|can both|would both|would love to|would be happy to|would be delighted to|would be glad to|am going to|are going to|am delighted to|am happy to|am glad to|will definitely|will gladly|can definitely|will certainly|accept|do|love to|gladly|am able to|would like to|will happily|want to)+ (be|come|attend|join|make|participate|take part|coming|attending|joining|in|be there|make it|there|take (a|the|my|one) (seat|spot|place)|take it|do it|accept|take a place|go|going|be joining|be coming|be attending|come along|be part of it|have a (seat|place)|both|join you|join you all|be happy to|be delighted to|be glad to)+ ${along}
       $who (would love to|would be happy to|would be delighted to|would be glad to)
