@@ -129,6 +129,8 @@ export interface ClauseWords {
   readonly relatives: ReadonlySet<string>;
   /** "my", "the": what begins a noun. */
   readonly determiners: ReadonlySet<string>;
+  /** Those of them that mostly begin what is said of things and of others: "the", "our". */
+  readonly things: ReadonlySet<string>;
   /** Words that begin an adjunct: "with", "at". */
   readonly adjuncts: ReadonlySet<string>;
   /** Words that an adjunct may hold, though they join or begin clauses elsewhere: "with the boss and our team". */

@@ -8,6 +8,7 @@ import { type Ref, refOf } from './refs.ts';
 import type { Answering } from './sense.ts';
 import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
+import { isSaidOfThings } from './things.ts';
 import { timesRefused } from './topics.ts';
 import { placeOfOwnTime } from './whereabouts.ts';
 
@@ -47,6 +48,7 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
   // "Wednesday my mum is here, so I can make it"
   if (ref !== undefined && ref === last?.ref && last.implied && stance === 'yes' && clause.join === 'other')
     told.statements.pop();
+  if (ref !== undefined && isSaidOfThings(told, clause)) return doubt(told, clause, told.namedIn(clause), 'others');
   const rule = ref && doubtOf({ told, clause, sense, ref });
   if (rule !== undefined) return doubt(told, clause, ref, rule);
   if (ref === undefined) return assent(told, clause, stance !== 'no', question);

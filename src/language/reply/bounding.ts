@@ -4,9 +4,11 @@ import type { Mention } from '../mention.ts';
 import type { Clause } from './clauses.ts';
 import { doubt } from './doubting.ts';
 import { isApart, neighbours } from './neighbours.ts';
+import { namingsOf } from './refs.ts';
 import type { Sense } from './sense.ts';
 import { state } from './stating.ts';
 import type { Draft, Telling } from './telling.ts';
+import { isSaidOfThings } from './things.ts';
 
 type Edge = Extract<Sense, { readonly say: 'edge' }>;
 
@@ -21,6 +23,7 @@ export function bound(told: Telling, clause: Clause, { side, hours, away, clock 
     )
   )
     return doubt(told, clause, told.namedIn(clause));
+  if (isSaidOfThings(told, clause)) return doubt(told, clause, told.namedIn(clause), 'others');
   // "I'll be home on Wednesday" bounds nothing, "I'll be home by 3" does.
   if (clock && times.some(({ mention }) => mention.hours === undefined))
     return doubt(told, clause, told.namedIn(clause));
@@ -41,12 +44,26 @@ export function bound(told: Telling, clause: Clause, { side, hours, away, clock 
     } else if (away && told.lastHere?.ref.kind === 'edge' && told.lastHere.ref.side === 'after')
       // "On Thursday I leave at 11:30, and I'm back on Saturday": what lies before the leaving is not refused.
       return doubt(told, clause, { kind: 'edge', side: edge, mention: day });
-    else state(told, clause, { kind: 'edge', side: edge, mention }, 'no', false);
+    else
+      state(
+        told,
+        clause,
+        { kind: 'edge', side: edge, mention, ...(away && !namesDay(told) && { once: true }) },
+        'no',
+        false,
+      );
     // "back on Wednesday at noon": the days before it, too.
     if (away && at !== undefined && day.days !== undefined)
       state(told, clause, { kind: 'edge', side, mention: day }, 'no', false);
   }
 }
+
+// "On Tuesday I fly, and I land at 7"
+const namesDay = ({ topicHere }: Telling): boolean =>
+  topicHere !== undefined &&
+  namingsOf(topicHere).some(
+    ({ kind, ...one }) => kind === 'time' && 'mention' in one && one.mention.days !== undefined,
+  );
 
 function isVague(mentions: readonly Mention[], side: Edge['side'], away: boolean): boolean {
   const days = mentions.flatMap((mention) => mention.days ?? []);

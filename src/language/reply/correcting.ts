@@ -25,7 +25,7 @@ export function correct(told: Telling, clause: Clause, { soft, undo }: Correctio
       takeBackLast(told, 'retracted');
     else verdict(told, clause, false, question);
   } else if (undo && saidNothing(told)) order(told, clause, { do: 'undo' });
-  else if (undo && told.adjacent) takeBackLast(told, 'retracted');
+  else if (undo && told.adjacent && !isUnsure(told)) takeBackLast(told, 'retracted');
   else told.pending = { ...told.pending, corrects: soft ? 'perhaps' : 'surely' };
 }
 
@@ -46,6 +46,10 @@ function isRegret(told: Telling, clause: Clause): boolean {
   const more = sentence.tokens.slice(0, before.end).filter(({ word }) => /\p{L}/u.test(word)).length > 1;
   return lastHere !== undefined || (adjacent && at === 1 && more);
 }
+
+// "Monday is out. Tuesday at 9 scratch that": Tuesday is taken back, and nobody had read it.
+const isUnsure = ({ doubts, lastHere, sentence: { tokens } }: Telling): boolean =>
+  lastHere === undefined && doubts.some(({ begin }) => begin >= tokens[0]!.begin);
 
 const saidNothing = ({ statements, actions, doubts, sentence: { tokens } }: Telling): boolean =>
   statements.length === 0 && actions.length === 0 && !doubts.some(({ begin }) => begin >= tokens[0]!.begin);

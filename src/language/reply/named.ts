@@ -1,4 +1,5 @@
 // What a reference names among the slots, and which of its times fit none and are offers.
+import { dayOf } from '../../values/wall.ts';
 import type { Naming } from '../atoms.ts';
 import type { Days, Mention } from '../mention.ts';
 import { positioned, positionedWithin } from './placing.ts';
@@ -43,6 +44,8 @@ export function named(ref: Ref, side: Side, context: NamingContext, earlier: Ear
     case 'naming':
       return namedBy(ref.naming, side, context, earlier);
     case 'edge': {
+      if (ref.once && ref.mention.days === undefined && ref.mention.near === undefined && onSeveralDays(context))
+        return { ...nobody, doubt: numbersOf(context) };
       const slots = slotsBeyond(ref.mention, ref.side, context);
       if (slots === 'unclear') return { ...nobody, doubt: numbersOf(context) };
       // "I'm leaving on Tuesday": after what is on Tuesday, or before?
@@ -84,6 +87,8 @@ function namedBy(naming: Naming, side: Side, context: NamingContext, earlier: Ea
       return naming satisfies never;
   }
 }
+
+const onSeveralDays = ({ slots }: NamingContext): boolean => new Set(slots.map(({ begin }) => dayOf(begin))).size > 1;
 
 const sureOr = (slots: readonly number[] | undefined, doubt: readonly number[]): Named =>
   slots === undefined ? { ...nobody, doubt } : { ...nobody, slots };

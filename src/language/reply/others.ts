@@ -9,7 +9,9 @@ export function settleOthers(settlement: Settlement, doubts: readonly Doubt[]): 
   const { context, earlier, found, open } = settlement;
   const others = new Set([
     ...found.flatMap(({ slots }) => slots),
-    ...doubts.filter(({ rule }) => rule !== 'others').flatMap((doubt) => mayMean(doubt, context, earlier)),
+    ...doubts
+      .filter(({ rule, chatter }) => rule !== 'others' && chatter !== 'numbers')
+      .flatMap((doubt) => mayMean(doubt, context, earlier)),
     ...open,
   ]);
   for (const rest of settlement.rests.toReversed()) settleRest(settlement, rest, others, doubts);

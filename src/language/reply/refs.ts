@@ -11,7 +11,13 @@ export type Ref =
   /** "2 (Tuesday)": one slot named twice. */
   | { readonly kind: 'same'; readonly label: Ref; readonly time: Ref }
   /** What ends later (`after`) or begins earlier (`before`) than the time: `language.md` rule 7. */
-  | { readonly kind: 'edge'; readonly side: 'after' | 'before'; readonly mention: Mention }
+  | {
+      readonly kind: 'edge';
+      readonly side: 'after' | 'before';
+      readonly mention: Mention;
+      /** "I land at 7": on one day alone, whichever it is. */
+      readonly once?: true;
+    }
   /** All that is on the table. */
   | { readonly kind: 'everything' };
 

@@ -46,6 +46,7 @@ export const clauses: ClauseWords = {
   ),
   conditional: wordSet('wenn falls sofern vorausgesetzt solange so aber nur'),
   relatives: wordSet('der die das den dem welcher welche welches was wo'),
+  things: wordSet('der die das unser unsere euer eure ihr ihre sein seine'),
   determiners: wordSet('mein dein der ein dieser kein'),
   adjuncts: wordSet(
     'mit bei in für aus über während nahe pro wegen aufgrund bezüglich betreffs nach hinter unter vor neben zu trotz dank',

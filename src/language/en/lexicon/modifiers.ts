@@ -99,7 +99,7 @@ export const modifiers: readonly Family<LexiconSense>[] = [
     phrases: `
       (only)? (as|for) (a|an|my|the|our)? (absolute|very)? last resort
       (only|but only)? if (all|everything) else fails
-      (only|but only)? if (really|absolutely)? (nothing|none|no) (else|of the others|of the other|other slot|other option|other date|other time|other options) (at all)? (works|work|fits|suits|is possible|goes|can be found|is available|is left|is feasible|works out|will do) (for anyone|for everyone|for the others|out)?
+      (only|but only)? if (really|absolutely)? (nothing|none|no) (else|of the others|of the other|other slot|other option|other date|other time|other options) (at all)? (works|work|fits|suits|is possible|goes|can be found|is available|is left|is feasible|works out|will do) (for (you|them|us|anyone|anybody|everyone|everybody|people|others|the (others|rest|group|team|majority|other lot)) (folks|guys|lot|all|else|both)?|(for)? the rest of you|out)*
       (only|but only)? if (there is|there 's|there are|we have|you have) (really|absolutely)? (no|nothing) (other|else|better) (way|option|choice|options|alternative|slot)?
       only if (nothing|none) else
       (only|but only)? if (everything|all|all the rest|every other option) else? (falls through|fall through|falls over|falls flat|goes wrong|collapses|falls apart|is full|are full|is impossible|is out)

@@ -62,6 +62,9 @@ export const nothing: readonly Family<Sense>[] = [
       (i|we) (am|are|'m) (only|very|more than|always|also)* (happy|glad|pleased|free|sorry|sad|proud|excited) (that|to (help|hear|see|say|know|read|report|announce|note|learn|answer|explain|discuss|share|speak|inform|assist)|about) X*
       (i|we) have (A|what|something) (i|we|you) (need|want|needed|wanted|asked|said) W*
       please let me know X*
+      R (is|are|was|'s|will be|is just|looks like being) (just|simply|M)* one of (those|these) (days|mornings|afternoons|weeks|ones|things) (for $me|again|M)*
+      (anything|whatever|A|V|if there is (anything|A|V)|if (anything|A|V)|for (anything|A|V)) (else|further|more)? (you|that you|anyone)? (need|needs|want|wants|require|requires|forgot|missing|is missing|is needed|is unclear)? (of|from)? (me|us|M)? ,? (then)? (i|we) (am|are|will be|'ll be) (at|in|on|here|there|around|about|reachable|available|online|contactable) X*
+      (if|should|when|in case) (you|anyone|anybody|somebody) (need|needs|want|wants|have|has) (T|me|us|anything|A|V|something|more|further|any|a|else|from|to (reach|call|ring|talk to) (me|us)|questions|question|M)+ ,? (then)? (i|we) (am|are|will be|'ll be) (at|in|on|here|there|around|about|reachable|online|contactable) X*
       $who (do not|does not) have (it|that|them|this|any of that) R
       (by|on|over|via)? (phone|the phone|video|in person|online|zoom|teams|face to face|remote|remotely|skype|call|whatsapp) ((or|and|,) (by|on|over|via)? (phone|the phone|video|in person|online|zoom|teams|face to face|remote|remotely|skype|call|whatsapp))*
       no (strong|particular|real|great|big|firm)* (feelings|preference|preferences|opinion|opinions|views|view|leaning) (either way|about it|at all|on it|from me|here|which|on this|M)*

@@ -29,6 +29,8 @@ export const suiting: readonly Family<Sense>[] = [
       R $good
       R $be $good (for|with|by)? $me
       R $be $good to $do
+      (i|we)? (trust|assume|presume|take it|understand)? (that)? R (W)? can (M|then|still|therefore)* be (used|booked|reserved|confirmed|scheduled|fixed|taken up|kept) (for $me|M)*
+      (i|we)? (trust|assume|presume|take it|understand|hope)? (that)? R=V (W)? (may|could|might|should|can) (M|then|still|therefore)* be (used|kept|retained|confirmed|of use|convenient|suitable|acceptable)
       R ($works|$be $good (for $me)?) (on|for)? (both days|either day|each day|days=A) (of)? (the|those|these)* (days|day|dates)? $me?
       R $be $good (for)? (a|the|our|this)? (call|chat|meeting|meet|catch up|quick call|appointment|session)
       R $be (A|all|both)? $good (with|for|in|on)? $my ($calendar|team|side|end|diary)

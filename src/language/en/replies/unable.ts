@@ -60,6 +60,7 @@ export const unable: readonly Family<Sense>[] = [
       R $who (do not|does not|never) (work|have (any)? (time|availability|space|room|capacity))
       R $who (would not|will not) (be able to)? (make it|manage|make)
       $who $cannot ($do)? (it|that|this)? R $why?
+      ($who)? $cannot (make|get|have|see|find a way to make|figure out how to make) R (to)? (work|working|fit|happen|go|suit|work out|fit in) $me? $why?
       $who $cannot $do (anything|something|it|that|this) R $why?
       $who $cannot $do R A
       $who (do|does) not (think|believe|expect|suppose|reckon|imagine|see) (that)? $who ($can)? ($do|$be able to $do) R $why?

@@ -49,6 +49,7 @@ export const clauses: ClauseWords = {
     'if unless provided providing assuming depending subject pending as so only but preferably finishing ending starting',
   ),
   relatives: wordSet('which that who where when'),
+  things: wordSet('the our your his her their its these those'),
   determiners: wordSet('my our your his her their the a an this these'),
   adjuncts: wordSet(
     'with at in for from about during via by near over per because due owing regarding following throughout inside outside behind under after before alongside',
