@@ -42,7 +42,7 @@ export const asides: readonly Family<LexiconSense>[] = [
       last (time|resort|choice|minute|thing|night|week|month|year|preference|mail|email|message|reply)
       (is|are|'s|goes) (in|into|down in) (my|our|the) (calendar|schedule|books|planner)
       any (chance|questions|question|problem|problems|way|news|idea|objection|objections|further|help|other questions|changes|inconvenience|case|event|luck|issues|issue|concerns|conflict|conflicts|updates|update)
-      if (you|anyone|anybody|somebody|they) (need|needs|want|wants) (me|us|anything|something|more|further|any|help|details|to|boss) (else|more|further|from|more from)?
+      if (you|anyone|anybody|somebody|they) (need|needs|want|wants) (anything|something|more|further|any|help|details|to|boss) (else|more|further|from|more from)?
       anything (else i|else you|i can|you need|you want|urgent)
       rest of (the)? (us|team|group|W)
       the (other|others) (team|side|party|person|people|participants|parties|attendees|guests)

@@ -16,7 +16,6 @@ const parts: Readonly<Record<string, { plain: DayPart; early: DayPart; late: Day
   evening: { plain: 'evening', early: 'early-evening', late: 'late-evening' },
   night: { plain: 'night', early: 'early-evening', late: 'late-evening' },
   lunch: { plain: 'lunch', early: 'lunch', late: 'lunch' },
-  tea: { plain: 'late-afternoon', early: 'late-afternoon', late: 'late-afternoon' },
   breakfast: { plain: 'breakfast', early: 'breakfast', late: 'breakfast' },
   dinner: { plain: 'evening', early: 'early-evening', late: 'late-evening' },
 };
@@ -54,7 +53,7 @@ export const dayPartPhrases: readonly Parser[] = [
   // at lunch   lunchtime   over lunch   after breakfast   around dinner: a meal alone is no time
   phrase(
     family,
-    '(?<lead>(?:at|over|around|during) )?(?<name>lunch|breakfast|dinner|tea(?=[ -]?time))(?<time>[ -]?time)?',
+    '(?<lead>(?:at|over|around|during) )?(?<name>lunch|breakfast|dinner)(?<time>[ -]?time)?',
     (g) => {
       const hours: Hours = { kind: 'part', part: parts[g['name']!.toLowerCase()]!.plain };
       return g['lead'] === undefined && g['time'] === undefined ? { kind: 'weak', hours } : partPiece(hours);
