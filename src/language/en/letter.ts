@@ -6,6 +6,7 @@ export const letter: LetterWords = {
   // `Hi Bob,`   `Dear Mr Tan and colleagues,`   `Good morning all`   `Hey!`
   greeting:
     /^(?:(?:all|team|everyone|folks|guys|counsel|colleagues|gents|ladies|to whom it may concern)\s*[,.!:;-]*|(?:hi+|hello|hey+|dear|hiya|howdy|greetings|good\s+(?:morning|afternoon|evening|day)|g'?day|hallo|bonjour|ciao|hola|yo)\b(?:\s+(?:again|there|all|everyone|everybody|team|both|folks|and|&|dear|colleagues?|sir|madam|or|mr|mrs|ms|dr|prof|guys|friends|assistant|bot|parley|to|of|you|from\s+\p{L}+))*(?:[\s,]+\p{Lu}[\p{L}.'-]*|[\s,]+(?:and|&)|[\s,]+\p{L}[\p{L}.'-]*(?=\s*[,!:]?\s*$)){0,5}\s*[,.!:;-]*|(?:morning|afternoon|evening)(?:\s+(?:all|everyone|team|both|again|(?-i:\p{Lu}\p{L}+))){0,3}\s*[,.!:;-]+)\s*$/iu,
+  hour: /^(?:morning|afternoon|evening)$/iu,
   // `Morning all, …`   `Good afternoon Sam - …`   `Afternoon, …`
   opening:
     /^\s*(?:good\s+)?(?:morning|afternoon|evening)\b(?:\s+(?:all|everyone|everybody|team|both|there|again|to you(?: all)?|folks|(?-i:\p{Lu}\p{Ll}+)))*\s*(?:[,!.:-]+\s+)/iu,

@@ -9,6 +9,8 @@ export interface LetterWords extends WrapWords {
   readonly everybody: RegExp;
   /** A line that is a greeting and no more: `Hi Bob,` */
   readonly greeting: RegExp;
+  /** A part of the day, which alone on its line greets where a letter follows: `Evening` */
+  readonly hour?: RegExp;
   /** Words of greeting before a sentence on the same line, part of the day included: `Morning all, ` */
   readonly opening: RegExp;
   /** How a closing line begins after which only a signature comes: `Kind regards` */
@@ -57,6 +59,7 @@ export function bodyOf(text: string, words: LetterWords): Body {
     }
     if (said === '' || words.boilerplate.test(said)) continue;
     if (place === 'top' && words.greeting.test(said) && !saysMore(said, words)) continue;
+    if (place === 'top' && words.hour?.test(said) && goesOn(lines.slice(index + 1), words)) continue;
     if (place !== 'top' || !isClosing(said, words.thanks, words)) place = 'body';
     if (/^(--|__+|==+)\s*$/.test(said) || closes(lines, index, words)) {
       place = 'signature';
@@ -66,6 +69,16 @@ export function bodyOf(text: string, words: LetterWords): Body {
   }
   return { text: blanked(text, lines, kept, words), signature: signature.join('\n') };
 }
+
+/** So many words are no name. */
+const sentence = /(?:\S+\s+){2}\S/;
+
+// `Evening` above a letter; alone or above a name it is an answer.
+const goesOn = (lines: readonly Line[], words: LetterWords): boolean => {
+  const next = lines.find(({ text }) => text.trim() !== '')?.text.trim() ?? '';
+  const says = sentence.test(next) || (lines[0]?.text.trim() === '' && words.noName.test(next));
+  return says && !isClosing(next, words.thanks, words) && !words.closing.test(next);
+};
 
 // `Hi Sam, Thursday works.`   `Hello! No, sorry`; not `Dear Ann, dear all,`
 function saysMore(line: string, { noName, everybody }: LetterWords): boolean {

@@ -51,14 +51,10 @@ export const dayPartPhrases: readonly Parser[] = [
         : undefined,
   ),
   // at lunch   lunchtime   over lunch   after breakfast   around dinner: a meal alone is no time
-  phrase(
-    family,
-    '(?<lead>(?:at|over|around|during) )?(?<name>lunch|breakfast|dinner)(?<time>[ -]?time)?',
-    (g) => {
-      const hours: Hours = { kind: 'part', part: parts[g['name']!.toLowerCase()]!.plain };
-      return g['lead'] === undefined && g['time'] === undefined ? { kind: 'weak', hours } : partPiece(hours);
-    },
-  ),
+  phrase(family, '(?<lead>(?:at|over|around|during) )?(?<name>lunch|breakfast|dinner)(?<time>[ -]?time)?', (g) => {
+    const hours: Hours = { kind: 'part', part: parts[g['name']!.toLowerCase()]!.plain };
+    return g['lead'] === undefined && g['time'] === undefined ? { kind: 'weak', hours } : partPiece(hours);
+  }),
   // movie night   date night: an occasion, whose hours are those of the evening
   phrase(
     family,
