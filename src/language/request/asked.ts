@@ -13,6 +13,8 @@ export interface Evidence {
   /** Its length is said. */
   readonly lasts: boolean;
   readonly seated: boolean;
+  /** So many are asked at a time. */
+  readonly dealt: boolean;
   /** There is somebody to ask. */
   readonly forOthers: boolean;
 }
@@ -22,8 +24,8 @@ export interface Evidence {
  * asks for anything in so many words, times for other people do.
  */
 export function isAskedFor({ clauses, lines }: NewMail, told: readonly Told[], evidence: Evidence): boolean {
-  const { wishes, times, slots, lasts, seated, forOthers } = evidence;
-  if (wishes.has('find') || wishes.has('book') || wishes.has('arrange')) return true;
+  const { wishes, times, slots, lasts, seated, dealt, forOthers } = evidence;
+  if (wishes.has('find') || wishes.has('book') || wishes.has('arrange') || dealt) return true;
   if (lines.some(({ key }) => /^(?:when|duration|where|with|seats)$/.test(key))) return true;
   // "Builder here tomorrow at 8 … needs 90 minutes": with hours in unknown words it may be another thing.
   const isOpen = told.some(({ role, mentions }) => role === 'unknown' && mentions.some(({ hours }) => hours));

@@ -12,6 +12,10 @@ export const seatsOf = (mail: NewMail): number | undefined =>
   counted(mail, 'seats') ??
   (atATimeOf(mail) === undefined ? undefined : counted(mail, 'seatsIfDealt'));
 
+/** "3 seats for the match on Saturday at 3": what the seats are for. */
+export const givesSeats = ({ words }: NewMail, { text }: Clause): boolean =>
+  words.counts.some(({ means, pattern }) => means === 'seats' && pattern.test(text));
+
 /** How many seats each guest takes, where that is more than one: "two each", "everyone may bring a guest". */
 export function placesOf(mail: NewMail): number | undefined {
   const said = counted(mail, 'places') ?? (says(mail, 'withGuest') ? 2 : undefined);

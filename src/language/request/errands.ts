@@ -124,7 +124,7 @@ function timesOf(mail: NewMail, own: readonly Clause[], told: readonly Told[]) {
   const before = told.slice(0, Math.max(0, told.indexOf(listed[0]!)));
   const week = before.findLast((one) => isWeek(one, mail.here))?.mentions ?? [];
   // "My leave on the 12th is off, I'm free on that day"
-  const found = inTheirWeek([...week, ...listed.flatMap(({ mentions }) => mentions)]).slice(week.length);
+  const found = withoutWeeks(inTheirWeek([...week, ...listed.flatMap(({ mentions }) => mentions)]).slice(week.length));
   const named = found.filter(({ days }) => !isSameDay(days));
   // "I have the dentist on Thursday at 9:30, so block 9 to 11 that morning": the last word counts.
   const [closer, ...others] = found.filter(({ days, hours }) => isSameDay(days) && hours !== undefined);
@@ -136,6 +136,15 @@ function timesOf(mail: NewMail, own: readonly Clause[], told: readonly Told[]) {
 // "…, and again on Tuesday for the results"
 const isFurther = (clause: Clause, { words }: NewMail): boolean =>
   clause.pieces.some((piece) => piece.run !== undefined && words.goesOn.test(around(clause, piece)));
+
+// "Next week I'm busy on Wednesday at 9": the day says more than its week.
+const withoutWeeks = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter(
+    ({ days, hours }) =>
+      days?.kind !== 'week' ||
+      hours !== undefined ||
+      !mentions.some((one) => one.days?.kind === 'weekday' && one.days.within === days),
+  );
 
 const isSameDay = (days: Mention['days']): boolean => days?.kind === 'neighbour' && days.days === 0;
 

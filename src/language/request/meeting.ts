@@ -2,7 +2,7 @@
 import { formatDuration } from '../../values/duration.ts';
 import type { Request } from '../reading.ts';
 import { isAskedFor } from './asked.ts';
-import { atATimeOf, byPriority, placesOf, seatsOf } from './counts.ts';
+import { atATimeOf, byPriority, givesSeats, placesOf, seatsOf } from './counts.ts';
 import { deadlineOf } from './deadline.ts';
 import { kindOf } from './kind.ts';
 import { lengthOf } from './lengths.ts';
@@ -21,7 +21,8 @@ export function meetingRequest(mail: NewMail, told: readonly Told[], wishes: Rea
   const parties = partiesOf(mail);
   // "Your table for four is confirmed": seats that nobody is asked to take.
   const seats = parties.all.length > 0 || lineOf(mail, 'seats') !== undefined ? seatsOf(mail) : undefined;
-  const chosen = putForward(told, seats !== undefined || wishes.has('book'), sentencesOf(mail, 'book'));
+  const giving = mail.clauses.filter((clause) => seats !== undefined && givesSeats(mail, clause));
+  const chosen = putForward(told, seats !== undefined || wishes.has('book'), sentencesOf(mail, 'book'), giving);
   const duration = lengthOf(mail, chosen);
   const times = timesOf(mail, chosen);
   const spans = slotsOf(mail, times, duration);
@@ -32,6 +33,7 @@ export function meetingRequest(mail: NewMail, told: readonly Told[], wishes: Rea
     slots: spans.length,
     lasts: duration !== undefined,
     seated: seats !== undefined,
+    dealt: seats !== undefined && parties.all.length > 0 && atATimeOf(mail) !== undefined,
     forOthers,
   };
   if (!isAskedFor(mail, told, evidence)) return undefined;

@@ -3,7 +3,7 @@ import { languageOf } from '../languages.ts';
 import type { NewInput, Request, Understood } from '../reading.ts';
 import type { Clause } from './clauses.ts';
 import { seatsOf } from './counts.ts';
-import { errandRequest, errandsOf } from './errands.ts';
+import { errandRequest, errandsOf, type FoundErrand } from './errands.ts';
 import { layOut, type NewMail, sentenceOf } from './mail.ts';
 import { meetingRequest } from './meeting.ts';
 import { partiesOf } from './parties.ts';
@@ -20,7 +20,7 @@ export function understandRequest(input: NewInput): Understood<Request> {
 function requestOf(mail: NewMail): Request {
   const told = timesTold(mail);
   const errands = errandsOf(mail);
-  const wishes = wishesOf(mail, told, errands.length > 0);
+  const wishes = wishesOf(mail, told, errands);
   // "I'm busy tomorrow. Also Monday until 11": nobody is there to meet.
   const alone = errands.length > 0 && partiesOf(mail).all.length === 0 && !isArranged(wishes);
   const meeting = alone
@@ -45,7 +45,8 @@ const isDoubtful = (role: Told['role'], meeting: Request | undefined): boolean =
   role === 'unknown' ? meeting?.do !== 'book' && meeting?.do !== 'deal' : meeting === undefined && role === 'offer';
 
 // A mere wish to meet counts where a time or a length stands beside it: "we should have lunch" asks for nothing.
-function wishesOf(mail: NewMail, told: readonly Told[], besideErrand: boolean): ReadonlySet<Wish> {
+function wishesOf(mail: NewMail, told: readonly Told[], beside: readonly FoundErrand[]): ReadonlySet<Wish> {
+  const besideErrand = beside.length > 0;
   const found = new Set<Wish>();
   const errands = sentencesWithErrand(mail);
   let withOthers = false;
@@ -59,7 +60,11 @@ function wishesOf(mail: NewMail, told: readonly Told[], besideErrand: boolean): 
   }
   if (besideErrand && !found.has('find') && !found.has('book') && !withOthers && !isOffering(mail, told))
     return new Set();
-  return found.size === 0 && besideErrand && isOffering(mail, told) ? new Set(['offer']) : found;
+  // "Search for meetings about the contract. The man from Vaillant is free at 2" offers nothing.
+  const ofTime = beside.some(({ errand }) => /^(?:block|unblock|free|zone)$/.test(errand));
+  const offered = told.flatMap(({ role, mentions }) => (role === 'offer' ? mentions : []));
+  const several = offered.filter(({ hours }) => hours !== undefined).length > 1;
+  return found.size === 0 && (ofTime || several) && isOffering(mail, told) ? new Set(['offer']) : found;
 }
 
 // ` D with P `: letters as the clauses have them

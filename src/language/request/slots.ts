@@ -5,6 +5,7 @@ import type { Mention } from '../mention.ts';
 import type { SaidSpan } from '../reading.ts';
 import { nearest } from '../resolve.ts';
 import { readTimes } from '../times.ts';
+import type { Clause } from './clauses.ts';
 import { isWide } from './kind.ts';
 import type { NewMail } from './mail.ts';
 import { converted, inTheirWeek, spansSaid, unrepeated } from './spans.ts';
@@ -16,7 +17,12 @@ const usualDuration: Minutes = 30;
  * What is put forward or stands alone. Where only one time is to be had (`fixed`) it may stand in any words: "the choir sings on
  * Saturday from 5 to 7".
  */
-export function putForward(told: readonly Told[], fixed: boolean, booking: readonly number[]): readonly Told[] {
+export function putForward(
+  told: readonly Told[],
+  fixed: boolean,
+  booking: readonly number[],
+  giving: readonly Clause[],
+): readonly Told[] {
   const offered = mainList(told.filter(({ role }) => role === 'offer' || role === 'bare'));
   const timed = offered.some(({ mentions }) => mentions.some(({ hours }) => hours !== undefined));
   if (!fixed || timed) return offered;
@@ -27,7 +33,16 @@ export function putForward(told: readonly Told[], fixed: boolean, booking: reado
   );
   // "The technician comes on Friday night only. Wednesday at 3 stays fixed. Book it": what stands by the booking.
   const near = other.filter(({ clause }) => booking.some((sentence) => Math.abs(sentence - clause.sentence) <= 1));
-  const one = [other, near].find(({ length }) => length === 1);
+  // "I was left 3 seats for the match on Saturday at 3, doors open at 2"
+  const given = told.filter(
+    ({ role, clause, mentions }) =>
+      role !== 'deadline' &&
+      giving.includes(clause) &&
+      mentions.length === 1 &&
+      mentions[0]!.hours &&
+      mentions[0]!.days,
+  );
+  const one = [given, other, near].find(({ length }) => length === 1);
   return one === undefined ? offered : [...one, ...offered];
 }
 

@@ -41,7 +41,7 @@ export const agenda: readonly Rule<Errand>[] = [
   {
     means: 'agenda',
     sample: ' show me R please ',
-    pattern: pattern(`${asking} (?:show|list|give|send|tell)(?: me| us) (?:my )?[RHB](?: (?:please|thanks))* $`),
+    pattern: pattern(`${asking} (?:show|list|give|send|tell)(?: me| us) (?:my )?[RH](?: (?:please|thanks))* $`),
   },
   {
     means: 'agenda',

@@ -12,7 +12,7 @@ export const counts: readonly Rule<CountKey>[] = [
     means: 'places',
     sample: ' two tickets each ',
     pattern: pattern(
-      ` ${count}(?: (?:${seat}|of them|of those))*(?: for)? (?:each(?! time)|apiece|a head|(?:per|for each|to each|for every) (?:person|head|guest|invitee|family|couple|household|member|player|one|name|party|invitation|P)) `,
+      ` (?<! (?:costs?|pay|paid|charges?|£|\\$|€|at|about|around|sold for|worth) )${count}(?: (?:${seat}|of them|of those))*(?: for)? (?:each(?! time)|apiece|a head|(?:per|for each|to each|for every) (?:person|head|guest|invitee|family|couple|household|member|player|one|name|party|invitation|P)) `,
     ),
   },
   {

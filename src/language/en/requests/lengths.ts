@@ -15,6 +15,13 @@ export const lengths: readonly Rule<LengthRole>[] = [
   },
   {
     means: 'other',
+    sample: ' the recipe needs @D ',
+    pattern: pattern(
+      ` (?:recipe|lamb|turkey|roast|goose|stew|cake|dough|bread|oven|kiln|paint|glue|varnish|concrete|ferry|train|bus|tram|drive|journey|flight|crossing|commute|ride|delivery|courier|laundry|washing|battery|charging|upload|download|backup|update|build|deployment|migration|anaesthetic|queue|traffic|detour)(?: \\S+){0,3} (?:needs?|takes?|took|requires?|lasts?|is|was)(?: (?:about|around|at least|roughly|only|just|some|a|good|nearly|almost|up to|me|us|him|her|them|over))* @D `,
+    ),
+  },
+  {
+    means: 'other',
     sample: ' @D ago ',
     pattern: pattern(
       ` @D (?:ago|before|after|earlier|later|late|notice|old|drive|walk|away|flight|ride|journey|in advance|ahead|early|apart|behind|long wait|delay|delayed|per week|per month|a week|a month|a day|every (?!time)\\S+|of delay|of work|of honest|of overtime|of sleep|of rain|of my life|from (?:me|here|now|town|the)|by (?:car|train|bus|bike|foot)|to (?:get|drive|travel|walk|reach|kill|spare)|since|and ten|on the (?:train|bus|road|phone to)|in the (?:car|queue)) `,

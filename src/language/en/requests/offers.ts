@@ -89,7 +89,7 @@ export const offers: readonly Rule<Role>[] = [
     means: 'offer',
     sample: ' coffee @R ',
     pattern: pattern(
-      ` ${occasion}(?: (?:(?:with|for)(?: me| us)?|P|and|all|both|on|at|,|next|of|N|people|only))* @[RH] `,
+      ` (?!(?<! (?:phone|video|short|quick|our|the|both|two|three|N|zoom|weekly|client|team|for|site) )(?:calls|visits) )${occasion}(?: (?:(?:with|for)(?: me| us)?|P|and|all|both|on|at|,|next|of|N|people|only))* @[RH] `,
     ),
   },
   {

@@ -36,6 +36,13 @@ export const ownTime: readonly Rule<Errand>[] = [
   },
   {
     means: 'unblock',
+    sample: ' so i am free again on both days ',
+    pattern: pattern(
+      `^(?: (?:[,:;-]|so|and|therefore|which means|meaning|that))* (?:i|we) (?:am|are|will be) (?:free|available|around|in|back)(?: (?:again|after all|now))+(?: (?:then|on|both|those|these|that|all|the|whole|day|days|time|times|morning|mornings|afternoon|afternoons|week))* $`,
+    ),
+  },
+  {
+    means: 'unblock',
     sample: ' free again R ',
     pattern: pattern(
       `^(?: [,:;-]| now| and)* (?:free|available|around|back)(?: (?:again|after all))+(?: (?:on|for|from))* [RHB] `,
@@ -66,7 +73,7 @@ export const ownTime: readonly Rule<Errand>[] = [
     means: 'unblock',
     sample: ' my leave R is cancelled ',
     pattern: pattern(
-      ` (?:holiday|leave|trip|travel|absence|training|conference|appointment|block|flight|vacation|course|workshop|offsite|day off)(?: of| on| from)* [RHB](?: (?:is|was|has been|got|fell|stands|has))* (?:cancelled|off|postponed|called off|through|moved) `,
+      ` (?:holiday|leave|trip|travel|absence|training|conference|appointment|block|flight|vacation|course|workshop|offsite|day off)(?: of| on| from| to \\S+| with \\S+| in \\S+)* [RHB](?: (?:is|was|has been|got|fell|stands|has))* (?:cancelled|off|postponed|called off|through|moved) `,
     ),
   },
   {

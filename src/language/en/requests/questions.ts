@@ -62,6 +62,13 @@ export const questions: readonly Rule<Errand>[] = [
   },
   {
     means: 'free',
+    sample: ' which hours do P and P have in common R ',
+    pattern: pattern(
+      ` (?:which|what) (?:hours|times?|gaps|slots|days|openings|windows|free time|free hours)(?: (?:do|does|has|have|are|is|would|will))+ (?<who>(?:both )?[PE](?:(?: ,| and| or| plus)* [PE])*)(?: (?:both|all|still))* (?:have|got|free|share|available|open|left|in common) `,
+    ),
+  },
+  {
+    means: 'free',
     sample: ' check whether E is available R ',
     pattern: pattern(
       ` (?:if|whether|when) (?<who>[PE](?:(?: ,| and| or| plus)* [PE])*)(?: (?:is|are|has|have|can|could|both|would|be|will|got))+ (?:free|available|around|open|time|availability|gaps?|a gap|a slot|slots|openings|space|room|anything|meet)(?! for| to)`,
