@@ -146,6 +146,8 @@ export interface ClauseWords {
   readonly parting: Parting;
   /** Words that stand for two others where the right one follows: "id be free". */
   readonly shortForms?: ReadonlyMap<string, ShortForm>;
+  /** What a single letter stands for by itself, and what between two names: "Tue n" is a no, "tues n thurs" are both. */
+  readonly letterBetween?: { readonly alone: ReadonlySet<string>; readonly letter: string; readonly means: string };
 }
 
 export interface ShortForm {

@@ -40,7 +40,7 @@ export function carry(told: Telling, clause: Clause, question: boolean, { same, 
   }
   if ((clause.join === 'but' || isRightBehind(told, clause)) && refines(told, ref)) return;
   // "Thursday 11:30 - is that UK time?"   "when I'm in Cornwall! (9th-13th)"; but not "none of these; Friday at 2?"
-  const isAsked = told.sentence.question && !question && !isNone(ref);
+  const isAsked = told.sentence.question && !question && !isNone(ref) && !clause.modifiers.some(({ please }) => please);
   if (!known && (isAsked || (inBrackets(told, clause) && isTime(ref)))) return doubt(told, clause, ref);
   state(told, clause, ref, stance, question, { bare: !known });
 }
@@ -228,8 +228,12 @@ const endsSentence = ({ sentence: { tokens } }: Telling, clause: Clause): boolea
 const nextTo = ({ sentence }: Telling, clause: Clause): Clause | undefined =>
   sentence.clauses[sentence.clauses.indexOf(clause) + 1];
 
-function inBrackets({ sentence: { tokens } }: Telling, { begin, end }: Clause): boolean {
-  return tokens[begin - 1]?.word === 'lparen' && tokens[end]?.word === 'rparen';
+function inBrackets({ sentence: { tokens }, language }: Telling, { begin, end }: Clause): boolean {
+  // "(so probably at 4:59)"
+  const lead = tokens
+    .slice(0, begin)
+    .findLast(({ word, atom }) => (atom === undefined ? !language.joins.has(word) : atom.kind !== 'modifier'));
+  return lead?.word === 'lparen' && tokens[end]?.word === 'rparen';
 }
 
 // "Tuesday and Wednesday I'm in Denver": what is said of the second may be said of the first.

@@ -58,6 +58,8 @@ export function outcome(
       means: 'unclear',
       ...(slots.length > 0 && { slots: [...new Set(slots)] }),
     });
+  const moved = movedBySwap(said, settled, actions, context);
+  if (moved !== undefined) return { reading: { actions: [moved] }, why };
   spans.unshift(...settled.propose);
   unclear.push(
     ...settled.doubts.filter(({ begin, end }) => !forPeople.some((one) => one.begin === begin && one.end === end)),
@@ -80,6 +82,20 @@ export function outcome(
     why,
     ...doubtsOf(settled, clean),
   };
+}
+
+// An organizer's "make it 3 o'clock instead of 2", once all is settled.
+function movedBySwap(
+  { statements }: Said,
+  { propose, doubts }: Settled,
+  actions: readonly Action[],
+  { input, organizes }: ActionContext,
+): Action | undefined {
+  const [gone, want, ...more] = statements;
+  const [span, ...others] = propose;
+  const swaps = gone?.stance === 'no' && want?.stance === 'offer' && gone.begin === want.begin && more.length === 0;
+  if (!organizes || input.state !== 'confirmed' || !swaps || span === undefined) return undefined;
+  return others.length === 0 && doubts.length === 0 && actions.length === 0 ? { do: 'move', ...span } : undefined;
 }
 
 /** Of the fragments that are asked about, those that speak of some slots, each once. */

@@ -51,6 +51,7 @@ export const deciding: readonly Family<Sense>[] = [
       $polite (move|shift|push|postpone|reschedule|bring|change|delay|put) ($event|us|things|the start|the start time|the time)? (back|forward|up|out|earlier|later|on)? (by)? D (earlier|later|back|forward|up|out)? (please|then)?
       $polite (start|begin|have it|do it|make it|meet) D (earlier|later) T? (please)?
       (the)? new (time|date|day|time and date) (is|will be|:)+ T+
+      ($event|we|i)? (needs|need|has|have|will have|had) to (be)? (move|moved|shift|shifted|postpone|postponed|reschedule|rescheduled|push|pushed|brought forward|put back|pushed back|delayed) $event? (back|forward|out)? ,? (to|until|till|for)? T+ (please|instead)*
       $polite (start|begin|meet|have it|do it) (at|from)? T+ (instead)?
       ($event) (is|has|'s|has been|must be|needs to be|had to be|will be) (now)? (moved|moving|rescheduled|postponed|shifted|pushed|pushed back|changed|brought forward) (back|forward)? (to)? T+
       (we|i) (have to|need to|must|will|would like to|want to|had to|'ll|are going to)? (move|reschedule|postpone|shift|push|have moved|moved|have rescheduled) $event? (back|forward|out)? (to|until|for)? T+
@@ -62,7 +63,7 @@ export const deciding: readonly Family<Sense>[] = [
     phrases: `
       $polite (confirm|finalize|book|settle|lock in|go for|take|fix|choose|go with|pick) (topic=that|topic=this) (one|slot|option|time|date) (please|then)?
       $polite (confirm|finalize|go ahead|proceed|book|lock in|settle|schedule|fix) (it|the meeting|this|that|with (it|that|this)|the best (one|slot|time|option)|and (book|confirm|fix|schedule) (it|the meeting)?|the event|now|the date)* (please|then|in)*
-      $polite (confirm|finalize|book|settle|lock in|go for|take|fix|choose|go with|pick) (the|whichever|whatever)? (slot|one|time|option|date|day)? (with|that (has|gets|got)|which has|having|has|gets|got) (the)? (most|majority of|highest number of) (votes|yeses|answers|support|people)? (please|then|of the votes)*
+      $polite (confirm|finalize|book|settle|lock in|go for|take|fix|choose|go with|pick) (the|whichever|whatever|A)? (slot|one|time|option|date|day)? (with|that (has|gets|got)|which has|having|has|gets|got) (the)? (most|majority of|highest number of) (votes|yeses|answers|support|people)? (please|then|of the votes)*
       (let us|please|we)? (go|run|stick|proceed) with (it|that|this)
       (confirmed|go|book it|lock it in|let us lock it in|let us book it|do it|let us do it|go for it|settle it|fix it|confirm it|confirm please|let us go with (it|that|this)|let us confirm|let us book)
     `,

@@ -19,7 +19,7 @@ export const setting: readonly Family<Sense>[] = [
     family,
     sense: { say: 'action', action: { do: 'set', key: 'duration' } },
     phrases: `
-      $polite (make|keep|have|set|cut|limit|restrict|extend|shorten|lengthen|stretch|reduce|increase|change|expand|trim|prolong|bump|beef|push|up|raise|squeeze|pare|scale|bring|book|allow|cap|plan) $event? (it|this|that|the meeting|the call|them)? (down|up|out|back|short)? (to|at|last|for|into|from D to)? (a|an|be|only|just|about)* D (long|each|only|meeting|call|slot|session|please|instead|in length)* (,? (instead of|rather than|and not|not) (a|an|the|just|only)* other=D)? (please|then)?
+      $polite (make|keep|have|set|cut|limit|restrict|extend|shorten|lengthen|stretch|reduce|increase|change|expand|trim|prolong|bump|beef|push|up|raise|squeeze|pare|scale|bring|book|allow|cap|plan) $event? (it|this|that|the meeting|the call|them)? (down|up|out|back|short)? (to|at|last|for|into|from D to)? (a|an|be|only|just|about)* D (long|each|only|meeting|call|slot|session|please|instead|in length)* (,? (instead of|rather than|and not|not) (a|an|the|just|only)* (other=D|N|L))? (please|then)?
       $polite (change|set|update|adjust|extend|shorten|increase|reduce) (the|its)? (duration|length|meeting length|time|slot length|slots) (of)? (the meeting|the call|it)? (to|at|from D to|is) (a|an)? D (please|instead)?
       (the)? (duration|length|meeting) (is|should be|will be|must be|has to be|lasts|will last|takes|will take|:|should last|should take)+ (only)? (a|an|now)? D (long)? (please|now)?
       $event (will|should|must|has to|needs to|can)? (only)? (take|takes|last|lasts|be|is|run|runs|needs|need)+ (for|to be|about)* (a|an|only|now)* D (long|now|please|instead)*
@@ -96,7 +96,7 @@ export const setting: readonly Family<Sense>[] = [
     sense: { say: 'action', action: { do: 'set', key: 'location' } },
     phrases: `
       $polite ${change} (the|its|our|this)? (location|venue|place|meeting place|address|room|meeting room|meeting point) (of)? (the meeting|it|the event|this|the call)? (to|into|as|:|to be|is)+ text=(${text})
-      (change of|new|updated) (venue|location|place|room|address) (is|:)* text=(${text})
+      (change of|new|updated) (venue|location|place|room|address) (is|:)* ((we are|it is|we meet|we will meet|we will be|it will be) (now|M)? (at|in))? text=(${text})
       (we|it|this) (will be|'ll be|are now|is now|are going to be|have got|got|have been given|have booked|have moved to|are moving to|are) (now)? (in|at)? text=(${room})
       (the|new|our)? (location|venue|place|meeting place|address|meeting point|room|where) (is|should be|will be|shall be|:|has changed to|changed to|changes to|is now|moved to|has moved to)+ text=(${text})
       $who (meet|will meet|are meeting|'ll meet|shall meet|will be meeting|gather|will gather|would meet|are (now|instead) meeting|are now going to meet|will now meet) (now|instead)? (at|in|on) text=(${text})

@@ -11,6 +11,7 @@ export const asides: readonly Family<LexiconSense>[] = [
       all (good|fine|okay|clear|great|well|right|set|along|for|in all|the best|well|the same|the way|my|our|his|her|of us|of you|you|us|clear|too|that|yours|sorted)
       (first of|above|best of|not|we|they|you|i|it 's) all
       in all
+      (can|could) (we|i|you) still (cancel|call|scrap|drop|back out|move|change|reschedule|postpone|shift|push)
       so so (sorry|much|many|very|happy|glad|grateful|kind|good|tired|busy|nice|sad)
       both (of us|of you|you|us|my|our)
       us both
@@ -126,6 +127,7 @@ export const asides: readonly Family<LexiconSense>[] = [
       all (day|day long|morning|afternoon|evening|week|week long|weekend|month|night|the time|year)
       (the)? (whole|entire|full) (day|morning|afternoon|evening|week|weekend|time|month)
       for the (whole|entire|full|rest of the)? (day|week|morning|afternoon|month)
+      (barring|bar|short of) (any|all|a|some|an|the)? (disaster|disasters|accident|accidents|emergency|emergencies|surprise|surprises|miracle|delay|delays|illness|traffic|catastrophe|catastrophes|calamity|calamities|acts of god|act of god|last minute (changes|surprises|emergencies|disasters)|unforeseen (circumstances|events|delays|problems)|unexpected|unforeseen|anything unforeseen|train strikes|strikes)
       at (any|whatever) (time|hour|point)
       (at (some|any)|some) (time|point|stage)
       (as|when) (needed|required)

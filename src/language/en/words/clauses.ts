@@ -62,6 +62,7 @@ export const clauses: ClauseWords = {
   except: wordSet(
     'except excluding excl apart other aside bar barring without minus besides save exception but not leaving',
   ),
+  letterBetween: { alone: wordSet('yes no'), letter: 'no', means: 'and' },
   shortForms: new Map([
     ['id', { means: ['i', 'would'], before: verbs, never: owners }],
     ['ill', { means: ['i', 'will'], before: verbs, never: owners }],
