@@ -21,19 +21,17 @@ const noLetters: Letters = { none: true, holds: () => false, continues: () => fa
 const shortestPiece = 16;
 const shortestTail = 4;
 
-export function lettersOf(letters: readonly string[]): Letters {
-  if (letters.length === 0) return noLetters;
+export function lettersOf(texts: readonly string[]): Letters {
+  if (texts.length === 0) return noLetters;
   let room: number = limits.letters;
-  let all = '';
-  const whole = new Set<string>();
-  for (const letter of letters) {
-    if (letter.length > room) continue;
-    room -= letter.length;
-    const lines = linesOf(letter);
-    for (const line of lines) whole.add(line);
-    all += `${lines.join('')}\n`;
+  const letters: Letter[] = [];
+  for (const text of texts) {
+    if (text.length > room) continue;
+    room -= text.length;
+    letters.push(letterOf(text));
   }
-  whole.delete('');
+  const hasLine = (line: string): boolean => letters.some(({ lines }) => lines.has(line));
+  const hasPiece = (piece: string): boolean => letters.some(({ squeezed }) => squeezed.includes(piece));
   // The lines of a quote are looked at several times, and a long exchange holds each several times.
   const squeezes = new Map<string, string>();
   const squeezedOnce = (text: string): string => {
@@ -43,31 +41,45 @@ export function lettersOf(letters: readonly string[]): Letters {
   };
   const holds = (text: string): boolean => {
     const squeezed = squeezedOnce(text);
-    return squeezed.length >= shortestPiece ? all.includes(squeezed) : whole.has(squeezed);
+    return squeezed.length >= shortestPiece ? hasPiece(squeezed) : hasLine(squeezed);
   };
   const continues = (before: string, text: string): boolean => {
     const piece = squeezedOnce(text);
     const tail = squeezedOnce(before).slice(-60);
     // An empty line is no line of ours that could go on.
-    return piece !== '' && tail.length >= shortestTail && all.includes(tail + piece);
+    return piece !== '' && tail.length >= shortestTail && hasPiece(tail + piece);
   };
-  const completes = (before: string, text: string): boolean => whole.has(squeeze(`${before} ${text}`));
+  const completes = (before: string, text: string): boolean => hasLine(squeeze(`${before} ${text}`));
   return { none: false, holds, continues, completes };
 }
 
-/** The letters of an event are looked at again with each of its answers. */
-const known = new Map<string, readonly string[]>();
-const mostKnown = 500;
+/** A letter as it is looked at: its lines, and all of them as one. */
+interface Letter {
+  readonly lines: ReadonlySet<string>;
+  readonly squeezed: string;
+}
 
-function linesOf(letter: string): readonly string[] {
-  let lines = known.get(letter);
-  if (lines === undefined) {
+/** The letters of an event are looked at again with each of its answers. The longest known first. */
+const known = new Map<string, Letter>();
+/** Characters of them: some three thousand letters. */
+const mostKnown = 4_000_000;
+let length = 0;
+
+function letterOf(text: string): Letter {
+  let letter = known.get(text);
+  if (letter === undefined) {
     // An indented line goes on with the one above it.
-    lines = squeeze(letter.replace(/\n {2,8}(?=\S)/g, ' ')).split('\n');
-    if (known.size >= mostKnown) known.clear();
-    known.set(letter, lines);
+    const lines = squeeze(text.replace(/\n {2,8}(?=\S)/g, ' ')).split('\n');
+    letter = { lines: new Set(lines.filter((line) => line !== '')), squeezed: lines.join('') };
+    known.set(text, letter);
+    length += text.length;
+    for (const oldest of known.keys()) {
+      if (length <= mostKnown) break;
+      known.delete(oldest);
+      length -= oldest.length;
+    }
   }
-  return lines;
+  return letter;
 }
 
 // "> - *2.* Tuesday" → "2.tuesday": programs add marks, bullets and emphasis, and break lines elsewhere
