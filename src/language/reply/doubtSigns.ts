@@ -97,8 +97,7 @@ export const pointsBack = (told: Telling, ref: Ref): boolean =>
 export const namesSeveral = (told: Telling, clause: Clause | undefined): boolean =>
   clause !== undefined &&
   clause.sense === undefined &&
-  told.tokensOf(clause).filter(({ atom }) => atom !== undefined && /^(time|labels|number)$/.test(atom.kind)).length >
-    1 &&
+  told.tokensOf(clause).filter(({ atom }) => atom !== undefined && /^(time|labels)$/.test(atom.kind)).length > 1 &&
   !isOneTime(told.namedIn(clause));
 
 // "Tuesday's got the briefing at 10"

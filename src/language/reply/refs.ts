@@ -45,6 +45,8 @@ export function listOf(refs: readonly Ref[]): Ref {
   const last = refs.at(-1)!;
   // "10 o'clock, on any day"
   if (refs.length > 1 && isAnyDay(last) && refs.slice(0, -1).every(isHours)) return listOf(refs.slice(0, -1));
+  // "Mondays and Wednesdays, through the end of the month"
+  if (refs.length > 1 && isLongBound(last) && refs.slice(0, -1).every(isDay)) return listOf(refs.slice(0, -1));
   return refs.length === 1 ? refs[0]! : { kind: 'list', refs };
 }
 
@@ -95,6 +97,15 @@ const isHours = (ref: Ref): boolean => {
   const { days, hours } = mentionOf(ref) ?? {};
   return hours !== undefined && (days === undefined || isAny(days));
 };
+
+const isLongBound = (ref: Ref): boolean => {
+  const days = mentionOf(ref)?.days;
+  return (
+    days?.kind === 'open' && /^(?:through|until|by|before)$/.test(days.side) && /^(?:month|week)$/.test(days.day.kind)
+  );
+};
+
+const isDay = (ref: Ref): boolean => /^(?:any|weekday)$/.test(mentionOf(ref)?.days?.kind ?? '');
 
 const isAnyDay = (ref: Ref): boolean => mentionOf(ref)?.hours === undefined && isAny(mentionOf(ref)?.days);
 

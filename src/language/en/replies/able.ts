@@ -61,6 +61,7 @@ export const able: readonly Family<Sense>[] = [
       $who (am|are|is)? (now|therefore)? (down to|left with|reduced to|limited to) (just|only|A)? R
       $who $can (ring|phone|call|telephone|visit|reach|skype|zoom|host|receive|see|video call) (you|them|everyone|us)? (from W+|over the phone|by W+)? R
       the? ${theOneThat} (is|are|would be|:) R
+      the? part=T (that|when|on which)* (you (can|could|may|will|'ll|are going to|would)? (have|get|getting|catch|reach|grab|borrow) me|(i|we|boss) (can ($do)?|am free|have free|have|am available)|works|suits me|is free) (is|would be|:) R
       ${theWindow} (for $me|left|free|open|that week|remaining)* (is|are|would be|:|'s) R
       what $who (can|could) ($do|offer|offer you|give you) (is|are|would be) R
       $who (would|will) not say no to R
@@ -100,6 +101,7 @@ export const able: readonly Family<Sense>[] = [
       $who (propose|choose|pick|select|take|accept|prefer) (from|out of|of|among|amongst) (A|the|these|those|your|given|W)* (:|,)? R
       (the)? (rest|others) (is|are)? (open|free|clear) R
       $who $can $do R
+      (so|then|and)* R (is|are|'s) (all|entirely|M)* (yours|up for grabs|there for the taking|free to take) ((if|should) (you|W|M|it|that|them|so)+)?
       $who $can $do (on|at)? (it|this|that|something|anything|you|them|everyone|everybody|us) R
       $who $can (find|spare|carve out|make|manage|do|give you|offer you|free up|set aside) (D|N minutes|a slot|a gap|some time|time|a window|a moment|a bit of time|half an hour|an hour) R
       $who (would|'d)? be (grateful|thankful|obliged|delighted|overjoyed|thrilled) (for|with|if it were|if we could do|to have) R

@@ -96,6 +96,7 @@ export const naming: readonly Family<Sense>[] = [
       $who (can|could)? (promise|guarantee|commit to) (you)? R
       R (it is|then|is it|please|cheers|thank you|will be it) please?
       R $mark* $yes rparen?
+      R ,? (just|right|straight|M)* (after|before|between|around|following|during) (the|my|our)? (W|'s)+ ,? (is|works|:|-|,)* $yes+ (from $me|please|M)*
       (yes|okay|can do|could do|available|free|tick|thumbsup|i can|works|plus|only) R
       $yes (:|-|to|for|on|with)+ R
       R ('s|is|are|would be|will be) (a)? (definite|clear|big|solid|firm|absolute|resounding|hard) yes (from $me)?

@@ -99,6 +99,7 @@ export const offering: readonly Family<Sense>[] = [
     family,
     sense: { say: 'swap' },
     phrases: `
+      (would|will|could|can|might|may|does|do|is) want=R (be)? (of|at all)* (work|suit|fit|do|okay|possible|$good|A (good|use|better)|good|use|acceptable|convenient) ($foryou)? (rather than|instead of|in place of) gone=R
       (could|can|would|might) (it|that|this|we|you) (be|do|have|meet|start|begin|have it|do it|make it|say)* want=R (rather than|instead of|not) gone=R
       (could|can|may|might|would|shall|should) (we|you|i) (please|perhaps|possibly|maybe)* (make|have|put|hold|start|begin|schedule|set) want=R (instead of|rather than|in place of|not) gone=R
       (could|can|may|might|would|shall|should|how about|what about|i|we|you|please|let us|offer|make it|do|have|prefer)* ${meet}? want=R (instead of|rather than|in place of|not) gone=R

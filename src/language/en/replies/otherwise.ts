@@ -17,7 +17,7 @@ export const otherwise: readonly Family<Sense>[] = [
     sense: { say: 'answer', stance: 'yes', about: 'rest', behind: true },
     phrases: `
       $afterThat ,? (fire away|(you can|you may|feel free to) (have|use|book|call|reach|grab|catch|find|take|ring) (me|us) (A|any time|whenever|at will|as) (you like|you want|you please|it suits you|you wish)?)
-      $afterThat ,? (i|we|boss) $be A? ($free|$good|flexible|yours|at (your|everyone 's) disposal) (A|M|again|as a bird|for|whenever|you like)*
+      $afterThat ,? (i|we|boss) $be A? ($free|$good|flexible|yours|at (your|everyone 's|the W 's|the W|P 's) (disposal|service|command)) (A|M|again|as a bird|for|whenever|you like)*
       (and|then|but)* ($who $be)? A? ($free|$good) (A|M|again)* $afterThat
       $afterThat ,? (A|anything|everything|any time) (is|goes|works|'s)? $good? (for $me)?
     `.replaceAll('$afterThat', afterThat),
@@ -32,7 +32,7 @@ export const otherwise: readonly Family<Sense>[] = [
       $asideFrom ,? $who (have|'ve|keep|am keeping|have kept|kept)+ (A|M|T|the|week|V)* (clear|free|open|empty)
       $asideFrom ,? $who (have|have got|'ve|'ve got|do have|do not have)+ (nothing|anything|no (W)? (plans|meetings|commitments|conflicts|appointments|clashes|engagements|calls|constraints|preference|preferences)) (else|on|planned|scheduled|booked|in my W|against|then|that week|M)*
       $asideFrom ,? (there is)? (nothing|O|no (plans|meetings|commitments|conflicts|appointments|clashes|constraints)) (else|on|planned|scheduled|booked|in (my|the) W|M)+
-      $asideFrom ,? (fire away|(you can|you may|feel free to) (have|use|book|call|reach|grab|catch|find|take|ring) (me|us) (A|any time|whenever|at will|as) (you like|you want|you please|it suits you|you wish)?|(i|we|boss) (am|are|is) (all)? (yours|at (your|everyone 's) disposal|at home ((,|and) (W|M)*)*))
+      $asideFrom ,? (fire away|(you can|you may|feel free to) (have|use|book|call|reach|grab|catch|find|take|ring) (me|us) (A|any time|whenever|at will|as) (you like|you want|you please|it suits you|you wish)?|(i|we|boss) (am|are|is) (all)? (yours|at (your|everyone 's|the W 's|the W|P 's) (disposal|service|command)|at home ((,|and) (W|M)*)*))
       $asideFrom ,? (i|we|boss) $be A? ($free|$good) ((,|and) (W|about|M|A)*)*
       (there is|there are|i have|we have|i see|we see)? no (other|further|more) (obstacles|obstacle|conflicts|conflict|clashes|clash|problems|problem|objections|objection|constraints|constraint|commitments|engagements|appointments|restrictions|restriction|issues|issue|impediments|hindrances|hurdles|plans|meetings|limits)
       M ,? (there is)? nothing (on|planned|scheduled|booked) (else|at all|in (my|the) W|M)*

@@ -84,6 +84,7 @@ export const unable: readonly Family<Sense>[] = [
       $who $have no (time|availability|space|room|capacity|gaps|slots|openings|free slots|gap|slot|childcare) (free|available|left|for (you|this|it))? R $why?
       $who (do|does) not (work|come in|do meetings|take meetings|have childcare|go in) R
       $who never (work|do|make) R
+      $who (do not|does not) (ever|really|usually|generally)? (do|take|accept|schedule|hold) (calls|meetings|anything)? (on|at|in|before|after)? R (full stop|period|ever|at all|M)* $why?
       $who $have $engagement R $why?
       $who $have $engagement R ${taking}
       R $mark? $who $have $engagement ${taking}
