@@ -3,7 +3,10 @@ import { assent } from './assenting.ts';
 import type { Clause } from './clauses.ts';
 import { doubt } from './doubting.ts';
 import { doubtOf } from './doubtRules.ts';
+import { beginsWithPronoun } from './doubtSigns.ts';
+import { isTail } from './exposure.ts';
 import { namedBy } from './meanings.ts';
+import { neighbours } from './neighbours.ts';
 import { type Ref, refOf } from './refs.ts';
 import type { Answering } from './sense.ts';
 import { state } from './stating.ts';
@@ -21,6 +24,13 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
   const place = implied && placeOfOwnTime(told, clause);
   if (place) {
     told.whereabouts ??= place;
+    return;
+  }
+  // "The hall has been painted, it looks lovely": of the hall.
+  if (speaksOfElse(told, clause)) {
+    told.message = true;
+    // "That was a yes, and now it's a no": what stood there holds no longer.
+    if (sense.stance !== 'yes' && told.statements.length > 0) doubt(told, clause, told.topicHere);
     return;
   }
   // "My preference: 3 > 1" ranks.
@@ -63,6 +73,15 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
     pronoun: told.refIn(clause, 'R') === undefined,
   });
 }
+
+// What "it" stands for was named just before, in words that nobody read and that name no slot.
+const speaksOfElse = (told: Telling, clause: Clause): boolean =>
+  told.refIn(clause, 'R') === undefined &&
+  told.topicOfSentence === undefined &&
+  beginsWithPronoun(told, clause) &&
+  isTail(told, clause) &&
+  neighbours(told, clause).before?.sense?.say !== 'nothing' &&
+  !told.tokensOf(clause).some(({ word, atom }) => atom === undefined && /^(?:i|we|me|us|boss)$/.test(word));
 
 // "The tens are no good, any of them, I have my classes"
 function isApposedTo({ sentence: { tokens } }: Telling, { begin }: Clause): boolean {

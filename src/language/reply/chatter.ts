@@ -22,8 +22,8 @@ export function isTalk(told: Telling, clause: Clause, ref: Ref): boolean {
   return words.length >= many && !firm && !isHeaded(told, clause);
 }
 
-// "With Thursday …", "and the 2 …": what comes first is what is spoken of.
-function isHeaded(told: Telling, clause: Clause): boolean {
+/** "With Thursday …", "and the 2 …": what comes first is what is spoken of. */
+export function isHeaded(told: Telling, clause: Clause): boolean {
   const { joins, beforeTime, determiners } = told.language;
   const first = told
     .tokensOf(clause)

@@ -1,8 +1,10 @@
 // What is over: "Our team won by 3 points on Thursday night" names a day that no answer is about.
 import type { Token } from '../atoms.ts';
+import { namesSlot } from './borders.ts';
+import { isHeaded } from './chatter.ts';
 import type { Clause } from './clauses.ts';
+import { neighbours } from './neighbours.ts';
 import type { Telling } from './telling.ts';
-import { saysSomething } from './weighing.ts';
 
 /** Words by which an unread clause tells of what is over, and words with which it may speak of what comes. */
 export interface HistoryWords {
@@ -10,21 +12,71 @@ export interface HistoryWords {
   readonly past: ReadonlySet<string>;
   /** "is", "will", "have": the clause says how things stand. */
   readonly present: ReadonlySet<string>;
+  /** "has", "have been": before a verb of the past they tell of what is over, too. */
+  readonly perfect: ReadonlySet<string>;
+  /** Words that speak of availability elsewhere, and in a story of anything: "both", "good". */
+  readonly plain: ReadonlySet<string>;
 }
 
-/** Whether a clause that no phrase fits only tells what happened. */
+/** Whether a clause that no phrase fits only tells what happened, as far as it names anything. */
 export function isHistory(told: Telling, clause: Clause): boolean {
+  // "Was Tuesday taken?"
+  if (told.sentence.question) return false;
   const { history, cues } = told.language;
   const words = told.tokensOf(clause);
-  const first = words.findIndex((token) => isWord(token, history.past));
-  // "Was Tuesday taken?"
-  if (first < 1 || told.sentence.question) return false;
+  // "Wednesday was the better one"
+  if (isHeaded(told, clause) && words.some((token) => isWord(token, cues))) return false;
+  // "The boiler died on Tuesday | and the man came on Thursday | so we all shiver"
+  const parts = partsOf(words, told).filter((part) => part.some(namesSlot));
+  const timed = parts.filter((part) => part.some(({ atom }) => atom?.kind === 'time'));
+  // "Our team came 2nd in the quiz, by one point"
+  const telling = timed.length > 0 ? timed : parts.slice(0, 1);
+  const begins = words.findIndex((token) => isWord(token, history.past)) > 0;
+  return begins && telling.length > 0 && telling.every((part) => isOver(part, told));
+}
+
+function isOver(words: readonly Token[], { language: { history, cues } }: Telling): boolean {
   return (
-    !words.some((token) => isWord(token, cues) || isWord(token, history.present) || saysSomething(token)) &&
+    words.some((token) => isWord(token, history.past)) &&
+    !words.some(
+      (token, at) =>
+        (isWord(token, cues) && !isWord(token, history.plain)) ||
+        (isWord(token, history.present) && !isPerfect(words, at, history)) ||
+        mayHedge(token),
+    ) &&
     // "I was hoping for Tuesday"
     !words.some(({ word }, at) => isWord(words[at - 1], history.past) && word.endsWith('ing'))
   );
 }
+
+function partsOf(words: readonly Token[], { language: { joins } }: Telling): readonly (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  for (const token of words) {
+    if (token.atom === undefined && (/^[,;]$/.test(token.word) || joins.has(token.word))) parts.push([]);
+    else parts.at(-1)!.push(token);
+  }
+  return parts;
+}
+
+/** "My colleague had twins on the 5th, both well": what stands behind a story in its sentence and names no time belongs to it. */
+export function endsStory(told: Telling, clause: Clause): boolean {
+  const { before } = neighbours(told, clause);
+  if (before === undefined || before.sense !== undefined || clause.join === 'but') return false;
+  const names = told.tokensOf(clause).filter(namesSlot);
+  return (
+    names.every(({ atom }) => atom?.kind !== 'time') &&
+    !told.tokensOf(clause).some(({ word, atom }) => atom === undefined && /^(?:i|we|me|us)$/.test(word)) &&
+    isHistory(told, before)
+  );
+}
+
+// "has just failed", "have been sold"
+const isPerfect = (words: readonly Token[], at: number, { past, perfect }: HistoryWords): boolean =>
+  isWord(words[at], perfect) && words.slice(at + 1, at + 4).some((token) => isWord(token, past));
+
+const mayHedge = ({ atom }: Token): boolean =>
+  atom?.kind === 'modifier' &&
+  (atom.modifier.hedge !== undefined || atom.modifier.please === true || atom.modifier.instead === true);
 
 const isWord = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
   token !== undefined && token.atom === undefined && words.has(token.word);

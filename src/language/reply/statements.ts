@@ -12,7 +12,7 @@ import { claim, correct, dropsOffer, thinkAgain } from './correcting.ts';
 import { isCutOff, isInside } from './cutting.ts';
 import { doubt, isNamed, othersSay, passOver, shift } from './doubting.ts';
 import { goesOnUnread, isTail } from './exposure.ts';
-import { isHistory } from './history.ts';
+import { endsStory, isHistory } from './history.ts';
 import { looseStance } from './loose.ts';
 import { areMarked, isCrossed } from './marks.ts';
 import { isApart, neighbours } from './neighbours.ts';
@@ -93,6 +93,7 @@ function readSentence(told: Telling, sentence: ReadSentence): void {
     const { sense } = clause;
     const at: At = { question: sentence.question && index === lastNamed, alone: clauses.length === 1 };
     if (sense === undefined) unknown(told, clause);
+    else if (/^(?:answer|carry|rank|assent)$/.test(sense.say) && endsStory(told, clause)) told.message = true;
     else if (/^(settle|rank|edge|swap)$/.test(sense.say) && isCutOff(told, clause))
       doubt(told, clause, told.namedIn(clause), 'cut-off');
     else (handlers[sense.say] as Handler)(told, clause, sense, at);
@@ -178,7 +179,7 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
   nothing(told, clause, { note, topic, claims }, { question }) {
     // "Tuesday works. Oh wait, that's the day of the fair"
     if (note === undefined && !question) thinkAgain(told, clause);
-    if (note === undefined || note === 'later') passOver(told, clause, topic ?? false);
+    if ((note === undefined || note === 'later') && !isHistory(told, clause)) passOver(told, clause, topic ?? false);
     if (claims) claim(told, clause);
     if (note === 'courtesy') told.courtesy = true;
     else told.message = true;
@@ -223,7 +224,7 @@ function unknown(told: Telling, clause: Clause): void {
     onlyAtAPinch(told, clause);
     return;
   }
-  if (isHistory(told, clause)) return;
+  if (isHistory(told, clause)) return isNamed(ref) ? told.speakOf(ref, 'unread') : undefined;
   const { tokens, question } = told.sentence;
   // "I cannot be there on any of the days"
   if (!isNamed(ref)) {

@@ -85,6 +85,14 @@ export const nothing: readonly Family<Sense>[] = [
     `,
   },
   {
+    // "Did you see the match on Wednesday?"
+    family,
+    sense: { say: 'nothing', note: 'aside' },
+    phrases: `
+      (did|have|has) (you|anyone|anybody|someone|somebody|everyone|P|A) (all|also|ever|already|even)* (see|seen|hear|heard|watch|watched|read|notice|noticed|find|found|catch|caught|enjoy|enjoyed|like|liked|survive|survived|try|tried|taste|tasted|finish|finished|lose|lost|win|won) X*
+    `,
+  },
+  {
     // "I was going to say yes to Friday, but I can't do it after all"
     family,
     sense: { say: 'nothing', topic: true },

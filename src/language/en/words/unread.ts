@@ -24,8 +24,16 @@ export const unread: UnreadWords = {
     clock: /\d|o'? ?clock|noon|midday|ish\b/i,
   },
   history: {
-    past: wordSet(`was were won lost sold bought went came saw ate drank slept fell broke cost died arrived returned finished ended rained snowed played scored enjoyed watched met spoke rang called phoned wrote sent
-    received paid spent ran drove flew walked visited discussed happened gave brought took heard found passed cooked baked cleaned painted repaired fixed delivered posted celebrated laughed danced sang`),
+    past: wordSet(`was were had won lost sold bought went came saw ate drank slept fell broke cost died arrived returned finished ended rained snowed played scored enjoyed watched met spoke rang called phoned wrote sent
+    received paid spent ran drove flew walked visited discussed happened gave brought took heard found passed cooked baked cleaned painted repaired fixed delivered posted celebrated laughed danced sang
+    started began lasted rejected turned flooded burned burnt burst exploded crashed failed jammed leaked smelled barked cried shouted joked complained apologized apologised thanked mailed shipped loaded unpacked
+    washed planted harvested mowed dug built installed tested released merged deployed beat drew married divorced born adopted ordered refunded charged quoted raised dropped rose grew shrank melted froze woke snored dreamed hiked climbed
+    swam skied cycled sailed landed counted read learned learnt lent borrowed stole stolen kicked jumped hit bit tried asked answered printed copied scanned typed hung stood sat lay remembered
+    voted resigned retired elected fined sued published filed signed reached hurt injured sprained twisted cut sewed knitted drunk eaten broken driven flown seen written spoken given fallen grown woken`),
+    plain: wordSet(
+      'only both all any either neither none no not never good great better best perfect fine open clear out off how what about if yes want like need make made do unless except try try manage vote pick choose works work working options option ready away',
+    ),
+    perfect: wordSet("has have had 've"),
     present: wordSet(
       `am is are 'm 's 're will 'll shall has have 've do does being going must should would 'd could yet still now so therefore hence forgot mistake wrong slip typo`,
     ),
