@@ -13,6 +13,7 @@ import { dottedHours } from './times/dottedHours.ts';
 import { durationPhrases } from './times/durations.ts';
 import { everyDayPhrases } from './times/everyDay.ts';
 import { joinWords } from './times/joins.ts';
+import { markedHours } from './times/markedHours.ts';
 import { monthdayPhrases } from './times/monthdays.ts';
 import { monthPhrases } from './times/months.ts';
 import { neighbourPhrases } from './times/neighbours.ts';
@@ -26,6 +27,7 @@ import { weekPhrases } from './times/weeks.ts';
 
 export const english: Tongue = {
   phrases: [
+    ...markedHours,
     ...dottedHours,
     ...numericDates(digits),
     ...datePhrases,

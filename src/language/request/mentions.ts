@@ -121,7 +121,8 @@ const isMereHour = ({ days, hours }: Mention): boolean => days === undefined && 
  * The times of one list with what they share: "Monday and Tuesday at 11" is 11 on both, "10 or 2, Thursday or Friday" four times,
  * "Thursday, same time" the hour of the one before.
  */
-function shared(mentions: readonly Mention[], before: Mention | undefined, words: RequestWords): readonly Mention[] {
+function shared(all: readonly Mention[], before: Mention | undefined, words: RequestWords): readonly Mention[] {
+  const mentions = onSameDay(all);
   const crossed = hoursBeforeDays(mentions) ?? hourOfAll(mentions, words);
   if (crossed !== undefined) return crossed;
   const found: Mention[] = [];
@@ -145,6 +146,15 @@ function shared(mentions: readonly Mention[], before: Mention | undefined, words
   const open = days.filter(({ days: day }) => !found.some((one) => one.days === day));
   return [...found, ...open];
 }
+
+// "2pm or 4pm the same day"
+const onSameDay = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.map((one, at) => {
+    const next = mentions[at + 1];
+    const isOpen = isMereHour(one) || (one.days?.kind === 'neighbour' && one.near === undefined);
+    if (!isOpen || next?.hours === undefined || next.days?.kind !== 'neighbour') return one;
+    return { ...one, days: next.days, ...(next.near && { near: next.near }) };
+  });
 
 // "13:00 to 14:00 tomorrow and Monday": an hour that stands before its days
 function hourOfAll(

@@ -29,6 +29,21 @@ export const asides: readonly Rule<Role>[] = [
       ` (?:i|we|P|he|she) (?:\\S+ ){0,3}@[RB] (?:\\S+ ){0,2}to ${answers} (?:him|her|it|their|his|the \\S+) `,
     ),
   },
+  // Others' deadlines.
+  {
+    means: 'aside',
+    sample: ' our landlord wants an answer @B ',
+    pattern: pattern(
+      ` (?<!parley )(?:wants|needs|expects|demands|requires|insists on|is waiting for|waits for|is after|asked for|are waiting for|(?:the|our) (?:\\S+ ){1,2}(?:want|need|expect))(?: (?:an|our|my|the|a|final|firm|written|for|to have|some|definite))* (?:answer|reply|decision|confirmation|word|numbers?|response|feedback|notice|yes or no)(?: \\S+){0,3} @[RHB] `,
+    ),
+  },
+  {
+    means: 'aside',
+    sample: ' lparen which is @R as always ',
+    pattern: pattern(
+      `^(?: (?:,|-|lparen|and))* (?:which|who|whose \\S+) (?:is|are|will be|starts?|begins?|takes place|happens|runs|falls|comes|meets?|opens?)(?: (?!best|better|good|fine|okay|easiest|possible|free|suits|or)\\S+){0,3} @[RH] (?!or |suits?|works?|is )`,
+    ),
+  },
   {
     means: 'deadline',
     sample: ' they have @B to answer ',

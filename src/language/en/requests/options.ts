@@ -72,7 +72,7 @@ export const options: readonly Rule<OptionKey>[] = [
     means: 'without',
     sample: ' without me ',
     pattern: pattern(
-      ` (?:without me|i (?:will|do|am|shall|need)(?: not)(?: (?:be|need|have|going|to))* (?:attend|attending|join|joining|come|coming|take part|part of (?:it|this|the meeting))(?: myself| in person)?|leave me out|count me out|i am only (?:arranging|organizing|setting))(?: |$)`,
+      ` (?:(?<! (?:met|went|came|was|were|had|did|ran|been|left|happened|started|began|decided|survived|managed|gone|held|without me|them|it|thing)(?: \\S+){0,6} )without me|i (?:will|do|am|shall|need)(?: not)(?: (?:be|need|have|going|to))* (?:attend|attending|join|joining|come|coming|take part|part of (?:it|this|the meeting))(?: myself| in person)?|leave me out|count me out|i am only (?:arranging|organizing|setting))(?: |$)`,
     ),
   },
   {
