@@ -35,6 +35,8 @@ export const asking: readonly Family<Sense>[] = [
     family,
     sense: { say: 'nothing' },
     phrases: `
+      (is|are) R (on|on then|going ahead|happening|taking place|confirmed|settled|definite|decided|final|official|gone|taken) qm?
+      $who (have|am having|are having|had|got|have got) (a|an|some|one|few|any|two|small|quick|little|M)* (doubt|doubts|question|questions|query|queries) (regarding|about|on|for|with|concerning|in|as to|of)* R X*
       (is|are) R (on the table|on offer|up for grabs|an option|in the running|in play|in the mix) qm?
     `,
   },

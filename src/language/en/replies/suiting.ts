@@ -84,6 +84,7 @@ export const suiting: readonly Family<Sense>[] = [
       R can
       R $be (totally|completely|all)? (wide|fully|completely|totally) (open|clear|free)
       R $who can make work
+      R=V (A|all|both) ($good|$works) (for|with)? $me?
       R=((T|L)+) (definite|certain|guaranteed|a certainty)
       R A? (do|does|would do|will do|'ll do) it ((for|with) $me)? $well?
       R=O (there|here|in there|on there|on it|of it|of that|of these|of those) ($works|$be $good) (for|with|by)? $me? $well?

@@ -63,6 +63,8 @@ export const joinWords: JoinWords = {
       'before',
     ],
     [lead("until, till, 'til, til, unti, untill", { soft: 'up', fillers }), 'until'],
+    // "anything up to 3 pm"; not "up to 3 people"
+    [lead('(?<=\\b(?:anything|anytime|any time|free|available|open|okay|ok|fine|good) )up to', { fillers }), 'until'],
     [lead('(?:until |till |up to )(?:and|&) including|through(?: to)?', { fillers: 'the' }), 'through'],
     // "come by Thursday" is a visit
     [
