@@ -12,7 +12,16 @@ const isName = (kind: string | undefined): boolean => /^(?:time|labels|positions
 export function countsThings(told: Telling, clause: Clause, ref: Ref): boolean {
   const names = namingsOf(ref);
   const mere = names.length > 0 && names.every((one) => one.kind === 'labels' && !one.firm);
-  return mere && !isHeaded(told, clause);
+  return mere && (!isHeaded(told, clause) || isSpelled(told, clause));
+}
+
+// "signed in three copies, one is for you": nobody spells the number of a slot and says nothing of it that fits one.
+function isSpelled(told: Telling, clause: Clause): boolean {
+  const { cues, loose } = told.language;
+  const tokens = told.tokensOf(clause);
+  const [first] = tokens;
+  const spelled = first?.atom?.kind === 'labels' && first.end - first.begin > 2;
+  return spelled && !tokens.some(({ word, atom }) => atom === undefined && (cues.has(word) || loose.no.has(word)));
 }
 
 /** Whether an unread clause is long and neither begins with what it names nor calls a slot by its number. */

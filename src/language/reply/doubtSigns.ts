@@ -75,12 +75,28 @@ export function isLimited(told: Telling, clause: Clause): boolean {
   const { next } = neighbours(told, clause);
   if (next?.join !== 'but') return false;
   const { sense } = next;
-  if (sense === undefined) return true;
+  if (sense === undefined) return !isMeanwhile(told, next);
   // "Both are possible, but who pays the coffee?"
   if (sense.say === 'nothing' && told.sentence.question && told.namedIn(next) === undefined) return false;
   return (
     (sense.say === 'others' && sense.answer !== true) ||
     (sense.say === 'nothing' && sense.note !== 'courtesy' && sense.note !== 'aside')
+  );
+}
+
+// "Tuesday at noon I can talk while I eat a sandwich"
+function isMeanwhile(told: Telling, { begin, end }: Clause): boolean {
+  const { loose, fresh } = told.language;
+  const { tokens } = told.sentence;
+  return (
+    /^(?:while|whilst)$/.test(tokens[begin - 1]?.word ?? '') &&
+    tokens[begin - 2]?.word !== ',' &&
+    fresh.has(tokens[begin]!.word) &&
+    !tokens
+      .slice(begin, end)
+      .some(({ word, atom }) =>
+        atom !== undefined ? atom.kind !== 'modifier' : loose.no.has(word) || loose.turn.has(word),
+      )
   );
 }
 

@@ -34,6 +34,8 @@ export const naming: readonly Family<Sense>[] = [
       R (is|are|am|'s) not
       (do not|please do not) count (on|with)? $me (for|on)? R
       R (please)? do not count (on|with) $me
+      R (please)? (do not|you cannot|best not|better not) (count|rely|bank) M
+      (please)? (do not|you cannot|best not|better not) (count|rely|bank) M (for|on)? R
       negative (on|for|to)? R
       (you|we) (will|'ll|would)? (have|need) to (cross|rule|strike|scratch|leave|count) (out|off)? R (out|off)? (for $me)?
       (please|kindly|just|so)* do not (book|schedule|pencil|put|slot|sign|expect|want|need|plan|count|mark|write|squeeze|fit|enter|enrol|list|include|wait for|rely on|bank on|look for) $me (in|down|on|up|with)* (for|on|at)? R

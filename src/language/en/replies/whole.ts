@@ -122,6 +122,7 @@ export const whole: readonly Family<Sense>[] = [
       so (really|sadly)? cannot ($do)? (already|liao|lah|one|A|it|that|M)*
       so (that|this|it)? (one|day|slot|time)? cannot (already|liao|lah|one|A|M)*
       so (please)? (do not|cannot|best not|you cannot|better not) (count on|rely on|bank on|wait for|expect|reckon with|plan with|plan on|book|include) $me (then|there|for (that|this|it)|that day|M)*
+      so (please)? (do not|best not|you cannot|better not) (count|rely|bank) M (then|there|for (that|this|it)|that day)*
       so (you|they|everyone)? (will|'ll|would)? (have to|must|need to|can|should|had better)? (do|manage|cope|make do|get by|get along|go ahead) without $me (then|there|for (that|this|it)|that day|M)*
       (let us)? say no to (that|this|it) (one)?
       $who can neither
