@@ -15,7 +15,8 @@ export function deadlineOf(mail: NewMail, told: readonly Told[]): Request['deadl
     const [mention] = readTimes(line, { locale: mail.language.code, zone: mail.input.zone });
     if (mention?.kind === 'time') return endOf(mention, mail);
   }
-  const [said] = told.findLast(({ role }) => role === 'deadline')?.mentions ?? namedBefore(mail, told)?.mentions ?? [];
+  const named = told.findLast((one) => one.role === 'deadline' && isDated(one, mail));
+  const [said] = named?.mentions ?? namedBefore(mail, told)?.mentions ?? [];
   return said && endOf(said, mail);
 }
 
@@ -27,6 +28,15 @@ function namedBefore({ clauses, words }: NewMail, told: readonly Told[]): Told |
   const last = told.findLast(({ clause }) => clauses.indexOf(clause) <= at);
   const near = last !== undefined && asking.sentence - last.clause.sentence <= 1;
   return near && last.role !== 'offer' && last.role !== 'bare' && last.mentions.length === 1 ? last : undefined;
+}
+
+// "Let me know by 5", but not "by 11 I'm on the train", "there nobody answers before 10": an hour alone is rarely one.
+function isDated({ mentions: [first], clause }: Told, { clauses, language }: NewMail): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const words = [...clause.pieces, ...(next?.sentence === clause.sentence ? next.pieces.slice(0, 1) : [])];
+  return (
+    first?.days !== undefined || !words.some(({ token: { word } }) => language.fresh.has(word) && word !== 'please')
+  );
 }
 
 // "by Friday noon" is said of Friday noon, "by Friday" of Friday, "by the end of next week" of its last day.

@@ -42,7 +42,7 @@ export function meetingRequest(mail: NewMail, told: readonly Told[], wishes: Rea
   const apart = chosen.length > 0 && chosen.every(({ asked }) => !asked);
   const kind = kindOf({ wishes, seats, dealt: atATime !== undefined, times, slots: spans, duration, lined, apart });
   const within = kind === 'find' ? withinOf(lined ? times : timesWithin(mail, chosen, told), mail.here) : undefined;
-  const slots = kind === 'find' ? [] : withEnd(mail, spans, told);
+  const slots = kind === 'find' ? [] : withEnd(mail, spans, chosen, told);
   const places = kind === 'deal' ? placesOf(mail) : undefined;
   const title = titleOf(mail);
   const location = placeOf(mail, chosen, told);

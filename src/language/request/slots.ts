@@ -86,7 +86,7 @@ export function slotsOf(
   times: readonly Mention[],
   duration: Minutes | undefined,
 ): readonly SaidSpan[] {
-  const hours = times.filter((one) => one.hours !== undefined && !isWide(one));
+  const hours = dated(times.filter((one) => one.hours !== undefined && !isWide(one)));
   const clocked = hours.filter((one) => one.hours?.kind !== 'part');
   // "I looked at late afternoons: Tuesday at 17:00"
   const named =
@@ -102,10 +102,21 @@ export function slotsOf(
   );
 }
 
+// "Saturday at 8. He comes at 9 and at 11 he cries": an hour of no day is none of those that have one.
+function dated(hours: readonly Mention[]): readonly Mention[] {
+  const some = hours.filter(({ days, near }) => days !== undefined || near !== undefined);
+  return some.length > 0 ? some : hours;
+}
+
 /** "leaving at 8 and back by 18.30": the one slot ends when it is said to end. */
-export function withEnd(mail: NewMail, slots: readonly SaidSpan[], told: readonly Told[]): readonly SaidSpan[] {
+export function withEnd(
+  mail: NewMail,
+  slots: readonly SaidSpan[],
+  chosen: readonly Told[],
+  told: readonly Told[],
+): readonly SaidSpan[] {
   const [slot] = slots;
-  const end = told.find(({ role }) => role === 'end')?.mentions[0];
+  const end = told.find((one) => one.role === 'end' && isSaidOf(one, chosen))?.mentions[0];
   if (slots.length !== 1 || slot === undefined || end?.hours === undefined || slot.begin.length === 10) return slots;
   const at = nearest(end, mail.here);
   const clock = (at?.end ?? at?.begin)?.slice(10);
@@ -113,3 +124,9 @@ export function withEnd(mail: NewMail, slots: readonly SaidSpan[], told: readonl
   const until = `${slot.begin.slice(0, 10)}${clock}` as SaidSpan['end'];
   return until > slot.begin ? [{ begin: slot.begin, end: until }] : slots;
 }
+
+// Not "5 am to 1 pm. Last year we came back at 4": what has an end has it, and another sentence is another thing.
+const isSaidOf = ({ clause }: Told, chosen: readonly Told[]): boolean =>
+  chosen.some(
+    (one) => one.clause.sentence === clause.sentence && one.mentions.some(({ hours }) => hours?.kind === 'at'),
+  );

@@ -29,6 +29,11 @@ const plain: Readonly<Record<string, string>> = {
   '\u201e': '"',
   '\u00ab': '"',
   '\u00bb': '"',
+  '\u30fb': '- ',
+  '\u25aa': '- ',
+  '\u25cf': '- ',
+  '\u25e6': '- ',
+  '\u2023': '- ',
   '\u2010': '-',
   '\u2011': '-',
   '\u2012': '-',
@@ -45,7 +50,7 @@ const plain: Readonly<Record<string, string>> = {
 // Anything that could need a change: the table above, exotic spaces, full-width forms, controls, invisibles, emphasis.
 const firstSpecial =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: ranges of single code points, the joiner among them
-  /[\r\t`|*_~\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ab\u00ad\u00b4\u00bb\u1680\u2000-\u206f\u2192\u21d2\u2212\u3000\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uff01-\uff5e]/;
+  /[\r\t`|*_~\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ab\u00ad\u00b4\u00bb\u1680\u2000-\u206f\u2192\u21d2\u2212\u25aa\u25cf\u25e6\u3000\u30fb\ue000-\uf8ff\ufe00-\ufe0f\ufeff\uff01-\uff5e]/;
 const special = new RegExp(firstSpecial, 'g');
 
 /** Where each character of a text stood in which nothing was changed. */
