@@ -5,6 +5,8 @@ import type { Word } from './text/words.ts';
 
 /** What one language says around numbers. */
 export interface NumberWords {
+  /** "the 17": a number after them may be a day of the month. */
+  readonly article?: ReadonlySet<string>;
   /** "option", "slot": a number after them is surely a label. */
   readonly label: ReadonlySet<string>;
   /** "for my part": no part that is numbered. */

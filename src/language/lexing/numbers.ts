@@ -4,6 +4,26 @@ import { numberAt } from '../labels.ts';
 import type { Mention } from '../mention.ts';
 import type { LexContext, Piece } from './piece.ts';
 
+const firstWord = /\p{L}/u;
+
+// "The 17 I am away", "the 18 and the 19": beyond all labels, with a slot on that day and none at that hour.
+function bareDay(pieces: readonly Piece[], at: number, context: LexContext): RegExpExecArray | null {
+  const { numbers, fresh, joins, predicates } = context.language;
+  const [before, { word, begin, atom }, next] = [pieces[at - 1], pieces[at]!, pieces[at + 1]];
+  const found = /^(\d{1,2})$/.exec(word);
+  if (found === null || atom !== undefined || !numbers.article?.has(before?.word ?? '')) return null;
+  if (Number(word) <= context.mostLabel || Number(word) > 31) return null;
+  const goesOn =
+    next === undefined ||
+    (next.atom === undefined &&
+      (!firstWord.test(next.word) || fresh.has(next.word) || joins.has(next.word) || predicates.has(next.word)));
+  if (!goesOn || (next !== undefined && /^[-/.:%]$/.test(next.word))) return null;
+  const mention = { text: word, index: begin, kind: 'time', family: 'monthdays' } as const;
+  const hour = { ...mention, hours: { kind: 'at', at: { hour: Number(word), minute: 0 } } } as const;
+  const isHour = Number(word) < 24 && context.namesSlot(hour);
+  return !isHour && context.namesSlot({ ...mention, days: { kind: 'monthday', day: Number(word) } }) ? found : null;
+}
+
 /** "2", "#2", "1-3", "10th": numbers with what they are; one that is part of something else stays a word. */
 export function withNumbers(pieces: readonly Piece[], context: LexContext): readonly Piece[] {
   if (
@@ -22,7 +42,7 @@ export function withNumbers(pieces: readonly Piece[], context: LexContext): read
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
     // "50/50" is a word.
-    const monthday = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(piece.word);
+    const monthday = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(piece.word) ?? bareDay(pieces, at, context);
     const next = pieces[at + 1]?.word ?? '';
     // "the 7th floor"; "the 3rd option", whatever lies on the 3rd
     const counts =
@@ -41,7 +61,9 @@ export function withNumbers(pieces: readonly Piece[], context: LexContext): read
     // "10th: no, 11th: yes"
     if (day !== undefined && context.namesSlot(day)) {
       // "On 7th I'm out"
-      const on = context.language.beforeMonthday.has(found.at(-1)?.word ?? '') ? found.pop() : undefined;
+      const before = found.at(-1)?.word ?? '';
+      const leads = context.language.beforeMonthday.has(before) || context.language.numbers.article?.has(before);
+      const on = leads ? found.pop() : undefined;
       found.push({
         ...piece,
         begin: on?.begin ?? piece.begin,

@@ -59,6 +59,9 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
   if (ref !== undefined && ref === last?.ref && last.implied && stance === 'yes' && clause.join === 'other')
     told.statements.pop();
   if (ref !== undefined && isSaidOfThings(told, clause)) return doubt(told, clause, told.namedIn(clause), 'others');
+  // "Wednesday at a pinch, it's my day off": why it is no plain yes.
+  const isWhy = stance === 'no' && last?.stance === 'maybe' && clause.join === undefined && isThing(told, clause);
+  if (isWhy && ref !== undefined && ref === last?.ref && told.refIn(clause, 'R') === undefined) return;
   const rule = ref && doubtOf({ told, clause, sense, ref });
   if (rule !== undefined) return doubt(told, clause, ref, rule);
   if (ref === undefined) return assent(told, clause, stance !== 'no', question);
@@ -89,6 +92,12 @@ function isApposedTo({ sentence: { tokens } }: Telling, { begin }: Clause): bool
   const pronoun = all?.atom?.kind === 'all' ? all.atom.slots !== true : all?.atom?.kind === 'none';
   return pronoun && sign?.word === ',' && next?.word === ',';
 }
+
+// "It's my day off", "that's a tight squeeze"; not "it's impossible", "it's a no"
+const isThing = (told: Telling, clause: Clause): boolean =>
+  !told.pending.corrects &&
+  told.tokensOf(clause).some(({ word }, at) => at > 0 && told.language.determiners.has(word)) &&
+  !told.tokensOf(clause).some(({ word }) => told.language.refusing.has(word));
 
 /** "Thursday works after 2": the hours narrow the day; "Thursday works at 3" names its own. */
 function hoursOfDay(

@@ -184,8 +184,12 @@ function carried(told: Telling, clause: Clause, question: boolean): { stance: St
   const own = clause.modifiers.some(({ hedge, sure, only }) => hedge !== undefined || sure || only);
   const goesOn = !own && clause.join !== 'reason' && (told.lastHere !== undefined || clause.join !== undefined);
   // "I can't do 2. Correction: 3."
+  // "Tuesday's good, no, Tuesday's the fair, it's Wednesday I meant"
   if (told.pending.corrects === 'surely' && !own && told.statements.at(-1)?.base === 'no')
-    return { stance: 'no', known: true };
+    return {
+      stance: told.statements.at(-1)!.corrects && told.statements.at(-2)?.base === 'yes' ? 'yes' : 'no',
+      known: true,
+    };
   const last = goesOn ? told.statements.at(-1) : undefined;
   // "4: no, 5: only if we keep it short"
   const next = nextTo(told, clause)?.sense?.say;

@@ -26,7 +26,10 @@ export function correct(told: Telling, clause: Clause, { soft, undo }: Correctio
     else verdict(told, clause, false, question);
   } else if (undo && saidNothing(told)) order(told, clause, { do: 'undo' });
   else if (undo && told.adjacent && !isUnsure(told)) takeBackLast(told, 'retracted');
-  else told.pending = { ...told.pending, corrects: soft ? 'perhaps' : 'surely' };
+  else {
+    told.pending = { ...told.pending, corrects: soft ? 'perhaps' : 'surely' };
+    if (!soft) told.rethought = told.place(clause).begin;
+  }
 }
 
 /** Remembers a yes that was given before, not one of "I said no to Friday". */
@@ -60,7 +63,7 @@ export const saysNo = (told: Telling, clause: Clause): boolean =>
 
 /** What nobody read takes the statement before it back, where it begins with a second thought or follows one. */
 export function thinkAgain(told: Telling, clause: Clause): void {
-  if (told.pending.corrects === 'surely' || isRegret(told, clause)) return takeBackLast(told);
+  if ((told.pending.corrects === 'surely' && !isUnsure(told)) || isRegret(told, clause)) return takeBackLast(told);
   const words = told.sentence.tokens.slice(0, clause.end).map(({ word }) => word);
   if (told.sentence.clauses[0] === clause && told.language.secondThought.test(words.join(' '))) takeBackLast(told);
 }

@@ -57,6 +57,8 @@ function whichHolds(slot: number, before: Found, after: Found): 'earlier' | 'lat
     if (after.stance === 'prefer' || (wider && !narrower)) return 'earlier';
     return 'later';
   }
+  // "2) Ah. Sorry. Now it's a no"
+  if (before.statement.bare && after.statement.pronoun && narrower) return 'later';
   if (after.statement.corrects || after.statement.turns || (narrower && !wider)) return 'later';
   if (narrower && wider) return 'neither';
   // "I'm back from the 19th. The 18th in the morning and the 19th fit"

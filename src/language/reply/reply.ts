@@ -70,7 +70,8 @@ function readSentences(
   const grammar = language.replies(input.role, seats);
   return sentencesOf(text, language.sentences).map((sentence) => {
     const tokens = tokensOf(text, sentence, mentions, lex);
-    return { ...readClauses(tokens, language, grammar), question: sentence.question, paragraph: sentence.paragraph };
+    const { question, paragraph, line } = sentence;
+    return { ...readClauses(tokens, language, grammar), question, paragraph, line };
   });
 }
 

@@ -10,6 +10,7 @@ export interface ReadSentence {
   readonly clauses: readonly Clause[];
   readonly question: boolean;
   readonly paragraph: number;
+  readonly line: number;
 }
 
 export interface Statement {

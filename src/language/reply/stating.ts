@@ -34,6 +34,7 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
   const asked = question ? askedStance(stance, ref, more.bare ?? false) : stance;
   if (asked === 'doubt') return doubt(told, clause, ref);
   if (told.sentence.tokens[clause.begin - 1]?.word === ';') told.pending = {};
+  if (base === 'no' && clause.join === 'other') concludes(told);
   const { narrow, hedge: hedgeBefore, rank: pendingRank } = told.pending;
   const corrects = isApology(told, clause, base) ? undefined : told.pending.corrects;
   const hedge = hedgeBefore === true && !standsApart(told, clause);
@@ -67,7 +68,10 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
     ...(perhapsOf && { perhapsOf }),
     ...(rank && { rank }),
     ...(bound && { narrow: bound }),
-    corrects: (more.corrects ?? false) || corrects !== undefined,
+    corrects:
+      (more.corrects ?? false) ||
+      corrects !== undefined ||
+      told.rethought > (told.statements.at(-1)?.end ?? told.rethought),
     turns: clause.join === 'but',
     vague: false,
     bare: (more.bare ?? false) && modifiers.every((one) => Object.keys(one).length === 0),
@@ -85,6 +89,12 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
   );
   told.adjacent = true;
   told.paragraph = told.sentence.paragraph;
+}
+
+// "On Monday I'm having a check-up, hence the first one is out": what else there is on Monday is not.
+function concludes({ doubts, sentence: { tokens } }: Telling): void {
+  const last = doubts.at(-1);
+  if (last?.rule === 'circumstance' && last.begin >= tokens[0]!.begin) doubts.pop();
 }
 
 // "If the ferry's running I can be there Friday, and Tuesday is locked in": behind the comma something of its own is said.

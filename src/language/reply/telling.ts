@@ -60,6 +60,8 @@ export class Telling {
   paragraph = -1;
   /** Whether the clause before this one made a statement. */
   adjacent = false;
+  /** Where the last second thought stood: "No wait, the holiday is the Friday before". */
+  rethought = -1;
 
   constructor(language: Language, decides: Decides) {
     this.language = language;

@@ -97,7 +97,8 @@ export function weighed(sentence: Sentence, at: number, begin: number, match: Ma
     (end - begin) * weight.perWord +
     (hedgesList(sentence, begin, end) ? weight.hedgedList : 0) +
     (joinsThoughts(sentence, begin, end) ? (firm === 'weak' ? weight.across : weight.semicolon) : 0) +
-    (firm === 'weak' && crossesSign(sentence, begin, end) ? weight.across : 0);
+    (firm === 'weak' && crossesSign(sentence, begin, end) ? weight.across : 0) +
+    (sense.say === 'answer' && sense.stance === 'no' && hedgesBeforeSign(sentence, begin, end) ? weight.across : 0);
   const passed = kind === 'nothing' || keepsWords(sense) ? timesPassed(sentence, begin, match) : 0;
   const turns = takesAnything(sense) ? sentence.turns(begin, end) * weight.nothingPerTurn : 0;
   const cost = passed * weight.nothingPerTime + turns + (kind === 'name' ? weight.name : weight.phrase);
@@ -160,6 +161,12 @@ function joinsThoughts({ tokens, nameBefore }: Sentence, begin: number, end: num
   const sign = tokens.slice(begin, end).findIndex(({ word }) => word === ';');
   return sign > 0 && nameBefore(end) > begin + sign;
 }
+
+// "Wednesday at a pinch, it's my day off": the hedge answers, and what follows tells why.
+const hedgesBeforeSign = ({ tokens, language }: Sentence, begin: number, end: number): boolean =>
+  tokens
+    .slice(begin, end)
+    .some((token, at, all) => token.atom?.kind === 'modifier' && hedges(token, language) && all[at + 1]?.word === ',');
 
 const doubts = (word: string, { conditional, joins }: Language): boolean => conditional.has(word) && !joins.has(word);
 

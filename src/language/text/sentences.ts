@@ -7,6 +7,8 @@ export interface Sentence {
   readonly question: boolean;
   /** Counts the paragraphs: what a day was said for does not reach into the next. */
   readonly paragraph: number;
+  /** Counts the lines: what an item of a list says does not reach into the next. */
+  readonly line: number;
 }
 
 /** Longer sentences are cut: nobody's meaning is spread over more. */
@@ -40,9 +42,10 @@ export interface SentenceWords {
 export function sentencesOf(text: string, words: SentenceWords): readonly Sentence[] {
   const found: Sentence[] = [];
   let paragraph = 0;
+  let line = 0;
   let begin = -1;
   const close = (end: number, question: boolean): void => {
-    if (begin >= 0 && end > begin) found.push({ begin, end, question, paragraph });
+    if (begin >= 0 && end > begin) found.push({ begin, end, question, paragraph, line });
     begin = -1;
   };
   for (let at = 0; at < text.length; at++) {
@@ -52,6 +55,7 @@ export function sentencesOf(text: string, words: SentenceWords): readonly Senten
       const blank = /^\s*\n/.test(text.slice(at + 1, at + 200)) || text.slice(at + 1).trim() === '';
       if (listBegins || (begin >= 0 && !blank && goesOn(text, begin, at))) continue;
       close(at, false);
+      line++;
       if (blank) paragraph++;
     } else if (begin < 0) {
       if (!/[\s.!?]/.test(char)) begin = at;

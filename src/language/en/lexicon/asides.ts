@@ -152,6 +152,7 @@ export const asides: readonly Family<LexiconSense>[] = [
       (very|so) (much)
       asap
       (either|each) way
+      (in principle|as a matter of principle|on principle|generally speaking|broadly speaking)
       (reckon|guess) (that)?
       turns out
       at this (stage|juncture|moment in time)

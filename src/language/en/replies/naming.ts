@@ -90,6 +90,7 @@ export const naming: readonly Family<Sense>[] = [
     sense: { say: 'answer', stance: 'yes' },
     phrases: `
       R please
+      R $mark? (i|we) (have|had|already|M)* (said|wrote|put|answered|told you|voted|gave you) (a)? yes ((, and|and|,|but) (i|we|it|that)? (am|still|M)* (mean|means|meant|say|stand|stands|holds|hold|do|is|a|yes|it|that|by|to|true|good|stick|am|with|M)+)
       R $mark* (no problem|no problems|no dramas|no drama|no bother|no worries|no issue|no issues|no trouble|good) A
       (my|our) (answer|vote|reply|response) (for|on|to|regarding|about|concerning) R (is|:|would be|must be|has to be|remains|stays) (a|an)? (firm|definite|clear|M)? yes
       (you can|you may|please|so)* (turn|change|make|flip|switch|upgrade|move|promote) ((my|the|our) (X|Q)* (about|for|on|to|of)?)? R (in|up|from (no|M|maybe))? (to|into) (a|an)? (firm|definite|clear|solid|full)? yes
@@ -156,8 +157,8 @@ export const naming: readonly Family<Sense>[] = [
     sense: { say: 'carry', hedged: true },
     phrases: `
       R ('s|is|are|would be|will be) (a|an|only|still)* M
-      R $mark? $who (do not|cannot|could not) (know|say|tell|promise) (for sure|yet|now|M|,)*
-      R $mark? $who (am|are) (not sure|unsure|undecided|not certain) (about (it|that)|yet|now|M|,)*
+      R $mark? $who (do not|cannot|could not) (know|say|tell|promise) (for sure|yet|now|M|,)* ((ask|try|check with|poke|remind|nudge) (me|us) (again|later|M)* ((when|once|after|in|on|nearer|closer|by) X*)?)?
+      R $mark? $who (am|are) (not sure|unsure|undecided|not certain) (about (it|that)|yet|now|M|,)* ((ask|try|check with|poke|remind|nudge) (me|us) (again|later|M)* ((when|once|after|in|on|nearer|closer|by) X*)?)?
     `,
   },
   {

@@ -141,6 +141,7 @@ export const nothing: readonly Family<Sense>[] = [
       $who (will|am|'ll|may|might|would|should) (be)? (dialing|dialling|calling|joining|connecting|logging|zooming|dial|call|join|connect|log|phone|zoom|skype|participate|participating) (in|on|remotely|virtually|online|by|via|from|over|through) (from|by|via|over|the|my|on)* X*
       (due to|because of|owing to|on account of|thanks to|given) X+
       $who (will|'ll|would|shall|can|just)? pass (this|it|that|these|them|(your|my) W) (on|along|over) X*
+      (i|he|she|they|we) (said|says|told|was saying|was telling|go|goes|was like|am like|is like) (to)? (P|U|him|her|them|(my|the|his|her|our) W) ,? X*
       according to (the|my|our|his|her|their|this|that|W 's) (W|'s|P)+
       (regarding|concerning|about|as for|as to|re|on|for|as regards|with regard to|with regards to) (the|your|my|our|these|those)* (when|timing|timings|availability|dates|times|slots|meeting|options|date|time|call|proposal|proposals|invitation|invite|schedule|scheduling|other matter|proposed (dates|times|slots)|suggested (dates|times)|event|review|workshop|session|planning|question|topic|rest|interview|appointment|dinner|lunch)
       (in|with) (reply|response|reference|regard|regards|respect|view) (to)? X*
@@ -164,6 +165,7 @@ export const nothing: readonly Family<Sense>[] = [
     family,
     sense: { say: 'others', answer: true },
     phrases: `
+      ${person} (also|only|always|usually|normally|now|M)* (teaches|lectures|works|operates|travels|flies|leaves|arrives|returns|starts|finishes|comes|goes|sits|plays|sings|meets|sees|has|gets|needs|takes|gives|does|stays|chairs|runs|coaches|trains|answers|is (away|off|out|back|busy|in|on|at)) X*
       ${person} ((and|or|nor|,) ${person})* (,? (says|said|reckons|thinks|tells me|told me|writes|wrote) (that|she|he|they|it|me|to|us)*)? (also|only|really|still|all|both)* (can|cannot|could|could not|will not|would not|prefers|prefer|likes|like|loves|favors|favor|votes|voted|opted|opts|went|goes|plumps|fancies|fancied|picked|chose|wants|want|would like|would prefer|would rather|does not (like|want|fancy|mind)|(is|'s|are) (not|only|also|all|already)* ($unfree|$free|keen|pushing|rooting|hoping|flat out|booked|tied|up for|down for)) X*
     `,
   },

@@ -34,6 +34,8 @@ export const otherwise: readonly Family<Sense>[] = [
       $asideFrom ,? (there is)? (nothing|O|no (plans|meetings|commitments|conflicts|appointments|clashes|constraints)) (else|on|planned|scheduled|booked|in (my|the) W|M)+
       $asideFrom ,? (fire away|(you can|you may|feel free to) (have|use|book|call|reach|grab|catch|find|take|ring) (me|us) (A|any time|whenever|at will|as) (you like|you want|you please|it suits you|you wish)?|(i|we|boss) (am|are|is) (all)? (yours|at (your|everyone 's|the W 's|the W|P 's) (disposal|service|command)|at home ((,|and) (W|M)*)*))
       $asideFrom ,? (i|we|boss) $be A? ($free|$good) ((,|and) (W|about|M|A)*)*
+      $who $be $free (for|on|at|during)? V (of? (the|that) (day|time|week|morning|afternoon)|day|time|week)? (for you|M)*
+      (and)? $free (for|on|at|during)? V (of? (the|that) (day|time|week|morning|afternoon)|day|time|week) (for you|M)*
       (there is|there are|i have|we have|i see|we see)? no (other|further|more) (obstacles|obstacle|conflicts|conflict|clashes|clash|problems|problem|objections|objection|constraints|constraint|commitments|engagements|appointments|restrictions|restriction|issues|issue|impediments|hindrances|hurdles|plans|meetings|limits)
       M ,? (there is)? nothing (on|planned|scheduled|booked) (else|at all|in (my|the) W|M)*
       $asideFrom ,? (pick|choose|take|book) (A|any|one|whichever|whatever) (W|you)*

@@ -47,6 +47,7 @@ export const preferring: readonly Family<Sense>[] = [
       $who (would|'d)? (rather|sooner|much rather) R (than|over) (other=R|V)
       R $mark* (preferred|best|favorite|ideal|first choice|my favorite|preferably|ideally) rparen?
       (hopefully|hoping for|aiming for|leaning (to|towards|toward)|would go for|would lean (to|towards)) R
+      $who (would|'d|will|should)? (thank you|be (very|really|most|so|M)? (happy|grateful|glad|delighted|pleased|obliged|thankful)|be over the moon|love it|like it|prefer it) (very much|most|best|a lot|better|M)* if (it|we|this|that|you) (could|can|would|were to|were|was)? (be|do|make it|make|have it|meet|take|choose|pick|book|happen)? (it|for|on)? R
       it (would|will|'d) be (better|best|easier|nicer|more convenient|preferable|easiest|great) (for $me)? (if (we|it) (could|can) (do|be|meet|have it|were)|to do|to have it|on)? R
       the (earlier|later) the better
       (it|that)? (goes|works|suits|fits|would suit|would fit|would work) $me? (much|far|a lot|a bit)* (better|best|more|most|more easily) (on|for|with)? R

@@ -118,6 +118,7 @@ export const whole: readonly Family<Sense>[] = [
       $who (am|are|is|will be|would be) (not|never) (be)? $free (for|at|on|to do|to make|M)* (that|this|those|these) (one|ones|day|days|date|slot|slots|time|times)? $why?
       (so|hence|therefore|thus|which means|meaning|means|ergo|this means|that means) (it is|it 's|that is|a|another|M)* no (again|too|as well|then|there|either|A|(from|for|on|to) (it|that|that one|me|us)|M)*
       so i cannot
+      $who (am|are|will be|'ll be) (busy|tied up|occupied|booked|taken|engaged|away) (with|at|in|for|during) (those|these|that|them|it|all (of)? (those|these|that))
       (it|this|they|those|these) (is|are|'s|will|can|would) (really|definitely|absolutely|M)* not
       so (really|sadly)? cannot ($do)? (already|liao|lah|one|A|it|that|M)*
       so (that|this|it)? (one|day|slot|time)? cannot (already|liao|lah|one|A|M)*

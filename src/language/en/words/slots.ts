@@ -47,6 +47,7 @@ export const slots: SlotWords = {
         twenty: 20,
       }),
     ),
+    article: wordSet('the'),
     fourFor: wordSet('me us you'),
     afterWord: wordSet(
       'works work is are please and or but for would suits fits sounds looks , . - : works. yes no does do it then too also',
