@@ -74,6 +74,9 @@ export function hoursFirst(
   return { piece: { ...first, text: 'H', end: last.end, run }, last: list.last };
 }
 
+/** Of hours that are such only where their day is known. */
+export const askedFamily = 'asked hours';
+
 /** "Thursday is best. Would 2.30 or 4 suit you?" */
 export function askedHours(
   pieces: readonly Piece[],
@@ -81,13 +84,21 @@ export function askedHours(
   text: string,
   words: RequestWords,
 ): Longer | undefined {
-  const around = pieces.slice(Math.max(0, at - 1), at + 8).map((piece) => piece.text);
-  if (at === 0 || pieces[at]!.text !== 'N' || !words.askedHours.test(` ${around.join(' ')} `)) return undefined;
+  if (pieces[at]!.text !== 'N') return undefined;
   const list = hoursAt(pieces, at, text, words);
   if (list === undefined || list.hours.length < 2) return undefined;
+  // "Either 9.00 or 13.30, 45 minutes": numbers alone in their sentence, of which one can be nothing else
+  const besides = pieces.filter(
+    ({ text: word }, index) =>
+      (index < at || index > list.last) && !/^(?:[,.;]|qm|D)$/.test(word) && !words.separators.has(word),
+  );
+  const isAlone = besides.length === 0 && list.hours.some((one) => one.kind === 'at' && one.at.minute > 0);
+  const around = pieces.slice(Math.max(0, at - 1), at + 8).map((piece) => piece.text);
+  const isAsked = at > 0 && words.askedHours.test(` ${around.join(' ')} `);
+  if (!isAlone && !isAsked) return undefined;
   const [first, last] = [pieces[at]!, pieces[list.last]!];
   const [mention] = readTimes(`at ${text.slice(first.begin, first.end)}`);
-  const mentions = list.hours.map((hours): Mention => ({ ...mention!, hours }));
+  const mentions = list.hours.map((hours): Mention => ({ ...mention!, hours, family: askedFamily }));
   return {
     piece: { ...first, text: 'H', end: last.end, run: { mentions, begin: first.begin, end: last.end } },
     last: list.last,

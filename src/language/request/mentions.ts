@@ -3,6 +3,7 @@ import type { Days, Mention } from '../mention.ts';
 import { datesAgree } from '../reply/daysFit.ts';
 import { type Here, nearest, todayAt } from '../resolve.ts';
 import type { Clause } from './clauses.ts';
+import { askedFamily } from './hours.ts';
 import type { NewMail } from './mail.ts';
 import type { Piece } from './pieces.ts';
 import type { Told } from './timing.ts';
@@ -185,10 +186,8 @@ function anchored(mention: Mention, clause: Clause, told: readonly Told[]): read
   const before = told.filter(
     (one) => one.role !== 'aside' && one.role !== 'deadline' && clause.sentence - one.clause.sentence <= 1,
   );
-  const named = before.at(-1)?.mentions.filter((one) => one.days !== undefined) ?? [];
+  const named = before.at(-1)?.mentions.flatMap((one) => one.days ?? one.near ?? []) ?? [];
   const [day] = named;
-  if (day?.days === undefined) return [mention];
-  return named.every((one) => JSON.stringify(one.days) === JSON.stringify(day.days))
-    ? [{ ...mention, near: day.days }]
-    : [];
+  if (day === undefined) return mention.family === askedFamily ? [] : [mention];
+  return named.every((one) => JSON.stringify(one) === JSON.stringify(day)) ? [{ ...mention, near: day }] : [];
 }

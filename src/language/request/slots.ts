@@ -95,11 +95,14 @@ export function slotsOf(
       : hours;
   const precise =
     named.length > 0 ? named : times.filter(({ days }) => !/^(?:week|month|ahead|any|open)$/.test(days?.kind ?? ''));
-  return unrepeated(
-    precise.flatMap((one) =>
-      converted(spansSaid(one, here, duration ?? one.length ?? usualDuration), here.zone, input.zone),
-    ),
-  );
+  const spansOf = (one: Mention): readonly SaidSpan[] =>
+    converted(spansSaid(one, here, duration ?? one.length ?? usualDuration), here.zone, input.zone);
+  const instants = precise.filter((one) => one.hours?.kind === 'at').flatMap(spansOf);
+  // "I'm in town on Monday from 9 to 5 and could come by at 10 or at 3"
+  const isFrame = (one: Mention, span: SaidSpan): boolean =>
+    one.hours?.kind === 'span' &&
+    instants.filter(({ begin, end }) => span.begin <= begin && end <= span.end).length > 1;
+  return unrepeated(precise.flatMap((one) => spansOf(one).filter((span) => !isFrame(one, span))));
 }
 
 // "Saturday at 8. He comes at 9 and at 11 he cries": an hour of no day is none of those that have one.

@@ -184,6 +184,13 @@ export const asides: readonly Rule<Role>[] = [
   },
   {
     means: 'aside',
+    sample: ' because of the inspection @H ',
+    pattern: pattern(
+      ` (?:because of|due to|owing to|on account of|thanks to|despite|in spite of) (?:\\S+ ){0,6}@[RHB] `,
+    ),
+  },
+  {
+    means: 'aside',
     sample: ' before the meeting of @R ',
     pattern: pattern(
       ` (?:before|after|until|ahead of|prior to|in time for|following|since|by) (?:\\S+ (?=\\S+ )|the|our|my|his|her|their|your|a|an|P 's|next|this|we|i|you|it|they|he|she|everyone|everybody|anyone|P|half)(?: (?!can|could|so|please|or|i would)\\S+){0,7} @[RHB] `,

@@ -14,9 +14,9 @@ export const until: ReadonlySet<string> = new Set(['to', '-', 'till', 'until', '
 
 export const counting: ReadonlySet<string> = new Set(['for']);
 
-// ` would N or N suit `
+// ` would N or N suit `   ` i could do N , N or N `
 export const askedHours =
-  /^ (?:would|does|do|is|could|will|are) (?:(?:N|,|or|either|\/|and) )+(?:suit|suits|work|works|be|fit|fits|do|better|best|okay|fine|possible|on|for) /u;
+  /^ (?:would|does|do|is|could|will|are) (?:(?:N|,|or|either|\/|and) )+(?:suit|suits|work|works|be|fit|fits|do|better|best|okay|fine|possible|on|for) |^ (?:do|make|manage|offer) (?:(?:N|,|or|either|\/) )*N (?:$|[,;] |that day |on (?:that|the same) day |then |if |for |with )/u;
 
 // ` at N `   ` at either `
 export const beforeHours = /^ at (?:N|either|both) $/u;
