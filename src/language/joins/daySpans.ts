@@ -73,10 +73,9 @@ function weakSpan(a: TimePart, b: TimePart): Piece | undefined {
 /** The two ends, each with what the other says for both: a month, a year, a week. */
 function sharedMonth(a: Days | undefined, b: Days | undefined): readonly [Days, Days] | undefined {
   if (a === undefined || b === undefined) return undefined;
-  if (a.kind === 'monthday' && b.kind === 'date')
-    return [{ kind: 'date', day: a.day, month: b.month, ...(b.year && { year: b.year }) }, b];
-  if (a.kind === 'date' && b.kind === 'monthday')
-    return [a, { kind: 'date', day: b.day, month: a.month, ...(a.year && { year: a.year }) }];
+  // "the 28th to 2 January", "from 21 December to the 4th"
+  if (a.kind === 'monthday' && b.kind === 'date') return [inMonth(a.day, b, a.day > b.day ? -1 : 0), b];
+  if (a.kind === 'date' && b.kind === 'monthday') return [a, inMonth(b.day, a, b.day < a.day ? 1 : 0)];
   if (a.kind === 'date' && b.kind === 'date')
     return a.year === undefined && b.year !== undefined ? [{ ...a, year: b.year }, b] : [a, b];
   if (a.kind === 'weekday' && b.kind === 'weekday') {
@@ -89,6 +88,13 @@ function sharedMonth(a: Days | undefined, b: Days | undefined): readonly [Days, 
   if (a.kind === 'month' && b.kind === 'month')
     return b.year !== undefined && a.year === undefined ? [{ ...a, year: b.year }, b] : [a, b];
   return canEnd(a) && canEnd(b) ? [a, b] : undefined;
+}
+
+/** A day in the month of a date, the one before or the one after. */
+function inMonth(day: number, { month, year }: Extract<Days, { kind: 'date' }>, step: -1 | 0 | 1): Days {
+  const there = month + step;
+  const turn = there < 1 ? -1 : there > 12 ? 1 : 0;
+  return { kind: 'date', day, month: there - 12 * turn, ...(year && { year: year + turn }) };
 }
 
 const canEnd = (days: Days): boolean =>

@@ -17,7 +17,7 @@ export function mentionsOf(
   { here, words }: NewMail,
 ): readonly Mention[] {
   const said = (piece.run?.mentions ?? []).flatMap((one) => apart(one, here));
-  const dated = withoutFarWeekdays(asHours(asDates(said, here), here), here);
+  const dated = withoutFarWeekdays(asHours(asDates(inTheirMonth(said, clause, told, here), here), here), here);
   const before = clause.pieces[clause.pieces.indexOf(piece) - 1]?.text ?? '';
   const listed = words.between.has(before) ? spanning(dated) : dated;
   // "the same time on Wednesday or Thursday"
@@ -29,6 +29,45 @@ export function mentionsOf(
   if (words.eachTime.test(clause.text) && days.length > 1 && days.every(isPlainDay) && others.length === 0)
     if (hour !== undefined && isMereHour(hour)) return days.map((day) => ({ ...hour, days: day.days! }));
   return shared(again, told.at(-1)?.mentions.at(-1), words).flatMap((mention) => anchored(mention, clause, told));
+}
+
+// "24 December, and from the 28th to the 30th": of that month.
+function inTheirMonth(
+  mentions: readonly Mention[],
+  clause: Clause,
+  told: readonly Told[],
+  here: Here,
+): readonly Mention[] {
+  const last = told.at(-1);
+  const isNear =
+    last !== undefined &&
+    clause.sentence - last.clause.sentence <= 1 &&
+    last.role !== 'aside' &&
+    last.role !== 'deadline' &&
+    last.role !== 'unknown';
+  let before = isNear ? last.mentions.at(-1)?.days : undefined;
+  return mentions.map((mention): Mention => {
+    const days = mention.days && ofMonth(mention.days, before, mention, here);
+    before = days ?? before;
+    return days === undefined || days === mention.days ? mention : { ...mention, days };
+  });
+}
+
+function ofMonth(days: Days, before: Days | undefined, mention: Mention, here: Here): Days {
+  if (days.kind === 'span') {
+    const from = ofMonth(days.from, before, mention, here);
+    const { to } = days;
+    if (from.kind !== 'date' || to.kind !== 'monthday' || to.months !== undefined) return days;
+    // "from 21 December to the 4th"
+    const month = to.day > from.day ? from.month : (from.month % 12) + 1;
+    return { ...days, from, to: { kind: 'date', month, day: to.day } };
+  }
+  if (days.kind !== 'monthday' || days.months !== undefined) return days;
+  const date = before?.kind === 'span' ? before.to : before;
+  if (date?.kind !== 'date' || days.day <= date.day) return days;
+  const { day, weekday } = days;
+  const found: Days = { kind: 'date', month: date.month, day, ...(weekday && { weekday }) };
+  return weekday === undefined || datesAgree(found, todayAt(mention, here)) ? found : days;
 }
 
 // "in the week of 9 November, Tuesday": no weekday of the date.

@@ -32,7 +32,13 @@ function requestOf(mail: NewMail): Request {
   const doubtful = told.filter(
     ({ role, mentions }) => isDoubtful(role, meeting) && mentions.some(({ hours }) => hours),
   );
-  const clauses = [...doubtful, ...errands].map(({ clause }) => clause);
+  // "so please just enter it" is the request itself.
+  const isBooking = ({ clause }: FoundErrand): boolean =>
+    meeting?.do === 'book' &&
+    clause.runs.length === 0 &&
+    mail.words.wishes.some(({ means, pattern }) => means === 'book' && pattern.test(clause.text));
+  const others = errands.filter((one) => !isBooking(one));
+  const clauses = [...doubtful, ...others].map(({ clause }) => clause);
   const unclear = [...new Set([...(meeting?.unclear ?? []), ...clauses.map((clause) => sentenceOf(mail, clause))])];
   return { ...(meeting ?? { do: 'unclear' }), ...(unclear.length > 0 && { unclear }) };
 }
@@ -51,7 +57,10 @@ function wishesOf(mail: NewMail, told: readonly Told[], beside: readonly FoundEr
   const errands = sentencesWithErrand(mail);
   let withOthers = false;
   for (const clause of mail.clauses) {
-    if (mail.words.errands.some(({ pattern }) => pattern.test(clause.text))) continue;
+    // "We'd do it on Thursday at 9, so please just enter it": without an absence it is no block.
+    const isEntry =
+      clause.runs.length === 0 && beside.length === 1 && beside[0]!.clause === clause && isOffering(mail, told);
+    if (!isEntry && mail.words.errands.some(({ pattern }) => pattern.test(clause.text))) continue;
     const wish = mail.words.wishes.find(({ pattern }) => pattern.test(clause.text))?.means;
     if (wish === undefined) continue;
     found.add(wish);

@@ -17,7 +17,7 @@ export const ownTime: readonly Rule<Errand>[] = [
     means: 'unblock',
     sample: ' so unblock it please ',
     pattern: pattern(
-      `${asking} (?:unblock|free up|release|reopen|open up) (?:it|that|this|them|those|these|the time|the block|all (?:of )?(?:it|that|them|this|those|these))(?: (?:D|N|two|three|four|both|all|days?|dates?|times?|hours|slots?|blocks?|mornings?|afternoons?|week|please|again|for me|thanks|then|now))* $`,
+      `${asking} (?:unblock|free up|free|release|reopen|open up|open|clear) (?:it|that|this|them|those|these|both|the (?:times?|days?|blocks?|slots?|dates?|hours)|all (?:of )?(?:it|that|them|this|those|these))(?: (?:up|D|N|two|three|four|both|all|days?|dates?|times?|hours|slots?|blocks?|mornings?|afternoons?|week|please|again|for me|thanks|then|now))* $`,
     ),
   },
   {
