@@ -28,12 +28,16 @@ export function carry(told: Telling, clause: Clause, question: boolean, { same, 
   if (ordered !== undefined) return order(told, clause, ordered);
   const { stance, known } = same ? asBefore(told) : carried(told, clause, question);
   if (isApposed(told, clause, ref)) return;
+  const shared = sharedWithOthers(told, clause, ref);
+  if (shared) return state(told, clause, ref, shared, question);
   if (!known && goesWithNext(told, clause)) return doubt(told, clause, ref);
   if (correctsPassed(told)) return doubt(told, clause, ref);
   if (stance === 'doubt') return doubt(told, clause, ref);
   if (!known && goesOnWithTime(told, clause)) return doubt(told, clause, ref);
   if (restGoesOn(told, clause, ref)) return doubt(told, clause, ref, 'followed');
   if (known && (isFollowed(told, clause) || goesOnUnread(told, clause))) return doubt(told, clause, ref, 'followed');
+  // "I've got three quotes here, none of them pretty"
+  if (!known && isPronoun(ref) && countsBefore(told, clause)) return;
   if (!known && isMereTopic(told, clause, ref)) {
     if (isNamed(ref)) told.speakOf(ref, 'unread');
     return doubt(told, clause, ref, isTakenBack(told, clause) ? 'retracted' : 'bare-name');
@@ -83,6 +87,18 @@ const namesAnyDay = (ref: Ref): boolean =>
   namesDaysOnly(ref) && namingsOf(ref).every((one) => one.kind === 'time' && isAnyDay(one.mention));
 
 const namesHours = (ref: Ref): boolean => namingsOf(ref).some((one) => one.kind === 'time' && one.mention.hours);
+
+// A number that counts things stands in the words before it, which nobody read.
+function countsBefore(told: Telling, clause: Clause): boolean {
+  const { clauses } = told.sentence;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (before === undefined || !isUnread(told, before) || told.lastHere !== undefined) return false;
+  const tokens = told.tokensOf(before);
+  return (
+    tokens.some(({ atom }) => atom?.kind === 'number') &&
+    !tokens.some(({ atom }) => atom !== undefined && /^(?:time|labels|positions|all|none|rest)$/.test(atom.kind))
+  );
+}
 
 // "any of them", "none of them": not "any of the dates"
 const isPronoun = (ref: Ref): boolean =>
@@ -251,6 +267,15 @@ function goesWithNext(told: Telling, clause: Clause): boolean {
     !between.some(({ word, atom }) => atom === undefined && /^[,;:.-]$/.test(word)) &&
     namesAny(tokens.slice(next.begin, next.begin + 1))
   );
+}
+
+// "Friday and the other times are not possible": what is said of the others is said of Friday, too.
+function sharedWithOthers(told: Telling, clause: Clause, ref: Ref): Stance | undefined {
+  const next = nextTo(told, clause);
+  const others = next !== undefined && told.sentence.tokens[next.begin]?.atom?.kind === 'rest';
+  const beside = others && clause.modifiers.length === 0 && clause.end + 1 === next.begin && next.join === 'and';
+  const alone = ref.kind === 'naming' && clause.join === undefined && told.lastHere === undefined;
+  return beside && alone && next.sense?.say === 'answer' ? next.sense.stance : undefined;
 }
 
 const namesAny = (tokens: readonly Token[]): boolean =>

@@ -75,12 +75,32 @@ export function isLimited(told: Telling, clause: Clause): boolean {
   const { next } = neighbours(told, clause);
   if (next?.join !== 'but') return false;
   const { sense } = next;
-  if (sense === undefined) return !isMeanwhile(told, next);
+  if (sense === undefined) return !isMeanwhile(told, next) && !asksAside(told, next);
   // "Both are possible, but who pays the coffee?"
   if (sense.say === 'nothing' && told.sentence.question && told.namedIn(next) === undefined) return false;
   return (
     (sense.say === 'others' && sense.answer !== true) ||
     (sense.say === 'nothing' && sense.note !== 'courtesy' && sense.note !== 'aside')
+  );
+}
+
+// "Tuesday works but please use Zoom": a request, and nothing that turns the answer round.
+function asksAside(told: Telling, next: Clause): boolean {
+  const { loose, conditional, joins, except } = told.language;
+  return (
+    next.modifiers.some(({ please }) => please === true) &&
+    told
+      .tokensOf(next)
+      .every(({ word, atom }) =>
+        atom === undefined
+          ? !(
+              loose.no.has(word) ||
+              loose.turn.has(word) ||
+              except.has(word) ||
+              (conditional.has(word) && !joins.has(word))
+            )
+          : !/^(?:time|labels|positions|all|none|rest)$/.test(atom.kind),
+      )
   );
 }
 
