@@ -177,6 +177,8 @@ function roleOf(
     return { role: 'offer', asked: false };
   if (isBare) {
     const last = lastInSentence(told, sentence, words);
+    // "Carl is not free on Wednesday, so Monday at 9 please"
+    if (last?.role === 'against' && words.concluding.test(clause.text)) return { role: 'offer', asked: false };
     if (last !== undefined && !words.offset.test(clause.text))
       return { role: last.role === 'deadline' || last.role === 'end' ? 'bare' : last.role, asked: last.asked };
     const led = sentence.some(hasWish(words)) || sentence.some((one) => words.announcing.test(one.text));

@@ -101,6 +101,8 @@ export interface RequestWords {
   readonly announcing: RegExp;
   /** Goes on with a list in a sentence of its own: "also". */
   readonly adds: RegExp;
+  /** Draws the consequence from what was set against: "so". */
+  readonly concluding: RegExp;
   /** Sets a bare time off from the one before: "but". */
   readonly offset: RegExp;
   /** Between times to choose from, as written. */
@@ -111,6 +113,8 @@ export interface RequestWords {
   readonly polite: RegExp;
   /** Before the first of two times, behind a correction: "not Thursday, Friday". */
   readonly denied: RegExp;
+  /** Around an address, marked `@E`, whose owner is not asked to come: "send the invoice to". */
+  readonly bystanders: readonly RegExp[];
   /** Takes back what was said just before: "no wait". */
   readonly correction: RegExp;
   readonly lengths: readonly Rule<LengthRole>[];

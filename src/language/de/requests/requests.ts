@@ -2,6 +2,7 @@
 import type { RequestWords } from '../../request/words.ts';
 import { about } from './about.ts';
 import * as borders from './borders.ts';
+import { bystanders } from './bystanders.ts';
 import * as counts from './counts.ts';
 import { errands } from './errands.ts';
 import * as lengths from './lengths.ts';
@@ -17,6 +18,7 @@ export const requests: RequestWords = {
   ...lengths,
   ...counts,
   ...options,
+  bystanders,
   wishes,
   errands,
   queryEnd,

@@ -199,6 +199,9 @@ export const announcing = pattern(
   ` (?:termine|zeiten|zeit|auswahl|wahl|folgende|folgenden|folgender|schlage|biete|vorgeschlagen|möglich|denkbar|könnte|könnt|können|kann|passt|passen|geht|ginge|frei|verfügbar|welcher|frage|frag|prüfe|zwischen)(?: |$)`,
 );
 
+/** ` also R `   ` daher R ` */
+export const concluding = /^ (?:[,;] )*(?:also|daher|deshalb|dann|stattdessen)(?= )/u;
+
 /** ` aber R `   ` nicht R ` */
 export const offset = pattern(`^(?: [,;])* (?:aber|nicht|außer|ausser|jedoch)`);
 

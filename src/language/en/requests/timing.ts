@@ -61,6 +61,9 @@ export const announcing = pattern(
   ` (?:options?|times?|dates?|slots?|windows?|choices|choice|possibilities|proposals?|suggestions?|alternatives?|following|suggested|offered|propose|proposed|suggest|candidates|possible|convenient|can do|could do|could you|could we|can we|can you|works?|suits?|available|free|which|ask|offer|poll|check|shortlist|timings|either|have us|fit us in|can see us|for us|cannot decide between|between)(?: |$)`,
 );
 
+/** ` so R `   ` therefore R ` */
+export const concluding = /^ (?:[,;] )*(?:so|therefore|thus|hence|instead|then)(?= )/u;
+
 /** ` but R `   ` not R ` */
 export const offset = pattern(`^(?: [,;])* (?:but|not|except|however)`);
 
