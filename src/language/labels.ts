@@ -67,8 +67,16 @@ export function numberAt(words: readonly Word[], at: number, context: LabelConte
   if (!/^\d/.test(word)) return spelledOut(words, at, context);
   const value = integer.test(word) ? Number(word) : Number.NaN;
   const found = labels(words, at, context, false);
+  if (isScore(words, at)) return { atom: { kind: 'number', value }, length: 3 };
   const isLabel = context.most > 0 && value >= 1 && value < 100 && !isCount(words, at, at + found.length, context);
   return isLabel ? found : { atom: { kind: 'number', value }, length: 1 };
+}
+
+// "4-1": nobody counts slots downwards.
+function isScore(words: readonly Word[], at: number): boolean {
+  const [from, sign, to] = [words[at]!, words[at + 1], words[at + 2]];
+  if (sign?.word !== '-' || sign.begin !== from.end || to?.begin !== sign.end) return false;
+  return integer.test(from.word) && integer.test(to.word) && Number(from.word) >= Number(to.word);
 }
 
 // "option 2", "option no. 2", "#2", "slots #1": how many words stand before the number; 0 where none does.

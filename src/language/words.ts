@@ -65,6 +65,8 @@ export interface PeopleWords {
   readonly onBehalf: RegExp;
   /** Somebody who writes for somebody else: "PA to", "on behalf of", "Mr Tan". */
   readonly assistant: RegExp;
+  /** "As for me", "I'm free": who speaks of Mr Brown so is nobody's assistant. */
+  readonly ownVoice?: RegExp;
   /** People that a thing may be good or bad for: "wife", "colleague". */
   readonly someone: ReadonlySet<string>;
   /** Beside such a word an address is nobody's who takes part: "contact". */

@@ -10,7 +10,7 @@ export function settleOthers(settlement: Settlement, doubts: readonly Doubt[]): 
   const others = new Set([
     ...found.flatMap(({ slots }) => slots),
     ...doubts
-      .filter(({ rule, chatter }) => rule !== 'others' && chatter !== 'numbers')
+      .filter(({ rule, chatter }) => rule !== 'others' && rule !== 'answer-of-others' && chatter !== 'numbers')
       .flatMap((doubt) => mayMean(doubt, context, earlier)),
     ...open,
   ]);

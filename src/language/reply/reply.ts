@@ -30,7 +30,8 @@ export function understandReply(input: ReplyInput): Understood<Reading> {
   const body = bodyOf(clean.text, language.letter);
   const mentions = readTimes(withoutPronouns(body.text, language), { locale: language.code, zone: input.zone });
   const actsFor = language.onBehalf.test(body.text) || language.onBehalf.test(body.signature);
-  const speaksFor = actsFor || language.assistant.test(body.text) || language.assistant.test(body.signature);
+  const names = language.assistant.test(body.text) || language.assistant.test(body.signature);
+  const speaksFor = actsFor || (names && !language.ownVoice?.test(body.text));
   const sentences = readSentences(body.text, { speaksFor, actsFor }, mentions, input, language);
   const decides = input.role === 'party' ? 'no' : input.asked === 'choice' ? 'by-number' : 'in-words';
   const said = saidIn(sentences, language, decides);

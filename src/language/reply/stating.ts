@@ -93,8 +93,8 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
 
 // "On Monday I'm having a check-up, hence the first one is out": what else there is on Monday is not.
 function concludes({ doubts, sentence: { tokens } }: Telling): void {
-  const last = doubts.at(-1);
-  if (last?.rule === 'circumstance' && last.begin >= tokens[0]!.begin) doubts.pop();
+  const last = doubts.findLastIndex(({ rule, begin }) => rule === 'circumstance' && begin >= tokens[0]!.begin);
+  if (last >= 0) doubts.splice(last, 1);
 }
 
 // "If the ferry's running I can be there Friday, and Tuesday is locked in": behind the comma something of its own is said.

@@ -119,6 +119,7 @@ export const groups: readonly Family<LexiconSense>[] = [
       all others
       other (days|dates|times|slots|options) (that week)?
       (rest|remaining ones)
+      (the)? balance (all|two|three|four)? ($nouns|timings|ones)
       rest of (it|them|these|those|that|the list|the lot)
       (all|any|each|every|either|both)? (of)? the (rest|others|other (dates|times|days|slots|options|ones)) (in|on|of|from) (the|your|this|that) (list|poll|mail|email|proposal|offer|message|table|set)
     `,

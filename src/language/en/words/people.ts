@@ -18,6 +18,8 @@ export const people: PeopleWords = {
   chiefArticles: wordSet('the our'),
   onBehalf,
   // `Prof. Schmidt can make …`: whoever names somebody with a title may speak for them, too.
+  ownVoice:
+    /\b(?:[Aa]s for me|[Ii](?:'m| am) (?:\p{L}+ )?(?:free|available|busy|away|out|off|around|teaching|otherwise)|[Ii] (?:can(?:'|’)?t|cannot) (?:do|make)|[Ii] can (?:do|make) (?!it\b)|[Ii] teach|(?:works|suits|fine|good) (?:for )?me)\b/u,
   assistant: new RegExp(
     `${onBehalf.source}|\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Madam|Judge|Justice|Dame|Lord|Lady)\\.?\\s+\\p{Lu}\\p{L}+`,
     'u',
