@@ -2,7 +2,7 @@
 
 import { addressBehind, isAlone } from './addressBehind.ts';
 import { barePlaceOf } from './barePlace.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, pieceAt } from './clauses.ts';
 import { lineOf, type NewMail, written } from './mail.ts';
 import type { Piece } from './pieces.ts';
 import type { Told } from './timing.ts';
@@ -13,7 +13,12 @@ export function placeOf(mail: NewMail, chosen: readonly Told[], told: readonly T
   if (line !== undefined) return line.replace(/[.\s]+$/, '');
   const { plain } = mail.words.places;
   const own = new Set(chosen.map(({ clause }) => clause));
+  let first: string | undefined;
+  let corrected = false;
   for (const clause of mail.clauses) {
+    // "At Lou's basement. No, scratch that. At Drumhead Studios then."
+    if (first !== undefined && mail.words.correction.test(clause.text)) corrected = true;
+    if (first !== undefined && !corrected) continue;
     // "The poster has to be at the printer's by Friday": another event has a place, too.
     if (
       isElsewhere(
@@ -27,11 +32,51 @@ export function placeOf(mail: NewMail, chosen: readonly Told[], told: readonly T
     const place =
       beside && plain.test(clause.text)
         ? clause.pieces.slice(1)
-        : placeIn(clause, mail, said || (beside && isLed(clause, mail)));
-    if (place !== undefined) return written(mail, [...place, ...addressBehind(mail, clause, place)]);
+        : placeIn(clause, mail, said, ((beside || corrected) && isLed(clause, mail)) || isSentence(clause, own, mail));
+    if (place === undefined) continue;
+    const found = written(mail, [...place, ...addressBehind(mail, clause, place)]);
+    if (corrected) return found;
+    first = found;
   }
+  if (first !== undefined) return first;
   const bare = barePlaceOf(mail, chosen);
-  return bare && written(mail, [...bare, ...addressBehind(mail, clauseOf(mail, bare), bare)]);
+  if (bare !== undefined) return written(mail, [...bare, ...addressBehind(mail, clauseOf(mail, bare), bare)]);
+  return onlineIn(mail);
+}
+
+// "At Convento Santa Chiara." behind the request, "At 14 Bligh Street, so that nobody gets lost." right behind it
+function isSentence(clause: Clause, own: ReadonlySet<Clause>, mail: NewMail): boolean {
+  const { clauses, words, language } = mail;
+  if (clause.runs.length > 0 || !language.place.before.has(clause.pieces[0]?.text ?? '')) return false;
+  const rest = clause.pieces.slice(1);
+  const tail = rest.slice(endOfPlace(rest, mail)).map(({ text }) => text);
+  if (tail.length > 0 && !words.places.bare.tail.test(tail.join(' '))) return false;
+  if (clauses.find(({ sentence }) => sentence === clause.sentence) !== clause) return false;
+  const asked = clauses.filter((one) => own.has(one) || words.wishes.some(({ pattern }) => pattern.test(one.text)));
+  const before = asked.filter(({ sentence }) => sentence < clause.sentence);
+  if (isAlone(mail, clause)) return before.length > 0;
+  const between = clauses.filter(
+    ({ sentence, text }) =>
+      sentence < clause.sentence && sentence > (before.at(-1)?.sentence ?? 0) && !words.bare.test(text),
+  );
+  // "At the lawyer's, they said …"
+  const next = clauses[clauses.indexOf(clause) + 1]?.pieces.slice(0, 4) ?? [];
+  const isPast = next.some(({ token: { word, atom } }) => atom === undefined && language.history.past.has(word));
+  return before.length > 0 && new Set(between.map(({ sentence }) => sentence)).size <= 1 && !isPast;
+}
+
+// "45 minutes, on Zoom", "so we do it over Teams"; not "we agreed on Teams"
+function onlineIn(mail: NewMail): string | undefined {
+  for (const clause of mail.clauses) {
+    const match = mail.words.places.online.exec(clause.text);
+    const said = match?.groups?.['online'];
+    if (match === null || said === undefined) continue;
+    const from = pieceAt(clause, clause.text.indexOf(` ${said} `, match.index) + 1);
+    const { history } = mail.language;
+    if (clause.pieces.some(({ token: { word, atom } }) => atom === undefined && history.past.has(word))) continue;
+    return written(mail, clause.pieces.slice(from, from + said.split(' ').length));
+  }
+  return undefined;
 }
 
 const isElsewhere = (said: readonly Told[], { runs }: Clause): boolean =>
@@ -63,7 +108,7 @@ const isLed = ({ pieces }: Clause, { language }: NewMail): boolean =>
   language.place.before.has(pieces[1]?.text ?? '') ||
   (language.place.led.has(pieces[1]?.text ?? '') && language.place.before.has(pieces[2]?.text ?? ''));
 
-function placeIn(clause: Clause, mail: NewMail, said: boolean): readonly Piece[] | undefined {
+function placeIn(clause: Clause, mail: NewMail, said: boolean, led: boolean): readonly Piece[] | undefined {
   const { place } = mail.language;
   const { places } = mail.words;
   const { located, named, staying, whereabouts } = places;
@@ -87,10 +132,24 @@ function placeIn(clause: Clause, mail: NewMail, said: boolean): readonly Piece[]
     const ofPerson = place.in.has(piece.text) && clause.pieces[at - 1]?.token.atom?.kind === 'person';
     if (!isNamed && piece.text !== ':' && places.notBefore.test(clause.pieces[at - 1]?.text ?? '')) continue;
     const isNumbered = stays && found.length > 0 && places.bare.numbered.test(textOf(found, mail));
-    if (found.length === 0 || !(said || tells || isNamed || isNumbered) || places.or.has(behind) || ofPerson || isHers)
+    // "In Ghent I was ill."
+    const goesOn = mail.words.takesUp.test(
+      ` ${rest
+        .slice(found.length)
+        .map(({ text }) => text)
+        .join(' ')} `,
+    );
+    const isLedHere = led && !goesOn;
+    if (
+      found.length === 0 ||
+      !(said || isLedHere || tells || isNamed || isNumbered) ||
+      places.or.has(behind) ||
+      ofPerson ||
+      isHers
+    )
       continue;
     // What is told to be the place may be any noun.
-    const told = tells || isNamed || isWhole(clause, found);
+    const told = tells || isNamed || isWhole(clause, found) || isOnly(clause, found, mail);
     const lead = told || place.at.has(piece.text) ? 'at' : place.in.has(piece.text) ? 'in' : 'other';
     if (mayBegin(found, mail, lead)) return found;
   }
@@ -102,6 +161,10 @@ const textOf = (pieces: readonly Piece[], { clean }: NewMail): string =>
 
 // `, in the portal`: a clause of nothing else.
 const isWhole = ({ pieces }: Clause, found: readonly Piece[]): boolean => pieces.length === found.length + 2;
+
+// "In the dispensary.": a sentence of nothing else, or what begins one.
+const isOnly = (clause: Clause, found: readonly Piece[], mail: NewMail): boolean =>
+  clause.pieces.length === found.length + 1 && isAlone(mail, clause);
 
 function endOfPlace(pieces: readonly Piece[], { clean, language: { place }, words: { places } }: NewMail): number {
   const isCapital = isWrittenWith(/^\p{Lu}/u, clean.text);

@@ -119,6 +119,8 @@ export function withEnd(
   told: readonly Told[],
 ): readonly SaidSpan[] {
   const [slot] = slots;
+  // "5 am to 1 pm" has its end.
+  if (chosen.some(({ mentions }) => mentions.some(({ hours }) => hours?.kind === 'span'))) return slots;
   const end = told.find((one) => one.role === 'end' && isSaidOf(one, chosen))?.mentions[0];
   if (slots.length !== 1 || slot === undefined || end?.hours === undefined || slot.begin.length === 10) return slots;
   const at = nearest(end, mail.here);

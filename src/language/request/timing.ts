@@ -31,7 +31,8 @@ export function timesTold(mail: NewMail): readonly Told[] {
       words.correction.test(clause.text) &&
       last !== undefined &&
       fresh &&
-      index - clauses.indexOf(last.clause) <= 2
+      index - clauses.indexOf(last.clause) <= 2 &&
+      !isOtherwise(clause, last, mail)
     ) {
       told.splice(-1, 1, ...withoutLast(last));
       gone = { told: gone?.told ?? last, at: index };
@@ -62,6 +63,15 @@ export function timesTold(mail: NewMail): readonly Told[] {
     }
   }
   return told.map((one) => (isOverruled(one, told, mail) ? { ...one, role: 'against' } : one));
+}
+
+// "Book Thursday at 8. It's at Lena's? No wait, she has moved": what is taken back is no time.
+function isOtherwise(clause: Clause, last: Told, { clauses, words }: NewMail): boolean {
+  const between = clauses.slice(clauses.indexOf(last.clause) + 1, clauses.indexOf(clause));
+  return (
+    between.some(({ sentence, text }) => sentence !== last.clause.sentence && !words.bare.test(text)) &&
+    !clauses.some(({ sentence, runs }) => sentence === clause.sentence && runs.length > 0)
+  );
 }
 
 // "Ann proposed Monday at 9, but I'd rather have it later: Monday at 11 or Tuesday at 3"
@@ -134,6 +144,11 @@ function roleOf(
   const isBare = words.bare.test(clause.text);
   const sentence = earlier.filter((one) => one.sentence === clause.sentence);
   const circumstance = words.circumstantial.test(clause.lead);
+  // ", and by 11 | I'm conducting with one hand": until when something else happens; "by Friday | I need to know"
+  const next = mail.clauses[earlier.length + 1];
+  if (piece.text === 'B' && next?.sentence === clause.sentence && clause.pieces.at(-1) === piece)
+    if (words.leadsOn.test(text) && words.takesUp.test(next.text))
+      return { role: words.answering.test(next.text) ? 'deadline' : 'unknown', asked: false };
   // "I'm busy on Thursday for the scan, and on Friday to see the surgeon"
   const before = told.at(-1);
   if (!isBare && before?.role === 'against' && before.clause === sentence.at(-1) && words.goesOn.test(text))

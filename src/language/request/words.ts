@@ -93,6 +93,9 @@ export interface RequestWords {
   readonly byThen: RegExp;
   /** A question that puts times to somebody: "would Ann rather have". */
   readonly puts: RegExp;
+  /** A bound with which a sentence begins or goes on, ", and by 11", and a clause with a subject of its own that it belongs to. */
+  readonly leadsOn: RegExp;
+  readonly takesUp: RegExp;
   /** Words that tie a clause to what stands before as its circumstances: "because". */
   readonly circumstantial: RegExp;
   /** Words of answering: what is bounded beside them is a deadline. */
@@ -174,6 +177,8 @@ export interface RequestWords {
     /** What stands before the noun of a room: "back" office. */
     readonly roomKinds: RegExp;
     readonly never: RegExp;
+    /** With the group `online`: "45 minutes, on Zoom". */
+    readonly online: RegExp;
     /** "look": behind it, "at" leads to no place. */
     readonly notBefore: RegExp;
   };

@@ -62,3 +62,6 @@ export const bare = {
   never:
     /^(?:mit|für|wegen|über|zu|von|bis|oder|ist|sind|war|sein|nicht|kein|keine|wir|ich|du|sie|es|bitte|danke|gruß|grüße|liebe|hallo|suche|finde|brauche|habe|hat|nach|vor|wenn|falls|dann|auch|nur|neu|zuerst|zuhause|feierabend)$/,
 };
+
+// German new mails name no video call as their place yet.
+export const online = /(?!)/;

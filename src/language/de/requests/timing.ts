@@ -188,6 +188,12 @@ export const puts = pattern(
   `^(?: (?:[,:;-]|und|aber|oder|also|hallo|P|E|alle|beide))* (?:würde|würdest|würden|könnte|könntest|könnten|kann|kannst|können|passt|passen|geht|ginge|möchte|möchtest|möchten|wollen|willst|sollen|ist|wäre|habt|hast|welcher|was) `,
 );
 
+/** ` , und @B `   ` bin ich unterwegs `: the bound is of what follows. */
+export const leadsOn = pattern(`(?:^| (?:[,:;.-]|lparen|und|aber|denn|oder))(?: (?:und|aber|denn))* @B $`);
+export const takesUp = pattern(
+  `^ (?:ich|wir|er|sie|es|ihr|P|(?:bin|habe|haben|ist|sind|muss|müssen|kann|können|brauche|brauchen) (?:ich|wir|er|sie|es|P)) `,
+);
+
 /** ` weil ich @R weg bin `: what such a clause tells is no offer. */
 export const circumstantial = /^(?:weil|da|damit|obwohl|während|nachdem|bevor|sobald|denn|dass)$/u;
 

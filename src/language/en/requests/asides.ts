@@ -7,6 +7,21 @@ export const answers =
   '(?:answers?|answered|reply|replies|replied|respond|responds|responses?|rsvp|votes?|feedback|confirm|confirms|confirmations?|notice|indicate|preferences?|hear(?: back)?|get back|getting back|come back|(?<!(?:wants|needs|has|likes) to )know|revert|decisions?|decide|say so|shout|yes or no|word|react|say(?= @?B)|say which|say when|say what|tell (?:me|us|parley)|lmk|kindly advise|advise (?:me|us|of|not|no|by|before)|do the needful|let (?:me|us) know|write back|choose|pick)';
 
 export const asides: readonly Rule<Role>[] = [
+  // What others wait for from the writer, and telephones, are no answers of the others.
+  {
+    means: 'aside',
+    sample: ' the journal waits for our answer @B ',
+    pattern: pattern(
+      ` (?:waits?|waiting|expects?|expecting|wants?|hoping)(?: for)? (?:our|my) ${answers}(?: (?!R|H|B)\\S+){0,4} @[RHB] `,
+    ),
+  },
+  {
+    means: 'aside',
+    sample: ' nobody answers the phone @B ',
+    pattern: pattern(
+      ` (?:answer(?:s|ed|ing)?|picks? up|hear) (?:(?:the|his|her|my|their|its|your|any|no) )*(?:phones?|door|doorbell|telephone|calls?|mobile|emails?|mails?|intercom|radio|prayers?)(?: (?!R|H|B)\\S+){0,3} @[RHB] `,
+    ),
+  },
   // The writer's own duties are no deadline of the others.
   {
     means: 'aside',
@@ -49,6 +64,27 @@ export const asides: readonly Rule<Role>[] = [
     sample: ' they have @B to answer ',
     pattern: pattern(
       `(?<! (?:i|we)(?: \\S+){0,3}) @[RB](?: (?:at the latest|latest|please|at most))* (?:to|for)(?: (?:please|kindly|all|us|me|you|them|your|their))* (?:${answers}|answering|replying|voting|responding|deciding) `,
+    ),
+  },
+  {
+    means: 'deadline',
+    sample: ' they have got @B to say yes ',
+    pattern: pattern(
+      `(?<! (?:i|we)(?: \\S+){0,3}) @[RB](?: (?:at the latest|latest|please|at most))* to (?:say|think|tell|let|make up|come back|sleep on)(?: (?:yes|no|or|so|which|what|when|if|it over|about it|me|us|you|know|their|her|his|minds?|on it|please))* $`,
+    ),
+  },
+  {
+    means: 'deadline',
+    sample: ' @B i must have their answers ',
+    pattern: pattern(
+      ` @B (?:i|we) (?:(?:would|will|do|really) )?(?:need|must have|have to have|want|like|should have|require|have to)(?: (?:to|know|have|all|hear|the|their|your|his|her|everyone 's|everybody 's|both|from|back|them|you|all|of))* (?:know|hear|${answers}) `,
+    ),
+  },
+  {
+    means: 'deadline',
+    sample: ' give them @B ',
+    pattern: pattern(
+      `^(?: (?:[,:;-]|so|and|but|please|just|you can|let us))* (?:give|allow|leave) (?:them|everyone|everybody|people|both|all|all of them|both of them|P|P and P|(?:them|everyone|both|people) (?:some |enough |more |a bit of )?(?:time|space))(?: (?:a bit|please|only))* @B(?: (?:please|thanks|then|at the latest|for that|for it))* $`,
     ),
   },
   {
@@ -103,7 +139,7 @@ export const asides: readonly Rule<Role>[] = [
     means: 'end',
     sample: ' and back @B ',
     pattern: pattern(
-      ` (?:back|finish|finishes|finished|finishing|done|ends?|ending|over|home|wrap up|wraps up|closing|out|until|till|to)(?: (?:by|at|before|around|about|again|it))* @[HB] `,
+      `^(?!(?: \\S+)* (?:he|she|they|who|somebody|someone|nobody|always|usually|normally|never|last|ago|got|gets|was|were|went|go|goes|every) (?:\\S+ )*@)(?!(?: [,:;-]| and| but| so)* (?:P|the|my|his|her|their|our) )(?: \\S+)* (?:back|finish|finishes|finished|finishing|done|ends?|ending|over|home|wrap up|wraps up|closing|out|until|till|to)(?: (?:by|at|before|around|about|again|it))* @[HB] `,
     ),
   },
   // "this week or next" is neither alone.

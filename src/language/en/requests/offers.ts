@@ -31,13 +31,13 @@ export const offers: readonly Rule<Role>[] = [
   {
     means: 'offer',
     sample: ' @R works for us ',
-    pattern: pattern(` @[RH](?: (?!was|were|because|is the)\\S+){0,3} ${works} `),
+    pattern: pattern(` @[RH](?: (?!was|were|because|is the|and |it (?:all )?(?:works|fits|does))\\S+){0,3} ${works} `),
   },
   {
     means: 'offer',
     sample: ' would suit @R ',
     pattern: pattern(
-      ` (?:works?|suits?|fits?|good|fine|okay|possible|best|better|ideal|perfect|convenient|easiest|available|free|open|preferably|ideally|either|say|perhaps|maybe|flexible|possibly)(?: (?:for|is|are|would be|be|to|any ?time|between|all|both|with|me|us|you|P|and|also|only|on|at|of|somewhere|sometime|early|late|from|:|or|either|just|the))* @[RH] `,
+      ` (?:(?<! (?:finish|finishes|leave|leaves|start|starts|stop|stops|off|from|after|to|at|for|quit|quits|end|ends|begin|begins|my|his|her|their|of) )works?|suits?|fits?|good|fine|okay|possible|best|better|ideal|perfect|convenient|easiest|available|free|open|preferably|ideally|either|say|perhaps|maybe|flexible|possibly)(?: (?:for|is|are|would be|be|to|any ?time|between|all|both|with|me|us|you|P|and|also|only|on|at|of|somewhere|sometime|early|late|from|:|or|either|just|the))* @[RH] `,
     ),
   },
   {
@@ -58,14 +58,14 @@ export const offers: readonly Rule<Role>[] = [
     means: 'offer',
     sample: ' i have a gap @R ',
     pattern: pattern(
-      ` ${has}(?: \\S+){0,5} (?:rooms?|time|space|gaps?|openings?|slots?|windows?|availability|free|possibilities|choices|options?|dates|times)(?: \\S+){0,4} @[RH] `,
+      ` ${has}(?: \\S+){0,5} (?:(?<!the )rooms?|time|space|gaps?|openings?|slots?|windows?|availability|free|possibilities|choices|options?|dates|times)(?: \\S+){0,4} @[RH] `,
     ),
   },
   {
     means: 'offer',
     sample: ' i propose @R ',
     pattern: pattern(
-      ` (?:propose|proposes|suggest|suggests|offer|offers|offered|suggested|proposed|proposing|suggesting|offering|recommend|prefer|prefers|preferred|thinking|thought|aim|aiming|target|targeting|eyeing|looking at|go for|going for|try|trying|check|poll|ask|pick(?! up| him| her| them| it)|choose|choice|choices|vote|options?|alternatives?|times?|dates?|slots?|windows?(?! (?:cleaners?|fitters?|frames?|seats?|sills?|shop|shopping|man|people|installers?|company))|possibilities|proposals?|suggestions?|candidates?|invite|which|whether|between)(?: (?!was|were|because|the|slides|money|answers?)\\S+){0,6} @[RH] `,
+      ` (?:propose|proposes|suggest|suggests|offer|offers|offered|suggested|proposed|proposing|suggesting|offering|recommend|prefer|prefers|preferred|thinking|thought|aim|aiming|target|targeting|eyeing|looking at|go for|going for|try|trying|check|poll|ask|pick(?! up| him| her| them| it)|choose|choice|choices|vote|options?|alternatives?|(?<! (?:last|first|second|next|this|every|some|same|N|two|three|four|five|many) )times?|dates?|slots?|windows?(?! (?:cleaners?|fitters?|frames?|seats?|sills?|shop|shopping|man|people|installers?|company))|possibilities|proposals?|suggestions?|candidates?|invite|which(?! (?:is|was|are|were|will be|would be) (?:on |at )?@)|whether|between)(?: (?!was|were|because|the|slides|money|answers?)\\S+){0,6} @[RH] `,
     ),
   },
   {

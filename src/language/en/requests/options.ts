@@ -125,7 +125,7 @@ export const titled: readonly RegExp[] = [
   ),
   // ` the title should be spring review `
   pattern(
-    ` (?:title|subject(?= (?:should|will|shall|must|:))|name|heading)(?: of (?:it|the (?:meeting|event|call)))? (?:is|should be|should read|will be|shall be|:|would be|must be) (?<title>.+) $`,
+    ` (?:(?:title|name|heading)(?: of (?:it|the (?:meeting|event|call)))? (?:is|should be|should read|will be|shall be|:|would be|must be)|subject(?: line)? (?:should be|should read|will be|shall be|:|must be)|subject is(?= Q)) (?<title>.+) $`,
   ),
   // ` with the title spring review `
   pattern(` (?:under|with|use) (?:the )?(?:title|name|heading) (?<title>.+) $`),

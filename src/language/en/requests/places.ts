@@ -40,6 +40,14 @@ export const never =
 export const notBefore =
   /^(?:look|looks|looked|looking|glance|glancing|peek|stare|laugh|aim|aims|aimed|point|pointing|arrive|arriving|hint|guess|marvel|gaze|chip|attempt|go|shot|crack|stab|interest|interested|believe|part|involved|results?|change|changes|increase|drop|invest|delay|decline|rise|confidence|faith|taken|fill|bring|hand|good|bad|best|mad|angry|surprised|upset|amazed)$/;
 
+const service =
+  '(?:(?:ms |microsoft |google |facebook |apple )?(?:zoom|teams|meet|facetime|face time|skype|webex|whatsapp|discord|jitsi|slack|signal|telegram|gotomeeting|bluejeans|hangouts?|ring ?central|whereby|messenger|wechat)(?: (?:video|video call|call|voice|huddle|meeting|chat)(?= ))?)';
+
+/** ` , on zoom `   ` so we do it over google meet `; not ` or on zoom `, ` P is on zoom ` */
+export const online = pattern(
+  `(?:^(?: [,:;.-]| lparen| and| so| all| both| again| just| then| only)*|(?: (?:we|us|let us|it|this|that))(?: (?:will|would|can|could|should|shall|to|just|all|both|do|have|hold|meet|talk|speak|run|make|is|be|is going to be|it|this|that))+) (?:on|over|via|through|using|per) (?<online>${service})(?! (?:or|is|was|group|channel|thread|link|pro|licen[cs]e|account|number|recording))(?: |$)`,
+);
+
 /** "the Costa by Platform 1" */
 export const inside: ReadonlySet<string> = new Set(['by']);
 

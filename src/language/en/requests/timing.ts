@@ -49,6 +49,14 @@ export const puts = pattern(
 /** ` also R ` */
 export const adds = /^ (?:also|and also|plus|and then|as well as|and)(?= )/u;
 
+/** ` , and @B `   ` i am conducting `: the bound is of what follows. */
+export const leadsOn = pattern(
+  `(?:^| (?:[,:;.-]|lparen|and|but|so|or|because|since|as|then|that))(?: (?:and|but|so|then))* @B $`,
+);
+export const takesUp = pattern(
+  `^ (?:i|we|he|she|they|it|you|there|P|the|my|our|his|her|their|everyone|everybody|nobody) `,
+);
+
 /** ` because i am away @R `: what such a clause tells is no offer. */
 export const circumstantial =
   /^(?:because|since|so that|although|though|while|whereas|before|after|until|once|as long as|in case|than)$/u;
