@@ -5,6 +5,7 @@ import type { Token } from '../atoms.ts';
 import { Grammar } from '../grammar/grammar.ts';
 import type { Language } from '../language.ts';
 import { tokensOf } from '../lexer.ts';
+import type { Mention } from '../mention.ts';
 import { zoneNamed } from '../neutral/zones.ts';
 import type { NewInput } from '../reading.ts';
 import type { Here } from '../resolve.ts';
@@ -40,7 +41,8 @@ export function layOut(input: NewInput, language: Language): NewMail {
   const body = bodyOf(clean.text, language.letter);
   const { lines, prose } = keyLinesOf(body.text, language.keys);
   const guests = guestsOf(input, body.text, lines, language.requests);
-  const mentions = readTimes(unnumbered(prose), { locale: language.code, zone: input.zone });
+  const read = readTimes(unnumbered(prose), { locale: language.code, zone: input.zone });
+  const mentions = read.map((one, at) => ofEachDay(one, read[at - 1], prose, language));
   const lex = {
     language: withoutPhrases(language),
     speaksFor: false,
@@ -66,6 +68,17 @@ export function layOut(input: NewInput, language: Language): NewMail {
     guests,
     here: { now: input.now, zone: zoneOf(lines, input.zone) },
   };
+}
+
+// "24, 25 or 26 November, 10am each day": no hour of every day.
+function ofEachDay(mention: Mention, before: Mention | undefined, prose: string, language: Language): Mention {
+  const said = language.requests.eachDay.exec(mention.text)?.groups?.['hour'];
+  if (mention.kind !== 'repeat' || said === undefined || before?.kind !== 'time') return mention;
+  const between = prose.slice(before.index + before.text.length, mention.index);
+  if (before.days === undefined || before.hours !== undefined || !/^[\s,;:(-]*$/.test(between)) return mention;
+  const [hour, ...more] = readTimes(said, { locale: language.code });
+  if (hour?.hours === undefined || hour.days !== undefined || more.length > 0) return mention;
+  return { ...hour, index: mention.index + hour.index, ...(before.list !== undefined && { list: before.list }) };
 }
 
 const plain = new WeakMap<Language, Language>();

@@ -16,7 +16,7 @@ export function mentionsOf(
   told: readonly Told[],
   { here, words }: NewMail,
 ): readonly Mention[] {
-  const said = (piece.run?.mentions ?? []).flatMap((one) => apart(one, here));
+  const said = (piece.run?.mentions ?? []).flatMap(atBothEnds).flatMap((one) => apart(one, here));
   const dated = withoutFarWeekdays(asHours(asDates(inTheirMonth(said, clause, told, here), here), here), here);
   const before = clause.pieces[clause.pieces.indexOf(piece) - 1]?.text ?? '';
   const listed = words.between.has(before) ? spanning(dated) : dated;
@@ -68,6 +68,15 @@ function ofMonth(days: Days, before: Days | undefined, mention: Mention, here: H
   const { day, weekday } = days;
   const found: Days = { kind: 'date', month: date.month, day, ...(weekday && { weekday }) };
   return weekday === undefined || datesAgree(found, todayAt(mention, here)) ? found : days;
+}
+
+// "a choice between Monday at 10 and Tuesday at 10": two hours, no night between them.
+function atBothEnds(mention: Mention): readonly Mention[] {
+  const { days, hours, through, ...rest } = mention;
+  if (!through || days?.kind !== 'span' || hours?.kind !== 'span') return [mention];
+  if (JSON.stringify(hours.from) !== JSON.stringify(hours.to)) return [mention];
+  const at = { kind: 'at', at: hours.from } as const;
+  return [days.from, days.to].map((day) => ({ ...rest, days: day, hours: at }));
 }
 
 // "in the week of 9 November, Tuesday": no weekday of the date.

@@ -25,6 +25,11 @@ export function putForward(
 ): readonly Told[] {
   const offered = mainList(told.filter(({ role }) => role === 'offer' || role === 'bare'));
   const timed = offered.some(({ mentions }) => mentions.some(({ hours }) => hours !== undefined));
+  // "Ann can do Tuesday from 3 and Bob until 4. So Tuesday 3 to 4 it is, please book it": the last word counts.
+  const last = offered.filter(({ clause }) => booking.includes(clause.sentence));
+  const isLast = last.length > 0 && offered.at(-1) === last.at(-1);
+  if (isLast && last.flatMap(({ mentions }) => mentions).filter(({ hours }) => hours !== undefined).length === 1)
+    return last;
   if (!fixed || timed) return offered;
   const other = told.filter(
     ({ role, mentions }) =>

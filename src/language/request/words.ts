@@ -110,6 +110,8 @@ export interface RequestWords {
   readonly offset: RegExp;
   /** Between times to choose from, as written. */
   readonly or: RegExp;
+  /** "10am each day", as written: with the group `hour`. */
+  readonly eachDay: RegExp;
   /** "each time": an hour of all days named before. */
   readonly eachTime: RegExp;
   /** "could you": what is asked so is to be done. */

@@ -211,6 +211,9 @@ export const concluding = /^ (?:[,;] )*(?:also|daher|deshalb|dann|stattdessen)(?
 /** ` aber R `   ` nicht R ` */
 export const offset = pattern(`^(?: [,;])* (?:aber|nicht|außer|ausser|jedoch)`);
 
+/** `10 Uhr jeden Tag` */
+export const eachDay = /^(?<hour>.+?),? (?:an )?(?:jeden|jedem) Tag$/i;
+
 /** ` jeweils H ` */
 export const eachTime = / (?:jeweils|beide|beide male|immer|jedes mal|alle) /u;
 

@@ -54,6 +54,13 @@ export const asides: readonly Rule<Role>[] = [
   },
   {
     means: 'aside',
+    sample: ' they want to know @B ',
+    pattern: pattern(
+      ` (?:they|he|she|(?:the|our|my) \\S+)(?: (?:would|will|also|only|really))* (?:wants?|needs|likes?|has|have) (?:to know|to hear|to be told|us to)(?: \\S+){0,4} @[RHB] `,
+    ),
+  },
+  {
+    means: 'aside',
     sample: ' lparen which is @R as always ',
     pattern: pattern(
       `^(?: (?:,|-|lparen|and))* (?:which|who|whose \\S+) (?:is|are|will be|starts?|begins?|takes place|happens|runs|falls|comes|meets?|opens?)(?: (?!best|better|good|fine|okay|easiest|possible|free|suits|or)\\S+){0,3} @[RH] (?!or |suits?|works?|is )`,

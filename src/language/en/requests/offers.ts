@@ -80,6 +80,11 @@ export const offers: readonly Rule<Role>[] = [
   },
   {
     means: 'offer',
+    sample: ' so @R it is ',
+    pattern: pattern(` @[RH] it (?:is|shall be|will be) (?:$|then|please|for)`),
+  },
+  {
+    means: 'offer',
     sample: ' how about @R ',
     pattern: pattern(
       ` (?:how about|what about|how is|how does|how would|what do you say to|any chance(?: of)?|any good|up for|fancy|game for|(?<! (?:is|am|P) )leaving|doors open)(?: \\S+){0,4} @[RH] `,

@@ -26,7 +26,7 @@ export const searches: readonly Rule<Errand>[] = [
     means: 'search',
     sample: ' which meetings did we have about lift lobby ',
     pattern: pattern(
-      ` (?:which|what|any) ${meetings}(?: (?:did|do|have|are|were|was|had|there|is|we|i|ever|with|[PE]|and))*(?: have| had| hold)? ${about} (?<query>.+) $`,
+      ` (?:which|what|any) ${meetings}(?: (?:did|do|have|are|were|was|had|there|is|we|i|ever))*(?: have| had| hold)?(?: with \\S+(?: and \\S+)?)? ${about} (?<query>.+) $`,
     ),
   },
   {

@@ -78,6 +78,9 @@ export const offset = pattern(`^(?: [,;])* (?:but|not|except|however)`);
 /** `Tuesday at 10 or Friday at 2`   `Tue 10am / Fri 2pm` */
 export const or = /\bor\b|\s\/\s/i;
 
+/** `10am each day` */
+export const eachDay = /^(?<hour>.+?),? (?:on )?(?:each|every) (?:day|time|date)$/i;
+
 /** ` each time H `   ` both at H ` */
 export const eachTime = pattern(` (?:each|each time|every time|both|both times|both days|always|all) `);
 
