@@ -58,6 +58,8 @@ export function nearest(time: Time, here: Here): When | undefined {
   if (days !== undefined && range === undefined) return undefined;
   if (hours === undefined || hours.kind === 'same') return range && wholeDays(days!, range);
   const there = atHours(time, hours, range ?? onlyDay(hours, dayOf(now), passed), days);
+  // "Monday two - Monday 9:30" is no time.
+  if (there?.begin !== undefined && there.end !== undefined && there.end < there.begin) return undefined;
   return there && zone !== here.zone ? moved(there, zone, here.zone) : there;
 }
 
