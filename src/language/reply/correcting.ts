@@ -1,7 +1,8 @@
 // Second thoughts: "Tuesday. No, scratch that, Wednesday", "Friday at 9. Wait, 9 is our stand-up".
 import type { Clause } from './clauses.ts';
+import { isApart, neighbours } from './neighbours.ts';
 import { order } from './ordering.ts';
-import type { Sense } from './sense.ts';
+import type { ActionSense, Sense } from './sense.ts';
 import { state, takeBackLast } from './stating.ts';
 import type { Telling } from './telling.ts';
 import { verdict } from './verdicts.ts';
@@ -25,11 +26,34 @@ export function correct(told: Telling, clause: Clause, { soft, undo }: Correctio
       takeBackLast(told, 'retracted');
     else verdict(told, clause, false, question);
   } else if (undo && saidNothing(told)) order(told, clause, { do: 'undo' });
-  else if (undo && told.adjacent && !isUnsure(told)) takeBackLast(told, 'retracted');
+  else if (undo && (told.adjacent || (decidedLast(told) && endsSentence(told, clause))) && !isUnsure(told))
+    takeBackLast(told, 'retracted');
   else {
     told.pending = { ...told.pending, corrects: soft ? 'perhaps' : 'surely' };
     if (!soft) told.rethought = told.place(clause).begin;
   }
+}
+
+// "Let's do 1. Scratch that.": the decision just before, whether or not another one follows.
+function decidedLast({ actions, statements, before, sentence }: Telling): boolean {
+  const last = actions.at(-1);
+  const since = (before ?? sentence).tokens[0]!.begin;
+  return last !== undefined && last.begin >= since && last.begin > (statements.at(-1)?.begin ?? -1);
+}
+
+const endsSentence = ({ sentence }: Telling, clause: Clause): boolean => clause === sentence.clauses.at(-1);
+
+/** "Book 2. No, strike that": what sounds like an order about "that" takes back the order just before. */
+export function takesBackOrder(told: Telling, clause: Clause, action: ActionSense): boolean {
+  if (!/^(?:withdraw|cancel)$/.test(action.do) || told.refIn(clause, 'R') !== undefined || !decidedLast(told))
+    return false;
+  const { next } = neighbours(told, clause);
+  // "Also scratch that | last one"
+  if (told.tokensOf(clause).at(-1)?.word !== 'that' || (next !== undefined && !isApart(told, clause, next)))
+    return false;
+  if (told.actions.at(-1)!.action.do === 'undo') return false;
+  takeBackLast(told, 'retracted');
+  return true;
 }
 
 /** Remembers a yes that was given before, not one of "I said no to Friday". */

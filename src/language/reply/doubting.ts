@@ -101,9 +101,11 @@ export function othersSay(told: Telling, clause: Clause, answer: boolean): void 
 }
 
 /** Said of other things, as far as one can tell: where silence would be a yes, the slots that it names stay open. */
-export function passOver(told: Telling, clause: Clause, topic: boolean): void {
+export function passOver(told: Telling, clause: Clause, topic: boolean, later: boolean): void {
   const ref = told.namedIn(clause);
-  if (ref === undefined || !isNamed(ref)) return;
+  // "Let me get back to you on the others"
+  const rest = later && ref !== undefined && namingsOf(ref).some(({ kind }) => kind === 'rest');
+  if (ref === undefined || !(isNamed(ref) || rest)) return;
   if (topic) told.speakOf(ref, 'unread');
   told.doubts.push({ ...told.place(clause), ref, rule: 'passed-over', cued: false });
 }

@@ -74,6 +74,8 @@ export function looseStance(tokens: readonly Token[], clause: Clause, language: 
     } else if (atom === undefined && loose.yes.has(word)) {
       // "on Wednesday I take the dog to operation"
       if (language.determiners.has(words[at + 1]?.word ?? '') && words[at + 2]?.atom === undefined) return undefined;
+      // "so I can still go to the quarry on Tuesday": what somebody can do there is no meeting
+      if (loose.modal.has(word) && hasObject(words.slice(at + 1), language)) return undefined;
       // "3's not great" is hardly a no
       if (turned > 0 && loose.high.has(word)) return undefined;
       turned === 0 ? yes++ : no++;
@@ -88,6 +90,15 @@ export function looseStance(tokens: readonly Token[], clause: Clause, language: 
     : no > 0 && yes === 0
       ? 'no'
       : undefined;
+}
+
+function hasObject(words: readonly Token[], { determiners, doing, loose }: Language): boolean {
+  const verb = words.find(({ atom }) => atom?.kind !== 'modifier');
+  // "The four o'clocks I can do from the car park"
+  if (verb === undefined || verb.atom !== undefined || doing.has(verb.word) || loose.yes.has(verb.word)) return false;
+  return words.some(
+    ({ word, atom }, at) => atom === undefined && determiners.has(word) && words[at + 1]?.atom === undefined,
+  );
 }
 
 // "until August": said of much more than a slot

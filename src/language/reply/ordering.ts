@@ -28,6 +28,8 @@ export function order(told: Telling, clause: Clause, action: ActionSense): void 
   const last = told.actions.at(-1);
   if (last?.action.do === 'undo' && last.family === 'conditions' && decisions.has(action.do)) told.actions.pop();
   told.pending = {};
+  // "Let's do 1. Scratch that. Let's do 2": nothing is left to ask about.
+  if (decisions.has(action.do) && told.doubts.at(-1)?.rule === 'retracted') told.doubts.pop();
   const behind = unreadBehind(told, clause);
   const whom = isHeld(clause, 'whom') ? personBefore(told, clause) : [];
   told.actions.push({

@@ -8,10 +8,10 @@ import { bound } from './bounding.ts';
 import { carry } from './carrying.ts';
 import type { Clause } from './clauses.ts';
 import { condition, fallBack, narrow, onlyAtAPinch } from './conditions.ts';
-import { claim, correct, dropsOffer, thinkAgain } from './correcting.ts';
+import { claim, correct, dropsOffer, takesBackOrder, thinkAgain } from './correcting.ts';
 import { isCutOff, isInside } from './cutting.ts';
 import { doubt, isNamed, othersSay, passOver, shift } from './doubting.ts';
-import { goesOnUnread, isTail } from './exposure.ts';
+import { goesOnUnread, isPeriod, isTail } from './exposure.ts';
 import { endsStory, isHistory } from './history.ts';
 import { looseStance } from './loose.ts';
 import { areMarked, isCrossed } from './marks.ts';
@@ -43,7 +43,10 @@ export function saidIn(sentences: readonly ReadSentence[], language: Language, d
   }
   withAllGood(told);
   return {
-    statements: told.statements,
+    // "Half term next week. Let me get back to you": why there is no answer yet.
+    statements: told.later
+      ? told.statements.filter(({ implied, ref }) => !(implied && isPeriod(ref)))
+      : told.statements,
     actions: told.actions,
     doubts: told.doubts,
     // "Ok, let me check" is no yes.
@@ -170,7 +173,7 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
       told.message = true;
     } else if ((question && !isRequest(told, action)) || (isGrave(action) && goesOnUnread(told, clause)))
       doubt(told, clause);
-    else order(told, clause, action);
+    else if (!takesBackOrder(told, clause, action)) order(told, clause, action);
   },
   rsvp: (told, clause, sense, { question }) => seat(told, clause, sense, question),
   whereabouts(told, clause) {
@@ -179,7 +182,8 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
   nothing(told, clause, { note, topic, claims }, { question }) {
     // "Tuesday works. Oh wait, that's the day of the fair"
     if (note === undefined && !question) thinkAgain(told, clause);
-    if ((note === undefined || note === 'later') && !isHistory(told, clause)) passOver(told, clause, topic ?? false);
+    if ((note === undefined || note === 'later') && !isHistory(told, clause))
+      passOver(told, clause, topic ?? false, note === 'later');
     if (claims) claim(told, clause);
     if (note === 'courtesy') told.courtesy = true;
     else told.message = true;
