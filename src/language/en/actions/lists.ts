@@ -5,9 +5,17 @@ import type { Sense } from '../../reply/sense.ts';
 const family = 'people';
 /** "tom@example.com", "Tom", "Tom Miller <tom@example.com>", "Tom (tom@example.com)", "my boss tom@example.com" */
 const one =
-  "((((my|our|the) W (W? ,)?)? (E|P) ,?|(((my|our|the)|(W|U|P) 's) W ,? (that is|who is|that|who|under|at|on|lparen) E rparen?)|T (W|U) ,? E|(U|P|Z) (U|P)? (lparen|lt|,|:|-) E (rparen|gt|,)?|(U|P) U? E|E lparen (U|P)+ rparen))";
+  "((((my|our|the) W (W? ,)?)? (E|P) ,?|(((my|our|the)|(W|U|P) 's) W ,? (that is|who is|that|who|under|at|on|lparen) E rparen?)|T (W|U) ,? E|(U|P|Z) (U|P)? (lparen|lt|,|:|-) E (rparen|gt|,)?|(U|P) U? E|E (lparen|,) (my|our|the) W W? (rparen|,)|E lparen (U|P)+ rparen))";
 /** One address or name, or several. */
 const who = `(${one} ((,|and|, and|plus|/|;|as well as) ${one})*)`;
+
+/** "takes over from me", "is covering my leave, and": why somebody comes in the writer's place. */
+const succeeds = `((who|that|,|M)* ((takes|has taken|have taken|is taking|took|will take|'ll take|will be taking) (over|on) ((from|for)? (me|us|boss)|(all|A)? (my|our) W W?|A)? ((from|for) (me|us|boss))?
+  |(covers|is covering|will cover|'ll cover|will be covering|stands in|is standing in|fills in|is filling in|steps in|is stepping in|replaces|is replacing|will replace|does|is doing|handles|is handling|runs|is running|looks after|is looking after|inherits|has inherited) (for)? (me|us|boss|(my|our) W W?) ((while|whilst|as long as) (i|we) am (W|M)+)?
+  |(is|will be|'s) (my|our|the) (W|new|M)* (replacement|substitute|deputy|stand in|proxy|successor|cover|colleague|contact)) ((as of|as from|from|since|in|on)? T on?)? (now|from now on|M)*)`;
+/** "and will attend in my place" */
+const attends =
+  "((and|,|who|she|he|they|so|M)+ (will|'ll|shall|is going to|can|would) (also|be|M)* (attend|come|join|there|be there|go|take part|represent me|present|participate|sit in|dial in|attending|coming|joining) (the|this|that|your|meeting|call|session|event|appointment|instead|in|on|of|for|my|our|place|stead|behalf|me|us|boss|then|it|M)*)";
 
 /** What somebody may be taken off or put on. */
 const invited =
@@ -27,6 +35,7 @@ export const lists: readonly Family<Sense>[] = [
     family,
     sense: { say: 'nothing' },
     phrases: `
+      ${who} (will|can|could|would|is going to|should|'ll|wants to|would like to|is|are)? (also|M)* (join|joining|come with|coming with|accompany|accompanying|be with|attend with|come along with) (me|us) (T|then|there|too|M)*
       (i|we) (would like to|want to|will|intend to|plan to|mean to|hope to) (tell|inform|update|notify) (W|A|P)+ (in person|myself|ourselves|face to face) X*
       (i|we) (will|'ll|shall|am going to|are going to|have to|need to|must|should|want to|would like to|plan to) (also)? (write to|email|mail|call|ring|phone|text|speak to|talk to|speak with|talk with|catch up with|square it with|check with|ask) (${one}|W) ((,|and|, and|or) (${one}|W))* X*
     `,
@@ -36,6 +45,7 @@ export const lists: readonly Family<Sense>[] = [
     sense: { say: 'action', action: { do: 'delegate' } },
     phrases: `
       ${who} (will|would|can|is going to|'s going to|shall|could|is able to|is happy to|has agreed to|is|are|'ll) (also)? (go|attend|come|join|be there|take part|represent|stand in|step in|cover|fill in|participate|deputize|deputise|take|sub|substitute|act|be standing in|be attending|sit in|sitting in|be sitting in|pinch hit|pinch hitting|stand|going|attending|coming|standing in|stepping in|filling in|covering|joining|representing|taking|jump in|be my stand in|dial in|be joining|be taking|be representing|speak|handle (this|it)|take over|taking over|be covering|be filling in) (instead|on|for|in|of|my|me|behalf|place|stead|us|boss|this|it|(the|this|that|your) (meeting|call|session|event|appointment|hearing|interview|review|talk)|then|over|from|at|there|spot|seat|chair|rather|than|as|our|side|deputy|his|her|their|P)* (and (has|have|knows|will have|is|carries|brings) (W|'s)+)?
+      ${who} ${succeeds} ${attends}
       (i|we|boss|please)? (am|are|is|will be|'ll be|would like to|want to|will|shall|have to|must|can|could|'ll|hereby|delegating)* (delegate|delegating|send|sending|pass|passing|hand|handing|forward|forwarding|nominate|appoint|designate) (this|it|my (place|seat|spot|invitation)|that|over|on|the meeting|in)* (to)? ${who} (instead|in my place|on my behalf|to go|in my stead|for me|to attend|to take my place|as my (deputy|replacement|substitute))*
       (please|can you|could you)? (ask|invite|contact|talk to|speak to|deal with|write to|liaise with|coordinate with|use|take|send it to) ${who} (instead of me|in my place|on my behalf|in my stead|instead|rather than me)+
       ${who} (instead|in my place|on my behalf|in my stead|instead of me|for me)+

@@ -122,6 +122,7 @@ export const able: readonly Family<Sense>[] = [
       (two|three|four|five|N|some) of (those|these|them|the (slots|dates|times|options|days)) ($works|$be $good) (for|with|by)? $me? (,|:|-)+ R
       (P|my W|our W|the W|W|he|she|they) (cannot|can not|is not able to|are not able to|is out|are out|is away) ($do)? R ,? but (i|we) (can|could|am|will|do)
       $who (can|could) (make|get) R (work|happen|free|available|possible)
+      $who (can|will|shall|am able to|are able to) (make|get) (it|that|this|something|things) (work|happen) (on|for|at|with)? R
       $who can (meet|talk|speak|come|join|attend|see you|meet you) (you|them|everyone|all)? R
       (can|could|able to|happy to|glad to) $do R
       can R

@@ -50,6 +50,7 @@ export const wavering: readonly Family<Sense>[] = [
       R (could|might|may) (work|be possible|be okay|be doable|be good|be fine|be an option|be manageable|be workable|suit|do|fit|be feasible|be free|be available) (for|with)? $me? (too|out)? $why?
       R $who (might|may) (be (able|free|available))? (to)? ($do|it)?
       R $mark? $who could (make|get) (it|that|this)? (work|happen) (if X+)?
+      $who (could|would|might) (make|get) (it|that|this|something|things) (work|happen) (on|for|at|with)? R (if X+)?
       R ,? $who (would|will|'d)? (have|need) to (move|shift|rearrange|juggle|shuffle|cancel|reschedule|swap|change|sort|arrange) W*
       R (can|could) be (made to work|made work|arranged if needed)
       $who (might|may) (be able to|manage to|just|be free|be available)* ($do)? R
