@@ -1,11 +1,12 @@
 // A clause with a stance of its own: "Tuesday works", "that doesn't", "the others are fine".
 import { assent } from './assenting.ts';
 import type { Clause } from './clauses.ts';
+import { concludes } from './conclusions.ts';
 import { doubt } from './doubting.ts';
 import { doubtOf } from './doubtRules.ts';
 import { beginsWithPronoun } from './doubtSigns.ts';
 import { isTail } from './exposure.ts';
-import { namedBy } from './meanings.ts';
+import { namedBy, spellMeant } from './meanings.ts';
 import { neighbours } from './neighbours.ts';
 import { type Ref, refOf } from './refs.ts';
 import type { Answering } from './sense.ts';
@@ -37,7 +38,9 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
   const ranks = sense.stance === 'prefer' && told.tokensOf(clause).some(({ word }) => word === 'gt');
   const stance = ranks ? 'yes' : sense.stance;
   const out = told.refIn(clause, 'out');
-  const whole = namedBy(told, clause) ?? meant(told, sense.about ?? (out && 'topic-or-all'));
+  const spell = sense.spell && spellMeant(told, clause);
+  if (sense.spell && spell === undefined) return doubt(told, clause, { kind: 'everything' });
+  const whole = spell ?? namedBy(told, clause) ?? meant(told, sense.about ?? (out && 'topic-or-all'));
   if (whole !== undefined && stance === told.lastHere?.base && isApposedTo(told, clause)) return;
   if (whole !== undefined && timesRefused(told, clause, whole)) return;
   const ref: Ref | undefined = whole && out ? { kind: 'except', ref: whole, except: [out] } : whole;
@@ -62,6 +65,7 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
   // "Wednesday at a pinch, it's my day off": why it is no plain yes.
   const isWhy = stance === 'no' && last?.stance === 'maybe' && clause.join === undefined && isThing(told, clause);
   if (isWhy && ref !== undefined && ref === last?.ref && told.refIn(clause, 'R') === undefined) return;
+  concludes(told, clause, stance);
   const rule = ref && doubtOf({ told, clause, sense, ref });
   if (rule !== undefined) return doubt(told, clause, ref, rule);
   if (ref === undefined) return assent(told, clause, stance !== 'no', question);

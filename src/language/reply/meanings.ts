@@ -1,7 +1,7 @@
 // What a clause with an answer names, where its words mean more than they name: "not 1, not 3", "so I can't do either".
 import type { Token } from '../atoms.ts';
 import type { Clause } from './clauses.ts';
-import type { Ref } from './refs.ts';
+import { namingsOf, type Ref } from './refs.ts';
 import type { Telling } from './telling.ts';
 
 /** What it names itself. */
@@ -34,4 +34,18 @@ function withRepeated(told: Telling, clause: Clause, ref: Ref | undefined): Ref 
   const words = told.tokensOf(clause);
   const excepting = words.filter(({ word, atom }) => atom === undefined && told.language.except.has(word));
   return isTurn(words[0]!) && excepting.every(isTurn) ? { kind: 'list', refs: [ref.ref, ...ref.except] } : ref;
+}
+
+/** "The audit runs until Thursday. Until then I can't": the time that was named last; of a mere day, what comes before it. */
+export function spellMeant(told: Telling, clause: Clause): Ref | undefined {
+  const { topicHere: topic } = told;
+  const days =
+    topic === undefined ? [] : namingsOf(topic).map((one) => (one.kind === 'time' ? one.mention : undefined));
+  if (topic === undefined || days.length === 0 || days.some((one) => one?.days === undefined)) return undefined;
+  const until = told
+    .tokensOf(clause)
+    .some(({ word, atom }) => atom === undefined && told.language.beforehand.has(word));
+  const bounded = days.some((one) => one!.days!.kind === 'open');
+  if (!until || bounded) return topic;
+  return days.length === 1 ? { kind: 'edge', side: 'before', mention: days[0]! } : undefined;
 }

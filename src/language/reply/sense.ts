@@ -14,6 +14,8 @@ export interface Answering {
   readonly about?: 'all' | 'topic' | 'topic-or-all' | 'rest';
   /** Of the rest what comes behind the days named: "after that". */
   readonly behind?: true;
+  /** Said of the time that was named last, as long as it lasts: "until then". */
+  readonly spell?: true;
   /** Said with the verb in front, as German may: asked so, it puts the time forward ("ginge Freitag?"). */
   readonly asked?: 'offer';
   /** "only 2": the others are refused. */

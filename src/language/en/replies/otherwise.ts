@@ -11,7 +11,24 @@ const asideFrom =
 /** "after that", "from then on" */
 const afterThat = '((after|from) (that|then|there|this) (on|onwards|onward|date|point|day)?|thereafter|afterwards)';
 
+/** "as long as that lasts", "until then": the time that was named last. */
+const duringThat =
+  "(((as|so) long as|while|whilst) (that|this|it) (is|'s)? (lasts|last|goes|going|runs|running|takes|continues|on|ongoing|under way)+|(during|in|over|throughout|through) (that|this|all of that|all that) (whole|entire)? (time|period|stretch|phase|spell)|(until|till|before) (then|(that|it) (is|has|'s) (over|done|finished|through|ended|behind (me|us))|(that|it) (ends|finishes)))";
+
 export const otherwise: readonly Family<Sense>[] = [
+  {
+    // "We count the stock through Friday. As long as that lasts I can't sit in any meeting."
+    family,
+    sense: { say: 'answer', stance: 'no', spell: true },
+    phrases: `
+      $duringThat ,? $who $cannot $do? (it|that|this|them|these|those|A|$sessions)? (at all|M)*
+      $duringThat ,? $who (am|are|is|will be|'ll be) ($unfree|not $free) (at all|M)*
+      $duringThat ,? (O|nothing|no $sessions) ($works|is $good|goes) (for|with)? $me?
+      $duringThat ,? (O|nothing|no $sessions|not) (for|with|by) $me
+      $who $cannot $do? (it|that|this|them|these|those|A|$sessions)? $duringThat
+      $who (am|are|is|will be|'ll be) ($unfree|not $free) $duringThat
+    `.replaceAll('$duringThat', duringThat),
+  },
   {
     family,
     sense: { say: 'answer', stance: 'yes', about: 'rest', behind: true },

@@ -17,6 +17,8 @@ export const unable: readonly Family<Sense>[] = [
     sense: { say: 'answer', stance: 'no' },
     phrases: `
       $who $cannot ($do)? R ,? $except out=R
+      $who $cannot ($do|hold|squeeze in|take on|manage) $sessions (on|for|at|in)? R=$days $why?
+      R=$days $mark? $who $cannot ($do|hold|squeeze in|take on|manage) $sessions $why?
       R $notwork $me? ,? $except out=R
       $who be? $unfree R ,? $except out=R
       R 's? A? $notwork $me? $well? $why?

@@ -5,7 +5,7 @@ import type { AnswerWords } from '../../words.ts';
 export const answers: AnswerWords = {
   refusing: wordSet('no nope'),
   none: wordSet('no'),
-  beforehand: wordSet('before until once'),
+  beforehand: wordSet('before until till once'),
   copula: wordSet("is 's"),
   hoped: wordSet('was were had hoped'),
   adding: wordSet('and'),
