@@ -26,8 +26,11 @@ export type Wish = 'find' | 'book' | 'arrange' | 'want' | 'offer';
 /** What somebody asks for who wants none. */
 export type Errand = 'block' | 'unblock' | 'free' | 'agenda' | 'search' | 'help' | 'stop' | 'start' | 'zone';
 
-/** `said` names the meeting's length, `wish` asks for one, `bare` stands alone; `other` is another thing's. */
-export type LengthRole = 'said' | 'wish' | 'bare' | 'other';
+/**
+ * `total` sums up all that is said of the meeting's length, `said` names it, `wish` asks for one, `bare` stands alone, `usual` is
+ * that of other meetings; `other` is another thing's.
+ */
+export type LengthRole = 'total' | 'said' | 'wish' | 'bare' | 'usual' | 'other';
 
 /** What is counted: seats to give away, how many are asked at a time, how many seats each of them takes. */
 export type CountKey = 'seats' | 'seatsIfDealt' | 'atATime' | 'oneAtATime' | 'twoAtATime' | 'places' | 'withGuest';
@@ -123,6 +126,8 @@ export interface RequestWords {
   /** Takes back what was said just before: "no wait". */
   readonly correction: RegExp;
   readonly lengths: readonly Rule<LengthRole>[];
+  /** Behind "20 minutes", a number that counts minutes, too: "this one needs 50". */
+  readonly minutes: RegExp;
   /** Tells more of what was just named: ", which is". */
   readonly relative: RegExp;
   readonly counts: readonly Rule<CountKey>[];

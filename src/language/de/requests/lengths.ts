@@ -77,3 +77,8 @@ export const lengths: readonly Rule<LengthRole>[] = [
 
 /** ` , was vier weniger sind als befürchtet ` */
 export const relative = pattern('^(?: [,-])* (?:was|das|der|die) (?:ist|sind|war)');
+
+/** ` diesmal brauchen wir @N ` */
+export const minutes = pattern(
+  ` (?:dauert|dauern|braucht|brauchen|brauche|reservier(?:e|en)?|(?:es|das|diesmal) (?:ist|sind))(?: (?:etwa|circa|ca|rund|nur|wir|ich|für|diesmal|eher))* @N(?: (?:bitte|nur|diesmal))* $`,
+);

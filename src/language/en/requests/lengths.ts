@@ -5,7 +5,59 @@ import { asking, gap, occasion, pattern } from './wording.ts';
 const lasts =
   '(?:take|takes|last|lasts|run|runs|need|needs|require|requires|anticipate|expect|expects|allow|figure|reckon|reckons|estimate|estimates|schedule|plan|budget|go|goes|asks for)';
 
+const about =
+  '(?: (?:about|around|roughly|only|just|some|a|an|good|full|at least|maybe|probably|nearly|almost|for|of|the|say))*';
+const sumUp =
+  '(?:in total|altogether|all told|all in|overall|in all|all together|including everything|everything included|total)';
+
 export const lengths: readonly Rule<LengthRole>[] = [
+  {
+    means: 'total',
+    sample: ' call it @D in total ',
+    pattern: pattern(
+      ` (?:call|make) (?:it|that|this|the (?:event|meeting|whole thing|thing|call|session|slot|entry|\\S+ ?\\S+)|the lot)${about} @D | @D(?: \\S+)? ${sumUp} `,
+    ),
+  },
+  {
+    means: 'total',
+    sample: ' put down @D ',
+    pattern: pattern(
+      ` (?:put(?: (?:us|it|me|this|that))? down|let us say|shall we say|what (?:i|we) (?:need|want|am asking for|are asking for|really need) is)${about} @D `,
+    ),
+  },
+  {
+    means: 'usual',
+    sample: ' the surgery itself takes @D ',
+    pattern: pattern(
+      ` (?!(?:${occasion}) (?:itself|themselves))\\S+ (?:itself|themselves|proper) (?:takes?|lasts?|runs?|is|are|goes?|needs?)${about} @D `,
+    ),
+  },
+  {
+    means: 'other',
+    sample: ' we wait outside @D ',
+    pattern: pattern(
+      ` (?:wait|waits|waiting|on hold|queue|queues|queueing|stand|stands|standing|rest|rests|rise|rises|bake|bakes|simmer|simmers|cook|cooks|soak|soaks|cool|cools|drive|drives|driving|walk|walks|ride|travel|sleep|sleeps|slept)(?: (?!and|in|to|for P|with)\\S+){0,3}(?: (?:for|us))?${about} @D `,
+    ),
+  },
+  {
+    means: 'other',
+    sample: ` the drive 's @D each way `,
+    pattern: pattern(
+      ` \\S+ @D (?:each way|one way)| @D (?:there and back|round trip|a piece|haul|read|hike|trek|slog|shift|hold|walk|swim|swims|flight|layover|stopover|long (?:film|movie|read|drive|haul|song)|film|movie|song|episode|late|to the (?:airport|station|coast|beach|city)) `,
+    ),
+  },
+  {
+    means: 'usual',
+    sample: ' the usual talk is @D ',
+    pattern: pattern(
+      ` (?:usual|usually|normally|as a rule|standard|typically|typical|generally|ordinarily|in general|most of the time|often|mostly)(?: (?!but|so)\\S+){0,5} @D `,
+    ),
+  },
+  {
+    means: 'said',
+    sample: ' it has to be @D ',
+    pattern: pattern(` (?:have|has|got|need|needs|ought|is going) to be${about} @D `),
+  },
   {
     means: 'other',
     sample: ' @D each is not needed ',
@@ -170,3 +222,8 @@ export const lengths: readonly Rule<LengthRole>[] = [
 
 /** ` , which is four less than feared ` */
 export const relative = pattern(`^(?: [,-])* (?:which|that|and it|who) `);
+
+/** ` this one needs @N `   ` so reserve @N ` */
+export const minutes = pattern(
+  ` (?:takes?|needs?|lasts?|runs?|reserve|allow|book|plan|make (?:it|that|this)|say|reckon|(?:it|this|that|this one|ours) is|will be|should be)(?: (?:about|around|roughly|for|only|just|some|say))* @N(?: (?:please|only|though|instead|at least|at most|max|this time|i think))* $`,
+);
