@@ -16,7 +16,10 @@ export function mentionsOf(
   told: readonly Told[],
   { here, words }: NewMail,
 ): readonly Mention[] {
-  const said = (piece.run?.mentions ?? []).flatMap(atBothEnds).flatMap((one) => apart(one, here));
+  const said = (piece.run?.mentions ?? [])
+    .map((one) => startingAt(one, words))
+    .flatMap(atBothEnds)
+    .flatMap((one) => apart(one, here));
   const dated = withoutFarWeekdays(asHours(asDates(inTheirMonth(said, clause, told, here), here), here), here);
   const before = clause.pieces[clause.pieces.indexOf(piece) - 1]?.text ?? '';
   const listed = words.between.has(before) ? spanning(dated) : dated;
@@ -68,6 +71,12 @@ function ofMonth(days: Days, before: Days | undefined, mention: Mention, here: H
   const { day, weekday } = days;
   const found: Days = { kind: 'date', month: date.month, day, ...(weekday && { weekday }) };
   return weekday === undefined || datesAgree(found, todayAt(mention, here)) ? found : days;
+}
+
+// "starting at 10": a meeting begins then.
+function startingAt(mention: Mention, { startsAt }: RequestWords): Mention {
+  const { hours, text } = mention;
+  return hours?.kind === 'after' && startsAt.test(text) ? { ...mention, hours: { kind: 'at', at: hours.at } } : mention;
 }
 
 // "a choice between Monday at 10 and Tuesday at 10": two hours, no night between them.

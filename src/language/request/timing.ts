@@ -77,9 +77,13 @@ function isOtherwise(clause: Clause, last: Told, { clauses, words }: NewMail): b
 // "Ann proposed Monday at 9, but I'd rather have it later: Monday at 11 or Tuesday at 3"
 function isOverruled({ role, clause, run }: Told, told: readonly Told[], { clauses, words }: NewMail): boolean {
   const piece = clause.pieces.find((one) => one.run === run);
-  if (role !== 'offer' || piece === undefined || !words.proposed.test(around(clause, piece))) return false;
   const at = clauses.indexOf(clause);
   const next = clauses[at + 1];
+  if (role !== 'offer' || piece === undefined) return false;
+  // "The tuner can only come on Tuesday at 9, so no rehearsal then."
+  const isRuledOut = next?.sentence === clause.sentence && words.rulingOut.test(next.text);
+  if (isRuledOut && !clause.question) return true;
+  if (!words.proposed.test(around(clause, piece))) return false;
   return (
     next?.sentence === clause.sentence &&
     words.overruling.test(next.text) &&

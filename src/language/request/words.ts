@@ -92,6 +92,10 @@ export interface RequestWords {
   /** Others' or earlier proposals that a "but" overrules: "Ann proposed @R"; `overruling` is how the clause behind them begins. */
   readonly proposed: RegExp;
   readonly overruling: RegExp;
+  /** ", so no rehearsal then": rules out the time before it. */
+  readonly rulingOut: RegExp;
+  /** "starting at 10", as written: the hour itself, whatever comes after it. */
+  readonly startsAt: RegExp;
   /** "answer by then": until the time named before. */
   readonly byThen: RegExp;
   /** A question that puts times to somebody: "would Ann rather have". */

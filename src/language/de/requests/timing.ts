@@ -178,6 +178,14 @@ export const proposed = pattern(
 /** ` , aber ich würde lieber ` */
 export const overruling = pattern(`^(?: [,;-])* (?:aber|jedoch|doch) `);
 
+/** ` , also keine probe ` */
+export const rulingOut = pattern(
+  `^(?: [,;-])* (?:also|daher|deshalb|somit)(?: \\S+){0,2} (?:kein|nicht)(?: (?!R|H|B)\\S+)* $`,
+);
+
+/** `Beginn um 10` */
+export const startsAt = /\b(?:Beginn|Start) um\b/i;
+
 /** ` antwortet bitte bis dahin `: until the time named before. */
 export const byThen = pattern(
   ` ${answers}(?: \\S+){0,6} bis (?:dahin|dann) | bis (?:dahin|dann)(?: \\S+){0,6} ${answers} `,

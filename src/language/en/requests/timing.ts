@@ -36,6 +36,14 @@ export const overruling = pattern(
   `^(?!.* (?:also|add|too|as well|another|again) )(?: [,;-])*(?: but| however| yet| though| which (?:is|was|does|will|would) (?:not|too)| that (?:is|was|does|will|would) (?:not|too))`,
 );
 
+/** ` , so no rehearsal then ` */
+export const rulingOut = pattern(
+  `^(?: [,;-])*(?: so| hence| therefore| meaning| which means)+(?: that)?(?: (?:no|not|nothing)(?! (?:problem|rush|hurry|stress|worries|later|only|need|poll|vote|pressure))| (?:that|this)(?: day| one| time| slot)? (?:is|are|will be) (?:out|gone|taken|impossible|no good|off)| (?:i|we|it|that) (?:cannot|will not|is not|does not))(?: (?!R|H|B)\\S+)* $`,
+);
+
+/** `starting at 10` */
+export const startsAt = /\b(?:start|starts|starting|begin|begins|beginning) at\b/i;
+
 /** ` answer by then `: until the time named before. */
 export const byThen = pattern(
   ` ${answers}(?: (?!R|H|B|can|could|was|were|will)\\S+){0,8} (?:by|before|until|till) (?:then|that (?:day|date|time)|the same (?:day|date)) | (?:by|before|until|till) (?:then|that (?:day|date|time)) (?:please )?(?:(?:i|we) need )?(?:an? |your |the )?${answers} `,
