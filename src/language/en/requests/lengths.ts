@@ -60,6 +60,25 @@ export const lengths: readonly Rule<LengthRole>[] = [
   },
   {
     means: 'other',
+    sample: ' the film runs @D ',
+    pattern: pattern(
+      ` (?:theirs|film|movie|song|concert|match|game|ferry|drive|flight|train|gig|exam)(?: (?!needs?|this|ours|should|shall|will|we|but|please|so)\\S+){0,5} @D `,
+    ),
+  },
+  {
+    means: 'other',
+    sample: ' six evenings of @D ',
+    pattern: pattern(
+      ` (?:evenings|mornings|lessons|sessions|classes|sets|rounds|shifts|parts|halves|(?:N|two|three|four|five|six|seven|eight|ten) R) of(?: about)? @D `,
+    ),
+  },
+  {
+    means: 'other',
+    sample: ' the board meets every second tuesday for @D ',
+    pattern: pattern(` (?:every|weekly|monthly|always|repeat|costs?|charges|charge)(?: \\S+){0,7} @D `),
+  },
+  {
+    means: 'other',
     sample: ' @D each is not needed ',
     pattern: pattern(
       ` @D(?: each| per \\S+)? (?:is|are|would|will|should)(?: be)? not(?: be)? (?:needed|enough|necessary|sufficient|required|what) `,

@@ -31,13 +31,15 @@ export const offers: readonly Rule<Role>[] = [
   {
     means: 'offer',
     sample: ' @R works for us ',
-    pattern: pattern(` @[RH](?: (?!was|were|because|is the|and |it (?:all )?(?:works|fits|does))\\S+){0,3} ${works} `),
+    pattern: pattern(
+      ` @[RH](?: (?!was|were|because|is the|the|and |it (?:all )?(?:works|fits|does))\\S+){0,3} ${works} `,
+    ),
   },
   {
     means: 'offer',
     sample: ' would suit @R ',
     pattern: pattern(
-      ` (?:(?<! (?:finish|finishes|leave|leaves|start|starts|stop|stops|off|from|after|to|at|for|quit|quits|end|ends|begin|begins|my|his|her|their|of) )works?|suits?|fits?|good|fine|okay|possible|best|better|ideal|perfect|convenient|easiest|available|free|open|preferably|ideally|either|say|perhaps|maybe|flexible|possibly)(?: (?:for|is|are|would be|be|to|any ?time|between|all|both|with|me|us|you|P|and|also|only|on|at|of|somewhere|sometime|early|late|from|:|or|either|just|the))* @[RH] `,
+      ` (?:(?<! (?:finish|finishes|leave|leaves|start|starts|stop|stops|off|from|after|to|at|for|quit|quits|end|ends|begin|begins|my|his|her|their|of|he|she|they|i|we|who|P) )works?|suits?|fits?|good|fine|okay|possible|best|better|ideal|perfect|convenient|easiest|available|free|open|preferably|ideally|either|say|perhaps|maybe|flexible|possibly)(?: (?:for|is|are|would be|be|to|any ?time|between|all|both|with|me|us|you|P|and|also|only|on|at|of|somewhere|sometime|early|late|from|:|or|either|just|the))* @[RH] `,
     ),
   },
   {

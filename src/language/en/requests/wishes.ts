@@ -163,7 +163,7 @@ export const wishes: readonly Rule<Wish>[] = [
     means: 'want',
     sample: ' kickoff with P ',
     pattern: pattern(
-      `^(?: (?:a|an|the|our|another|quick|short|brief|N|D|new|weekly|team|project|[,:;-]|please|requesting|need))* ${occasion} (?:with|for|about|between|R|H|D|request|$)`,
+      `^(?: (?:a|an|the|our|another|quick|short|brief|N|D|new|weekly|team|project|[,:;-]|please|requesting|need))* ${occasion} (?:with|for|about|between|R|H|D|request|$)(?!.* (?:is|was|are|were|starts|begins|lasts|runs|ends|took|takes place|went|came|meets|met|costs|cost) )`,
     ),
   },
   {
