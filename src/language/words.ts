@@ -96,6 +96,8 @@ export interface TimeWords {
   readonly others: RegExp;
   /** A greeting before a day that may be an answer: "see you Thursday". */
   readonly greetedDay: RegExp;
+  /** A meal that parts a day: "after dinner". */
+  readonly meal: RegExp;
   /** What looks like a time behind another one and is none: the pronoun of "the Tuesday one". */
   readonly pronoun: RegExp;
   /**
@@ -196,6 +198,8 @@ export interface AnswerWords {
   readonly infinitive: ReadonlySet<string>;
   /** A verb that goes on behind "can't": "do". */
   readonly doing: ReadonlySet<string>;
+  /** "so": what follows is what comes of it. */
+  readonly concluding: ReadonlySet<string>;
   /** Point to what was spoken of just before: "it", … */
   readonly pointing: ReadonlySet<string>;
   /** … and those that stress it: "that". */

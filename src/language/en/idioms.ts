@@ -79,6 +79,8 @@ const works = `
 const busy = `
   (booked|blocked|packed|rammed|jammed|stacked|slammed) (solid|out solid|up solid)
   flat (out|stick|chat|strap) (like W W W)?
+  (of)? (no|not much|little|not any) (use|good|help|earthly use) to (anyone|anybody|man|man (or|nor) beast|mankind|a soul|the world)
+  (dead to the world|fast asleep|sound asleep|in bed|asleep)
   on (a)? (tour|inspection|visit|mission) (of|to) (the|our|some)? W
   (run|rushed|worked) off (my|our) feet
   (run|rushed) ragged

@@ -120,17 +120,19 @@ function orderCorrected({ pending, actions, statements, lastHere }: Telling): Ac
 }
 
 // "Thursday works, morning or afternoon", "Friday is out, morning and afternoon": all that the day has was spoken of.
-function isAnyHourOfDay({ lastHere }: Telling, ref: Ref): boolean {
-  const partOf = (one: Ref): boolean =>
+function isAnyHourOfDay({ lastHere, language }: Telling, ref: Ref): boolean {
+  const partOf = (one: Ref, meals: boolean): boolean =>
     one.kind === 'naming' &&
     one.naming.kind === 'time' &&
     one.naming.mention.days === undefined &&
-    one.naming.mention.hours?.kind === 'part';
+    (one.naming.mention.hours?.kind === 'part' || (meals && language.meal.test(one.naming.mention.text)));
   const days = lastHere === undefined ? [] : namingsOf(lastHere.ref);
   const wholeDays =
     days.length > 0 &&
     days.every((one) => one.kind === 'time' && one.mention.days !== undefined && one.mention.hours === undefined);
-  return wholeDays && ref.kind === 'list' && ref.refs.length > 1 && ref.refs.every(partOf);
+  // "morning or after dinner"
+  const parts = ref.kind === 'list' && ref.refs.length > 1 ? ref.refs : [];
+  return wholeDays && parts.some((one) => partOf(one, false)) && parts.every((one) => partOf(one, true));
 }
 
 // "Tuesday at 9, no wait, that's the vet, Thursday works"

@@ -107,7 +107,8 @@ export type Sense =
   /** What somebody else can or wants (a plain `answer` of theirs) or what binds them; in the mail of an assistant it may be the chief's answer. */
   | { readonly say: 'others'; readonly answer?: true }
   /** Known to be doubtful: always asked about. */
-  | { readonly say: 'unclear' };
+  /** `repeats`: "nothing before that", which behind "I'm back on Monday" only says it again. */
+  | { readonly say: 'unclear'; readonly repeats?: true };
 
 const ofOrganizer = /^(?:confirm|cancel|withdraw|move|set|add|remove|remind)$/;
 const ofParty = /^(?:delegate|leave)$/;

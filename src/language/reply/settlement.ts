@@ -89,7 +89,8 @@ export class Settlement {
       const today = todayAt(mention, context.here).today;
       // Nobody offers the whole of today: "if one can still say so on the 19th".
       const spans = offered(mention, context, this.#spokenDay(statement, mention)).filter(
-        ({ begin }) => begin.slice(0, 10) >= today && begin !== today,
+        ({ begin, end }) =>
+          begin.slice(0, 10) >= today && begin !== today && (begin < end || begin.length === today.length),
       );
       // "anything after Wednesday lunch" offers nothing new.
       const refused = found.some(({ stance, slots }) => rejects(stance) && slots.length === numbers.length);

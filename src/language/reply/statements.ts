@@ -11,6 +11,7 @@ import { condition, fallBack, narrow, onlyAtAPinch } from './conditions.ts';
 import { claim, correct, dropsOffer, takesBackOrder, thinkAgain } from './correcting.ts';
 import { isCutOff, isInside } from './cutting.ts';
 import { doubt, isNamed, othersSay, passOver, shift } from './doubting.ts';
+import { endsWithDay } from './doubtSigns.ts';
 import { goesOnUnread, isPeriod, isTail } from './exposure.ts';
 import { endsStory, isHistory } from './history.ts';
 import { looseStance } from './loose.ts';
@@ -148,7 +149,9 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
   },
   condition: (told, clause, { wished }, { alone }) => condition(told, clause, alone, wished ?? false),
   fallback: (told) => fallBack(told),
-  correction: (told, clause, sense, { question }) => correct(told, clause, sense, question),
+  correction(told, clause, sense, { question }) {
+    if (!sense.undo || !refusesTopic(told, clause)) correct(told, clause, sense, question);
+  },
   assent(told, clause, { all }, { question }) {
     if (turnsCircumstance(told, clause)) return;
     if (all) told.allGood = told.place(clause);
@@ -161,6 +164,7 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
     else state(told, clause, ref, 'no', false, { pronoun: true });
   },
   action(told, clause, { action }, { question }) {
+    if (action.do === 'undo' && refusesTopic(told, clause)) return;
     // "the only day that I'm in Madrid"
     if (action.do === 'zone' && isRelative(told, clause)) told.message = true;
     // "If you can | start at 10:15"
@@ -190,8 +194,30 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
     if (note === 'later') told.later = true;
   },
   others: (told, clause, { answer }) => othersSay(told, clause, answer ?? false),
-  unclear: (told, clause) => doubt(told, clause),
+  unclear(told, clause, { repeats }) {
+    if (repeats && isBounded(told)) told.message = true;
+    else doubt(told, clause);
+  },
 };
+
+// "I've a wedding in Leeds on Tuesday, so forget that one": of what speaks against it; whether it was so.
+function refusesTopic(told: Telling, clause: Clause): boolean {
+  const ref = told.topicOfSentence;
+  const { tokens } = told.sentence;
+  const concludes =
+    told.language.concluding.has(tokens[clause.begin - 1]?.word ?? '') ||
+    told.language.concluding.has(tokens[clause.begin]!.word);
+  if (!concludes || ref === undefined || told.sentence.question) return false;
+  if (told.lastHere !== undefined && told.lastHere.base !== 'no') return false;
+  if (told.lastHere === undefined) state(told, clause, ref, 'no', false, { pronoun: true });
+  return true;
+}
+
+// "I'm back on Monday, so nothing before that please": said already.
+function isBounded({ statements, adjacent, lastHere }: Telling): boolean {
+  const last = lastHere ?? (adjacent ? statements.at(-1) : undefined);
+  return last?.base === 'no' && (last.ref.kind === 'edge' || endsWithDay(last.ref));
+}
 
 const isHeading = ({ sentence: { tokens } }: Telling, { end }: Clause): boolean =>
   tokens[end]?.word === ':' && end + 1 < tokens.length;

@@ -29,7 +29,7 @@ export interface More {
  */
 export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, question: boolean, more: More = {}): void {
   const { modifiers } = clause;
-  const stance = hedged(base, modifiers);
+  const stance = hedged(base, modifiers, more.implied ?? false);
   if (stance === 'doubt') return doubt(told, clause);
   const asked = question ? askedStance(stance, ref, more.bare ?? false) : stance;
   if (asked === 'doubt') return doubt(told, clause, ref);
@@ -103,9 +103,11 @@ function standsApart({ lastHere, sentence: { tokens } }: Telling, { begin, join,
   return tokens[begin - 2]?.word === ',' || tokens[begin - 1]?.word === ',';
 }
 
-function hedged(stance: Stance, modifiers: readonly Modifier[]): Stance | 'doubt' {
+function hedged(stance: Stance, modifiers: readonly Modifier[], implied: boolean): Stance | 'doubt' {
   const hedge = modifiers.find((one) => one.hedge !== undefined)?.hedge;
   if (hedge === undefined) return stance;
+  // "Ideally Friday, the kids are at their dad's": a preference, and its reason.
+  if (implied && hedge === 'prefer') return 'doubt';
   if (stance === 'no') return hedge === 'prefer' ? 'reluctant' : 'doubt';
   if (stance !== 'yes') return hedge === 'last' ? 'last' : stance;
   return hedge === 'last' ? 'last' : hedge === 'prefer' ? 'prefer' : 'maybe';

@@ -12,6 +12,7 @@ export const answers: AnswerWords = {
   adding: noWords,
   infinitive: noWords,
   doing: noWords,
+  concluding: wordSet('also deshalb daher darum'),
   pointing: wordSet('es das ihn'),
   stressed: wordSet('das'),
 };

@@ -15,6 +15,7 @@ export const times: TimeWords = {
   others: /\bandere?[nmrs]?\s/i,
   // `bis Donnerstag!` is read as a greeting only where phrases say so: nothing is blanked
   greetedDay: /(?!)/gu,
+  meal: /frühstück|mittag|abendessen|essen/i,
   // Nothing: German needs no "one" behind "Tuesday"
   pronoun: /(?!)/gu,
   asideFrom: { before: wordSet('abgesehen ausgenommen'), from: wordSet('von vom') },

@@ -123,6 +123,8 @@ export const asides: readonly Family<LexiconSense>[] = [
       if (you|everyone|others|the others|everybody|all of you|the rest) (like|want|prefer|wish|agree|do not mind|are okay with that|is okay with that|can make it|can|agrees|is happy|are happy|are fine with that|wants|need)
       if (convenient|suitable|agreeable|acceptable) (for|to)? (you|everyone|others|the others|all)?
       (third time lucky|third time is (a|the) charm|off the top of my head|last but not least|first things first|at first (sight|glance)?|in the first place|once and for all|for once|no offence|no pun intended|long story short|the long and (the)? short of it)
+      (for|as for|re|regarding|concerning|with regard to|as regards|on) (the|this|our|that|your) (W|W 's)? (meeting|call) (front|side|matter|question)?
+      (for|as for|re|regarding|concerning|with regard to|as regards) (the|this|our|that|your) (W|W 's)? (agm|committee|audit|board|hearing|chat|talk|catch up|interview|workshop|review|visit|tour|inspection|training|rehearsal|viewing|presentation|briefing|kickoff|discussion) (call|meeting)?
       (for|as for) (the|this|our|that|your) (meeting|call|appointment|session|chat|catch up|interview|workshop|review|sync|talk|walkthrough|walk through|visit|tour|demo|viewing|inspection|handover|kickoff|kick off|training|briefing|debrief|presentation|rehearsal|tasting|fitting|consultation|conversation|discussion|dinner|lunch|lesson|hearing|shoot|event)
       all (day|day long|morning|afternoon|evening|week|week long|weekend|month|night|the time|year)
       (the)? (whole|entire|full) (day|morning|afternoon|evening|week|weekend|time|month)

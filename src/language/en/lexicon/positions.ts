@@ -41,7 +41,7 @@ export const positions: readonly Family<LexiconSense>[] = [
     phrases: `
       (the|your)? (last|final) $count $nouns? (of (them|these|those|(your|the|these|those) $nouns))?
       the? (last|final|very last) ${nthNoun} (of (them|these|those))?
-      the (later|latest|last) of (the|these|those|them|both) (two|three|four|lot|bunch|pair)?
+      the (later|latest|last) of (the|these|those|them|both) (two|three|four|lot|bunch|pair)? $nouns?
       the (last|final) ${nthNoun} (on|in|of) (your|the|this) (list|poll|mail|email)
       the (last|final|latest|bottom) ${nthNoun}?
       (latest|last) (one|slot|option|possible (one|slot|option)|available (one|slot|option)|of (these|those|them|the (lot|bunch|three|four|two)))
@@ -51,7 +51,7 @@ export const positions: readonly Family<LexiconSense>[] = [
     family: 'positions',
     sense: ofTwo('start'),
     phrases: `
-      the (earlier|early|former) ${nthNoun}? (of the (two|pair))?
+      the (earlier|early|former) ${nthNoun}? (of (the|your|those|these) (two|pair) $nouns?)?
       (early|earlier) one
     `,
   },
@@ -59,7 +59,7 @@ export const positions: readonly Family<LexiconSense>[] = [
     family: 'positions',
     sense: ofTwo('end'),
     phrases: `
-      the (later|late|latter) ${nthNoun}? (of the (two|pair))?
+      the (later|late|latter) ${nthNoun}? (of (the|your|those|these) (two|pair) $nouns?)?
       (late|later) one
       latter
     `,

@@ -28,6 +28,8 @@ export const able: readonly Family<Sense>[] = [
       $who $can $do R ,? $except out=R $where?
       (A|all|all good|all fine|everything) (good|fine|okay|clear|possible|great|perfect)? ,? lparen? $except out=R rparen? $where?
       (the)? (short|quick|simple|long|final|my) answer (is|:|would be|then)+ R
+      (so|then|which means|hence) (it|that) (is|'s|would be) R (for|from|with)? ($me|M)
+      (it|that) (is|'s|would be) R=(L+ ((or|and|,)+ L+)*) ($me|M)
       (so)? it (would|will|must|has to|needs to|can only|'ll)* (have to|need to|want to|got to|end up|gonna)? be (at|for)? R
       (so|there|it|that|which|then)* (remains|remain|leaves us|leaves me) (therefore|then|us|me|for (me|us))* R
       (that|this|which)? (makes|make) it R
@@ -38,7 +40,7 @@ export const able: readonly Family<Sense>[] = [
       (so|in truth|in fact)* it (is|'s|would be|must be|was) (really)? R ,? (that|which|when|who|where)+ (($who)? $works $me? $well?|$be $good (for|with)? $me?|$who (can|could) ($do)?|suits $me)
       ((that|which|this|it) leaves|leaving) (us with|me with|us|me|just|only)* R
       (so)? (that|this|which|it) (makes|gives|means) (us|me)? R (for $me|then)*
-      (for)? R $who have (got)? (free hands|a free hand|carte blanche|all the time in the world|my hands free|no plans|a clear run|a clear day|a clean slate)
+      (for)? R $who have (got)? (free hands|a free hand|carte blanche|all the time in the world|M in the world|my hands free|no plans|a clear run|a clear day|a clean slate)
       $who (give|offer|grant|spare) you R
       $who have R (for you|for this|for that|for it|free|clear|in hand)+
       (please|kindly)? (allot|allocate|assign|give|grant|reserve|find) (me|us) R

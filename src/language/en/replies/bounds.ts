@@ -74,12 +74,12 @@ export const bounds: readonly Family<Sense>[] = [
     family,
     sense: { say: 'edge', side: 'before', away: true },
     phrases: `
-      $who (am|are|will be|is|get|come|return|am only|are only)* (back|returning) (in the office|at work|from W+|in town|at my desk|in|home|online|to work|to the office|in the country|again)* (from|only)? T+
-      $who (only)? (get|come|arrive|land|fly|drive|travel|will (get|come|arrive|be)|am (getting|coming|flying|driving)) back (home|in|(from|to|in|at) (W|Z)+)* (only|from|until|by|at|on|M)* T+
-      T+ ,? $who (am|are|come|get|will be|'ll be|return|will come|will get|is|comes) back (in the office|home|again|to work|from W+|in town)?
-      (back|returning) (in the office|at work|from W+|in town|in|home|to work|in the country)? (only)? T+
-      $who (return|returns|come back|comes back|get back|gets back|am returning|is returning|are returning|fly back|flies back|drive back|land|lands|arrive|arrives|arrive back|am back|dock|docks) ((from|to|in|at|into) (W|Z)+|home|back)* (only)? (on|at)? T+
-      $who (am|are|is|will be)? (only)? back ((from|to|in|at) (W|Z)+|home|online|around)* (only|from|again|by)* T+
+      $who (am|are|will be|is|get|come|return|am only|are only)* (back|returning) (in the office|at work|from W+|in town|at my desk|in|home|online|to work|to the office|in the country|again)* (from|only)? T+ ($again)?
+      $who (only)? (get|come|arrive|land|fly|drive|travel|will (get|come|arrive|be)|am (getting|coming|flying|driving)) back (home|in|(from|to|in|at) (W|Z)+)* (only|from|until|by|at|on|M)* T+ ($again)?
+      T+ ,? $who (am|are|come|get|will be|'ll be|return|will come|will get|is|comes) back (in the office|home|again|to work|from W+|in town)? ($again)?
+      (back|returning) (in the office|at work|from W+|in town|in|home|to work|in the country)? (only)? T+ ($again)?
+      $who (return|returns|come back|comes back|get back|gets back|am returning|is returning|are returning|fly back|flies back|drive back|land|lands|arrive|arrives|arrive back|am back|dock|docks) ((from|to|in|at|into) (W|Z)+|home|back)* (only)? (on|at)? T+ ($again)?
+      $who (am|are|is|will be)? (only)? back ((from|to|in|at) (W|Z)+|home|online|around)* (only|from|again|by)* T+ ($again)?
     `,
   },
 ];

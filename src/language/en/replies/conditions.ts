@@ -29,7 +29,8 @@ export const conditions: readonly Family<Sense>[] = [
       you (have|already have|know)+ (my|our) (answers|answer|votes)
       (please)? do not (book|confirm|fix|schedule|decide|close|settle|buy|order|arrange) A (yet|now|M)*
       ${provided} (that|it|this|they|those|these|the time|the date|one) ('s|is|are|works|work|suits|suit|would|will|helps|fits|also|still|be|suited|does)+ (work|suit|be)? (good|okay|fine|convenient|possible|best|acceptable|better|easier|all right|alright|free|available|not too late|not a problem|of (any)? help|of use)? $foryou? (too|as well|better|also)?
-      ${provided} (you|everyone|everybody|the others|others|V|A|they|P|the team|the rest|all)+ (are|is|can|also|do|prefer|like|want|agree|agrees|would|like|could|have|all|still|do not|'re|prefers|need|needs|happy|okay|fine|free|available|make|find)+ (it|that|this|happy|okay|fine|with|free|available|do|make|too|as well|mind|not mind|to|agree|prefer|better|time|agrees|me to|us to|more)*
+      ${provided} (you|everyone|everybody|the others|others|V|A|they|P|the team|the rest|all|else|(the|our|my) (other|whole|entire)* (group|gang|crew|committee|lot|board|family|band|club|panel|class)|(most|all|many) people|of (you|them|us))+ (are|is|can|also|do|prefer|like|want|agree|agrees|would|like|could|have|all|still|do not|'re|prefers|need|needs|happy|okay|fine|free|available|make|find)+ (it|that|this|happy|okay|fine|with|free|available|do|make|too|as well|mind|not mind|to|agree|prefer|better|time|agrees|me to|us to|more)*
+      ${provided} (it|that|this) (is|'s) (what|the (one|day|slot|date|time) (that)?|when)? ${folk} (A|both|else)? ${likes}
       ${provided} (nobody|no one|none of (you|them|the others)|you do not|you all do not|anyone|anybody|they do not|the others do not|everyone) (else)? (minds|mind|objects|object|is opposed|is against it|has any objection|has an objection) X*
       (if|as|whatever) (it|that) (makes|is) (it|things)? (easier|easy|better|simpler|best|of any use) $foryou?
       if (somebody|someone|anybody|anyone|you) (wants|want|fancy|fancies|feel like|feels like|care|cares|dares|dare) (to|for|a|an|some)* (pass|drop|pop|come|swing|stop|say|see|visit|join|have|drink|eat|walk|W) X*
@@ -76,7 +77,14 @@ export const conditions: readonly Family<Sense>[] = [
       (it is|it 's|it was)? not that (i|we|it|there|he|she|they|you|my|our|P|anyone|anybody|everyone) X* R X*
       (it is|it 's|it was)? not that R X+
       (if|should) R (be|is|are|'s|was|gets)+ (out|off|bad|no good|a no|no longer possible|a problem) (for|with)? $foryou?
-      ((i|we)? $cannot ($do)? A?|O) (before|after|past|beyond|earlier than|later than|sooner than) (that|then|it) (time)?
+    `,
+  },
+  {
+    family,
+    sense: { say: 'unclear', repeats: true },
+    phrases: `
+      (please)? ((i|we)? $cannot ($do)? A?|O|no (meetings|calls|appointments)|not) (before|after|past|beyond|earlier than|later than|sooner than|until|till) (that|then|it|this) (time|date|day)?
+      (A|times|days) (before|after|until|till|earlier than|later than) (that|then|it) ($be $bad|$notwork) $me?
     `,
   },
   {

@@ -71,6 +71,8 @@ export const naming: readonly Family<Sense>[] = [
       R $mark* (only|but only) if X+
       R $mark* if W+
       a? (maybe|tentative yes|tentative|provisional yes) (to|for|on|:) R
+      ($who? ((have|need|must|will|would|'d|'ll|am going)? to)? (put|place|add|see|have|draw|leave|set|mark)|there (is|'s|hangs|remains)|please|(put|place|add))+ (a|an|one|the)* (big|small|little|large|W)? (question mark|qm) (behind|over|next to|against|by|beside|on|after|hanging over|to|at|for)? R
+      R (has|gets|got|carries|bears|comes with|is under) (a|an|one|the)* (big|small|little|large|W)? (question mark|qm) (from $me|behind it|over it|next to it|M)*
       R (is|are|would be) (a|my|our|the)? (maybe|tentative|backup|back up|fallback|fall back|plan b|reserve|standby|50/50|50-50|toss up|question mark|tbc|tbd|touch and go|iffy|borderline|up in the air)
       pencil $me in for? R
       (penciling|pencilling|penciled|pencilled) (in)? R

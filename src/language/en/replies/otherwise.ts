@@ -8,6 +8,10 @@ const family = 'otherwise';
 const asideFrom =
   '((other than|apart from|aside from|besides|beyond|except for|outside of|save for|barring|bar|excepting) (that|this|it|those|them|these)|with (that|this|those|these) (one|sole|single|two|few|small)? (exception|exceptions)|otherwise)';
 
+/** "between those two": what lies between two refusals. */
+const inBetween =
+  '((in)? between (those|these|them|the two|A|that)|in between|in the gap between (those|them|the two|A))';
+
 /** "after that", "from then on" */
 const afterThat = '((after|from) (that|then|there|this) (on|onwards|onward|date|point|day)?|thereafter|afterwards)';
 
@@ -46,6 +50,9 @@ export const otherwise: readonly Family<Sense>[] = [
     phrases: `
       $asideFrom ,? $who (have)? (will|would)? $be A? ($free|$good|flexible|easy|yours) (A|M|for|on|at|the|week|time|whenever|you like)*
       $asideFrom ,? (it is|it 's|they are|everything is|A is)? A? $good (for|with|by)? $me?
+      $inBetween ,? (it|that|this|A|everything)? (will|would|should)? ($works|$be $good) $me? $well?
+      $inBetween ,? $who (have|will|would|am|is|are|can|could)* ($be)? A? ($free|$good|time|a gap|room|space|do|make it|do it) (A|M)*
+      (i|we) (am|are|have|can|could) (free|available|time|a gap|do it|make it) $inBetween
       $asideFrom ,? $who (have|'ve|keep|am keeping|have kept|kept)+ (A|M|T|the|week|V)* (clear|free|open|empty)
       $asideFrom ,? $who (have|have got|'ve|'ve got|do have|do not have)+ (nothing|anything|no (W)? (plans|meetings|commitments|conflicts|appointments|clashes|engagements|calls|constraints|preference|preferences)) (else|on|planned|scheduled|booked|in my W|against|then|that week|M)*
       $asideFrom ,? (there is)? (nothing|O|no (plans|meetings|commitments|conflicts|appointments|clashes|constraints)) (else|on|planned|scheduled|booked|in (my|the) W|M)+
@@ -56,6 +63,8 @@ export const otherwise: readonly Family<Sense>[] = [
       (there is|there are|i have|we have|i see|we see)? no (other|further|more) (obstacles|obstacle|conflicts|conflict|clashes|clash|problems|problem|objections|objection|constraints|constraint|commitments|engagements|appointments|restrictions|restriction|issues|issue|impediments|hindrances|hurdles|plans|meetings|limits)
       M ,? (there is)? nothing (on|planned|scheduled|booked) (else|at all|in (my|the) W|M)*
       $asideFrom ,? (pick|choose|take|book) (A|any|one|whichever|whatever) (W|you)*
-    `.replaceAll('$asideFrom', asideFrom),
+    `
+      .replaceAll('$asideFrom', asideFrom)
+      .replaceAll('$inBetween', inBetween),
   },
 ];

@@ -74,6 +74,8 @@ export const unable: readonly Family<Sense>[] = [
       O (does|do|will|would|can|is|are) R
       nor (does|do|will|would|can|is|are) R
       $cannot ($do)? R A? $why?
+      $who? $cannot (take|do|make|have|hold|accept|join|attend|host|schedule|fit in|face) A? (W|phone|video)? (calls|meetings|visitors|appointments|guests|visits|phone calls) R $why?
+      $who? $cannot (talk|speak|be reached|get through) (to|with|by) (anyone|anybody|you|people|A|phone|any of you) R $why?
       (am|are|is|be)? not (be)? able to $do R $why?
       no (can do|go|good|chance|way|luck|time|availability|dice|joy) (on|for|with|in)? R
       $who (am|are|is|will be|would be|'ll be|shall be|be|being) $unfree R $why?

@@ -98,7 +98,7 @@ const sharp = (hour: number): Clock => ({ hour, minute: 0, exact: true });
 const bounds: Readonly<Record<string, { readonly begun: Clock; readonly over: Clock }>> = {
   breakfast: { begun: sharp(7), over: sharp(9) },
   lunch: { begun: sharp(12), over: sharp(14) },
-  dinner: { begun: sharp(17), over: sharp(22) },
+  dinner: { begun: sharp(17), over: sharp(20) },
   work: { begun: sharp(9), over: sharp(17) },
 };
 

@@ -11,6 +11,7 @@ export const answers: AnswerWords = {
   adding: wordSet('and'),
   infinitive: wordSet('to'),
   doing: wordSet('do'),
+  concluding: wordSet('so hence therefore thus'),
   pointing: wordSet('it this that'),
   stressed: wordSet('that'),
 };

@@ -78,10 +78,10 @@ export const clauses: ClauseWords = {
     ],
   ]),
   parting: {
-    said: /^(?:(?:oh|ah|um|uh|er|actually) )?(?:(?:no|wait|oh) )*(?:no (?:wait|hang on|hold on|sorry|scratch that|strike that|actually)|wait (?:no|up no)|(?:hang|hold) on (?:no|wait)|sorry no|actually no|oops no|(?:scratch|scrap) that)(?: (?:no|wait|sorry|actually)\b)*(?= )/,
+    said: /^(?:(?:oh|ah|um|uh|er|actually) )?(?:(?:no|wait|oh) )*(?:no (?:wait|hang on|hold on|sorry|scratch that|strike that|actually)|wait (?:no|up no)|(?:hang|hold) on (?:no|wait)|sorry no|actually no|oops no|(?:scratch|scrap) that(?! (?:one|day|slot|date|time|off|out|M? ?one)\b))(?: (?:no|wait|sorry|actually)\b)*(?= )/,
     never: wordSet('to please you can could just and would will or let kindly the a an this that my our of from'),
   },
   // `no scratch that the inspector comes then`   `oh wait Tuesday is the fair`
   secondThought:
-    /^(?:(?:no|oh|M|well|okay|so|but|ah|,) )*(?:(?:scratch|scrap|strike) that|(?:wait|hang on|hold on)(?: no| ,| M)? )/,
+    /^(?:(?:no|oh|M|well|okay|so|but|ah|,) )*(?:(?:scratch|scrap|strike) that(?! (?:one|day|slot|date|time|off|out)\b)|(?:wait|hang on|hold on)(?: no| ,| M)? )/,
 };

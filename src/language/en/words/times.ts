@@ -15,6 +15,7 @@ export const times: TimeWords = {
   // `any other day`   `all other mornings`
   others: /\bother\s(?!than\b)/i,
   // `see you Thursday` is read as a greeting; whether it answers the phrases decide
+  meal: /breakfast|lunch|dinner|supper/i,
   greetedDay:
     /\b(?:see|seeing|meet|meeting)\s+(?:you|ya|y'all|u)(?:\s+(?:all|both|then|guys|next|on|this))*(?=\s+(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b)/giu,
   // `the Tuesday one`   `Monday afternoon ones`   `the Tue one`   `Friday, the two in the middle`; not `Tuesday one thirty`
