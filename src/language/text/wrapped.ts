@@ -21,8 +21,25 @@ export interface WrapWords {
   readonly dangling: RegExp;
 }
 
-/** Whether a program broke the line before `next`; `widest` is the longest line of their paragraph. */
-export function isWrapped(line: string, next: string, widest: number, { dated, dangling }: WrapWords): boolean {
+/** Programs break no later than this, most of them; where they do, other lines of the paragraph are as long. */
+const longest = 80;
+
+/** What part of the longest line another must be to be as long. */
+const alike = 0.8;
+
+/** How wide a paragraph is: its longest line, and the longest of the others. */
+export interface Width {
+  readonly widest: number;
+  readonly second: number;
+}
+
+/** Whether a program broke the line before `next`. */
+export function isWrapped(
+  line: string,
+  next: string,
+  { widest, second }: Width,
+  { dated, dangling }: WrapWords,
+): boolean {
   if (next.trim() === '') return false;
   // "he flies to Penang at | 3. Thursday is fine"
   if (dangling.test(line)) return true;
@@ -33,19 +50,23 @@ export function isWrapped(line: string, next: string, widest: number, { dated, d
     // A program breaks where the next word no longer fits.
     line.length + 1 + word.length > widest &&
     !/[.!?:;]$/.test(line) &&
+    !(line.length > longest && second < line.length * alike && /^\s*\p{Lu}/u.test(next)) &&
     !headed.test(next) &&
     !(dated.test(line) && dated.test(next))
   );
 }
 
-/** Of each line the length of the longest in its paragraph. */
-export function widths(lines: readonly string[]): readonly number[] {
-  const found: number[] = [];
+/** Of each line how wide its paragraph is. */
+export function widths(lines: readonly string[]): readonly Width[] {
+  const found: Width[] = [];
   for (let from = 0; from < lines.length; ) {
     const blank = lines.findIndex((line, at) => at > from && line.trim() === '');
     const until = blank < 0 ? lines.length : blank;
-    const widest = Math.max(...lines.slice(from, until).map((line) => line.trimEnd().length));
-    for (; from < until; from++) found.push(widest);
+    const [widest = 0, second = 0] = lines
+      .slice(from, until)
+      .map((line) => line.trimEnd().length)
+      .sort((a, b) => b - a);
+    for (; from < until; from++) found.push({ widest, second });
   }
   return found;
 }
