@@ -10,17 +10,18 @@ import { namingsOf, type Ref } from './refs.ts';
 import type { ActionSense, Carrying, Stance } from './sense.ts';
 import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
-import { boundBehind, isAnyDay, namesDaysOnly, namesHoursOnly, timesRefused } from './topics.ts';
+import { boundBehind, isAnyDay, leadsEachDay, namesDaysOnly, namesHoursOnly, timesRefused } from './topics.ts';
 
 /** Gives a bare name the stance that its neighbours leave it, a yes where they leave none, or a doubt. */
 export function carry(told: Telling, clause: Clause, question: boolean, { same, corrects }: Carrying): void {
   const named = told.refIn(clause, 'R');
   if (named === undefined) return;
-  const ref = (same ? ofSameDay(told, named) : undefined) ?? named;
+  const ref = (same ? (ofSameDay(told, named) ?? ofSamePlace(told, named)) : undefined) ?? named;
   if (question && ref.kind === 'list' && isNone(ref.refs[0]!)) return refuseAndOffer(told, clause, ref.refs);
-  if (isAnyHourOfDay(told, ref)) return;
+  if (isAnyHourOfDay(told, ref) || leadsEachDay(told, clause)) return;
   const parts = byPolarity(ref);
   if (parts.length > 1) return eachAlone(told, clause, parts, question);
+  if (corrects && replacesTakenBack(told)) return state(told, clause, ref, 'yes', question, { corrects: true });
   if (corrects) told.pending = { ...told.pending, corrects: 'surely' };
   if (told.decides === 'by-number' && isLoneNumber(told, clause, ref)) return order(told, clause, { do: 'confirm' });
   if (restatesMove(told, clause)) return;
@@ -47,6 +48,16 @@ export function carry(told: Telling, clause: Clause, question: boolean, { same, 
   const isAsked = told.sentence.question && !question && !isNone(ref) && !clause.modifiers.some(({ please }) => please);
   if (!known && (isAsked || (inBrackets(told, clause) && isTime(ref)))) return doubt(told, clause, ref);
   state(told, clause, ref, stance, question, { bare: !known });
+}
+
+// "Tuesday works, no wait, that's the plasterer's day, I meant Wednesday": what was taken back counts no longer.
+function replacesTakenBack({ doubts, lastHere, before, sentence: { tokens } }: Telling): boolean {
+  const last = doubts.at(-1);
+  const from = (before?.tokens[0] ?? tokens[0]!).begin;
+  if (last?.rule !== 'taken-back' || last.refuses !== false || lastHere !== undefined || last.begin < from)
+    return false;
+  doubts[doubts.length - 1] = { ...last, rule: 'retracted' };
+  return true;
 }
 
 // What stands beside a name to tell more of it.
@@ -195,6 +206,13 @@ function ofSameDay({ topicHere }: Telling, hours: Ref): Ref | undefined {
 function asBefore(told: Telling): { stance: Stance | 'doubt'; known: boolean } {
   const last = told.statements.at(-1);
   return { stance: last === undefined ? 'doubt' : last.stance, known: true };
+}
+
+// "The later one on Thursday works, and the same on Friday"
+function ofSamePlace({ lastHere: last }: Telling, day: Ref): Ref | undefined {
+  if (last?.ref.kind !== 'within' || !namesDaysOnly(day)) return undefined;
+  const place = namingsOf(last.ref.group).every(({ kind }) => kind === 'positions');
+  return place ? { ...last.ref, of: day } : undefined;
 }
 
 // "Tuesday works, and Wednesday": the stance goes on; "not Tuesday but Wednesday" turns it.

@@ -36,6 +36,7 @@ export function doubt(
       told.sentence.question ||
       told.tokensOf(clause).some((token) => isCue(token, told.language.cues)) ||
       isHeaded(told.tokensOf(clause)) ||
+      namesAgain(told.tokensOf(clause)) ||
       // "Friday | let me check with the boss"
       told.tokensOf(clause).every(({ atom }) => atom?.kind === 'time' || atom?.kind === 'labels'),
     hopeful,
@@ -57,6 +58,15 @@ function chatter(told: Telling, clause: Clause, ref: Ref, hopeful: boolean): Par
   if (countsThings(told, clause, ref)) return { chatter: 'numbers' };
   return !hopeful && isTalk(told, clause, ref) ? { chatter: 'talk' } : {};
 }
+
+/** So few words are said of what begins them. */
+const few = 6;
+
+// "Tuesday, faute de mieux: both times": so is what names it twice.
+const namesAgain = ([name, ...more]: readonly Token[]): boolean =>
+  name?.atom?.kind === 'time' &&
+  more.length < few &&
+  more.some(({ atom }) => atom?.kind === 'all' || atom?.kind === 'none');
 
 // "Mon 11.30: pushing it": whatever it is, it is said of that slot.
 const isHeaded = ([name, sign]: readonly Token[]): boolean =>

@@ -116,6 +116,8 @@ const isPair = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind =
 
 function together(a: Ref, b: Ref): Ref | undefined {
   if (b.kind !== 'naming') return undefined;
+  // "nothing before ten on either day"
+  if (a.kind === 'within' && b.naming.kind === 'all') return a;
   if (a.kind === 'within') return { ...a, of: { kind: 'list', refs: [a.of, b] } };
   if (a.kind !== 'naming') return undefined;
   const [left, right] = [a.naming.kind, b.naming.kind];

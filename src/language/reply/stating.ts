@@ -7,7 +7,7 @@ import { namingsOf, type Ref } from './refs.ts';
 import type { DoubtRule } from './said.ts';
 import type { Stance } from './sense.ts';
 import type { Telling } from './telling.ts';
-import { anyDay, dropTopic, placedIn } from './topics.ts';
+import { anyDay, dropReason, dropTopic, placedIn } from './topics.ts';
 
 export interface More {
   readonly only?: boolean;
@@ -50,7 +50,7 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
   // "If I had my way we'd do Tuesday"
   if (told.pending.wished) return doubt(told, clause, ref, 'wished');
   if (base === 'yes' && boundsComing(ref) && !correctsBound(told)) return doubt(told, clause, ref);
-  const topic = dropTopic(told, clause, ref, base);
+  const topic = dropTopic(told, clause, ref, base) ?? dropReason(told, clause, ref, base);
   const placed = placedIn(told, ref, topic);
   const bound = placed ? narrow : (topic ?? narrow);
   if (corrects) takeBack(told, base, ref);

@@ -46,6 +46,16 @@ export function dropTopic(told: Telling, clause: Clause, ref: Ref, base: Stance)
   return label || place || each || headed || base === 'no' || last.ref.kind === 'list' ? last.ref : undefined;
 }
 
+// "Saturday is my cousin's birthday, so the late one is out": that was why, and the rest of the day was not refused.
+export function dropReason(told: Telling, { join }: Clause, ref: Ref, base: Stance): Ref | undefined {
+  const { lastHere: last, statements } = told;
+  if (last === undefined || join !== 'other' || base !== 'no' || last.base !== 'no' || !last.implied) return undefined;
+  const ofDay = last.ref.kind === 'naming' && last.ref.naming.kind === 'time' && namesDaysOnly(last.ref);
+  if (!ofDay || placeOf(ref) === undefined) return undefined;
+  statements.pop();
+  return last.ref;
+}
+
 // "Afternoons: Tuesday is good, Wednesday isn't"
 function headingOf(told: Telling, clause: Clause, ref: Ref): Ref | undefined {
   const { lastHere: last, sentence } = told;
@@ -59,6 +69,17 @@ function headingOf(told: Telling, clause: Clause, ref: Ref): Ref | undefined {
   told.statements.pop();
   told.heading = { ref: last.ref, sentence };
   return last.ref;
+}
+
+/** "On both days | I'm in court until half past three": the hours are of each day. */
+export function leadsEachDay(told: Telling, clause: Clause): boolean {
+  const { clauses, tokens } = told.sentence;
+  const next = clauses[1];
+  const ref = told.refIn(clause, 'R');
+  if (clause !== clauses[0] || ref?.kind !== 'naming' || ref.naming.kind !== 'all') return false;
+  if (next?.sense?.say !== 'answer' && next?.sense?.say !== 'edge') return false;
+  const hours = tokens[next.begin]!.atom === undefined ? told.namedIn(next) : undefined;
+  return hours !== undefined && namesHoursOnly(hours);
 }
 
 const namesOnly = (ref: Ref, fits: (mention: Mention) => boolean): boolean => {

@@ -84,7 +84,7 @@ export function weighed(sentence: Sentence, at: number, begin: number, match: Ma
   const { tokens, language, grammar } = sentence;
   const { end } = match;
   const { sense } = grammar.phrases[match.phrase]!;
-  const kind = kindOf(sense, sentence.modifiers(begin, end) > 0);
+  const kind = kindOf(sense, sentence.modifiers(begin, end) > 0 || isAnswer(sentence, at, begin, end));
   if (sense.say === 'carry' && sense.hedged && sentence.telling(begin, end) === 0) return undefined;
   // "and would love to come": nobody is named "and".
   if (sense.say === 'others' && language.joins.has(tokens[begin]!.word)) return undefined;
@@ -128,6 +128,21 @@ const takesAnything = ({ say }: Sense): boolean => say === 'nothing' || say === 
 // A title or place takes any words; times among them are more likely said for themselves.
 const keepsWords = (sense: Sense): boolean =>
   sense.say === 'action' && sense.action.do === 'set' && /^(title|description|location)$/.test(sense.action.key);
+
+// "Ideally Friday, it's the one evening …", "Anything but the late one: …", "nothing before ten, …": an answer, and a sign behind it.
+function isAnswer({ tokens, language }: Sentence, at: number, begin: number, end: number): boolean {
+  if (!isSign(tokens[end])) return false;
+  const leads = tokens
+    .slice(at, begin)
+    .some(({ atom }) => atom?.kind === 'modifier' && atom.modifier.hedge === 'prefer');
+  if (leads) return true;
+  const words = tokens.slice(begin, end);
+  const group = words[0]?.atom?.kind;
+  if (group === 'all') return words.some(({ word, atom }) => atom === undefined && language.except.has(word));
+  return group === 'none' && words.some(({ atom }) => atom?.kind === 'time' && bounds(atom.mention.hours?.kind));
+}
+
+const bounds = (kind: string | undefined): boolean => kind === 'before' || kind === 'after';
 
 // A name with "please" or "only" is an answer, alone it may be anything.
 function kindOf(sense: Sense, modified: boolean): Kind {

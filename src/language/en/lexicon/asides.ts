@@ -164,6 +164,9 @@ export const asides: readonly Family<LexiconSense>[] = [
       with bells on
       (of|from|out of|among|amongst) (the|those|these|your) (two|three|four|five|six|seven|eight) (times|dates|slots|options|days|proposals|suggestions)
       (xx|xxx|xo|xoxo|hen|pet)
+      (okay|right|cool|great|cheers|thanks|alright|anyway)+ (talk|speak|chat|catch you|see you|see ya|talk to you|speak to you) (soon|later)
+      (talk|speak|chat) (to you)? (soon|later)
+      (okay|cheers|thanks|alright|right)+ (bye|bye bye|bye for now|ciao|see you|see ya|ta ta)+
       it is with (a)? (great|much|immense|the greatest)? (pleasure|joy|delight) that
       (therefore|accordingly|consequently|thus)
       po

@@ -22,7 +22,7 @@ export const modifiers: readonly Family<LexiconSense>[] = [
     family: 'surely',
     sense: modifier({ sure: true }),
     phrases: `
-      (definitely|certainly|absolutely|of course|for sure|for certain|defo|100%|100 %|(a|one) hundred (percent|per cent|%)|without fail|with pleasure|gladly)
+      (ma certo|certo|claro|claro que si|bien sur|bien sûr|naturalmente|naturellement|natürlich|volentieri|por supuesto|avec plaisir|con piacere|com certeza|definitely|certainly|absolutely|of course|for sure|for certain|defo|100%|100 %|(a|one) hundred (percent|per cent|%)|without fail|with pleasure|gladly)
     `,
   },
   {

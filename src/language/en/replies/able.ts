@@ -114,6 +114,7 @@ export const able: readonly Family<Sense>[] = [
       $who can (receive|see|host|welcome|accommodate|fit in|take) (you|them|everyone|us)? R
       $who (am|are) yours R
       $who (certainly|do) can ($do)? R
+      R $mark? ($who $can|you (can|may|could)) ($do|have $me|sit|natter|yak|gossip|go on|stay)+ (to $me|with $me|you|A|M)* (for)? (all|as long as|as much as|as often as|until|till) (A|you|everyone|the cows|your heart 's) (like|likes|want|wants|wish|please|need|come home|content|you like|you want)
       $who (can|could) (offer|make work|make) R
       $who (am|are|is|will be|'ll be) (not|never) $unfree (on|at|for|M)* R
       but R (is|are|does|do|would|will|can|could)

@@ -71,7 +71,7 @@ export const naming: readonly Family<Sense>[] = [
       R $mark* (only|but only) if X+
       R $mark* if W+
       a? (maybe|tentative yes|tentative|provisional yes) (to|for|on|:) R
-      ($who? ((have|need|must|will|would|'d|'ll|am going)? to)? (put|place|add|see|have|draw|leave|set|mark)|there (is|'s|hangs|remains)|please|(put|place|add))+ (a|an|one|the)* (big|small|little|large|W)? (question mark|qm) (behind|over|next to|against|by|beside|on|after|hanging over|to|at|for)? R
+      ($who? (have|need|must|will|would|'d|'ll|am going)? (to)? (put|place|add|see|have|draw|leave|set|mark)|there (is|'s|hangs|remains)|please|(put|place|add))+ (a|an|one|the)* (big|small|little|large|W)? (question mark|qm) (behind|over|next to|against|by|beside|on|after|hanging over|to|at|for)? R
       R (has|gets|got|carries|bears|comes with|is under) (a|an|one|the)* (big|small|little|large|W)? (question mark|qm) (from $me|behind it|over it|next to it|M)*
       R (is|are|would be) (a|my|our|the)? (maybe|tentative|backup|back up|fallback|fall back|plan b|reserve|standby|50/50|50-50|toss up|question mark|tbc|tbd|touch and go|iffy|borderline|up in the air)
       pencil $me in for? R
@@ -198,6 +198,8 @@ export const naming: readonly Family<Sense>[] = [
     phrases: `
       (and|as)? (ditto|ditto for|same for|same with|same goes for|the same goes for|same goes|the same goes|the same holds|the same is true|so does|so do|so is|so are|so would|so 's|so will|so can|so could|so might|so should|so has|so have|as would|as is|as are|as does|as do) R
       R (ditto|likewise|the same|same)
+      (and|as)? (likewise|similarly|(the)? same again|the same) (on|for|in|at)? R
+      (and|as)? so (would|does|do|is|will|can) (its|the|a|his) (counterpart|twin|equivalent|opposite number|sister|match|same one) R
       R $mark (ditto|likewise|(the)? same (again|here|there|deal|thing|story|problem|situation|as before)?)
       R (:|-) (the)? same (W|W W) (,? (still|again|same) (W|Z|P)+)* (,? (different|another|other) W+)?
       R (:|-) (and|also)? still (in|at|on|with|off|away|there|out|stuck in|stuck at) (the|a|an|my|our)? (W|Z)*

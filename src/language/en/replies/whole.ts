@@ -129,7 +129,7 @@ export const whole: readonly Family<Sense>[] = [
       (let us)? say no to (that|this|it) (one)?
       $who can neither
       (so)? (please|you can|just|best|kindly)* (cross|scratch|strike|take|rule|count|leave|knock) (that|this|those|these|them|it) (one|ones|two|day|days|slot|date|time)? (off|out) (the|your|my)? (list|poll)? (for)? $me?
-      so (please|you can|just|best|kindly|better|we can|let us)* (cross|scratch|strike|forget|forget about|scrap|skip|drop|bin|nix|ignore|pass on|leave out|rule out|cross out|cross off|strike off) (${thatOne}|those|these|them) (two|ones|both)? (for $me|M)*
+      so (please|you can|just|best|kindly|better|we can|let us)* (cross|scratch|strike|forget|forget about|scrap|skip|drop|bin|nix|ignore|pass on|leave out|rule out|cross out|cross off|strike off) (A|${thatOne}|those|these|them) (two|ones|both)? (for $me|M)*
       (so|that|this|it)* (is|'s) (a|an)? (firm|definite|clear|hard|M)* no (from $me|for $me|then)*
       (so|that|this|it)* (is|'s) no (use|good) (at all|to $me|for $me)*
       so i am out

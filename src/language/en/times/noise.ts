@@ -58,6 +58,10 @@ export const noisePhrases: readonly Parser[] = [
   noise(
     `${numbered}\\.? ?#?\\d{1,8}(?:[./-]\\d{1,6}){0,3}[a-z]?(?: ?(?:,|and|or|&|-) ?\\d{1,2}(?![:\\d]|[ap]m| ?[ap]\\.?m))*`,
   ),
+  // I am sitting in Court 4 until half past three
+  phrase('noise', '(?:court(?:room)?|ward|hall|theatre) \\d{1,2}[a-z]?', (_g, { said }) =>
+    /^\p{Lu}/u.test(said) ? { kind: 'noise' } : undefined,
+  ),
   // I'm on nights this week: a shift
   phrase('noise', 'on (?:nights|days|earlies|lates)', (_g, { before }) =>
     /(?:\bam|'m|\bis|'s|\bare|'re|\bbe|\bbeen|\bwork|\bworking)[ ]$/i.test(before()) ? { kind: 'noise' } : undefined,
