@@ -70,7 +70,10 @@ const namesAgain = ([name, ...more]: readonly Token[]): boolean =>
 
 // "Mon 11.30: pushing it": whatever it is, it is said of that slot.
 const isHeaded = ([name, sign]: readonly Token[]): boolean =>
-  /^(?:time|labels|positions)$/.test(name?.atom?.kind ?? '') && sign?.word === ':';
+  /^(?:time|labels|positions)$/.test(name?.atom?.kind ?? '') &&
+  // "thursday as well frank"
+  (sign?.word === ':' ||
+    (sign?.atom?.kind === 'modifier' && (sign.atom.modifier.also ?? sign.atom.modifier.sure) === true));
 
 // "Monday I'm tied up until 10:30": if that is doubtful, so is what it is said of.
 function doubtTopic(told: Telling, clause: Clause): void {

@@ -121,7 +121,11 @@ function byTime(mention: Mention, side: Side, context: NamingContext): Named {
 function nearOrNot(mention: Mention, near: Days, anyDay: readonly number[], side: Side, context: NamingContext): Named {
   // "I can wash by Wednesday and come at 9"
   const day = near.kind === 'open' && (near.side === 'by' || near.side === 'through') ? near.day : near;
-  const there = slotsNamed({ ...mention, days: day }, side, context);
+  // "The bus is off until the 30th, take the one at 8.35": until then, and at that hour.
+  const bounds = near.kind === 'open' && mention.hours?.kind === 'at';
+  const { hours, near: _, ...plain } = mention;
+  const within = slotsNamed(bounds ? { ...plain, days: day } : { ...mention, days: day }, side, context);
+  const there = bounds && within !== 'unclear' ? within.filter((n) => anyDay.includes(n)) : within;
   if (there === 'unclear') return { ...nobody, doubt: anyDay };
   // "I can wash by Wednesday and come at 9": on which day?
   if (near.kind === 'open' && there.length < anyDay.length) return { ...nobody, doubt: anyDay };
@@ -133,7 +137,9 @@ function nearOrNot(mention: Mention, near: Days, anyDay: readonly number[], side
     context,
   );
   if (mention.hours?.kind === 'part' && ofDay !== 'unclear' && ofDay.length > 0) return { ...nobody, doubt: anyDay };
-  return anyDay.length > 0 ? { ...nobody, slots: anyDay } : { ...nobody, off: [{ ...mention, days: near }] };
+  return anyDay.length > 0
+    ? { ...nobody, slots: anyDay }
+    : { ...nobody, off: [bounds ? { ...plain, ...(hours && { hours }) } : { ...mention, days: near }] };
 }
 
 // "the 3rd", where no slot lies on such a date, counts.

@@ -7,6 +7,7 @@ import { todayAt } from '../resolve.ts';
 import { type Found, rejects } from './folding.ts';
 import type { Earlier } from './named.ts';
 import { offered, onlyDay } from './offering.ts';
+import { namingsOf } from './refs.ts';
 import type { DoubtRule, Statement } from './said.ts';
 import type { Stance } from './sense.ts';
 import { type NamingContext, numbersOf } from './slots.ts';
@@ -83,12 +84,20 @@ export class Settlement {
     return onlyDay({ slots: this.context.slots.filter(({ n }) => last.slots.includes(n)) });
   }
 
+  // "Our stand is booked on Friday. Can't do 4, but 3 pm that day": that of slot 4, whatever day was named before.
+  #ofNumbered(mention: Mention, spoken: Mention['days']): Mention {
+    const last = this.found.at(-1);
+    const numbered = last !== undefined && namingsOf(last.statement.ref).every(({ kind }) => kind !== 'time');
+    return spoken !== undefined && numbered && mention.days !== undefined ? { ...mention, days: spoken } : mention;
+  }
+
   offer(statement: Statement, off: readonly Mention[], naming: boolean): void {
     const { context, found, numbers, propose } = this;
     for (const mention of off) {
       const today = todayAt(mention, context.here).today;
       // Nobody offers the whole of today: "if one can still say so on the 19th".
-      const spans = offered(mention, context, this.#spokenDay(statement, mention)).filter(
+      const spoken = this.#spokenDay(statement, mention);
+      const spans = offered(this.#ofNumbered(mention, spoken), context, spoken).filter(
         ({ begin, end }) =>
           begin.slice(0, 10) >= today && begin !== today && (begin < end || begin.length === today.length),
       );

@@ -98,7 +98,7 @@ function readSentence(told: Telling, sentence: ReadSentence): void {
     const at: At = { question: sentence.question && index === lastNamed, alone: clauses.length === 1 };
     if (sense === undefined) unknown(told, clause);
     else if (/^(?:answer|carry|rank|assent)$/.test(sense.say) && endsStory(told, clause)) told.message = true;
-    else if (/^(settle|rank|edge|swap)$/.test(sense.say) && isCutOff(told, clause))
+    else if (/^(settle|rank|edge|swap)$/.test(sense.say) && (isCutOff(told, clause) || isOfThing(told, clause)))
       doubt(told, clause, told.namedIn(clause), 'cut-off');
     else (handlers[sense.say] as Handler)(told, clause, sense, at);
   }
@@ -218,6 +218,13 @@ function isBounded({ statements, adjacent, lastHere }: Telling): boolean {
   const last = lastHere ?? (adjacent ? statements.at(-1) : undefined);
   return last?.base === 'no' && (last.ref.kind === 'edge' || endsWithDay(last.ref));
 }
+
+// "The bus is gone, take the one at 8.35": of the buses.
+const isOfThing = (told: Telling, clause: Clause): boolean =>
+  clause.sense?.say === 'settle' &&
+  told.topicOfSentence === undefined &&
+  isTail(told, clause) &&
+  told.tokensOf(clause).some(({ word, atom }) => atom === undefined && told.language.slotNouns.has(word));
 
 const isHeading = ({ sentence: { tokens } }: Telling, { end }: Clause): boolean =>
   tokens[end]?.word === ':' && end + 1 < tokens.length;

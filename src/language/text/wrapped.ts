@@ -13,6 +13,9 @@ const keyed = /^\s*[\p{L}\d][\p{L}\d .,/]{0,24}?\s*[-:=]\s/u;
 // `Where: Room 5`   `Best, Ann Lee`
 const headed = /^\s*\p{Lu}\p{L}+(?::|,\s*(?:\p{Lu}[\p{L}.'-]*\s*){0,3}$)/u;
 
+// `Frank`, alone in its line
+const signed = /^\s*\p{Lu}\p{Ll}+\s*$/u;
+
 /** By which words a line shows who broke it. */
 export interface WrapWords {
   /** A line that begins with a day: below another such line it is a line of its own. */
@@ -52,6 +55,7 @@ export function isWrapped(
     !/[.!?:;]$/.test(line) &&
     !(line.length > longest && second < line.length * alike && /^\s*\p{Lu}/u.test(next)) &&
     !headed.test(next) &&
+    !(signed.test(next) && !dated.test(next)) &&
     !(dated.test(line) && dated.test(next))
   );
 }
