@@ -12,7 +12,7 @@ import { type Ref, refOf } from './refs.ts';
 import type { Answering } from './sense.ts';
 import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
-import { isSaidOfThings } from './things.ts';
+import { isRelativeOfThing, isSaidOfThings } from './things.ts';
 import { timesRefused } from './topics.ts';
 import { placeOfOwnTime } from './whereabouts.ts';
 
@@ -28,6 +28,10 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
     return;
   }
   // "The hall has been painted, it looks lovely": of the hall.
+  if (isRelativeOfThing(told, clause)) {
+    told.message = true;
+    return;
+  }
   if (speaksOfElse(told, clause)) {
     told.message = true;
     // "That was a yes, and now it's a no": what stood there holds no longer.

@@ -88,6 +88,8 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
     applies: ({ told, clause, sense, ref }) =>
       sense.stance === 'yes' &&
       clause.join !== 'but' &&
+      // "9 is the middle of the night here, so none of these"
+      !(clause.join === 'other' && isNone(ref)) &&
       pointsBack(told, ref) &&
       isTail(told, clause) &&
       !clause.modifiers.some(({ hedge }) => hedge === 'maybe' || hedge === 'last'),
@@ -170,6 +172,8 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
       isTail(told, clause),
   },
 ];
+
+const isNone = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'none';
 
 // "Wednesday I could do if need be, but I'd have to drop the dog at my sister's"
 const isAtAPinch = ({ modifiers }: Clause): boolean =>

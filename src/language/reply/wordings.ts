@@ -38,7 +38,10 @@ function isPlace(
   const named = /^[\p{Lu}\d]/u.test(text) && /\p{Ll}/u.test(clean.text);
   if (!named && (place.never.has(first!.word) || place.never.has(tokens.at(-1)!.word) || wording.notBefore.has(before)))
     return false;
-  return !tokens.some(({ word, atom }) => atom === undefined && place.verbs.has(word));
+  // "Quinta do Vale"
+  const isVerb = ({ word, atom }: Token): boolean =>
+    atom === undefined && place.verbs.has(word) && !new RegExp(`\\p{Lu}\\S* ${word} \\p{Lu}`, 'u').test(text);
+  return !tokens.some(isVerb);
 }
 
 const beforeTime = (tokens: readonly Token[]): readonly Token[] => {

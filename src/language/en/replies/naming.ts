@@ -6,6 +6,14 @@ const family = 'naming';
 
 export const naming: readonly Family<Sense>[] = [
   {
+    // "9 in Paris is the middle of the night here, so none of these"
+    family,
+    sense: { say: 'answer', stance: 'yes' },
+    phrases: `
+      (so|therefore|hence|thus|which means|this means|meaning|consequently|M)+ (that|it is|that is|I am afraid|sadly|M)* R=O ((of|from) (the above|my side|me|us))? (for|from|with|by)? $me? (I am afraid|sorry|please|M)*
+    `,
+  },
+  {
     // "Either Tuesday or nothing"
     family,
     sense: { say: 'answer', stance: 'yes', only: true },

@@ -30,6 +30,7 @@ export const offering: readonly Family<Sense>[] = [
       (is there)? (any|a|some) (chance|possibility|way|hope) (of|to|that|for|at all)* (we|you|i|it|us)? (could|can|might)? (moving|move|shifting|shift|doing|do|making|make|rescheduling|having|have|pushing|push|meeting|meet|changing|switching) (this|it|that|things|the meeting|the call|ours)? (to|till|for|on|from T+ to)? R
       (how|what) (does|do|about|would|is|are) R (sound|look|work|suit)? ($foryou)?
       (could|can|may|might|would|shall|should) (we|you|i|it|this|they|you guys)+ (A|all)? ${meet} R
+      (could|can|might|would) (we|you|everyone|everybody|you guys) (all|both|perhaps|maybe|possibly|also)* (on|for|at)? R=$days (instead|perhaps|maybe|also|M)*
       ${ask} (we|you|i)+ ${meet} (it|this|that|something)? R
       (would|will|could|can|might|may|does|do|is|are) R (be)? (at all)? (work|suit|fit|do|okay|possible|$good|(A|any) (good|use|better|okay)|an option|a possibility|acceptable|any better|better|convenient|open|on the table|feasible|conceivable) ($foryou)?
       (would|could|does|do) (it|that|this) (work|suit|fit|be possible|be okay) (if (we|you) (did|met|do|meet) (it)?|to (do|meet|have it|move it to))? ($foryou)? R ($foryou)?

@@ -36,6 +36,7 @@ export const whole: readonly Family<Sense>[] = [
       (fits|works|suits|goes) not (for)? $me?
       (does not|will not|would not|do not) (work|suit|fit|match) (for)? $me? (anymore|any more|at all)?
       $who $cannot $do (it|that|this|them|these|those|any)?
+      (so|but|and|M)* (the|our|this|that|your|my) (W|T)? (meeting|call|appointment|session|interview|dinner|lunch|event|workshop|visit|gathering|date) (i|we) ($cannot|M)+ ($do)? (it|that|any more|anymore|any longer|now|then|after all|M)* $why?
       $who $cannot ($do|hold|squeeze in|take on|manage) $sessions (at all|then|M)*
       (these|those|they|(the|these|those|your) (times|dates|slots|options|days|proposed times|proposed dates|proposed slots)) (A|all|both)? $notwork $me? $why?
       (these|those|they|(the|these|those|your) (times|dates|slots|options|days)) (A|all|both)? (are|'re|is)? (A|all|both)? $bad (for)? $me?

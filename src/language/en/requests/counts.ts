@@ -33,7 +33,15 @@ export const counts: readonly Rule<CountKey>[] = [
     means: 'atATime',
     sample: ' two people at a time ',
     pattern: pattern(
-      ` ${count}(?: (?:people|persons|of them|guests|invitations|invites|friends|names|offers|seats|each))* (?:at (?:(?:a|one|the same) )?time|at once|by ${number}) `,
+      ` ${count}(?: (?:people|persons|of them|guests|invitations|invites|friends|names|offers|seats|each))* (?:at (?:(?:a|one|the same) )?time|at once) `,
+    ),
+  },
+  {
+    // not "the 12 by 24 is taken"
+    means: 'atATime',
+    sample: ' invite three by three ',
+    pattern: pattern(
+      ` (?:in|invite|inviting|ask|asking|offer|go|going|proceed|come|people|them|guests) ${count} by ${number} `,
     ),
   },
   {

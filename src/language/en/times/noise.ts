@@ -52,6 +52,10 @@ export const noisePhrases: readonly Parser[] = [
   noise("(?:parents?'?s?'?|open|prize-?giving|awards|careers|curriculum) (?:evening|morning|afternoon)s?"),
   // 2 people   3 seats   5 of you   4 stars
   noise(`\\d{1,4}(?:-\\d{1,4})? ${things}`),
+  // 2 by 3   2 x 3 metres   90 by 200 cm: how large a thing is
+  noise(
+    `\\d{1,4}(?:[.,]\\d{1,2})?(?: ?(?:m|cm|mm|ft|feet|foot|metres?|meters?|inch(?:es)?))? (?:by|x|×) \\d{1,4}(?:[.,]\\d{1,2})?(?: ?(?:m|cm|mm|ft|feet|foot|metres?|meters?|inch(?:es)?)\\b)?(?! ?(?:[ap]\\.?m|o'? ?clock|[:/\\d]|h\\b|hrs?\\b|th\\b|st\\b|nd\\b|rd\\b|(?:on |of )?${weekday}|(?:on|tomorrow|today|sharp)\\b))`,
+  ),
   // 10 Downing Street   14 March Road
   noise(`\\d{1,4} [a-z]{2,20} ${streets}`),
   // page 4   room 12   options 3 and 4   gate 5   version 2.1
