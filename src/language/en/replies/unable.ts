@@ -173,7 +173,8 @@ export const unable: readonly Family<Sense>[] = [
       (it is|it 's)? not (T+|L) but R (is|are|'s) (the)? (one|ones|day|days|slot|slots|time|times|date|dates|option|options)? (that|which|where|when)? ($who $cannot ($do)?|$bad|$notwork) $me?
       $who (can|could) (only)? not R
       $who (can|could) R not
-      R ,? (it|that|this) ('s|is|will be|would be|looks|seems)? $bad (for|with|by)? $me?
+      R ,? (it|that|this|they|these|those) ('s|is|are|will be|would be|looks|seems)? $bad (for|with|by)? $me?
+      R ,? (it|that|this|they|these|those) ('s|is|are|will be) (A|both|all)? (a|an|the|my|our|public|bank|national|local)* (holiday|holidays|fiesta|feast|vacation|vacations|feast day|feast days|day off|days off) (in (Z|W)|here|there|M)*
       (so|hence|therefore|which means|meaning|thus|then|and)+ (please)? (nothing|O) R=T+ (please|then|M)*
       O (at all)? R=T+ (works|suits|is possible|is good|possible|please|is any good|is any use) (for|with)? $me? (M)*
       R (that (week|day)|then|on my side|M)* (is|are|'s|will be) (all|just|only|wall to wall|back to back|one long|taken up (by|with)|filled with|full of|nothing but)* (inspections|meetings|calls|travel|showings|viewings|exams|hearings|rehearsals|depositions|appointments|audits|lectures|seminars|interviews|deadlines|rounds|surgeries|board meetings|site visits|classes|lessons|workshops|trainings)
