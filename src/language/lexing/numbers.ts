@@ -8,13 +8,16 @@ const firstWord = /\p{L}/u;
 
 // "The 17 I am away", "the 18 and the 19": beyond all labels, with a slot on that day and none at that hour.
 function bareDay(pieces: readonly Piece[], at: number, context: LexContext): RegExpExecArray | null {
-  const { numbers, fresh, joins, predicates } = context.language;
+  const { numbers, fresh, joins, predicates, adjuncts } = context.language;
   const [before, { word, begin, atom }, next] = [pieces[at - 1], pieces[at]!, pieces[at + 1]];
   const found = /^(\d{1,2})$/.exec(word);
   if (found === null || atom !== undefined || !numbers.article?.has(before?.word ?? '')) return null;
   if (Number(word) <= context.mostLabel || Number(word) > 31) return null;
+  // "the 11 for me is a holiday"
+  const forMe = adjuncts.has(next?.word ?? '') && numbers.fourFor?.has(pieces[at + 2]?.word ?? '');
   const goesOn =
     next === undefined ||
+    forMe ||
     (next.atom === undefined &&
       (!firstWord.test(next.word) || fresh.has(next.word) || joins.has(next.word) || predicates.has(next.word)));
   if (!goesOn || (next !== undefined && /^[-/.:%]$/.test(next.word))) return null;
