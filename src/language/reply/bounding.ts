@@ -31,7 +31,7 @@ export function bound(told: Telling, clause: Clause, { side, hours, away, clock 
   if (goesOn(told, clause) && times.every(({ mention }) => mention.hours === undefined))
     return told.speakOf(told.namedIn(clause)!, 'unread');
   for (const naming of times) {
-    const { mention } = naming;
+    const mention = onSpokenDay(told, naming.mention);
     // "I'm in the office until 1"
     const edge = hours && mention.hours?.kind === 'before' ? 'after' : side;
     const { hours: at, ...day } = mention;
@@ -56,6 +56,14 @@ export function bound(told: Telling, clause: Clause, { side, hours, away, clock 
     if (away && at !== undefined && day.days !== undefined)
       state(told, clause, { kind: 'edge', side, mention: day }, 'no', false);
   }
+}
+
+// "The 9 I return by the night train and I arrive at 11:30": of a day that only its number tells.
+function onSpokenDay({ topicOfSentence: topic }: Telling, mention: Mention): Mention {
+  if (mention.days !== undefined || mention.near !== undefined) return mention;
+  const [one, ...more] = topic?.kind === 'naming' ? namingsOf(topic) : [];
+  const days = one?.kind === 'time' && more.length === 0 ? one.mention.days : undefined;
+  return days?.kind === 'monthday' ? { ...mention, near: days } : mention;
 }
 
 // "On Tuesday I fly, and I land at 7"
