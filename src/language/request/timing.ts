@@ -5,6 +5,7 @@ import type { NewMail } from './mail.ts';
 import { isPlainDay, mentionsOf } from './mentions.ts';
 import type { Piece, Run } from './pieces.ts';
 import { inOwnZone, whereaboutsOf } from './whereabouts.ts';
+import { isCollision, onTakenDay, relabelled, withMoved, withoutDenied } from './withdrawn.ts';
 import type { RequestWords, Role } from './words.ts';
 
 /** One run with its role; `bare` stands alone, `unknown` in words that nobody knows. */
@@ -22,6 +23,8 @@ export function timesTold(mail: NewMail): readonly Told[] {
   const { clauses, words } = mail;
   const zone = whereaboutsOf(clauses, words);
   const told: Told[] = [];
+  /** Times of a list that no longer count. */
+  const taken: Mention[] = [];
   let fresh = false;
   /** What was taken back, until something stands in its place. */
   let gone: { readonly told: Told; readonly at: number } | undefined;
@@ -35,6 +38,7 @@ export function timesTold(mail: NewMail): readonly Told[] {
       !isOtherwise(clause, last, mail)
     ) {
       told.splice(-1, 1, ...withoutLast(last));
+      taken.push(...last.mentions.slice(-1));
       gone = { told: gone?.told ?? last, at: index };
       fresh = false;
     }
@@ -56,21 +60,49 @@ export function timesTold(mail: NewMail): readonly Told[] {
       const { role, asked } = denied ? replaced : own;
       // "Block next Tuesday. Oops, I meant Wednesday" stands where Tuesday stood.
       const place = replaced !== undefined && (denied || words.correction.test(clause.text)) ? replaced.clause : clause;
-      told.push({ role, clause: place, run: piece.run, mentions, asked });
+      const said = withNext(piece, clause, mail);
+      const collides = said !== around(clause, piece) && isAgainst(said, clause, mail);
+      // "Sorry, no, this week, next week | I'm on leave": only the last is that of what follows.
+      if (collides && mentions.length > 1)
+        told.push({ role, clause: place, run: piece.run, mentions: mentions.slice(0, -1), asked });
+      const now: Told = collides
+        ? { role: 'against', clause: place, run: piece.run, mentions: mentions.slice(-1), asked: false }
+        : { role, clause: place, run: piece.run, mentions, asked };
+      const left = withMoved(told, now, said, taken, mail) ?? [
+        ...withoutDenied(told, now, said, mail),
+        onTakenDay(now, taken, mail),
+      ];
+      const kept = new Set(left.flatMap((one) => one.mentions));
+      taken.push(...told.flatMap((one) => one.mentions.filter((mention) => !kept.has(mention))));
+      told.splice(0, told.length, ...left);
       fresh = true;
       // "actually Thursday's shot, | make it Wednesday"
       gone = role === 'against' && gone !== undefined ? { ...gone, at: index } : undefined;
     }
   }
-  return told.map((one) => (isOverruled(one, told, mail) ? { ...one, role: 'against' } : one));
+  return relabelled(told, mail).map((one) => (isOverruled(one, told, mail) ? { ...one, role: 'against' } : one));
 }
+
+// The clause's text with a time marked that ends it, and the clause whose subject follows it: "Sunday at 11 | I have church".
+function withNext(piece: Piece, clause: Clause, { clauses, words }: NewMail): string {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const text = around(clause, piece);
+  const goesOn = next?.sentence === clause.sentence && clause.pieces.at(-1) === piece && words.takesUp.test(next.text);
+  return goesOn && piece.text !== 'B' && words.bare.test(clause.text) ? `${text.trimEnd()}${next.text}` : text;
+}
+
+const isAgainst = (text: string, clause: Clause, mail: NewMail): boolean =>
+  ruleFor(text, mail.words) === 'against' || isCollision(text, clause, mail);
 
 // "Book Thursday at 8. It's at Lena's? No wait, she has moved": what is taken back is no time.
 function isOtherwise(clause: Clause, last: Told, { clauses, words }: NewMail): boolean {
   const between = clauses.slice(clauses.indexOf(last.clause) + 1, clauses.indexOf(clause));
   return (
     between.some(({ sentence, text }) => sentence !== last.clause.sentence && !words.bare.test(text)) &&
-    !clauses.some(({ sentence, runs }) => sentence === clause.sentence && runs.length > 0)
+    !clauses.some(
+      ({ sentence, runs, text }) =>
+        sentence === clause.sentence && runs.length > 0 && (words.bare.test(text) || words.correction.test(text)),
+    )
   );
 }
 

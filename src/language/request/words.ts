@@ -96,6 +96,23 @@ export interface RequestWords {
   readonly rulingOut: RegExp;
   /** "starting at 10", as written: the hour itself, whatever comes after it. */
   readonly startsAt: RegExp;
+  /** What takes an earlier time off the list: "Tuesday falls out"; not where more is said of it: "not Tuesday before 3". */
+  readonly fallsOut: RegExp;
+  readonly narrows: RegExp;
+  /** What collides with a time, and how somebody notices it: "ach no, | Wednesday's the supper". */
+  readonly collides: RegExp;
+  readonly afterthought: RegExp;
+  /** "change @R", its new hour behind its day */
+  readonly moves: RegExp;
+  /** "change the Sunday one to @H" */
+  readonly movesTo: RegExp;
+  /** "instead of @R", "so not @R" */
+  readonly insteadOf: RegExp;
+  /** "let it be": what follows stands in for all that was offered. */
+  readonly replaces: RegExp;
+  /** "strike c", "2 is out"; "option 2 should read H": with the group `label`. */
+  readonly struck: RegExp;
+  readonly reads: RegExp;
   /** "answer by then": until the time named before. */
   readonly byThen: RegExp;
   /** A question that puts times to somebody: "would Ann rather have". */

@@ -242,3 +242,39 @@ export const correction = pattern(
 
 /** `Dienstag um 10 oder Freitag um 14 Uhr`   `Di 10 Uhr / Fr 14 Uhr` */
 export const or = /\boder\b|\s\/\s/i;
+
+/** ` nicht @R vor H `: no time of a list is taken back. */
+export const narrows = pattern(
+  ` (?:warum nicht|nicht (?:nur|vor|nach|früher|später)|wenn nicht|oder nicht)(?: \\S+){0,2} @[RH] | @[RH] (?:vor|nach|bis|ab|von|zwischen|wenn|falls|außer|H|B) `,
+);
+
+/** ` @R fällt aus ` */
+export const fallsOut = pattern(
+  ` @[RH](?: doch| leider| jetzt| nun)* (?:fällt|entfällt|ist gestrichen|geht doch nicht) `,
+);
+
+// How somebody notices what collides with a time is not read in German yet.
+export const collides = /(?!)/;
+export const afterthought = /(?!)/;
+
+// An hour that is moved is not read in German yet.
+export const moves = /(?!)/;
+export const movesTo = /(?!)/;
+
+/** ` statt @R ` */
+export const insteadOf = pattern(
+  `(?: (?:statt|anstatt|anstelle von)|^(?: (?:[,:;.-]|also|und|aber|doch))* (?:nicht|vergiss|streiche?))(?: (?:am|an|um|den|bitte))* @[RH] `,
+);
+
+/** ` lieber R ` */
+export const replaces = pattern(` (?:lieber|sondern|stattdessen|nehmen wir|machen wir|dann) .*[RH] `);
+
+/** ` streich b `   ` N fällt aus ` */
+export const struck = pattern(
+  `^(?: (?:[,:;.-]|bitte|und|also|aber|nein))* (?:(?:streiche?|vergiss|lass)(?: (?:bitte|option|nummer|termin|den|die))* (?<label>N|[a-h])(?: (?:weg|bitte|wieder))* $|(?:option |nummer |termin )?[b-h] (?:fällt (?:aus|weg)|entfällt|ist gestrichen) )`,
+);
+
+/** ` N muss H heißen ` */
+export const reads = pattern(
+  ` (?:option |nummer |termin )?(?<label>N|[a-h]) (?:muss|soll|sollte) (?:[RH] (?:heißen|lauten|sein)|lauten [RH]) `,
+);

@@ -63,6 +63,13 @@ export const counts: readonly Rule<CountKey>[] = [
   },
   {
     means: 'seats',
+    sample: ' so i can give out nine seats ',
+    pattern: pattern(
+      ` (?:give (?:out|away)|giving (?:out|away)|hand out|share out|pass on|allot|to (?:offer|fill|give)|can (?:offer|give|fill))(?: (?:the|only|just|exactly|up to|all|you|remaining|other|my|our))* ${count}(?: (?:free|spare|of the|of these|remaining|other))* ${seat} `,
+    ),
+  },
+  {
+    means: 'seats',
     sample: ' there are three seats ',
     pattern: pattern(
       `^(?: (?:[,:;-]|so|and|but|now|ok|okay|well|this time))*(?: (?:there|we|i))? (?:are|is|have|have got|got|has|were given|was given)(?: (?:now|only|just|exactly|room for|space for|still|up to|the|my|our))* ${count} ${seat} `,
@@ -172,5 +179,5 @@ export const listed = pattern(
 
 /** Asked behind all others. */
 export const lastly = pattern(
-  ` (?:[PE](?: goes| comes| gets it| is)? last(?: of all)?(?: please)? (?:$|[,;])|last of all,? [PE] $|lastly [PE] $)`,
+  ` (?:[PE](?: (?:goes|comes|gets it|is|should|must|shall|to|may|can|be|only|asked|invited|offered|go|come|please|the))* last(?: of all| one| person)?(?: please)? (?:$|[,;])|last of all,? [PE] $|lastly [PE] $)`,
 );

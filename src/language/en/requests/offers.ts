@@ -87,6 +87,13 @@ export const offers: readonly Rule<Role>[] = [
   },
   {
     means: 'offer',
+    sample: ' let it be @R ',
+    pattern: pattern(
+      `^(?: (?:[,:;.-]|so|and|then|but|please|or|well|no|ok|okay))* (?:let it be|make it|let us (?:say|make it|go for|take|do|have)|better|rather|then)(?: (?:on|at|for))* @[RH] `,
+    ),
+  },
+  {
+    means: 'offer',
     sample: ' how about @R ',
     pattern: pattern(
       ` (?:how about|what about|how is|how does|how would|what do you say to|any chance(?: of)?|any good|up for|fancy|game for|(?<! (?:is|am|P) )leaving|doors open)(?: \\S+){0,4} @[RH] `,

@@ -104,3 +104,54 @@ export const denied = pattern(`^(?: [,;:-]| sorry| no| oops| actually)*(?: not| 
 export const correction = pattern(
   `^(?: (?:[,;:-]|lparen|oh|oops|ah|actually|hm|hmm|well|sorry|wait|argh|but|and|or))*(?: no(?= (?:wait|sorry|make|scratch|hang|i mean|,|R|H|$))| wait| sorry(?= (?:,|R|H|i mean|make|no|that|$))| scratch that| strike that| forget that| correction| i mean(?:t)?| make that| make it(?= [RH])| actually(?= (?:no|make|R|H))| hang on| rather(?= [RHB])|(?: lol)? jk| just kidding)(?: |$)`,
 );
+
+/** ` not @R before H `   ` why not @R `: no time of a list is taken back. */
+export const narrows = pattern(
+  ` (?:if|should|in case|unless|when|whether|even if|provided)(?: \\S+){0,3} @[RH] | (?:why not|not (?:only|just|before|after|until|till|earlier|later|yet|sure)|if not|or not|(?:earlier|later|longer|sooner|other) than)(?: \\S+){0,2} @[RH] | @[RH] (?:before|after|until|till|from|between|if|unless|when|except|H|B|morning|afternoon|evening|either) `,
+);
+
+const gone =
+  '(?:falls? (?:out|through|away|flat)|fell (?:out|through)|drops? (?:out|off|away)|has to go|must go|can go|(?:is|was|has|are)(?: now| just| already| been| sadly)*(?: no longer)? (?:gone|dead|out|off|cancelled|full|taken|possible|a no go|no good|impossible|no use|scrapped|blocked)|(?:is|are) no longer|no longer works?|clashes|collides|goes|will not (?:work|do)|does not (?:work|do|suit)(?: after all)?|cannot be|is not (?:possible|on)(?: after all)?)';
+
+/** ` @R falls out ` */
+export const fallsOut = pattern(
+  ` @[RH](?: (?:one|slot|option|date|'s|also|too|now))* ${gone}(?! to| by| for (?:me|him|her) at| on) `,
+);
+
+/** ` @R 's the supper committee `   ` @R got church ` */
+export const collides = pattern(
+  `^(?: (?:[,:;-]|no|but|oh|sorry|that|on))* @[RH](?: (?:is|'s|are|was) (?:the|our|my|his|her|a|an|P 's)| i am| we are| i have| we have| P is| P has| got| has| there is) `,
+);
+export const afterthought = pattern(
+  ` (?:ach|alamak|oh|oops|ah|aiyo|ay|argh|hm|hmm|damn|blast|sorry|wait|no|hang on|hold on|i (?:forgot|see only now|just (?:saw|see|noticed|remembered)|completely forgot)|turns out|stupid me|silly me|my mistake|scratch that|correction|shoot|drat|bugger|wrong) `,
+);
+
+/** ` change @R `: "the Sunday one to 12.30" */
+export const moves = pattern(
+  `^(?: (?:[,:;.-]|please|and|so|sorry|but|no|let us|can we|could you|then))* (?:change|move|shift|push|switch|bump)(?: (?:the|my|our|to))* @R `,
+);
+export const movesTo = pattern(
+  `^(?: (?:[,:;.-]|please|and|so|sorry|but|no|let us|can we|could you|then))* (?:change|move|shift|push|switch|bump|make)(?: (?:the|my|our))* R(?: (?:one|slot|option|meeting))? (?:to|into|from H to)(?: (?:at|on))* @[RH] `,
+);
+
+/** ` instead of the @R `   ` so not @R ` */
+export const insteadOf = pattern(
+  `(?: (?:instead of|rather than|in place of)|^(?: (?:[,:;.-]|so|and|but|then|sorry|please|no|actually))* (?:not|no more|forget|scrap|drop|strike|cancel|leave out|skip|ignore))(?: (?:the|on|for))* @[RH] `,
+);
+
+/** ` let it be R ` */
+export const replaces = pattern(
+  ` (?:make it|let it be|let us (?:say|do|make it|take|have)|instead|rather|change|move|shift|better|take|then) .*[RH] `,
+);
+
+const labelled = '(?:option |number |no |slot |date |item |letter |# )*(?<label>N|[a-h])';
+
+/** ` strike c `   ` N is out ` */
+export const struck = pattern(
+  `^(?: (?:[,:;.-]|please|and|so|sorry|but|no|actually|then|now))* (?:(?:strike|drop|scrap|delete|remove|forget|ignore|skip|cross out|leave out|take out|disregard|cancel|lose|withdraw|cut)(?: (?:out|off|the))* ${labelled}(?: (?:out|off|please|again|from the list|then|though|sorry|altogether|after all))* $|${labelled}(?: rparen)? ${gone} )`,
+);
+
+/** ` N should read H ` */
+export const reads = pattern(
+  `(?: ${labelled}(?: rparen)? (?:should (?:read|be|say|have been|have read)|must (?:be|read)|has to (?:be|read)|ought to (?:be|read)|is to (?:be|read)|needs to be|is (?:now|actually|really)|becomes|moves? to|is moved to|changes to|was meant to be)| (?:change|make|move|correct|shift|put) ${labelled}(?: (?:to|into|read|be|say))*)(?: (?:at|on|for|to|really|of course))* [RH] `,
+);

@@ -69,6 +69,13 @@ export const wishes: readonly Rule<Wish>[] = [
   },
   {
     means: 'offer',
+    sample: ' please ask P and P ',
+    pattern: pattern(
+      `${asking} (?:ask|poll|check with|sound out|try) [PE](?:(?: ,| and| or| plus)* [PE])*(?: (?:please|both|for me|what they think|which one|which))* $`,
+    ),
+  },
+  {
+    means: 'offer',
     sample: ' poll please ',
     pattern: pattern(` (?:poll please|a poll|please poll|please vote|vote please|doodle) `),
   },

@@ -17,7 +17,7 @@ const hourOf = (word: string): string => String(lookUp(hourWords, word) ?? word)
 
 // "the one on the 14th", "the lunchtime one" is a slot; "the one o'clock" is an hour
 const slotNamed =
-  /\b(?:the|that|this|which|only|any|each|every|either|other|first|last|next|right|wrong|early|late|earlier|later|(?:mid)?(?:morning|afternoon|arvo|evening|lunch-?time|lunch|breakfast|midday|noon)s?) $/i;
+  /\b(?:the|that|this|which|only|any|each|every|either|other|first|last|next|right|wrong|early|late|earlier|later|(?:mid)?(?:morning|afternoon|arvo|evening|lunch-?time|lunch|breakfast|midday|noon)s?|(?:the|that|this|my|your|our) (?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?) $/i;
 
 // "one more Monday", "two different rooms", "three people", but "three works"
 const countsThings =
