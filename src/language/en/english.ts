@@ -14,7 +14,7 @@ import { bounds } from './replies/bounds.ts';
 import { circumstances, conditions } from './replies/conditions.ts';
 import { engaged } from './replies/engaged.ts';
 import { naming } from './replies/naming.ts';
-import { nothing, regards } from './replies/nothing.ts';
+import { matches, nothing, regards } from './replies/nothing.ts';
 import { offering } from './replies/offering.ts';
 import { otherwise } from './replies/otherwise.ts';
 import { preferring } from './replies/preferring.ts';
@@ -46,6 +46,7 @@ const anybody = book.read([
   ...setting,
   ...asking,
   ...regards,
+  ...matches,
   ...conditions,
   ...allGood,
   ...naming,

@@ -23,7 +23,10 @@ export function apart(line: string, said: readonly Said[], words: JoinWords, nam
   let last = named;
   for (const [i, one] of said.entries()) {
     const before = told.at(-1);
-    const whole = before && reunited(before, one, said[i + 1], clauseBetween(line, said[i - 1]!, one, words));
+    const next = said[i + 1];
+    // "The morning one on Tuesday works. The lift stops between 3 and 4"
+    const behind = next !== undefined && !sentenceEnd.test(gapOf(line, one, next)) ? next : undefined;
+    const whole = before && reunited(before, one, behind, clauseBetween(line, said[i - 1]!, one, words));
     if (whole !== undefined) told[told.length - 1] = whole;
     else told.push({ said: one, rest: [], ...(last && seeksDay(one) && { near: last }) });
     last = dayNamed(one) ?? last;
@@ -31,11 +34,18 @@ export function apart(line: string, said: readonly Said[], words: JoinWords, nam
   return told;
 }
 
-/** The day that a piece names, for those after it to count from; days gone by are no such day. */
+/** The day that a piece names, for those after it to count from; days gone by and "until the 30th" are no such day. */
 export const dayNamed = ({ piece }: Said): Days | undefined =>
-  piece.kind === 'time' && piece.days !== undefined && !isPast(piece.days) && !isSameDay(piece.days)
+  piece.kind === 'time' &&
+  piece.days !== undefined &&
+  !isUntil(piece.days) &&
+  !isPast(piece.days) &&
+  !isSameDay(piece.days)
     ? piece.days
     : undefined;
+
+// "Cancelled until the 30th, take the one at 8.35"; but "I can wash by Wednesday and come at 9"
+const isUntil = (days: Days): boolean => days.kind === 'open' && /^(?:until|before|through)$/.test(days.side);
 
 // "that same day" is the one named before.
 const isSameDay = (days: Days): boolean => days.kind === 'neighbour' && days.days === 0;

@@ -35,6 +35,9 @@ function adjunctEnd(tokens: readonly Token[], at: number, language: Language): n
   let end = at + 1;
   while (end < tokens.length && end - at <= longestAdjunct && isIdle(tokens[end]!, language)) end++;
   if (bracket) return tokens[end]?.word === 'rparen' ? end + 1 : undefined;
+  // "In my country the shops are open": with its verb, somebody else's.
+  if (tokens.slice(at, end).some(({ word, atom }) => atom === undefined && language.predicates.has(word)))
+    return undefined;
   // "in my mail of Monday"
   const tied =
     isNamingToken(tokens[end]) &&

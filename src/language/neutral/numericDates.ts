@@ -61,10 +61,11 @@ export const numericDates = (habit: DigitHabit): readonly Parser[] => [
     '(?<first>\\d{1,2})(?: ?/ ?)(?<second>\\d{1,2})(?!/\\d|[.,]\\d| ?[ap]m| ?h(?:ou)?rs?|[ap]\\b)',
     slashed,
   ),
+  // The point behind 11.30 ends its sentence: no month is a 30th.
   // 12.3.   13.04.   11.9   Fri 12.06, and as a clock time at 2.30   17.05-18.15
   phrase(
     'numericDates',
-    '(?<first>\\d{1,2})\\. ?(?<second>\\d{1,2})(?<point>\\.(?!\\d))?(?!\\d|,\\d|[/:]\\d)',
+    '(?<first>\\d{1,2})\\. ?(?<second>\\d{1,2})(?<point>(?<=[. ](?:0?[1-9]|1[0-2]))\\.(?!\\d))?(?!\\d|,\\d|[/:]\\d)',
     (g, around) => dotted(g, around, habit),
   ),
 ];

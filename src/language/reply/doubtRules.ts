@@ -10,6 +10,7 @@ import {
   hasWayOut,
   isHours,
   isLimited,
+  isOfOthersBefore,
   isOver,
   isWholeAnswer,
   namesSeveral,
@@ -151,6 +152,11 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
     rule: 'contrast',
     applies: ({ told, clause, sense }) =>
       clause.family === 'naming' && goesOnWithTime(told, clause) && !isWholeAnswer(told, clause, sense),
+  },
+  {
+    // "The gallery shows her drawings from 2 to 20 December, free on Thursdays"
+    rule: 'contrast',
+    applies: ({ told, clause, sense }) => isOfOthersBefore(told, clause) && !isWholeAnswer(told, clause, sense),
   },
   {
     // "The exam's on Thursday, not Friday"

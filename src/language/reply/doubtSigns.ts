@@ -120,6 +120,17 @@ function isMeanwhile(told: Telling, { begin, end }: Clause): boolean {
   );
 }
 
+/** Words without a subject behind what is said of others and names a time: ", free on Thursdays". */
+export function isOfOthersBefore(told: Telling, clause: Clause): boolean {
+  const { before } = neighbours(told, clause);
+  const [first, ...more] = told.tokensOf(clause);
+  if (before?.sense?.say !== 'others' || clause.join !== undefined || clause.modifiers.length > 0) return false;
+  const bare =
+    first!.atom === undefined && (told.language.loose.yes.has(first!.word) || told.language.loose.no.has(first!.word));
+  const own = more.some(({ word, atom }) => atom === undefined && told.language.writer.has(word));
+  return bare && !own && told.tokensOf(before).some(({ atom }) => atom?.kind === 'time');
+}
+
 /** "It", "all of them", where its sentence named something that nobody read. */
 export const pointsBack = (told: Telling, ref: Ref): boolean =>
   ref.kind === 'everything' ||

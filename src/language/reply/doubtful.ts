@@ -10,8 +10,8 @@ import type { NamingContext, Side } from './slots.ts';
 /** The slots that a doubtful fragment may speak of. */
 export function mayMean(doubt: Doubt, context: NamingContext, earlier: Earlier): readonly number[] {
   if (doubt.ref === undefined || isAmount(doubt, context)) return [];
-  const slots = meantBy(doubt.ref, context, earlier);
-  return slots.length > 0 ? slots : meantBy(withoutHours(doubt.ref), context, earlier);
+  const slots = meantBy(doubt, context, earlier);
+  return slots.length > 0 ? slots : meantBy({ ref: withoutHours(doubt.ref) }, context, earlier);
 }
 
 /** A number so far above all labels is no slip of the pen. */
@@ -41,7 +41,9 @@ export function namedOrDay(ref: Ref, pronoun: boolean, side: Side, context: Nami
   return pronoun && meant.off.length > 0 ? named(withoutHours(ref), side, context, earlier) : meant;
 }
 
-function meantBy(ref: Ref, context: NamingContext, earlier: Earlier): readonly number[] {
+/** The slots that it names as it stands: "Bible study meets on Wednesdays at 7.30" is not said of a Wednesday at 10. */
+export function meantBy({ ref }: Pick<Doubt, 'ref'>, context: NamingContext, earlier: Earlier): readonly number[] {
+  if (ref === undefined) return [];
   const sides = (['for', 'against'] as const).map((side) => named(ref, side, context, earlier));
   return sides.flatMap(({ slots, left, rest, doubt: open }) => [...slots, ...left, ...(rest ?? []), ...(open ?? [])]);
 }

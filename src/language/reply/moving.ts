@@ -1,7 +1,6 @@
 // Where a confirmed meeting is moved to: "an hour later", "to Thursday", "back to 3".
 import type { Minutes } from '../../values/instant.ts';
 import { addMinutes, clockOf, dayOf, minutesBetween, type WallTime, wallOf } from '../../values/wall.ts';
-import type { Language } from '../language.ts';
 import type { Mention } from '../mention.ts';
 import { spanOf } from '../offers.ts';
 import type { SaidSpan } from '../reading.ts';
@@ -15,7 +14,7 @@ export function spanMovedTo(said: SaidAction, context: ActionContext): SaidSpan 
   const [slot] = context.slots;
   if (context.input.state !== 'confirmed' || slot === undefined) return undefined;
   const length = minutesBetween(slot.begin, slot.end);
-  const shift = shiftOf(said, context.language);
+  const shift = shiftOf(said, context);
   if (shift !== undefined) {
     const begin = addMinutes(slot.begin, shift);
     return { begin, end: addMinutes(begin, length) };
@@ -25,14 +24,15 @@ export function spanMovedTo(said: SaidAction, context: ActionContext): SaidSpan 
 }
 
 /** "An hour later", "half an hour forward". */
-function shiftOf(said: SaidAction, { earlier }: Language): Minutes | undefined {
+function shiftOf(said: SaidAction, context: ActionContext): Minutes | undefined {
+  const { earlier } = context.language;
   const later = said.held('D')[0]?.atom;
   if (later?.kind === 'duration') {
     const back = said.clause.some(({ word }) => earlier.word.has(word));
     return back ? -later.minutes : later.minutes;
   }
   const mention = loneTime(said);
-  if (mention?.hours?.kind !== 'ahead' || mention.days !== undefined) return undefined;
+  if (mention?.hours?.kind !== 'ahead' || (mention.days !== undefined && !isOfSlot(mention, context))) return undefined;
   return mention.hours.minutes * (earlier.time.test(mention.text) ? -1 : 1);
 }
 
@@ -42,7 +42,8 @@ function loneTime(said: SaidAction): Mention | undefined {
 }
 
 function movedTo(mention: Mention, from: WallTime, length: Minutes, context: ActionContext): SaidSpan | undefined {
-  const plain = timeItself(mention);
+  const itself = timeItself(mention);
+  const plain = isOfSlot(itself, context) ? { ...itself, days: dateParts(dayOf(from)) } : itself;
   if (plain.days === undefined && plain.hours !== undefined && plain.hours.kind !== 'same') {
     return spanOf({ ...plain, days: dateParts(dayOf(from)) }, context.here, length);
   }
@@ -54,6 +55,14 @@ function movedTo(mention: Mention, from: WallTime, length: Minutes, context: Act
     return { begin, end: addMinutes(begin, length) };
   }
   return spanOf(plain, context.here, length);
+}
+
+// "My brother's wedding was on the 14th. Please move it to 3:30 on the same afternoon": of the meeting's, where its own sentence names
+// no other.
+function isOfSlot({ days, index }: Mention, { mentions, clean }: ActionContext): boolean {
+  if (days?.kind !== 'neighbour' || days.days !== 0) return false;
+  const before = mentions.findLast((one) => one.index < index && one.days !== undefined);
+  return before === undefined || /[.!?](?=\s)|\n/.test(clean.text.slice(before.index + before.text.length, index));
 }
 
 const dateParts = (day: string): Mention['days'] & object => ({

@@ -1,5 +1,5 @@
 // "The others": all that nobody else named.
-import { mayMean } from './doubtful.ts';
+import { mayMean, meantBy } from './doubtful.ts';
 import { type Found, isWithin, rejects } from './folding.ts';
 import type { Doubt } from './said.ts';
 import type { Rest, Settlement } from './settlement.ts';
@@ -11,7 +11,9 @@ export function settleOthers(settlement: Settlement, doubts: readonly Doubt[]): 
     ...found.flatMap(({ slots }) => slots),
     ...doubts
       .filter(({ rule, chatter }) => rule !== 'others' && rule !== 'answer-of-others' && chatter !== 'numbers')
-      .flatMap((doubt) => mayMean(doubt, context, earlier)),
+      .flatMap((doubt) =>
+        doubt.rule === 'passed-over' ? meantBy(doubt, context, earlier) : mayMean(doubt, context, earlier),
+      ),
     ...open,
   ]);
   for (const rest of settlement.rests.toReversed()) settleRest(settlement, rest, others, doubts);

@@ -95,7 +95,9 @@ function movedBySwap(
   const [span, ...others] = propose;
   const swaps = gone?.stance === 'no' && want?.stance === 'offer' && gone.begin === want.begin && more.length === 0;
   if (!organizes || input.state !== 'confirmed' || !swaps || span === undefined) return undefined;
-  return others.length === 0 && doubts.length === 0 && actions.length === 0 ? { do: 'move', ...span } : undefined;
+  // "I sent you the photos, all 36 of them": whatever else was not read, it is no answer of the organizer's.
+  const clear = doubts.every(({ rule }) => !/^(?:taken-back|retracted|contradicted|wished|two-ways)$/.test(rule));
+  return others.length === 0 && clear && actions.length === 0 ? { do: 'move', ...span } : undefined;
 }
 
 /** Of the fragments that are asked about, those that speak of some slots, each once. */

@@ -1,5 +1,6 @@
 // What a clause says of the writer's seat.
 import type { Clause } from './clauses.ts';
+import { isOfOthersBefore } from './doubtSigns.ts';
 import type { Sense } from './sense.ts';
 import type { Telling } from './telling.ts';
 
@@ -10,6 +11,7 @@ export function seat(
   sense: Extract<Sense, { readonly say: 'rsvp' }>,
   question: boolean,
 ): void {
+  if (isOfOthersBefore(told, clause)) return;
   if (sense.weak && told.sentence.clauses.some((one) => one.sense === undefined)) return;
   const hedge = clause.modifiers.find((one) => one.hedge !== undefined)?.hedge;
   const rsvp = sense.rsvp !== 'yes' || hedge === undefined ? sense.rsvp : hedge === 'probably' ? 'probably' : 'maybe';

@@ -142,7 +142,13 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
     const ref = told.refIn(clause, 'R');
     if (ref !== undefined) state(told, { ...clause, modifiers: [] }, ref, 'no', false, { corrects: true, next: 'yes' });
   },
-  settle: (told, clause, _sense, { question }) => settleOn(told, clause, question),
+  settle(told, clause, _sense, { question }) {
+    // "The train at 8.05 is cancelled, take the one at 8.35"
+    const [first] = told.tokensOf(clause);
+    const advises = clause.join === undefined && first!.atom === undefined && told.language.loose.yes.has(first!.word);
+    if (advises && isTail(told, clause)) doubt(told, clause, told.refIn(clause, 'R'), 'cut-off');
+    else settleOn(told, clause, question);
+  },
   narrow(told, clause) {
     const ref = told.refIn(clause, 'R');
     if (ref !== undefined) narrow(told, ref);

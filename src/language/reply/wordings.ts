@@ -34,8 +34,9 @@ function isPlace(
 ): boolean {
   const first = tokens.find(({ atom }) => atom?.kind !== 'modifier');
   const before = clause[clause.indexOf(tokens[0]!) - 1]?.word ?? '';
-  // In a mail all of capitals they mark no name.
-  const named = /^[\p{Lu}\d]/u.test(text) && /\p{Ll}/u.test(clean.text);
+  // In words all of capitals they mark no name.
+  const said = asWritten(clean, clause[0]!.begin, clause.at(-1)!.end);
+  const named = /^[\p{Lu}\d]/u.test(text) && /\p{Ll}/u.test(said);
   if (!named && (place.never.has(first!.word) || place.never.has(tokens.at(-1)!.word) || wording.notBefore.has(before)))
     return false;
   // "Quinta do Vale"

@@ -19,6 +19,17 @@ export const regards: readonly Family<Sense>[] = [
   },
 ];
 
+/** Stands before the engagements of one's own: "Liverpool play on Wednesday at 8". */
+export const matches: readonly Family<Sense>[] = [
+  {
+    family,
+    sense: { say: 'others' },
+    phrases: `
+      (the)? (U|Z) (and (the)? (U|Z))? (play|host|meet|face|kick off|sing|perform) (away|at home|at W|U|Z|against (U|Z))* T X*
+    `,
+  },
+];
+
 /** A name, or what a person is called instead of one. */
 const person =
   '((P|U|coach|gran|grandma|granny|grandpa|nana|auntie|mum|mom|mummy|dad|daddy) U?|(mr|mrs|ms|miss|dr|prof|professor|father|sister|brother|uncle|aunt|auntie|coach|madam|frau|herr) (U|P))';

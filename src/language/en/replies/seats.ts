@@ -17,6 +17,8 @@ export const seats: readonly Family<Sense>[] = [
     sense: { say: 'others' },
     phrases: `
       (a|an)? (yes|no|maybe) (from|for|by) (P|my W|our W|his W|her W|W)
+      $who (have|had|'ve)? (just|already|only|also|still|M)* (sold|lost|found|counted|printed|ordered|returned|won|received|lent|given|handed out|left) X+
+      (no|yes) ,? (i|we|it|they|he|she|that|the W) (did not|was not|were not|had not|have not yet|has not|did|was|were|has|had) X+
     `,
   },
   {
