@@ -2,13 +2,16 @@
 import type { Token } from '../atoms.ts';
 import type { Clause } from './clauses.ts';
 import { doubt } from './doubting.ts';
-import { isExposed } from './exposure.ts';
+import { isExposed, isTail } from './exposure.ts';
+import { isApart, neighbours } from './neighbours.ts';
 import { pointsAt, speakOfBefore } from './pointing.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { ReadSentence } from './said.ts';
 import type { ActionSense } from './sense.ts';
 import { state } from './stating.ts';
+import { hoursOfDay, onDayOf } from './swapDays.ts';
 import type { Telling } from './telling.ts';
+import { namesDaysOnly } from './topics.ts';
 
 /** Keeps an action with the tokens that it names and what it points back to. */
 export function order(told: Telling, clause: Clause, action: ActionSense): void {
@@ -125,13 +128,21 @@ export function exchange(told: Telling, clause: Clause, question: boolean): void
   }
 }
 
+// "Friday I could do 10 instead of 9, the keeper can't open any earlier": what stands behind the comma is why.
+function isLoose(told: Telling, clause: Clause): boolean {
+  const { next } = neighbours(told, clause);
+  return isExposed(told, clause) && (isTail(told, clause) || next === undefined || !isApart(told, clause, next));
+}
+
 /** "11 instead of 10"; an organizer's "instead of 1" takes slot 1 off the list. */
 export function swap(told: Telling, clause: Clause, question: boolean): void {
   // "in the scale 1:50 instead of 1:100"
-  if (isExposed(told, clause) && !(told.decides !== 'no' && isOrder(told, clause)))
+  if (isLoose(told, clause) && !(told.decides !== 'no' && isOrder(told, clause)))
     return doubt(told, clause, told.namedIn(clause), 'cut-off');
+  const hours = hoursOfDay(told, clause, told.refIn(clause, 'want'), told.refIn(clause, 'gone'));
   // "On Tuesday the 14th, could we do 11 instead of 10": the 10 of that day
   if (
+    hours === undefined &&
     told.topicOfSentence !== undefined &&
     told.held(clause, 'gone').some(({ atom }) => atom?.kind === 'labels' && !atom.firm)
   )
@@ -142,7 +153,10 @@ export function swap(told: Telling, clause: Clause, question: boolean): void {
     told.held(clause, 'gone').some(({ atom }) => atom?.kind === 'time' && atom.mention.days !== undefined)
   )
     return doubt(told, clause, told.namedIn(clause), 'contrast');
-  const [want, gone] = [told.refIn(clause, 'want'), told.refIn(clause, 'gone')];
+  const { want, gone } = hours ?? { want: told.refIn(clause, 'want'), gone: told.refIn(clause, 'gone') };
+  // "On the 10th, 11 instead of 10": a list of days, or an hour of one
+  if (want?.kind === 'list' && gone !== undefined && namesDaysOnly(want) && !namesDaysOnly(gone))
+    return doubt(told, clause, { kind: 'everything' }, 'cut-off');
   const takesOff =
     replaces(told, clause) || (gone !== undefined && namingsOf(gone).every(({ kind }) => kind === 'labels'));
   if (gone !== undefined && told.decides !== 'no' && takesOff) {
@@ -155,14 +169,4 @@ export function swap(told: Telling, clause: Clause, question: boolean): void {
     });
   } else if (gone !== undefined) state(told, clause, gone, 'no', false);
   if (want !== undefined) state(told, clause, onDayOf(want, gone), 'offer', question);
-}
-
-// "5pm instead of 4.30 on Tuesday": of the same day.
-function onDayOf(want: Ref, gone: Ref | undefined): Ref {
-  const [to, from] = [want, gone].map((ref) =>
-    ref?.kind === 'naming' && ref.naming.kind === 'time' ? ref.naming : undefined,
-  );
-  const days = from?.mention.days;
-  if (to === undefined || to.mention.days !== undefined || days === undefined) return want;
-  return { kind: 'naming', naming: { ...to, mention: { ...to.mention, days } } };
 }

@@ -60,7 +60,7 @@ export function outcome(
     });
   const moved = movedBySwap(said, settled, actions, context);
   if (moved !== undefined) return { reading: { actions: [moved] }, why };
-  spans.unshift(...settled.propose);
+  spans.unshift(...settled.propose.filter((span) => !isMovedThere(span, actions)));
   unclear.push(
     ...settled.doubts.filter(({ begin, end }) => !forPeople.some((one) => one.begin === begin && one.end === end)),
   );
@@ -83,6 +83,13 @@ export function outcome(
     ...doubtsOf(settled, clean),
   };
 }
+
+// "So: same hour, but Friday. Please move it to Friday": said twice, and offered to nobody.
+const isMovedThere = ({ begin, end }: SaidSpan, actions: readonly Action[]): boolean =>
+  actions.some(
+    (action) =>
+      action.do === 'move' && (begin === action.begin || (begin === end && begin === action.begin.slice(0, 10))),
+  );
 
 // An organizer's "make it 3 o'clock instead of 2", once all is settled.
 function movedBySwap(

@@ -91,7 +91,10 @@ function readClauses(
   const risky = again.some(
     ({ sense, modifiers, family }) =>
       modifiers.some(({ aside }) => aside) &&
-      (sense?.say === 'carry' || (sense?.say === 'answer' && (sense.echo || family === 'naming'))),
+      (sense?.say === 'carry' ||
+        // "I'm then in the office from 8 anyway"
+        sense?.say === 'rank' ||
+        (sense?.say === 'answer' && (sense.echo || family === 'naming'))),
   );
   const better = !risky && unknownNames(fewer, again) < unknownNames(tokens, clauses);
   return better ? { tokens: fewer, clauses: again } : { tokens, clauses };

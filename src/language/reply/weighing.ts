@@ -88,6 +88,8 @@ export function weighed(sentence: Sentence, at: number, begin: number, match: Ma
   if (sense.say === 'carry' && sense.hedged && sentence.telling(begin, end) === 0) return undefined;
   // "and would love to come": nobody is named "and".
   if (sense.say === 'others' && language.joins.has(tokens[begin]!.word)) return undefined;
+  // `Rename it to "Year-end wrap" | and tell the others`
+  if (keepsWords(sense) && goesOnBehindQuote(tokens, begin, end, language)) return undefined;
   // "Can't Saturday, …" refuses Saturday.
   const next = tokens[end];
   if (sense.say === 'dissent' && next !== undefined && isTimeOrLabel(next)) return undefined;
@@ -143,6 +145,11 @@ function isAnswer({ tokens, language }: Sentence, at: number, begin: number, end
 }
 
 const bounds = (kind: string | undefined): boolean => kind === 'before' || kind === 'after';
+
+function goesOnBehindQuote(tokens: readonly Token[], begin: number, end: number, { joins }: Language): boolean {
+  const quote = tokens.findIndex(({ atom }, at) => at >= begin && at < end && atom?.kind === 'quoted');
+  return quote >= 0 && quote + 1 < end && joins.has(tokens[quote + 1]!.word);
+}
 
 // A name with "please" or "only" is an answer, alone it may be anything.
 function kindOf(sense: Sense, modified: boolean): Kind {

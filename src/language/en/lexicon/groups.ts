@@ -121,6 +121,9 @@ export const groups: readonly Family<LexiconSense>[] = [
       (rest|remaining ones)
       (the)? balance (all|two|three|four)? ($nouns|timings|ones)
       rest of (it|them|these|those|that|the list|the lot)
+      remaining (both|all|two|three|four|five|$nouns|ones)
+      (both|all) (of)? (the)? remaining
+      (whatever|whichever) (else|other (one|ones|$nouns)|others|is left|remains)
       (all|any|each|every|either|both)? (of)? the (rest|others|other (dates|times|days|slots|options|ones)) (in|on|of|from) (the|your|this|that) (list|poll|mail|email|proposal|offer|message|table|set)
     `,
   },

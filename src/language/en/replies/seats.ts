@@ -44,6 +44,8 @@ export const seats: readonly Family<Sense>[] = [
       (so|please|kindly|you can|you may|feel free to|do|by all means|i will|i have to|i must)* (give|pass|offer|hand|release) (away|up|on)? (my|our) (seat|seats|place|places|spot|spots|ticket) (away|on|up|over|back)? (to (W|P|'s|A|V|the|my|our|on|list)+)?
       (so)? (let|have) (W|someone|somebody|V|P)+ (have|take|use) (my|our) (seat|place|spot|ticket)
       (my|our) (seat|place|spot|ticket) (is|'s) (free|available|up for grabs|going spare|going begging) (again|now|for W+)*
+      (so|then|sadly|unfortunately|sorry|it is|it will be|it will have to be|it must be|make it|this time)* without (me|us) (this time|this year|then|this once|M|i am afraid|sorry|for once)*
+      (please)? (do not|you cannot|best not|better not) (count|rely|reckon|bank) M ${there}
       so (no|not this time|i cannot|we cannot|sadly no|i am out|i have to pass|it is a no)
       (gutted|sad|sorry|so sorry|devastated|heartbroken|disappointed|bummed) to (miss|be missing|have to miss) (it|this|out|this one|the (dinner|party|evening|fun)|you all)* $why?
       $who would have (loved|liked|enjoyed) (to|it)* (come|join|be there|attend|that)*
@@ -85,6 +87,8 @@ export const seats: readonly Family<Sense>[] = [
       (i am|we are|i 'm)? (unsure|undecided|uncertain|in two minds|on the fence|torn|waiting to hear|still waiting) W* ${along}
       (honestly)? (50:50|50/50|50-50|fifty fifty|a toss up|toss up|touch and go|up in the air|a coin flip|hard to say|hard to tell|difficult to say|too early to say|too early to tell|cannot say yet|cannot promise|cannot promise anything|no idea yet|do not know yet|i do not know yet|we do not know yet|i do not know|not decided yet|not 100% sure|not N % (sure|certain)|yet to decide|to be decided|tbd|tbc|it depends|depends|that depends|can i let you know later|i cannot say yet|i cannot say|i cannot promise|could go either way|we will see|who knows|remains to be seen|wait and see|a maybe|maybe|perhaps|possibly|tentative|tentatively|tentatively yes|a tentative yes|put me down as (a)? (maybe|tentative)|mark me as (a)? (maybe|tentative)|pencil me in|i will try|we will try|will try|i will try to (come|make it|be there|join)|i will do my best|i will see what i can do|will do my best|doubtful|an outside chance|small chance|slim chance|unlikely but possible|question mark|interested) W* ${there} $why?
       (it|that|this) (might|may|could) (work|be possible|be doable) $me? ${along}
+      (it|that|this|i|we)? (might|may|could) (work|come|make it|be there|manage|happen|be possible|be free) ,? (or|and|but)? (then again)? (it|i|we)? (might|may|could) not
+      (maybe|perhaps|M) (yes)? ,? (maybe|perhaps|M) (no|not)
       $who (am going to say|say|would say|will say|would have to say|have to say|vote) (a)? (tentative|maybe|M|perhaps) (for now|M)*
       (put|mark|write|note|leave) $me (down)? as (a|an)? (tentative|maybe|perhaps|possible|M) (for now|for the moment|M)*
     `,
@@ -95,6 +99,8 @@ export const seats: readonly Family<Sense>[] = [
     phrases: `
       (count|put|sign|book|mark|pencil|deal|include|write|keep|save|reserve|hold) ($me|my name) (in|down|up|on the list|on it|a (seat|spot|place|chair)|as (a)? yes|as coming|as attending|N|L (seats|places|spots)|two (seats|places|spots))+ (please|for sure|definitely|for (that|this|it|dinner|R|T|W)|too)* ${along}
       (please)? (save|keep|reserve|hold) (a|one|me a|us a|two|N)+ (seat|seats|spot|place|places|chair|chairs|spots) (for (me|us))? (please)?
+      (please|do|you (can|may)|so)* (count|rely|reckon|bank) M ((without|no|beyond) (doubt|fail|question)|A|M)* ${along}
+      (please|do|so|yes)+ (count|put|sign|book|mark|pencil|write|keep) $me (in|down|up|on the list|on it)+ (please|M)* ${along}
       ${us} (will|'ll|shall|am|are|can|would love to|plan to|are going to)+ (be|come|attend|join|make|coming|attending|joining|in|be there|make it|there)+ ${along}
       $who (come|comes|attend|join|accept|participate) ${along}
       $who (would love|would like|want|will take|would take|take|claim|accept) (a|the|my|one|two|N|our|this)+ (place|places|seat|seats|spot|spots|ticket|tickets|chair|invitation|invite|offer) ${along}
@@ -104,6 +110,7 @@ export const seats: readonly Family<Sense>[] = [
       (me|myself) (and|plus|with) (my (W|P)|P|one|a (W|friend|guest)|W) (will come|please|for sure|M)*
       (N|L|two|three|four) please
       $who (A|both|all)? (will|'ll|shall|am|are|can|will both|will all|can both|would both|would love to|would be happy to|would be delighted to|would be glad to|am going to|are going to|am delighted to|am happy to|am glad to|will definitely|will gladly|can definitely|will certainly|accept|do|love to|gladly|am able to|would like to|will happily|want to)+ (be|come|attend|join|make|participate|take part|coming|attending|joining|in|be there|make it|there|take (a|the|my|one) (seat|spot|place)|take it|do it|accept|take a place|go|going|be joining|be coming|be attending|come along|be part of it|have a (seat|place)|both|join you|join you all|be happy to|be delighted to|be glad to)+ ${along}
+      $who should (very much|dearly|M)* (love|like|be delighted|be glad|be happy|be pleased) to (be|come|attend|join|make|participate|take part|be there|make it|have a (seat|place))+ ${along}
       $who (would love to|would be happy to|would be delighted to|would be glad to)
       (i|we) would be (delighted|honored|thrilled|glad|happy)
       $who? (am|are)? (happy|glad|delighted|excited|pleased|thrilled|love|would love|honored) to (come|join|attend|be there|make it|be part of it|accept)+ ${along}
