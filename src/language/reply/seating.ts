@@ -23,7 +23,7 @@ export function seat(
   const rsvp = sense.rsvp !== 'yes' || hedge === undefined ? sense.rsvp : hedge === 'probably' ? 'probably' : 'maybe';
   const ref = told.refIn(clause, 'R') ?? told.refIn(clause, 'T');
   // "I'm on call that night, so I can't say yet": why there is no word yet.
-  if (sense.rsvp === 'maybe' && clause.join === 'other' && told.lastHere?.base === 'no') told.statements.pop();
+  if (sense.rsvp === 'maybe' && clause.join === 'other') dropReason(told);
   told.rsvps.push({
     rsvp: told.pending.hedge && rsvp === 'yes' ? 'maybe' : rsvp,
     ...told.place(clause),
@@ -31,4 +31,10 @@ export function seat(
     weak: sense.weak ?? false,
     ...(ref && { ref }),
   });
+}
+
+function dropReason({ lastHere, statements, rsvps, sentence }: Telling): void {
+  if (lastHere?.base === 'no') statements.pop();
+  const last = rsvps.at(-1);
+  if (last?.rsvp === 'no' && last.begin >= sentence.tokens[0]!.begin) rsvps.pop();
 }
