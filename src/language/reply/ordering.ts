@@ -5,7 +5,7 @@ import { doubt } from './doubting.ts';
 import { isExposed, isTail } from './exposure.ts';
 import { isApart, neighbours } from './neighbours.ts';
 import { pointsAt, speakOfBefore } from './pointing.ts';
-import { namingsOf, type Ref } from './refs.ts';
+import { namingsOf } from './refs.ts';
 import type { ReadSentence } from './said.ts';
 import type { ActionSense } from './sense.ts';
 import { state } from './stating.ts';
