@@ -15,7 +15,7 @@ export const hourBounds = (words: JoinWords) => (line: string, said: readonly Sa
     if (isWeak(one) && (countsThings(line, one, words) || (!bounded && isDayOfSpan(line, one, previous, next, words))))
       return undefined;
     const lead = leadOf(line, one, previous);
-    if (hours.kind === 'at' && !isYear(one)) {
+    if (hours.kind === 'at' && !isYear(one) && !isDayOfHour(line, one, next)) {
       const made = boundBy(line, one, lead, words, (side) => bound(one, hours, side));
       if (made !== undefined) return made;
     }
@@ -35,6 +35,16 @@ function bound(one: Said, { at }: Extract<Hours, { kind: 'at' }>, side: Side) {
   if (isWeak(one) && daysIn(one.piece)?.kind === 'date' && side === 'by') return undefined;
   return withHours(one.piece, { kind: side === 'after' || side === 'from' ? 'after' : 'before', at });
 }
+
+// "until 4.12 at 15:00": a day, since the hour stands behind it.
+const isDayOfHour = (line: string, one: Said, next: Neighbour): boolean =>
+  isWeak(one) &&
+  daysIn(one.piece)?.kind === 'date' &&
+  next !== undefined &&
+  !isWeak(next) &&
+  daysIn(next.piece) === undefined &&
+  hoursIn(next.piece)?.kind === 'at' &&
+  /^(?:,? (?:at|um|kl|klo)|,) ?$/.test(gapOf(line, one, next));
 
 // "at 3 sites", "from 9 to 15 people"
 const countsThings = (line: string, one: Said, words: JoinWords): boolean =>

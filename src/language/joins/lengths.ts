@@ -9,7 +9,8 @@ export const lengths = (words: JoinWords) => (line: string, said: readonly Said[
   joined(said, (a, b) => {
     const gap = gapOf(line, a, b);
     if (a.piece.kind === 'time' && b.piece.kind === 'duration') {
-      const belongs = words.lasting.test(`${gap}${b.text}`.trimStart());
+      // Not "at 3 for the two of us, at the car park. An hour": what stands between is short.
+      const belongs = gap.length <= 40 && !/[.!?;()]/.test(gap) && words.lasting.test(`${gap}${b.text}`.trimStart());
       const piece = belongs ? lasting(a.piece, b.piece) : undefined;
       return piece && united(line, a, b, piece);
     }

@@ -41,7 +41,10 @@ export function layOut(input: NewInput, language: Language): NewMail {
   const body = bodyOf(clean.text, language.letter);
   const { lines, prose } = keyLinesOf(body.text, language.keys);
   const guests = guestsOf(input, body.text, lines, language.requests);
-  const read = readTimes(unnumbered(prose), { locale: language.code, zone: input.zone });
+  const read = readTimes(language.requests.guestCounts.reduce(blanked, unnumbered(prose)), {
+    locale: language.code,
+    zone: input.zone,
+  });
   const mentions = read.map((one, at) => ofEachDay(one, read[at - 1], prose, language));
   const lex = {
     language: withoutPhrases(language),
@@ -98,6 +101,9 @@ function unnumbered(prose: string): string {
   const inOrder = numbers.length > 1 && numbers.every((number, at) => number === at + 1);
   return inOrder ? prose.replace(numbering, (number) => ' '.repeat(number.length)) : prose;
 }
+
+// "an evening for 4 on Friday": no hour.
+const blanked = (prose: string, counts: RegExp): string => prose.replace(counts, (said) => said.replace(/\d/g, ' '));
 
 // "Grant", "Cal": names that are words, too, are names where they have a capital; "press" is not short for somebody's address.
 function withName(token: Token, text: string, guests: Guests): Token {

@@ -2,6 +2,7 @@
 import { formatDuration } from '../../values/duration.ts';
 import type { Request } from '../reading.ts';
 import { isAskedFor } from './asked.ts';
+import { around } from './clauses.ts';
 import { atATimeOf, byPriority, givesSeats, placesOf, seatsOf } from './counts.ts';
 import { deadlineOf } from './deadline.ts';
 import { kindOf } from './kind.ts';
@@ -22,7 +23,13 @@ export function meetingRequest(mail: NewMail, told: readonly Told[], wishes: Rea
   // "Your table for four is confirmed": seats that nobody is asked to take.
   const seats = parties.all.length > 0 || lineOf(mail, 'seats') !== undefined ? seatsOf(mail) : undefined;
   const giving = mail.clauses.filter((clause) => seats !== undefined && givesSeats(mail, clause));
-  const chosen = putForward(told, seats !== undefined || wishes.has('book'), sentencesOf(mail, 'book'), giving);
+  const chosen = putForward(
+    told,
+    seats !== undefined || wishes.has('book'),
+    sentencesOf(mail, 'book'),
+    giving,
+    isStated(mail),
+  );
   const duration = lengthOf(mail, chosen);
   const times = timesOf(mail, chosen);
   const spans = slotsOf(mail, times, duration);
@@ -66,6 +73,17 @@ export function meetingRequest(mail: NewMail, told: readonly Told[], wishes: Rea
     ...(parties.doubtful.length > 0 && { unclear: [...new Set(parties.doubtful)] }),
   };
 }
+
+// "It is on Wednesday from 6 to 9", "It's the bank robbery room, Friday at 5", "So: a cooking evening on Friday"
+const isStated =
+  ({ clauses, words }: NewMail) =>
+  ({ clause, run, mentions }: Told): boolean => {
+    const piece = clause.pieces.find((one) => one.run === run);
+    if (piece === undefined || mentions[0]?.days === undefined) return false;
+    if (words.stated.test(around(clause, piece))) return true;
+    const first = clauses.find(({ sentence }) => sentence === clause.sentence);
+    return words.bare.test(clause.text) && first !== undefined && first !== clause && words.stating.test(first.text);
+  };
 
 const sentencesOf = ({ clauses, words }: NewMail, wish: Wish): readonly number[] =>
   clauses

@@ -54,7 +54,7 @@ function isSentence(clause: Clause, own: ReadonlySet<Clause>, mail: NewMail): bo
   if (clauses.find(({ sentence }) => sentence === clause.sentence) !== clause) return false;
   const asked = clauses.filter((one) => own.has(one) || words.wishes.some(({ pattern }) => pattern.test(one.text)));
   const before = asked.filter(({ sentence }) => sentence < clause.sentence);
-  if (isAlone(mail, clause)) return before.length > 0;
+  if (isAlone(mail, clause)) return before.length > 0 || asked.length === 0;
   const between = clauses.filter(
     ({ sentence, text }) =>
       sentence < clause.sentence && sentence > (before.at(-1)?.sentence ?? 0) && !words.bare.test(text),

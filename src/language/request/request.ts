@@ -63,6 +63,8 @@ function wishesOf(mail: NewMail, told: readonly Told[], beside: readonly FoundEr
     if (!isEntry && mail.words.errands.some(({ pattern }) => pattern.test(clause.text))) continue;
     const wish = mail.words.wishes.find(({ pattern }) => pattern.test(clause.text))?.means;
     if (wish === undefined) continue;
+    // "The service is on Saturday at 2, that's arranged. Find us an hour": another thing is settled.
+    if (wish === 'book' && !mail.words.polite.test(clause.text) && isSaidOfOther(mail, clause, told)) continue;
     found.add(wish);
     // "I'm away on Friday. I need 45 minutes with Ann next week"
     withOthers ||= isTimeWithOthers.test(clause.text) && !errands.has(clause.sentence);
@@ -74,6 +76,13 @@ function wishesOf(mail: NewMail, told: readonly Told[], beside: readonly FoundEr
   const offered = told.flatMap(({ role, mentions }) => (role === 'offer' ? mentions : []));
   const several = offered.filter(({ hours }) => hours !== undefined).length > 1;
   return found.size === 0 && (ofTime || several) && isOffering(mail, told) ? new Set(['offer']) : found;
+}
+
+// A sentence whose times are none that is put forward, where the mail finds one elsewhere.
+function isSaidOfOther({ clauses, words }: NewMail, clause: Clause, told: readonly Told[]): boolean {
+  const isFind = clauses.some(({ text }) => words.wishes.find(({ pattern }) => pattern.test(text))?.means === 'find');
+  const own = told.filter((one) => one.clause.sentence === clause.sentence);
+  return isFind && own.length > 0 && own.every(({ role }) => role !== 'offer' && role !== 'bare');
 }
 
 // ` D with P `: letters as the clauses have them

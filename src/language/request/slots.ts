@@ -22,6 +22,7 @@ export function putForward(
   fixed: boolean,
   booking: readonly number[],
   giving: readonly Clause[],
+  isStated: (told: Told) => boolean = () => false,
 ): readonly Told[] {
   const offered = mainList(told.filter(({ role }) => role === 'offer' || role === 'bare'));
   const timed = offered.some(({ mentions }) => mentions.some(({ hours }) => hours !== undefined));
@@ -47,7 +48,12 @@ export function putForward(
       mentions[0]!.hours &&
       mentions[0]!.days,
   );
-  const one = [given, other, near].find(({ length }) => length === 1);
+  // "It's for Tuesday 15 December from 10 to 4", and not "Last Wednesday the Dutchman comes at 18:55"
+  const stated = told.filter(
+    (one) => one.role !== 'deadline' && one.mentions.length === 1 && one.mentions[0]!.hours && isStated(one),
+  );
+  const dated = other.filter(({ role, mentions }) => role === 'unknown' && mentions.every(({ days }) => days));
+  const one = [stated, given, other, near, dated].find(({ length }) => length === 1);
   return one === undefined ? offered : [...one, ...offered];
 }
 

@@ -72,6 +72,8 @@ export interface RequestWords {
   readonly counting: ReadonlySet<string>;
   /** How an hour begins that stands before its days, its number as a group: "from 13:00 to 14:00 tomorrow and Monday". */
   readonly leadingHour: RegExp;
+  /** How many come, behind what they come for: "evening for 4". */
+  readonly guestCounts: readonly RegExp[];
   /** Between the names of a line: "and". */
   readonly betweenNames: RegExp;
   /** Sticky: where a clause begins; the group `lead` is the word that ties it to what stands before. */
@@ -113,6 +115,9 @@ export interface RequestWords {
   /** "strike c", "2 is out"; "option 2 should read H": with the group `label`. */
   readonly struck: RegExp;
   readonly reads: RegExp;
+  /** "it is on @R", "it is a room for seven": what is given away has its time there or behind it. */
+  readonly stated: RegExp;
+  readonly stating: RegExp;
   /** "answer by then": until the time named before. */
   readonly byThen: RegExp;
   /** A question that puts times to somebody: "would Ann rather have". */

@@ -43,3 +43,8 @@ export const leadingHour = /^(\d{1,2})/;
 
 // `Anna, Bernd und Carla`
 export const betweenNames = /[,;&]|\b(?:and|und)\b/;
+
+// `Abend für 4 am Freitag`
+export const guestCounts: readonly RegExp[] = [
+  /\b(?:abend|nachmittag|vormittag) für (?:nur |genau )?\d{1,2}(?= (?:am|personen|leute|gäste|nächsten|diesen)\b|,)/giu,
+];

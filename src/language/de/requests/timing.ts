@@ -278,3 +278,13 @@ export const struck = pattern(
 export const reads = pattern(
   ` (?:option |nummer |termin )?(?<label>N|[a-h]) (?:muss|soll|sollte) (?:[RH] (?:heißen|lauten|sein)|lauten [RH]) `,
 );
+
+/** ` es ist am @R ` */
+export const stated = pattern(
+  `^(?: (?:[,:;.-]|also|und|aber|nun|diesmal))* (?:(?:es|das ganze|unser abend|der abend) (?:ist|findet|geht)(?: (?:los|am|um|wieder|jetzt))*) @[RH] `,
+);
+
+/** ` es ist ein raum für sieben ` */
+export const stating = pattern(
+  `^(?: (?:[,:;.-]|also|und|aber|nun|diesmal))* (?:es|das) (?:ist|wird) (?:ein|eine|der|die|das|im|in) `,
+);

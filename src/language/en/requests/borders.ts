@@ -52,3 +52,8 @@ export const leadingHour = /^(?:(?:from|between|at) )?(\d{1,2})/;
 
 // `Ann, Bob and Carl`
 export const betweenNames = /[,;&]|\band\b/;
+
+// `evening for 4 on Friday`   `night for 10 this Friday`
+export const guestCounts: readonly RegExp[] = [
+  /\b(?:evening|night|afternoon|morning) for (?:up to |only |just )?\d{1,2}(?= (?:on|people|persons|guests|of us|this|next|at the)\b|,)/gi,
+];

@@ -2,7 +2,7 @@
 import { pattern } from './wording.ts';
 
 const thing =
-  '(?:questions?|queries|invoices?|bills?|reports?|forms?|receipts?|payments?|slides?|cop(?:y|ies)|photos?|pictures?|files?|minutes|notes|documents?|papers?|applications?|deliver(?:y|ies)|parcels?|cvs?|orders?|complaints?|feedback|money|deposits?|quotes?|keys?|details|contracts?|drafts?|manuscripts?|texts?|sheets?|expenses|donations?|rsvps?|registrations?|bookings?|subscriptions?|problems?|issues?|enquiries|inquiries|address)';
+  '(?:questions?|queries|invoices?|bills?|reports?|forms?|receipts?|payments?|slides?|cop(?:y|ies)|photos?|pictures?|files?|minutes|notes|documents?|papers?|applications?|deliver(?:y|ies)|parcels?|cvs?|orders?|complaints?|feedback|money|deposits?|quotes?|keys?|details|contracts?|drafts?|manuscripts?|texts?|sheets?|expenses|donations?|rsvps?|registrations?|bookings?|subscriptions?|problems?|issues?|enquiries|inquiries|(?<!(?:his|her|their) )address)';
 
 export const bystanders: readonly RegExp[] = [
   // ` do not invite @E `   ` without @E this time `
@@ -23,7 +23,7 @@ export const bystanders: readonly RegExp[] = [
   ),
   // ` my assistant lparen @E rparen has the key `   ` my other address is @E `
   pattern(
-    ` (?:my|our|his|her|their|the|old|new|private|other|personal|s)(?: (?:old|new|private|other|personal|work|home|second))* (?:address|e ?mail|mail|account|assistant|secretary|pa|office|landlord|caretaker|reception|helpdesk|help desk)(?: (?:is|was|at|now|address|of))* (?:lparen |: |, )?@E `,
+    ` (?:my|our|(?:his|her|their)(?! (?:address|e ?mail|mail) )|the|old|new|private|other|personal|s)(?: (?:old|new|private|other|personal|work|home|second))* (?:address|e ?mail|mail|account|assistant|secretary|pa|office|landlord|caretaker|reception|helpdesk|help desk)(?: (?:is|was|at|now|address|of))* (?:lparen |: |, )?@E `,
   ),
   // ` @E bounces `   ` @E is away until may `   ` @E has left us `
   pattern(

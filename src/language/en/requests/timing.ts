@@ -2,7 +2,7 @@
 import type { Role, Rule } from '../../request/words.ts';
 import { answers, asides } from './asides.ts';
 import { offers } from './offers.ts';
-import { pattern } from './wording.ts';
+import { occasion, pattern } from './wording.ts';
 
 export const timing: readonly Rule<Role>[] = [...asides, ...offers];
 
@@ -46,7 +46,7 @@ export const startsAt = /\b(?:start|starts|starting|begin|begins|beginning) at\b
 
 /** ` answer by then `: until the time named before. */
 export const byThen = pattern(
-  ` ${answers}(?: (?!R|H|B|can|could|was|were|will)\\S+){0,8} (?:by|before|until|till) (?:then|that (?:day|date|time)|the same (?:day|date)) | (?:by|before|until|till) (?:then|that (?:day|date|time)) (?:please )?(?:(?:i|we) need )?(?:an? |your |the )?${answers} `,
+  ` ${answers}(?: (?!R|H|B|can|could|was|were|will)\\S+){0,8} (?:by|before|until|till) (?:then|that (?:day|date|time)|the same (?:day|date)) | (?:by|before|until|till) (?:then|that (?:day|date|time)) (?:please )?(?:(?:i|we) need )?(?:an? |your |the )?${answers} | (?:that|this|which|it) (?:is|will be)(?: also| then| therefore)* (?:the |my |our )?(?:last (?:moment|day|minute|chance|possible (?:moment|day))|deadline|latest|cut off|cutoff|limit)(?: (?:for|to|by which to)(?: \\S+){0,3} ${answers}| for (?:them|everyone|you))? $`,
 );
 
 /** ` would P rather have R `: a question that puts times to somebody. */
@@ -74,7 +74,7 @@ export const answering = pattern(` ${answers} `);
 
 /** ` options `   ` i could do `   ` here are my times `: what follows a sign behind it is a list of times. */
 export const announcing = pattern(
-  ` (?:options?|times?|dates?|slots?|windows?|choices|choice|possibilities|proposals?|suggestions?|alternatives?|following|suggested|offered|propose|proposed|suggest|candidates|possible|convenient|can do|could do|could you|could we|can we|can you|works?|suits?|available|free|which|ask|offer|poll|check|shortlist|timings|either|have us|fit us in|can see us|for us|cannot decide between|between)(?: |$)`,
+  ` (?:options?|(?<!(?:closing|opening|bed|lunch|dinner|tea|break|some|any|same|that|this|what|last|first|second|long|every|next) )times?|dates?|slots?|windows?|choices|choice|possibilities|proposals?|suggestions?|alternatives?|following|suggested|offered|propose|proposed|suggest|candidates|possible|convenient|can do|could do|could you|could we|can we|can you|works?|suits?|available|free|which|ask|offer|poll|check|shortlist|timings|either|have us|fit us in|can see us|for us|cannot decide between|between)(?: |$)`,
 );
 
 /** ` so R `   ` therefore R ` */
@@ -154,4 +154,16 @@ export const struck = pattern(
 /** ` N should read H ` */
 export const reads = pattern(
   `(?: ${labelled}(?: rparen)? (?:should (?:read|be|say|have been|have read)|must (?:be|read)|has to (?:be|read)|ought to (?:be|read)|is to (?:be|read)|needs to be|is (?:now|actually|really)|becomes|moves? to|is moved to|changes to|was meant to be)| (?:change|make|move|correct|shift|put) ${labelled}(?: (?:to|into|read|be|say))*)(?: (?:at|on|for|to|really|of course))* [RH] `,
+);
+
+const event = `(?:it|this|ours|our (?:night|day|evening|slot|time|date|turn|lane|table|booking|tickets?)|the (?:${occasion}|event|whole thing|boat|table|room|lane|booking|performance|show|night|bus|minibus) (?!itself|proper)|we)`;
+
+/** ` it is for @R ` */
+export const stated = pattern(
+  `^(?: (?:[,:;.-]|so|and|but|well|now|anyway|this time))* (?:${event}(?: (?:is|are|will be|takes place|happens|starts|begins|runs|go|leave|sail|play|eat|meet|sing|start))+(?: (?:booked|set|on|for|again|now|all|the|held|there))*|(?:(?:a|an|the|our|one) )?(?:\\S+ ){0,2}(?:${occasion}|evening|night|afternoon|[RH](?= for N))(?: for (?:N|\\S+))?(?: on)?) @[RH] `,
+);
+
+/** ` it is a room for seven ` */
+export const stating = pattern(
+  `^(?: (?:[,:;.-]|so|and|but|well|now|anyway|this time))* (?:it|this|ours) is (?:a|an|the|at|in|our) `,
 );
