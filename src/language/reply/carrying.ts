@@ -4,6 +4,7 @@ import { isSign } from './borders.ts';
 import type { Clause } from './clauses.ts';
 import { doubt, isNamed } from './doubting.ts';
 import { goesOnUnread, goesOnWithTime, isFollowed, isMereTopic } from './exposure.ts';
+import { leadsStory } from './history.ts';
 import { isUnread } from './neighbours.ts';
 import { order } from './ordering.ts';
 import { namingsOf, type Ref } from './refs.ts';
@@ -31,6 +32,7 @@ export function carry(told: Telling, clause: Clause, question: boolean, { same, 
   if (isApposed(told, clause, ref)) return;
   const shared = sharedWithOthers(told, clause, ref);
   if (shared) return state(told, clause, ref, shared, question);
+  if ((!known || stance === 'doubt') && leadsStory(told, clause)) return told.speakOf(ref, 'unread');
   if (!known && goesWithNext(told, clause)) return doubt(told, clause, ref);
   if (correctsPassed(told)) return doubt(told, clause, ref);
   if (stance === 'doubt') return doubt(told, clause, ref);

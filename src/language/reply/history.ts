@@ -3,7 +3,7 @@ import type { Token } from '../atoms.ts';
 import { namesSlot } from './borders.ts';
 import { isHeaded } from './chatter.ts';
 import type { Clause } from './clauses.ts';
-import { neighbours } from './neighbours.ts';
+import { isApart, neighbours } from './neighbours.ts';
 import type { Telling } from './telling.ts';
 
 /** Words by which an unread clause tells of what is over, and words with which it may speak of what comes. */
@@ -24,15 +24,49 @@ export function isHistory(told: Telling, clause: Clause): boolean {
   if (told.sentence.question) return false;
   const { history, cues } = told.language;
   const words = told.tokensOf(clause);
-  // "Wednesday was the better one"
-  if (isHeaded(told, clause) && words.some((token) => isWord(token, cues))) return false;
+  // "Wednesday was the better one"; "on Tuesday I fell off the ladder"
+  const { fresh, determiners } = told.language;
+  const subject = words[words.findIndex(namesSlot) + 1];
+  const ofSomebody =
+    subject?.atom === undefined && (fresh.has(subject?.word ?? '') || determiners.has(subject?.word ?? ''));
+  const speaks = (token: Token): boolean => isWord(token, cues) && !(ofSomebody && isWord(token, history.plain));
+  if (isHeaded(told, clause) && words.some(speaks)) return false;
   // "The boiler died on Tuesday | and the man came on Thursday | so we all shiver"
   const parts = partsOf(words, told).filter((part) => part.some(namesSlot));
   const timed = parts.filter((part) => part.some(({ atom }) => atom?.kind === 'time'));
   // "Our team came 2nd in the quiz, by one point"
   const telling = timed.length > 0 ? timed : parts.slice(0, 1);
   const begins = words.findIndex((token) => isWord(token, history.past)) > 0;
-  return begins && telling.length > 0 && telling.every((part) => isOver(part, told));
+  return (
+    begins && telling.length > 0 && telling.every((part, at) => isOver(part, told) || (at > 0 && goesOn(part, told)))
+  );
+}
+
+// "… I was on my fourth coffee | and by noon on the floor": with no verb of its own it has that of the words before it.
+function goesOn(words: readonly Token[], { language: { history, cues, loose } }: Telling): boolean {
+  return !words.some(
+    (token) =>
+      [cues, history.present, loose.yes, loose.no].some((all) => isWord(token, all) && !isWord(token, history.plain)) ||
+      isWord(token, loose.modal) ||
+      /^(?:i|we|me|us)$/.test(token.word) ||
+      mayHedge(token),
+  );
+}
+
+/** "By 11 | I was on my fourth coffee": a name that leads, without a sign, what tells of the past. */
+export function leadsStory(told: Telling, clause: Clause): boolean {
+  const { next } = neighbours(told, clause);
+  const story = next?.sense === undefined || (next.sense.say === 'nothing' && next.sense.note === undefined);
+  if (clause.end - clause.begin > 2 || clause.modifiers.length > 0) return false;
+  if (next === undefined || !story || clause.join !== undefined || isApart(told, clause, next)) return false;
+  // Of what is named behind it, the first part tells.
+  const [first] = partsOf(told.tokensOf(next), told);
+  // "Tuesday | I had planned to be away"
+  const { yes, no } = told.language.loose;
+  const verb = first!.findIndex((token) => isWord(token, told.language.history.past));
+  if (verb < 1 || verb > 3) return false;
+  if (first!.some((token) => isWord(token, yes) || isWord(token, no))) return false;
+  return !told.sentence.question && isOver(first!, told);
 }
 
 function isOver(words: readonly Token[], { language: { history, cues } }: Telling): boolean {

@@ -13,7 +13,7 @@ import { isCutOff, isInside } from './cutting.ts';
 import { doubt, isNamed, othersSay, passOver, shift } from './doubting.ts';
 import { endsWithDay } from './doubtSigns.ts';
 import { goesOnUnread, isPeriod, isTail } from './exposure.ts';
-import { endsStory, isHistory } from './history.ts';
+import { endsStory, isHistory, leadsStory } from './history.ts';
 import { looseStance } from './loose.ts';
 import { areMarked, isCrossed } from './marks.ts';
 import { isApart, neighbours } from './neighbours.ts';
@@ -267,7 +267,8 @@ function unknown(told: Telling, clause: Clause): void {
     onlyAtAPinch(told, clause);
     return;
   }
-  if (isHistory(told, clause)) return isNamed(ref) ? told.speakOf(ref, 'unread') : undefined;
+  const leads = told.tokensOf(clause).every(({ atom }) => atom !== undefined) && leadsStory(told, clause);
+  if (leads || isHistory(told, clause)) return isNamed(ref) ? told.speakOf(ref, 'unread') : undefined;
   const { tokens, question } = told.sentence;
   // "I cannot be there on any of the days"
   if (!isNamed(ref)) {

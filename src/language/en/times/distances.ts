@@ -5,7 +5,7 @@ import { ahead, fromNow, goneBy, lengthOf, numberOf } from '../../neutral/length
 import { lookUp } from '../../neutral/words.ts';
 import { type Groups, phrase } from '../../phrase.ts';
 import type { DurationPiece } from '../../said.ts';
-import { count, counts, fraction, fractions, units } from './words.ts';
+import { count, counts, fraction, fractions, units, weekday } from './words.ts';
 
 const family = 'distances';
 const amount = `(?<count>${fraction}|${count})`;
@@ -48,6 +48,17 @@ export const distancePhrases: readonly Parser[] = [
     family,
     `(?:(?:in|over|during|for) )?(?:the )?(?:last|past|previous) (?<count>${count})(?: of)? (?<unit>days?|weeks?)`,
     (g) => goneBy(length(g)),
+  ),
+  // two Fridays ago   Tuesday week ago   on Tuesday last   Monday gone
+  phrase(family, `(?<count>${count}) ${weekday}s? ago`, (g) => {
+    const { days } = length({ count: g['count'], unit: 'weeks' });
+    return goneBy({ ...length({ count: g['count'], unit: 'weeks' }), days: days! });
+  }),
+  phrase(family, `(?:on )?${weekday} (?:a )?(?:week|fortnight) ago`, () =>
+    goneBy(length({ count: '2', unit: 'weeks' })),
+  ),
+  phrase(family, `(?:on )?${weekday} (?:last|gone)(?=$|[,.;]| (?:i|we|he|she|they|it|my|our|the|and|at)\\b)`, () =>
+    goneBy(length({ count: '1', unit: 'weeks' })),
   ),
   // the next 3 days   in the coming two weeks   2 upcoming months   next 3 hours
   phrase(
