@@ -62,10 +62,15 @@ export function withOrdinals(pieces: readonly Piece[], language: Language): read
   const { ordinals, slotNouns, slotNounsAfter } = language;
   if (pieces.filter(({ word, atom }) => atom === undefined && ordinals.has(word)).length < 2) return pieces;
   const found: Piece[] = [];
+  const heads = pieces.flatMap((_, at) => (isHead(pieces, at, language) ? [at] : []));
   for (let at = 0; at < pieces.length; at++) {
     const run = ordinalRun(pieces, at, language);
     if (run.length < 2) {
-      found.push(pieces[at]!);
+      const piece = pieces[at]!;
+      const place = heads.length > 1 && heads.includes(at) ? ordinals.get(piece.word) : undefined;
+      found.push(
+        place ? { ...piece, word: letterOf.positions, atom: { kind: 'positions', take: 1, ...place } } : piece,
+      );
       continue;
     }
     for (const { index, join } of run) {
@@ -84,6 +89,14 @@ export function withOrdinals(pieces: readonly Piece[], language: Language): read
     if (slotNouns.has(noun) || slotNounsAfter.has(noun)) at++;
   }
   return found;
+}
+
+// "First no, second yes, third maybe": each of them leads its own verdict.
+function isHead(pieces: readonly Piece[], at: number, { ordinals, cues, predicates, joins }: Language): boolean {
+  const [before, { word, atom }, next] = [pieces[at - 1], pieces[at]!, pieces[at + 1]];
+  if (atom !== undefined || !ordinals.has(word) || next?.atom !== undefined) return false;
+  const leads = before === undefined || /^[,;.]$/.test(before.word) || joins.has(before.word);
+  return leads && (cues.has(next?.word ?? '') || predicates.has(next?.word ?? ''));
 }
 
 function ordinalRun(pieces: readonly Piece[], from: number, language: Language): { index: number; join?: number }[] {

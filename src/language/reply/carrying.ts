@@ -8,6 +8,7 @@ import { leadsStory } from './history.ts';
 import { isUnread } from './neighbours.ts';
 import { order } from './ordering.ts';
 import { namingsOf, type Ref } from './refs.ts';
+import type { DoubtRule } from './said.ts';
 import type { ActionSense, Carrying, Stance } from './sense.ts';
 import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
@@ -43,7 +44,7 @@ export function carry(told: Telling, clause: Clause, question: boolean, { same, 
   if (!known && isPronoun(ref) && countsBefore(told, clause)) return;
   if (!known && isMereTopic(told, clause, ref)) {
     if (isNamed(ref)) told.speakOf(ref, 'unread');
-    return doubt(told, clause, ref, isTakenBack(told, clause) ? 'retracted' : 'bare-name');
+    return doubt(told, clause, ref, isTakenBack(told, clause) ? 'retracted' : (ofOthers(told, clause) ?? 'bare-name'));
   }
   if ((clause.join === 'but' || isRightBehind(told, clause)) && refines(told, ref)) return;
   // "Thursday 11:30 - is that UK time?"   "when I'm in Cornwall! (9th-13th)"; but not "none of these; Friday at 2?"
@@ -60,6 +61,15 @@ function replacesTakenBack({ doubts, lastHere, before, sentence: { tokens } }: T
     return false;
   doubts[doubts.length - 1] = { ...last, rule: 'retracted' };
   return true;
+}
+
+// "Their helpline is open from 9 to 5, Monday to Thursday": more of the time that was said of somebody else.
+function ofOthers({ sentence: { clauses, tokens } }: Telling, clause: Clause): DoubtRule | undefined {
+  const before = clauses[clauses.indexOf(clause) - 1]?.sense;
+  if (before?.say !== 'others' || (clause.join !== undefined && clause.join !== 'and')) return undefined;
+  const mere = clause.modifiers.length === 0 && clause === clauses.at(-1);
+  const times = tokens.slice(clause.begin, clause.end).every(({ atom }) => atom?.kind === 'time');
+  return mere && times ? (before.answer ? 'answer-of-others' : 'others') : undefined;
 }
 
 // What stands beside a name to tell more of it.

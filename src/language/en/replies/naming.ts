@@ -14,6 +14,26 @@ export const naming: readonly Family<Sense>[] = [
     `,
   },
   {
+    // "Tuesday is when I have time"
+    family,
+    sense: { say: 'answer', stance: 'yes' },
+    phrases: `
+      R ('s|is|are|would be) (A|exactly|precisely|just|usually|also|M)* (when|where|(the|a|one)* (only)? (day|time|slot|one) (that|when)?) $who (am|are|be|is|will be|'ll be|would be) (A|most|M)* $free (again|most|for $foryou|M)*
+      R ('s|is|are|would be) (A|exactly|precisely|just|usually|also|M)* (when|where) $who (have|have got|has|get|do have|'ve|'ve got|find|can find|can make) (the|some|a|an|my|most|enough|M)* (time|space|room|gap|capacity|availability|slot|window|free hour|hour|breather|D|least on|nothing on|no meetings)
+      R ('s|is|are|would be) (A|exactly|precisely|just|M)* when $who (can|could) (best)? ($do)?
+    `,
+  },
+  {
+    // "Any day is fine as long as it isn't Tuesday"
+    family,
+    sense: { say: 'answer', stance: 'yes', about: 'topic-or-all' },
+    phrases: `
+      (if|as long as|so long as|provided|provided that|providing|assuming|on condition that|only|just|but)+ (it|that|this|they|you|we) ('s|is|are|be|do|does|will|would)* not (on|be|be on|for|pick|choose|take|do)* out=R
+      (only|just|but|please|simply|M)* (spare|save) $me (from)? out=R (please)?
+      (put|place|slot|pencil|note|stick|book|have) $me (in|down)? (A|anywhere|where|wherever|when|whenever) (you|A)? (like|want|please|wish|choose|need|suits)* ,? (as long as|so long as|provided|just|only|but) (it|that)? ('s|is|are)? not (on)? out=R
+    `,
+  },
+  {
     // "Either Tuesday or nothing"
     family,
     sense: { say: 'answer', stance: 'yes', only: true },

@@ -84,7 +84,7 @@ export const preferring: readonly Family<Sense>[] = [
     phrases: `
       (my|our|the)? (second|2nd|third|3rd|fourth|4th|next) (best|choice|preference|option|pick|priority|preferred)+ (is|would be|:|-|,|for|goes to)* R
       R (is|are|'s|would be|as|:|-|,|lparen)* (my|our|a|the)? (second|2nd|third|3rd|fourth|4th|next) (best|choice|preference|pick|priority|option)* rparen?
-      (then|followed by|after that|and then|next|next best|second|secondly|thirdly|third|failing that|failing which|if not|if not then|if not possible|alternatively|otherwise|or else|else|second best|next comes|next would be|as a second choice|after which|finally|lastly) (:|,)? R
+      (then|followed by|after that|and then|next|next best|(in)? (second|third) place|second|secondly|thirdly|third|failing that|failing which|if not|if not then|if not possible|alternatively|otherwise|or else|else|second best|next comes|next would be|as a second choice|after which|finally|lastly) (:|,)? R
       (or|and|but)? (then|otherwise|failing that|if not|alternatively|if that fails|if that is not possible|if that does not work|if not possible) ,? R ($works|is $good|is an option|is okay|would be my second choice)?
       (and|or)? (my|our|the|a|as)* (backup|back up|fallback|fall back|reserve|runner up|plan b|second best|substitute|understudy) (is|would be|choice|option|slot|:|,|-|for|on)* R
       (with)? R ,? (a|as|as a|coming)* (very)? (close|distant|near) (second|runner up)

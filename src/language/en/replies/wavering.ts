@@ -13,6 +13,8 @@ export const wavering: readonly Family<Sense>[] = [
     family,
     sense: { say: 'unclear' },
     phrases: `
+      (with|on|about|as for|for)? R ,? (i|we|one|boss) (will|'ll|shall|must|have to|will have to|need to)+ (wait and)? (see|find out|look at|think about|discuss) (about it|about that|then|how it goes|M)*
+      (with|on|about|as for|for)? R (is|are|remains|remain|has|have) (yet)? to be (seen|decided|confirmed|discussed|clarified)
       (i|we|boss)? (cannot|can not|could not|am not able to|unable to) (say|promise|tell|commit|guarantee|speak|answer|decide|swear|vouch) (you|anything|yet|now|for sure|much|definitely|to|A|O|M)* (about|for|on|to|regarding|as to)? R X*
     `,
   },
