@@ -55,7 +55,9 @@ export function layOut(input: NewInput, language: Language): NewMail {
     people: guests.named,
   };
   const sentences = sentencesOf(prose, language.sentences).map((sentence) => ({
-    tokens: tokensOf(prose, sentence, mentions, lex).map((token) => withName(token, prose, guests)),
+    tokens: tokensOf(prose, sentence, mentions, lex).map((token, at, all) =>
+      withName(token, all[at - 1], prose, guests, language),
+    ),
     question: sentence.question,
     paragraph: sentence.paragraph,
   }));
@@ -106,14 +108,22 @@ function unnumbered(prose: string): string {
 const blanked = (prose: string, counts: RegExp): string => prose.replace(counts, (said) => said.replace(/\d/g, ' '));
 
 // "Grant", "Cal": names that are words, too, are names where they have a capital; "press" is not short for somebody's address.
-function withName(token: Token, text: string, guests: Guests): Token {
+function withName(
+  token: Token,
+  before: Token | undefined,
+  text: string,
+  guests: Guests,
+  { beforeTime }: Language,
+): Token {
   const said = text.slice(token.begin, token.end);
   const capital = /^\p{Lu}\p{Ll}/u.test(said);
   if (token.atom?.kind === 'person' && !capital && guests.called(said.replace(/['’]s$/, '')).length === 0) {
     const { atom: _, ...plain } = token;
     return { ...plain, word: said };
   }
-  if (token.atom !== undefined || !capital) return token;
+  // "Tomo", "June first": who is invited is no day, unless it stands as one, "in June".
+  const isTime = token.atom?.kind === 'time' && !/\s|\d/.test(said) && !beforeTime.has(before?.word ?? '');
+  if (!capital || (token.atom !== undefined && token.atom.kind !== 'modifier' && !isTime)) return token;
   const addresses = guests.called(said);
   return addresses.length > 0 ? { ...token, word: 'P', atom: { kind: 'person', addresses } } : token;
 }

@@ -25,10 +25,10 @@ function requestOf(mail: NewMail): Request {
   const alone = errands.length > 0 && partiesOf(mail).all.length === 0 && !isArranged(wishes);
   const meeting = alone
     ? undefined
-    : wishes.size > 0 || errands.length === 0 || seatsOf(mail) !== undefined
+    : wishes.size > 0 || errands.length === 0 || isLined(mail) || seatsOf(mail) !== undefined
       ? meetingRequest(mail, told, wishes)
       : undefined;
-  if (meeting === undefined && errands.length > 0) return errandRequest(mail, errands, told);
+  if (meeting === undefined && errands.length > 0) return errandRequest(mail, foremost(errands), told);
   const doubtful = told.filter(
     ({ role, mentions }) => isDoubtful(role, meeting) && mentions.some(({ hours }) => hours),
   );
@@ -42,6 +42,15 @@ function requestOf(mail: NewMail): Request {
   const unclear = [...new Set([...(meeting?.unclear ?? []), ...clauses.map((clause) => sentenceOf(mail, clause))])];
   return { ...(meeting ?? { do: 'unclear' }), ...(unclear.length > 0 && { unclear }) };
 }
+
+// `When: Mon 9 November 6:30`
+const isLined = ({ lines }: NewMail): boolean => lines.some(({ key }) => /^(?:when|with|seats)$/.test(key));
+
+// "I don't know how this works. When would Ann be free?": who asks for something asks for no help.
+const foremost = (errands: readonly FoundErrand[]): readonly FoundErrand[] => {
+  const others = errands.filter(({ errand }) => errand !== 'help');
+  return others.length > 0 ? others : errands;
+};
 
 const isArranged = (wishes: ReadonlySet<Wish>): boolean =>
   wishes.has('find') || wishes.has('book') || wishes.has('arrange');

@@ -116,9 +116,10 @@ export function slotsOf(
   return unrepeated(precise.flatMap((one) => spansOf(one).filter((span) => !isFrame(one, span))));
 }
 
+// "Thursdays I'm off at 3", beside a Thursday of its own, is no slot.
 // "Saturday at 8. He comes at 9 and at 11 he cries": an hour of no day is none of those that have one.
 function dated(hours: readonly Mention[]): readonly Mention[] {
-  const some = hours.filter(({ days, near }) => days !== undefined || near !== undefined);
+  const some = hours.filter(({ days, near }) => (days !== undefined && days.kind !== 'any') || near !== undefined);
   return some.length > 0 ? some : hours;
 }
 

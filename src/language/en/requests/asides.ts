@@ -186,7 +186,7 @@ export const asides: readonly Rule<Role>[] = [
     means: 'offer',
     sample: ' P and i agreed on @R ',
     pattern: pattern(
-      `^(?: [,:;-]| so| and| as)* (?:we|they|P|both|all|P and P|P and i|everyone|everybody)(?: (?:have|has|all|both|already))* (?:agreed|settled|decided|fixed|picked|chose|confirmed)(?: (?:on|to|for|upon))* @[RH] `,
+      `^(?: [,:;-]| so| and| as)* (?:we|they|P|both|all|P and P|P and i|P and me|me and P|everyone|everybody)(?: (?:have|has|all|both|already))* (?:agreed|settled|decided|fixed|picked|chose|confirmed)(?: (?:on|to|for|upon))* @[RH] `,
     ),
   },
   {

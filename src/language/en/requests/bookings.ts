@@ -45,6 +45,13 @@ export const bookings: readonly Rule<Wish>[] = [
   },
   {
     means: 'book',
+    sample: ' put it in as fixed please ',
+    pattern: pattern(
+      `${asking} (?:put|enter|note|add|take|mark|write|record|save|log|set|treat|regard)(?: (?:it|this|that|them|the (?:date|time|appointment|meeting)))?(?: (?:in|down|into the calendar|in the calendar|up))* as(?: an?)? (?:fixed|firm|confirmed|settled|agreed|final|definite|done)`,
+    ),
+  },
+  {
+    means: 'book',
     sample: ' the date is fixed ',
     pattern: pattern(
       `(?: (?:time|date|slot|day|appointment|hour|timing)|^(?: [,:;-]| so| and| as)* (?:that|this|it|everything)(?: one)?) (?:is|has been|was|stands)(?: already| now| all| been)* (?:fixed|agreed|settled|set|confirmed|decided|final|locked|firm|set in stone|arranged)(?! up| for| out| a| on (?:the|a|my|our)) `,

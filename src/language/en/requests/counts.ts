@@ -79,7 +79,7 @@ export const counts: readonly Rule<CountKey>[] = [
     means: 'seats',
     sample: ' five seats ',
     pattern: pattern(
-      ` (?<!(?:each|everyone|everybody|every \\S+) (?:gets?|has|have|takes?|can have) )(?!(?<=\\bthe )\\S+ chairs\\b)(?<! (?:minibus|bus|car|hall|van|coach|cinema|theatre|theater|restaurant|church|stadium|plane|train) (?:only )?has )(?:(?:up to|only) )?${count}(?: (?:free|spare|available|extra|more|remaining|empty|last|good|reserved|guest|of the|of these|left|ring side|front row|unused|complimentary|concert|theatre|match|press|minibus|bus|car|van|coach|boat|row|balcony|stalls|box|table|dinner|lunch|event|workshop|course))* ${seat} (?!each|apiece|per|a head|for each|gone|sold|broken|taken|booked|full|empty|occupied|behind|but)`,
+      ` (?<!(?:each|everyone|everybody|every \\S+) (?:gets?|has|have|takes?|can have) )(?!(?<=\\bthe )\\S+ chairs\\b)(?<! (?:table|kitchen|garage|dining room|minibus|bus|car|hall|van|coach|cinema|theatre|theater|restaurant|church|stadium|plane|train) (?:only )?has )(?:(?:up to|only) )?${count}(?: (?:free|spare|available|extra|more|remaining|empty|last|good|reserved|guest|of the|of these|left|ring side|front row|unused|complimentary|concert|theatre|match|press|minibus|bus|car|van|coach|boat|row|balcony|stalls|box|table|dinner|lunch|event|workshop|course))* ${seat} (?!each|apiece|per|a head|for each|gone|sold|broken|taken|booked|full|empty|occupied|behind|but)`,
     ),
   },
   {

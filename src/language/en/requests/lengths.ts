@@ -67,6 +67,27 @@ export const lengths: readonly Rule<LengthRole>[] = [
   },
   {
     means: 'other',
+    sample: ' the sauna needs @D until ninety degrees ',
+    pattern: pattern(
+      ` @D (?:until|till|to (?:heat|warm|cook|bake|dry|cool|rise|boil|charge|load|boot|set)|in the (?:oven|fridge|freezer)|at N degrees)(?= )`,
+    ),
+  },
+  {
+    means: 'said',
+    sample: ' i am putting it down as @D ',
+    pattern: pattern(
+      ` (?:put|putting|book|booking|mark|marking|plan|planning|reckon|count|counting|call)(?: (?:it|this|that|them|the \\S+))?(?: (?:down|in))? (?:as|at|for|on|with)(?: (?:about|around|roughly))? @D `,
+    ),
+  },
+  {
+    means: 'other',
+    sample: ' it overran by @D ',
+    pattern: pattern(
+      ` (?:overran|overrun|late|early|short|over|delayed|longer|shorter) by(?: (?:about|around|nearly|almost|over|a good))* @D `,
+    ),
+  },
+  {
+    means: 'other',
     sample: ' six evenings of @D ',
     pattern: pattern(
       ` (?:evenings|mornings|lessons|sessions|classes|sets|rounds|shifts|parts|halves|(?:N|two|three|four|five|six|seven|eight|ten) R) of(?: about)? @D `,

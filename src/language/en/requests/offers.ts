@@ -30,6 +30,13 @@ export const offers: readonly Rule<Role>[] = [
   },
   {
     means: 'offer',
+    sample: ' could it be @R ',
+    pattern: pattern(
+      ` (?:could|can|would|might|may|will|shall|should) (?:it|that|this|they) (?:be|suit|work|do|happen)(?: (?!was|were|because|not)\\S+){0,2} @[RH] | (?:is|would|are) (?:it|this|that)(?: be)? (?:possible|okay|good|convenient|feasible|fine|all right|alright)(?: (?!to (?:know|see|send)|was|not)\\S+){0,5} @[RH] `,
+    ),
+  },
+  {
+    means: 'offer',
     sample: ' @R works for us ',
     pattern: pattern(
       ` @[RH](?: (?!was|were|because|is the|the|and |it (?:all )?(?:works|fits|does))\\S+){0,3} ${works} `,
@@ -67,7 +74,7 @@ export const offers: readonly Rule<Role>[] = [
     means: 'offer',
     sample: ' i propose @R ',
     pattern: pattern(
-      ` (?:propose|proposes|suggest|suggests|offer|offers|offered|suggested|proposed|proposing|suggesting|offering|recommend|prefer|prefers|preferred|thinking|thought|aim|aiming|target|targeting|eyeing|looking at|go for|going for|try|trying|check|poll|ask|pick(?! up| him| her| them| it)|choose|choice|choices|vote|options?|alternatives?|(?<! (?:last|first|second|next|this|every|some|same|N|two|three|four|five|many) )times?|dates?|slots?|windows?(?! (?:cleaners?|fitters?|frames?|seats?|sills?|shop|shopping|man|people|installers?|company))|possibilities|proposals?|suggestions?|candidates?|invite|which(?! (?:is|was|are|were|will be|would be) (?:on |at )?@)|whether|between)(?: (?!was|were|because|the|slides|money|answers?)\\S+){0,6} @[RH] `,
+      ` (?:float|floating|pitch|propose|proposes|suggest|suggests|offer|offers|offered|suggested|proposed|proposing|suggesting|offering|recommend|prefer|prefers|preferred|thinking|thought|aim|aiming|target|targeting|eyeing|looking at|go for|going for|try|trying|check|poll|ask|pick(?! up| him| her| them| it)|choose|choice|choices|vote|options?|alternatives?|(?<! (?:last|first|second|next|this|every|some|same|N|two|three|four|five|many) )times?|dates?|slots?|windows?(?! (?:cleaners?|fitters?|frames?|seats?|sills?|shop|shopping|man|people|installers?|company))|possibilities|proposals?|suggestions?|candidates?|invite|which(?! (?:is|was|are|were|will be|would be) (?:on |at )?@)|whether|between)(?: (?!was|were|because|the|slides|money|answers?)\\S+){0,6} @[RH] `,
     ),
   },
   {

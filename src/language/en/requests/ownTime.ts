@@ -92,6 +92,13 @@ export const ownTime: readonly Rule<Errand>[] = [
   },
   {
     means: 'block',
+    sample: ' what i need you to do is block me out ',
+    pattern: pattern(
+      ` (?:is|to|please|and|just) (?:block|blank) (?:me |myself |my (?:calendar|diary) )?(?:out|off|as busy)(?: (?:please|for me|thanks|as follows|for|on|from))*(?: [RHB] | $)`,
+    ),
+  },
+  {
+    means: 'block',
     sample: ' so please block that ',
     pattern: pattern(
       `${asking} (?:block|block out|block off|keep|mark|put|enter|note|add) (?:that|it|this|those|these|them|both)(?: (?:time|times|day|days|slot|hour|hours|out|off|down|free|clear|of (?:meetings|calls|appointments|everything|anything)|please|for me|too|both|all|as busy|as away|as unavailable|as blocked|in|on|for|into|my|the|our|calendar|agenda|schedule))* $`,

@@ -19,7 +19,7 @@ export const searches: readonly Rule<Errand>[] = [
     means: 'search',
     sample: ' search : budget ',
     pattern: pattern(
-      `${asking} (?:search|search for|look up|lookup|search term|query|find :)(?: (?:for|:|(?:through )?(?:(?:my|the|our|all|past|old|your) )+(?:calendars?|meetings|events|agenda|diary|archive|catalogue|catalog|records|history|list|appointments)(?: for)?))* (?!a |an |us |me |D)(?<query>.+) $`,
+      `${asking} (?:search|search for|look up|lookup|search term|query|find :)(?: (?:for|:|(?:through )?(?:(?:my|the|our|all|past|old|your) )+(?:calendars?|meetings|events|agenda|diary|archive|catalogue|catalog|records|history|list|appointments)(?: for)?))* (?!(?:please )?(?:a |an |us |me |D|for us |for me |some (?:time|date)))(?<query>.+) $`,
     ),
   },
   {

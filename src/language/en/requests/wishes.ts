@@ -15,7 +15,7 @@ export const wishes: readonly Rule<Wish>[] = [
     means: 'find',
     sample: ' please find an evening for the three of us ',
     pattern: pattern(
-      `${asking} (?:find|look for|search for|seek|pick|choose|suggest|propose|hunt down|track down|work out|figure out|sort out|come up with|identify|locate|look)(?! out (?:which|whether|if|what))${party}(?: (?!from|between|below|these|those(?! D)|following|meetings?|about|and|R|H)\\S+){0,9} ${meets}(?! (?:from|below|of the following|that (?:i|we) (?:gave|listed))) `,
+      `${asking} (?:find|look for|search for|search(?: please)?(?= (?:a|an|the|us|me|some|for) )|seek|pick|choose|suggest|propose|hunt down|track down|work out|figure out|sort out|come up with|identify|locate|look)(?! out (?:which|whether|if|what))${party}(?: (?!from|between|below|these|those(?! D)|following|meetings?|about|and|R|H)\\S+){0,9} ${meets}(?! (?:from|below|of the following|that (?:i|we) (?:gave|listed))) `,
     ),
   },
   {

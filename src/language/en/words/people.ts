@@ -28,6 +28,6 @@ export const people: PeopleWords = {
     wordSet(`wife husband colleague colleagues boss manager partner sister brother mother father mum mom dad friend friends son daughter kids children others him her them you everyone everybody anyone team client clients customer someone
     somebody people guests him her their his parents director ceo deputy assistant group rest`),
   noParty: wordSet(
-    'contact billing questions question support info unsubscribe help invoices invoice feedback press sales privacy website visit reach enquiries inquiries helpdesk complaints phone tel email mail',
+    'contact billing questions question support info unsubscribe help invoices invoice feedback press sales privacy website reach enquiries inquiries helpdesk complaints phone tel email mail',
   ),
 };
