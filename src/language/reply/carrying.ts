@@ -84,6 +84,9 @@ function isApposed(told: Telling, clause: Clause, ref: Ref): boolean {
   )
     return true;
   if (last === undefined || clause.modifiers.some(({ also }) => also)) return false;
+  // "Mid-afternoon is best | that day"
+  if (clause.join === undefined && isSameDay(ref) && !isRightAfterSign(told, clause) && namesHours(last.ref))
+    return true;
   const sign = told.sentence.tokens[clause.begin - 1];
   const comma = (sign?.word === ',' || sign?.word === '-') && sign.end > sign.begin;
   // "Nothing after 3 | on any day"
@@ -102,6 +105,15 @@ function isApposed(told: Telling, clause: Clause, ref: Ref): boolean {
   last.narrow = ref;
   return true;
 }
+
+const isSameDay = (ref: Ref): boolean =>
+  namingsOf(ref).every(
+    (one) =>
+      one.kind === 'time' &&
+      one.mention.hours === undefined &&
+      one.mention.days?.kind === 'neighbour' &&
+      one.mention.days.days === 0,
+  );
 
 const isRightAfterSign = ({ sentence: { tokens } }: Telling, { begin }: Clause): boolean =>
   tokens[begin - 1] !== undefined && isSign(tokens[begin - 1]!);

@@ -50,7 +50,7 @@ const isOpenEnded = (told: Telling, clause: Clause, ref: Ref): boolean =>
   );
 
 // "I have to be out of the door by 4:30 on Tuesday": of what comes after, not before.
-const isBound = (ref: Ref): boolean =>
+export const isBound = (ref: Ref): boolean =>
   namingsOf(ref).some(
     (one) => one.kind === 'time' && one.mention.hours?.kind === 'before' && /^by\b/i.test(one.mention.text),
   );

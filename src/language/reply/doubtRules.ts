@@ -1,6 +1,6 @@
 // Where an answer that a phrase read is none: what stands beside it was not read and may turn it round. A wrong reading is worse
 // than none (`language.md`), so what is doubtful is asked about.
-import { mayBeOtherwise } from './circumstances.ts';
+import { isBound, mayBeOtherwise } from './circumstances.ts';
 import type { Clause } from './clauses.ts';
 import { isContradicted, isCutOff } from './cutting.ts';
 import {
@@ -58,6 +58,14 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
     // "Monday I have a class from 9 to 12, after that I'm free": of that day, or of all?
     rule: 'pronoun',
     applies: ({ told, sense }) => sense.behind === true && !endsWithDay(told.statements.at(-1)?.ref),
+  },
+  {
+    // "By seven in the evening I'm asleep": of what comes after, not before
+    rule: 'cut-off',
+    applies: ({ told, clause, sense, ref }) =>
+      sense.stance === 'no' &&
+      isBound(ref) &&
+      (told.sentence.tokens[clause.begin]!.atom?.kind === 'time' || told.refIn(clause, 'R') === undefined),
   },
   {
     // "Normally Tuesdays are good for me"

@@ -53,7 +53,6 @@ export const suiting: readonly Family<Sense>[] = [
       R should (work|suit|fit|do|go|be possible) $me? $well?
       R $works (with|for|in)? (my|our) ($calendar|team|side|end|week|day|diary|plans) $well?
       R (it|that|this) would (go|work|suit|fit|be $good)
-      R (is|are|'s) in
       R $who (do|does) not have (anything|nothing) (on|planned|scheduled|booked|else|M)*
       R $who $can be $free
       R $mark? $who (am|are) right
@@ -75,6 +74,7 @@ export const suiting: readonly Family<Sense>[] = [
       R ($who have)? nothing (either|at all|so far|yet|planned|on|in $my $calendar)*
       R (would|will) (be)? (work|suit|fit) $me? $well?
       R (has|have|'s) (just)? (opened|freed|cleared) up
+      R (is|are|'s) in
       R (has|have|'s)? (turned out to be|turns out to be|become|became|is now|are now) (free|open|available|possible|fine|okay|good)
       R ,? (there is|there are)? no (issues|issue|problem|problems|conflicts|conflict|worries|clash|clashes|objection|objections) (at all|with (that|those))?
       R you (can|could|may) have $me (A|any time|whenever|you like|you want|you wish)*

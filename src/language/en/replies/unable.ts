@@ -169,6 +169,8 @@ export const unable: readonly Family<Sense>[] = [
       (two|three|four|five|N|one|some) of (those|these|them|the (slots|dates|times|options|days)) ($notwork|$be $bad|$be no good|clash|clashes) (for|with|by)? $me? (,|:|-)+ R
       (it is|it 's|it was|it would be|is) R (that|which|who) ($be $bad|is out|is a (problem|no|clash|conflict)|are out|$notwork|$who $cannot ($do)?|clashes|clash) (for|with|by)? $me? $why?
       R $be (well|just|far|way|M)? (outside|beyond|past|before|after|not (in|within|during)) (of)? (my|our|the|W|'s)* (hours|shift|working (day|days|week|time))
+      R $be (well|just|far|way|M)? before (my|our|the|his|her|P 's)+ (W|'s)* (gets|arrives|opens|starts|lands|is up|wakes|wakes up|is awake|runs|goes|comes|is open|is back|is home) (W|P)*
+      R $be (well|just|far|way|M)? after (my|our|the|his|her|P 's)+ (W|'s)* (leaves|goes|closes|ends|shuts|finishes|has left|have left|has gone|is gone|is shut|is closed|goes home|stops) (W|P)*
       (it is|it 's)? not (T+|L) (but|, but|, it is|it is) R (that|which|where|when) ($who $cannot ($do)?|is $bad|$notwork) $me?
       (it is|it 's)? not (T+|L) but R (is|are|'s) (the)? (one|ones|day|days|slot|slots|time|times|date|dates|option|options)? (that|which|where|when)? ($who $cannot ($do)?|$bad|$notwork) $me?
       $who (can|could) (only)? not R

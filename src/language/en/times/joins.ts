@@ -97,7 +97,7 @@ export const joinWords: JoinWords = {
   onward:
     /^ (?:and )?(?:on ?wards?\b|on(?= ?(?:$|[.,;!?)]| (?:i|i'm|i'll|i'd|we|we're|everything|anything|is|it|works|would|you|suits)\b)))/i,
   // Tue or Wed   the 14th, 15th   Mon / Wed   Friday, or maybe Saturday   Tuesday, at 3
-  or: /^(?: ?, ?(?:(?:and|or|&|then|maybe|also) )?| ?[/&+] ?| (?:or|and|and\/or|as well as) )(?:(?:either|on|at|around|about|the|maybe|possibly|perhaps|alternatively|also|else|even|again) )*$/i,
+  or: /^(?: ?, ?(?:(?:and|or|&|then|maybe|also|failing that|failing which|otherwise|if not|or else) )?| ?[/&+] ?| (?:or|and|and\/or|as well as) )(?:(?:either|on|at|around|about|the|maybe|possibly|perhaps|alternatively|also|else|even|again) )*$/i,
   // Friday at 3   3pm sharp on Friday   Thursday (around 10)   Friday, 3pm   12 September - evening
   beside: filled(
     ' ?[,:(@] ?| ?,? ?- ?| ',
