@@ -13,7 +13,7 @@ import type { Answering } from './sense.ts';
 import { state } from './stating.ts';
 import type { Telling } from './telling.ts';
 import { isRelativeOfThing, isSaidOfThings } from './things.ts';
-import { timesRefused } from './topics.ts';
+import { runsOn, timesRefused } from './topics.ts';
 import { placeOfOwnTime } from './whereabouts.ts';
 
 /**
@@ -26,6 +26,11 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
   if (place) {
     told.whereabouts ??= place;
     return;
+  }
+  const day = told.refIn(clause, 'R');
+  if (day !== undefined && runsOn(told, clause, neighbours(told, clause).next)) {
+    told.pending = { ...told.pending, narrow: day };
+    return told.speakOf(day, 'unread');
   }
   // "The hall has been painted, it looks lovely": of the hall.
   if (isRelativeOfThing(told, clause)) {

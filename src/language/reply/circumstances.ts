@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import { isApart, neighbours, speaksOfFree } from './neighbours.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { Telling } from './telling.ts';
-import { leadsEachDay } from './topics.ts';
+import { leadsEachDay, runsOn } from './topics.ts';
 
 /** Whether something near a circumstance says that it hinders nobody: "Monday I'm in town, and I can ring you at 9". */
 export function mayBeOtherwise(told: Telling, clause: Clause, ref: Ref): boolean {
@@ -12,7 +12,10 @@ export function mayBeOtherwise(told: Telling, clause: Clause, ref: Ref): boolean
   return (
     // "Lol at the photo from Friday's quiz"
     (passed?.kind === 'modifier' && passed.modifier.aside === true) ||
-    (before !== undefined && !isApart(told, before, clause) && !leadsEachDay(told, before)) ||
+    (before !== undefined &&
+      !isApart(told, before, clause) &&
+      !leadsEachDay(told, before) &&
+      !runsOn(told, before, clause)) ||
     // "… would be possible, since my training on that day was cancelled"
     (clause.join === 'reason' && told.lastHere !== undefined) ||
     // "every Tuesday production meeting from 10 to 12"

@@ -23,6 +23,7 @@ import { namingsOf, type Ref } from './refs.ts';
 import type { DoubtRule } from './said.ts';
 import type { Answering } from './sense.ts';
 import type { Telling } from './telling.ts';
+import { runsOn } from './topics.ts';
 
 interface Answered {
   readonly told: Telling;
@@ -40,7 +41,7 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
   {
     // "On Thursday would | I have to hurry"
     rule: 'cut-off',
-    applies: ({ told, clause }) => isCutOff(told, clause),
+    applies: ({ told, clause }) => isCutOff(told, clause) && !runsOnFrom(told, clause),
   },
   {
     // "My availability: slot 1 - not available"
@@ -188,6 +189,12 @@ const rules: readonly { readonly rule: DoubtRule; readonly applies: (answered: A
 ];
 
 const isNone = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'none';
+
+// "Wednesday I'm on the boat | until one"
+function runsOnFrom(told: Telling, clause: Clause): boolean {
+  const { before } = neighbours(told, clause);
+  return before !== undefined && runsOn(told, before, clause);
+}
 
 // "Wednesday I could do if need be, but I'd have to drop the dog at my sister's"
 const isAtAPinch = ({ modifiers }: Clause): boolean =>

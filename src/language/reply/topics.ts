@@ -2,6 +2,8 @@
 import type { Naming } from '../atoms.ts';
 import type { Mention } from '../mention.ts';
 import type { Clause } from './clauses.ts';
+import { isApart } from './neighbours.ts';
+import { dayOnly } from './offering.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { Stance } from './sense.ts';
 import type { Draft, Telling } from './telling.ts';
@@ -46,14 +48,33 @@ export function dropTopic(told: Telling, clause: Clause, ref: Ref, base: Stance)
   return label || place || each || headed || base === 'no' || last.ref.kind === 'list' ? last.ref : undefined;
 }
 
-// "Saturday is my cousin's birthday, so the late one is out": that was why, and the rest of the day was not refused.
-export function dropReason(told: Telling, { join }: Clause, ref: Ref, base: Stance): Ref | undefined {
-  const { lastHere: last, statements } = told;
-  if (last === undefined || join !== 'other' || base !== 'no' || last.base !== 'no' || !last.implied) return undefined;
-  const ofDay = last.ref.kind === 'naming' && last.ref.naming.kind === 'time' && namesDaysOnly(last.ref);
-  if (!ofDay || placeOf(ref) === undefined) return undefined;
-  statements.pop();
-  return last.ref;
+// "Saturday is my cousin's birthday, it starts at 2, so the late one is out": that was why, and the rest of the day was not refused.
+export function dropReason(told: Telling, clause: Clause, ref: Ref, base: Stance): Ref | undefined {
+  const { lastHere: last, statements, doubts, sentence } = told;
+  const place = placeOf(ref);
+  if (clause.join !== 'other' || base !== 'no' || place === undefined) return undefined;
+  const reason = last?.implied && last.base === 'no' ? last : undefined;
+  if (reason?.ref.kind === 'naming' && reason.ref.naming.kind === 'time' && namesDaysOnly(reason.ref)) {
+    statements.pop();
+    return reason.ref;
+  }
+  const day = place.ofTwo && (last === undefined || last.base === 'no') ? dayNamed(told, clause) : undefined;
+  if (day === undefined) return undefined;
+  if (reason !== undefined) statements.pop();
+  const doubted = doubts.findIndex(({ begin, rule }) => begin >= sentence.tokens[0]!.begin && rule === 'circumstance');
+  if (doubted >= 0) doubts.splice(doubted, 1);
+  return day;
+}
+
+// The one day that the sentence named before.
+function dayNamed({ sentence: { tokens } }: Telling, { begin }: Clause): Ref | undefined {
+  const days = tokens
+    .slice(0, begin)
+    .flatMap(({ atom }) => (atom?.kind === 'time' && atom.mention.days !== undefined ? [atom.mention] : []));
+  const [mention, ...more] = days;
+  if (mention === undefined || more.length > 0 || !/^(?:weekday|monthday|date)$/.test(mention.days!.kind))
+    return undefined;
+  return { kind: 'naming', naming: { kind: 'time', mention: dayOnly(mention) } };
 }
 
 // "Afternoons: Tuesday is good, Wednesday isn't"
@@ -80,6 +101,16 @@ export function leadsEachDay(told: Telling, clause: Clause): boolean {
   if (next?.sense?.say !== 'answer' && next?.sense?.say !== 'edge') return false;
   const hours = tokens[next.begin]!.atom === undefined ? told.namedIn(next) : undefined;
   return hours !== undefined && namesHoursOnly(hours);
+}
+
+/** "Wednesday I'm on the boat | until one and after four I'm at handball": the day's hours come behind it. */
+export function runsOn(told: Telling, from: Clause, to: Clause | undefined): boolean {
+  const [said, then] = [from.sense, to?.sense];
+  if (to === undefined || said?.say !== 'answer' || then?.say !== 'answer' || isApart(told, from, to)) return false;
+  if (said.stance !== 'no' || then.stance !== 'no') return false;
+  if (told.sentence.tokens[to.begin]!.atom?.kind !== 'time') return false;
+  const [day, hours] = [told.refIn(from, 'R'), told.refIn(to, 'R')];
+  return day !== undefined && hours !== undefined && namesDaysOnly(day) && namesHoursOnly(hours);
 }
 
 const namesOnly = (ref: Ref, fits: (mention: Mention) => boolean): boolean => {
