@@ -21,6 +21,11 @@ export function dropTopic(told: Telling, clause: Clause, ref: Ref, base: Stance)
   const label = ofDay && one?.kind === 'labels';
   const heading = headingOf(told, clause, ref);
   if (heading !== undefined) return heading;
+  // "From 2 | I'm free on any of those days"
+  if (last?.bare && namesHoursOnly(last.ref) && one?.kind === 'all' && namings.length === 1) {
+    told.statements.pop();
+    return last.ref;
+  }
   // "Wednesday I could do the early one"
   const place = ofDay && placeOf(ref) !== undefined;
   if (last === undefined || !last.bare || !(hoursOnly || label || place)) return undefined;

@@ -106,6 +106,7 @@ export const able: readonly Family<Sense>[] = [
       (so|then|and)* R (is|are|'s) (all|entirely|M)* (yours|up for grabs|there for the taking|free to take) ((if|should) (you|W|M|it|that|them|so)+)?
       $who $can $do (on|at)? (it|this|that|something|anything|you|them|everyone|everybody|us) R
       $who $can (find|spare|carve out|make|manage|do|give you|offer you|free up|set aside) (D|N minutes|a slot|a gap|some time|time|a window|a moment|a bit of time|half an hour|an hour) R
+      R ,? $who $can (find|spare|carve out|make|manage|give you|offer you|free up|set aside) (D|N minutes|a slot|a gap|some time|time|a window|a moment|a bit of time|half an hour|an hour) (for you|for this|for that|M)*
       $who (would|'d)? be (grateful|thankful|obliged|delighted|overjoyed|thrilled) (for|with|if it were|if we could do|to have) R
       $who (can|could) R
       $who (am|are|is|will be|'ll be) in R

@@ -62,6 +62,7 @@ export const bounds: readonly Family<Sense>[] = [
       (the)? (earliest|soonest) (i can do|i can make|we can do|i could do|for me|would be|is|at|possible|i can be there|i can start)* T+
       $who (could|can|will|would|should be able to|will be able to) (be|get|make it) (there|in|here|online|back|to the office|home)+ (by|only from|only at|earliest|at the earliest) T+ (not earlier|not before|earliest)?
       $who (only)? (get|arrive|come|land|will arrive|will get) (in|there|home|to the office|at work|into town|here|in the office|at my desk|at the office|into the office|in town)+ (only|from|until)? T+ (${why})?
+      $who only (get|am|come|will be|is|are) (out|out of (the|my|our)? W|free|off|off (work|shift|duty)|home|done|finished|through|away) (again)? (at|by|from|around)? T+ ($again)?
       $who (only)? (start|begin|start work|begin work|start working|am in) (at|from|only at)? T+ (${why})?
       $my (day|work|shift|working day) (only)? (starts|begins) (at|from)? T+
       $who? (do not|does not|will not|cannot|never) (only)? (start|begin|get in|get there|get here|come in|arrive|land|get back|finish|get out|get off|get home|get up|open|surface|clock on|clock in|wake up|make it in) (work|school|college|working|in|to (work|the office|W))? T+ (${why})?

@@ -76,6 +76,7 @@ export const conditions: readonly Family<Sense>[] = [
       (it is|it 's|it was)? not (as if|as though|because) (i|we|it)? X* R X*
       (it is|it 's|it was)? not that (i|we|it|there|he|she|they|you|my|our|P|anyone|anybody|everyone) X* R X*
       (it is|it 's|it was)? not that R X+
+      (but|and|only|M)* if (it|that|you|we)* ('s|is|has to be|must be|were|falls on|lands on|turns out to be|go for|choose|pick|do|settle on|end up on|opt for|take)+ R=$days ,? (then)? (please|M|only|in|it has to be|it would have to be|it must be|make it|it should be|i could only do|i can only do|we need|i need|i would need|rather)* (T|R)
       (if|should) R (be|is|are|'s|was|gets)+ (out|off|bad|no good|a no|no longer possible|a problem) (for|with)? $foryou?
     `,
   },
@@ -85,6 +86,7 @@ export const conditions: readonly Family<Sense>[] = [
     phrases: `
       (please)? ((i|we)? $cannot ($do)? A?|O|no (meetings|calls|appointments)|not) (before|after|past|beyond|earlier than|later than|sooner than|until|till) (that|then|it|this) (time|date|day)?
       (A|times|days) (before|after|until|till|earlier than|later than) (that|then|it) ($be $bad|$notwork) $me?
+      (so)? (it|that|this|anything|A|we|the (meeting|call))* (would|will|must|has to|should|needs to|need to|have to|can only|only|could only)+ (have to)? (be|meet|work|do|talk)? (M)? (after|before) (that|then)
     `,
   },
   {

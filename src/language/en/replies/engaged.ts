@@ -24,6 +24,11 @@ const chore = `(take|bring|pick|collect|drop|drive|accompany|attend|visit|look a
 /** Days by what happens on them, and nobody needs to be there. */
 const household = `((new|usual|old|only|next|last)* (trash|garbage|bin|bins|rubbish|recycling|refuse|collection|laundry|wash|washing|pay|payment|ironing|baking|shopping|discount|delivery|post|taco|curry|pizza|fish|soup|burger|pancake|casual|jeans|dress down|late opening|early closing) (day|night|collection))`;
 
+const staff = '(they|work|(the|my|our) (boss|hospital|school|office|manager|agency|company|ward))';
+/** Where one is put to work. */
+const roster =
+  '(lates|earlies|nights|days|call|duty|shift|shifts|(a|an|the)? (late|early|double|night|day|long|split|extra) (shift|one)?|(a|the) W* (course|desk|till|rota|door|floor|ward|stand|job|shift|duty|reception|counter|training)|reception)';
+
 export const engaged: readonly Family<Sense>[] = [
   {
     // "Tuesday's the new trash day on our block"
@@ -78,6 +83,13 @@ export const engaged: readonly Family<Sense>[] = [
       R=$days ('s|is|are|will be) (the|my|our) (day|days|morning|afternoon|evening|week) (that|when|on which|where)? ((the|my|our) (W|'s)+|(i|we|boss) (do not work|mind|teach|look after|pick up|pick|drive|take|visit|run|coach|train|operate|care for|cover|help) (W|'s|P)*)
       R=$days ('s|is|are) (my|our) (W)? (day|days|morning|afternoon|evening) (for|with|at|in|of) (the|my|our)? (W|P|Z)+
       R=$days ('s|is|are) T (for|with|at|in|of) (the|my|our) (W|P|Z)+
+      R ('s|is|are) A? (exactly|precisely|just|M)? (when|where|during which) $who (cannot|have|am|are|will be|'ll be|do|fly|teach|leave|travel) (W|Z|P|N|D)*
+      R=$days (belongs|goes|is promised|is given over|is dedicated|is devoted|is sacred) (to|for) (my|our|the|a|his|her|W 's)+ (W|P|'s)+
+      R=$days ,? $who (have|'ve)? (already|M)* promised (my|our|the|a|an|his|her|W 's|P|W)+ to (help|drive|take|bring|be|come|go|look after|visit|mind|join|attend|pick|watch|cook|drop|meet) (W|P|'s|M|him|her|them|to|it)*
+      $who (have|'ve)? (already|M)* promised (my|our|the|a|an|his|her|W 's|P|W)+ to (help|drive|take|bring|be|come|go|look after|visit|mind|join|attend|pick|watch|cook|drop|meet) (W|P|'s|him|her|them|to|it)* R=$days
+      ${staff} (have|'ve|has)? (put|rostered|scheduled|booked|stuck|got|roped) (me|us) (down|in)? (on|for|into)? ${roster} R=$days
+      R=$days $mark? ${staff} (have|'ve|has)? (put|rostered|scheduled|booked|stuck|got|roped) (me|us) (down|in)? (on|for|into)? ${roster}
+      (the|my|our|a|W 's)+ (W|'s)+ (has|have|holds|needs|wants|claims|requires) (me|us) R=$days
       R=$days ('s|is|are) (my|our) W W? T
       R=$days ('s|is|are|will be) (for (me|us)|here|in Z|over here)? (a|an|the|our|my) (W)* (holiday|day off|off day|rest day|closing day|non working day|W day) (here|for us|in Z|W)*
       (my|our|his|her|W 's)+ (W|'s|P|W 's)* ($occasions|birthday|wedding|funeral|clinic|surgery|flight) (is|'s|are|falls|takes place|starts|lands|happens|runs|will be) (on|at|from)? R=$days W*

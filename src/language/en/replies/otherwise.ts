@@ -50,6 +50,7 @@ export const otherwise: readonly Family<Sense>[] = [
     phrases: `
       $asideFrom ,? $who (have)? (will|would)? $be A? ($free|$good|flexible|easy|yours) (A|M|for|on|at|the|week|time|whenever|you like)*
       $asideFrom ,? (it is|it 's|they are|everything is|A is)? A? $good (for|with|by)? $me?
+      $asideFrom ,? $who (do not|really do not|could not|am not) (mind|care|fussed|bothered|fussy) (which|when|at all|either way|M)*
       $inBetween ,? (it|that|this|A|everything)? (will|would|should)? ($works|$be $good) $me? $well?
       $inBetween ,? $who (have|will|would|am|is|are|can|could)* ($be)? A? ($free|$good|time|a gap|room|space|do|make it|do it) (A|M)*
       (i|we) (am|are|have|can|could) (free|available|time|a gap|do it|make it) $inBetween

@@ -45,11 +45,16 @@ export const unable: readonly Family<Sense>[] = [
       R ,? (being|is|as|would be) (the|my|our)+ (only|sole|one|M)* (exception|odd one out|outlier|snag|problem child|fly in the ointment)
       R $be (A|all|both)? $bad (for|with|by|on|in|here|there|over here)? ($me|$my ($calendar|side|end|team|diary))? $why?
       R $bad (for|with|by)? $me? $why?
+      (no|without (a|any)?) (babysitter|sitter|childcare|cover|car|lift|substitute|stand in|carer|nanny|help|internet|power|electricity|water|signal) R
+      $who? $cannot (get|find|organize|arrange|sort|sort out|get hold of) (a|an|any|the|my|our|A)* (babysitter|sitter|childcare|cover|lift|car|substitute|stand in|replacement|dog sitter|carer|ride|transport) (W)? (for|on)? R
+      R $mark? $who? $cannot (get|find|organize|arrange|sort|sort out|get hold of) (a|an|any|the|my|our|A)* (babysitter|sitter|childcare|cover|lift|car|substitute|stand in|replacement|dog sitter|carer|ride|transport) W?
+      $who? $cannot (leave|get away from|get out of|abandon|desert) (the|my|our|him|her|them|W)+ R
+      (there is|there 's|i have|we have|i have got)? (nobody|no one) (else|here)? (to|who can|who could|free to|left to) (watch|mind|look after|man|cover|run|hold|take|open|sit with|pick up|collect|feed|milk|drive) (the|my|our|him|her|them|W)+ R
+      R $mark? (there is|there 's|i have|we have|i have got) (nobody|no one) (else|here)? (to|who can|who could|free to|left to) (watch|mind|look after|man|cover|run|hold|take|open|sit with|pick up|collect|feed|milk|drive) (the|my|our|him|her|them|W)+
       R $be $bad A
       R $be (A|both|all)? (right|smack|slap|bang)? in the middle of (W|'s|P)+
       R (falls|fall|land|lands|come|comes) (A|both|all)? (right|smack|slap|bang)? (in the middle of|during|on|in) (W|'s|P)+
       R (has|have|'s)? (just|already)? (been|got|gotten|became|become) (taken|booked|filled|filled up|unavailable|full|blocked|difficult|impossible)
-      R ('s|is|are) A? (exactly|precisely|just|M)? (when|where|during which) $who (cannot|have|am|are|will be|'ll be|do|fly|teach|leave|travel) (W|Z|P|N|D)*
       (my (boss|manager|team|client|wife|husband|partner|assistant|secretary|colleague)|P|they|someone|somebody|she|he|boss|work|the W|our W) (has|have|had|just|already)* (put|scheduled|called|booked|arranged|planned|set|moved|slotted|dropped|planted|slapped|stuck|thrown|organized|plonked|sprung) (me|us)? (in|on|up|down)? $engagement (on|in|for|into)? R
       R $mark? $who $cannot ($do)? (it|that|this)? $why?
       R $mark? $who $be $unfree $why?
@@ -158,7 +163,7 @@ export const unable: readonly Family<Sense>[] = [
       (you|they|everyone)? (will|'ll|would)? (have to|need to|must|can|should|had better)? (do|manage|cope|make do|get by|get along) without $me (on|for|at)? R
       $who (am|are|will be|'ll be|will|'ll|have to|must)* (giving|give) R (a miss|the swerve|a wide berth|a body swerve)
       (please|kindly|let us|best)* (steer|stay|keep) (clear|away|well clear|well away) (of|from) R
-      R=$days ('s|is|are|will be) A? (exactly|just|M)? (when|the day|the morning|the afternoon) (that)? (my|our|the|his|her|W 's)+ (W|'s)* (arrive|arrives|come|comes|visit|visits|start|starts|is|are|has|have|gets|get|move|moves|goes|go|fly|flies|leave|leaves|graduates) (W|P|'s|N)*
+      R=$days ('s|is|are|will be) A? (exactly|just|M)? (when|the day|the morning|the afternoon) (that)? (my|our|the|his|her|W 's)+ (W|'s)* (descend|descends|invade|invades|turn up|turns up|meet|meets|gather|gathers|rehearse|rehearses|deliver|delivers|inspect|inspects|need|needs|expect|expects|arrive|arrives|come|comes|visit|visits|start|starts|(is|are) (visiting|coming|over|here|off|away|closed|shut|in W|getting|having|on W|at W)|has|have|gets|get|move|moves|goes|go|fly|flies|leave|leaves|graduates) (W|P|'s|N)*
       (my|our|the)? (answer|reply|response|vote|verdict) (is|would be|has to be|must be|:)* (a|an)? (firm|clear|definite|M)? no (for|to|on|regarding)* R
       (my|our)? (sincere|deepest|M)? regrets (for|on)? R
       (please|kindly)? excuse (me|us) (from|for|on)? R=L

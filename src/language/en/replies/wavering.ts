@@ -78,6 +78,7 @@ export const wavering: readonly Family<Sense>[] = [
       $who (could|can|might|would) (shuffle|move|rearrange|swap|juggle|shift|reschedule|cancel|clear) R=$days (W|N)+ M*
       (keep|keeping|hold|holding|have|leave|put) R (in|as|on)* (a|the|my)? (reserve|backup|standby|hand|back burner|plan b|fallback|spare)
       (should|ought to) be (okay|fine|good|possible|free|available|doable|alright|all right|able to $do) (for|with|on)? R
+      R (is|are|'s|would be|will be|looks) (a|bit|little|of|rather|quite|very|M)* (tight|push|stretch|squeeze|awkward|early|late|tricky|hard|difficult|inconvenient|unfortunate) ,? (but|though|although) (i|we)? (would|will|can|could|'d|'ll)? (just|A|M)? (manage|cope|make it|make it work|live with it|survive|do it|get there|be there|pull it off) (M|A)*
       (willing to|could) (try|attempt) R
       R (is|are|'s|would be) (better than nothing|okay ish|okayish|so so|meh|not impossible|bearable|survivable|tolerable)
       R (is|are)? if (need be|needed)

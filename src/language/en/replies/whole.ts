@@ -41,6 +41,8 @@ export const whole: readonly Family<Sense>[] = [
       (these|those|they|(the|these|those|your) (times|dates|slots|options|days|proposed times|proposed dates|proposed slots)) (A|all|both)? $notwork $me? $why?
       (these|those|they|(the|these|those|your) (times|dates|slots|options|days)) (A|all|both)? (are|'re|is)? (A|all|both)? $bad (for)? $me?
       no can do
+      $my ($calendar|week|days|diary) $be (A|all)? ($bad|packed|jammed|rammed|solid|mad|crazy|chaos|madness|a (mess|disaster|zoo|circus|blur)) ,? $except out=R
+      $who? $be? (A|all)? $unfree (all week|that week|the whole week|all that week|M)* ,? $except out=R
       $who $cannot ($do)? O
       $who (can|could) ($do)? O
       none (for me|at all|unfortunately|i am afraid)?
