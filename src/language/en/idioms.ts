@@ -54,7 +54,8 @@ const good = `
   (not) (an|any|a) (issue|bother|hassle|problem|drama|trouble|obstacle) (at all)?
   (not) (at all)? (problematic|a problem|an issue|bothered|fussed|an obstacle)
   (free|clear|open|empty|unbooked|vacant|unoccupied|available|wide open|untouched|blank|virgin territory) (all day|all morning|all afternoon|as a bird|as can be|throughout|and clear|and easy|the whole day|all day long|from (morning|dawn|start) (to|till) (night|dusk|finish))
-  (unbooked|vacant|unoccupied|untaken|up for grabs|fair game|unclaimed|unscheduled|still going|all clear|in the clear|a clean slate|a blank page|a blank canvas)
+  (still|quite|completely|totally|all|entirely|so far)+ (blank|unbooked|unwritten|empty)
+  (unbooked|blank|vacant|unoccupied|untaken|up for grabs|fair game|unclaimed|unscheduled|still going|all clear|in the clear|a clean slate|a blank page|a blank canvas)
   (in|at) (the)? (sweet spot|goldilocks zone)
   (right|straight) up my (street|alley)
   music to my ears

@@ -21,6 +21,10 @@ export const naming: readonly Family<Sense>[] = [
       R ('s|is|are|would be) (A|exactly|precisely|just|usually|also|M)* (when|where|(the|a|one)* (only)? (day|time|slot|one) (that|when)?) $who (am|are|be|is|will be|'ll be|would be) (A|most|M)* $free (again|most|for $foryou|M)*
       R ('s|is|are|would be) (A|exactly|precisely|just|usually|also|M)* (when|where) $who (have|have got|has|get|do have|'ve|'ve got|find|can find|can make) (the|some|a|an|my|most|enough|M)* (time|space|room|gap|capacity|availability|slot|window|free hour|hour|breather|D|least on|nothing on|no meetings)
       R ('s|is|are|would be) (A|exactly|precisely|just|M)* when $who (can|could) (best)? ($do)?
+      R ,? it (can|could|may) be
+      (on)? R $who (can|could) (give|offer|spare|lend|grant) you (M|D|half an hour|an hour|A (day|morning|afternoon)|A|(a|some|my|the|an)* (W|M)? (slot|gap|hour|hours|time|attention|morning|afternoon|window|minutes))+
+      $who can be (had|caught|found|collared|got hold of) (on|at|for)? R
+      (of|from|among|out of) (your|these|those|the|them|all)+ (two|three|four|five|N|L|options|dates|slots|times|proposals|suggestions|choices|offers|days)* ,? (M|the|only)* R (M|A)* (is|are) (the only (one|day|date|slot|time)|the one|M|it)+ $me? (that|which)? (works|suits|fits|$who can ($do)?)? $me? (without X+)?
     `,
   },
   {
@@ -39,6 +43,9 @@ export const naming: readonly Family<Sense>[] = [
     sense: { say: 'answer', stance: 'yes', only: true },
     phrases: `
       (so|it|is|it 's|'s)* A? R=(T+|L+) or (O|nothing|bad|bust|never|not at all)
+      (A|the only thing) (that|which)? $who (can|could|am able to|have|have got|'ve got|still|do|see|M)* ($do|offer|manage|see|find|spare|left|free|open|available|M)* (you|for you|at the moment|now|M)* (is|are|'s|would be|will be|:)+ R=(T+|L+)
+      (A|the only thing) (that|which)? (is|'s|remains|I have) (left|free|open|available|still|M)* (for $me)? (is|are|'s|would be|:)+ R=(T+|L+)
+      R=(T+|L+) (is|are|'s|would be) A (that|which)? $who (can|could|have|have got|'ve got|M)* ($do|offer|manage|spare|left|free|open|available|M)*
     `,
   },
   {

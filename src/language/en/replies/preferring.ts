@@ -13,6 +13,9 @@ export const preferring: readonly Family<Sense>[] = [
     family,
     sense: { say: 'answer', stance: 'prefer' },
     phrases: `
+      (you|it|that) would (do|be doing) $me a (great|big|huge|real|enormous|M)* (favor|favour|service|kindness) (with|by (taking|choosing|picking|going for))? R
+      nothing (would|could) (please|suit|delight) $me (more|better) than R
+      R would (make|please|suit|delight) $me (the)? (happiest|happy|most|best|no end|greatly)
       $who (would|'d|do|will|'ll)? (strongly|much|really|most)? (prefer|prefers|favor|love) (to $do|to have|to use|to go (for|with)|having|doing|it|if we could do|if it were|it to be|it were|for)* R (if possible|over V|to V|more)?
       $who (would|'d|'ll|had)? ((rather|sooner) (have|do|take|go for|go with|see)|rather|sooner|much rather|rather like|rather have|rather do|rather go for|rather take|most like) (to)? ($do)? (it)? R
       (prefer|prefers|preferring|favor|rather|sooner|better|best|preference|preferred|favorite|would prefer|would rather|would love|would much rather|much rather|would much prefer) (:|would be|is|for|is for|to|option|time|slot|day|one|to do)* R

@@ -17,6 +17,12 @@ export const unable: readonly Family<Sense>[] = [
     sense: { say: 'answer', stance: 'no' },
     phrases: `
       $who $cannot ($do)? R ,? $except out=R
+      R (is|are|'s|was|has been|have been) (already|long|M)* promised ((to|away) (my|our|the|a|W|P|'s)*)?
+      R (belongs|belong) to (my|our|the|a|W|P|'s)+
+      $who owe R to (my|our|the|a|W|P|'s)+
+      R and (i|we) (do not|never) (get along|get on|mix|agree)
+      R ,? it $cannot (be)?
+      $who (have|had|'ve)? (just|already|M)* (crossed|struck|ruled|scratched) (out|off)? R (out|off)?
       $who $cannot ($do|hold|squeeze in|take on|manage) $sessions (on|for|at|in)? R=$days $why?
       R=$days $mark? $who $cannot ($do|hold|squeeze in|take on|manage) $sessions $why?
       R $notwork $me? ,? $except out=R
