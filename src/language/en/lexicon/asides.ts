@@ -174,6 +174,7 @@ export const asides: readonly Family<LexiconSense>[] = [
       (boss|i|we) (lets|let|has asked me to let|have asked me to let|asks me to let|asked me to let|wishes me to let|wants me to let) (you|everyone) know (that)?
       as a (team|department|group|company|family|board|committee|whole|firm|school|unit|council|club|household|class|couple)
       (please|thank) god
+      (inshallah|insha allah|inchallah|in shaa allah|deo volente|d v|si dieu veut|se deus quiser|si dios quiere)
       , mind
       , (i|we)? (am|are)? not (fussed|bothered|fussy|pushed|picky) (which|when|either way)+
       (it|this|that)? looks like (that)?

@@ -53,7 +53,7 @@ export const able: readonly Family<Sense>[] = [
       you (can|could|may|will|'ll|are|are going to|do|would)? (have|get|have got|got|getting|catch|reach|grab|borrow) $me (A|for that|then|M)* R
       (come|come by|come over|come round|drop by|drop in|call|call me|ring|ring me|swing by|pop in|pop over|stop by|visit) (us|me)? (A|you like|you want|you wish|suits you|suits|round|over|in)* R
       $my ($calendar|week) (has|shows|have) (plenty of|lots of|some|a bit of|a)* (room|space|gaps|a gap|time|availability|slots|an opening|an hour) (free|open|available)? R
-      (there is|there 's)? (plenty of|lots of|some|a bit of)* (room|space|time|availability|a gap|a slot) (in (my|our) ($calendar|week))? R
+      (there is|there 's)? (plenty of|lots of|some|a bit of)* (room|space|time|availability|a (W)? (gap|slot|hole|window)|an (opening|hour|empty slot)) (in (my|our|the) ($calendar|week|diary))? R
       it is R=(A T+ ((or|,) T+)*)
       $who (have|had|'ve)? (said|put|gave|voted|answered|marked|ticked|told you|written|wrote) (a|an)? ($yes|$no|$maybe|M) (to|for|on|about) R (before|earlier|last time|first|originally|M)* ,? (but|and|,|now|sadly)* (i|we|that|it|this)? (now|sadly|M)* ((need|have|want|would like|must|will have) to|please|must|should)? (change|switch|make|turn|correct|is|be|must be|needs to be|has to be|becomes|has become) (it|that|this)? (now)? (to|into)? (a|an)? (yes|okay)
       there (will|would|'ll) be ${several} of us (coming|attending|joining|there|present)? R
@@ -143,7 +143,9 @@ export const able: readonly Family<Sense>[] = [
       (A|all|both) (also)? (can|okay|fine) (do|make|one|lah|A)* ,? $except out=R $where?
       $who (will|would) be (delighted|pleased|thrilled|honored|honoured) to $do (you)? (by|over|in|round|along)? R
       $who (stay|remain|am staying) $free R
-      $who $have (some|a bit of|plenty of|lots of|loads of|enough|any|free|more|a little|good)* (time|availability|space|room|capacity|flexibility|gaps|openings) (free|available|open|for (you|this|it|that)|to (meet|talk|chat|speak))? R
+      $who $have nothing but time R
+      R $mark? $who $have (nothing but time|(bags|heaps|tons|oodles|masses|stacks|acres) of (time|room|space))
+      $who $have (some|a bit of|(bags|heaps|tons|oodles|masses|stacks|acres) of|plenty of|lots of|loads of|enough|any|free|more|a little|good)* (time|availability|space|room|capacity|flexibility|gaps|openings) (free|available|open|for (you|this|it|that)|to (meet|talk|chat|speak))? R
       $who $have (a|an|one|another|some|two|few|D|N)* (free|open|available|small|short|good|big|little|decent|clear|large|half)* (gap|slot|window|opening|hole|space|spot|break|hour|hours|minutes|time) (free|available|open|spare|for (you|this|it|that))? R
       $who $have (a|the|some|my|our|all|whole|still)* (free|clear|open|empty|quiet) R
       (would love to|would be (happy|glad|delighted) to|will be able to|am able to) $do R

@@ -48,6 +48,7 @@ export const preferring: readonly Family<Sense>[] = [
       R (would|'d)? (make|makes|suit|suits) (me|us|my life|our life|life) (happiest|best|easier|easiest|a lot easier|much easier|simpler)
       $who (would)? (prefer|rather have|rather do|like) R (to|over|than|better than|more than) other=R
       $who (would|'d)? (rather|sooner|much rather) R (than|over) (other=R|V)
+      $my (money|bet|heart|hopes) (is|are|would be|'s) (on|set|set on|with|pinned on)? R
       R $mark* (preferred|best|favorite|ideal|my favorite|preferably|ideally) rparen?
       (hopefully|hoping for|aiming for|leaning (to|towards|toward)|would go for|would lean (to|towards)) R
       $who (would|'d|will|should)? (thank you|be (very|really|most|so|M)? (happy|grateful|glad|delighted|pleased|obliged|thankful)|be over the moon|love it|like it|prefer it) (very much|most|best|a lot|better|M)* if (it|we|this|that|you) (could|can|would|were to|were|was)? (be|do|make it|make|have it|meet|take|choose|pick|book|happen)? (it|for|on)? R

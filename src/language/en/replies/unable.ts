@@ -54,6 +54,8 @@ export const unable: readonly Family<Sense>[] = [
       (no|without (a|any)?) (babysitter|sitter|childcare|cover|car|lift|substitute|stand in|carer|nanny|help|internet|power|electricity|water|signal) R
       $who? $cannot (get|find|organize|arrange|sort|sort out|get hold of) (a|an|any|the|my|our|A)* (babysitter|sitter|childcare|cover|lift|car|substitute|stand in|replacement|dog sitter|carer|ride|transport) (W)? (for|on)? R
       R $mark? $who? $cannot (get|find|organize|arrange|sort|sort out|get hold of) (a|an|any|the|my|our|A)* (babysitter|sitter|childcare|cover|lift|car|substitute|stand in|replacement|dog sitter|carer|ride|transport) W?
+      (you|they|everyone|the W)? (will not|'ll not|are not going to|will never) (see|find|catch|get) (me|us) (there|here|then|anywhere|around)* R
+      R (will not|is not going to) (see|find) (me|us) (W|Z)*
       $who? $cannot (leave|get away from|get out of|abandon|desert) (the|my|our|him|her|them|W)+ R
       (there is|there 's|i have|we have|i have got)? (nobody|no one) (else|here)? (to|who can|who could|free to|left to) (watch|mind|look after|man|cover|run|hold|take|open|sit with|pick up|collect|feed|milk|drive) (the|my|our|him|her|them|W)+ R
       R $mark? (there is|there 's|i have|we have|i have got) (nobody|no one) (else|here)? (to|who can|who could|free to|left to) (watch|mind|look after|man|cover|run|hold|take|open|sit with|pick up|collect|feed|milk|drive) (the|my|our|him|her|them|W)+
