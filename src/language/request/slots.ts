@@ -25,7 +25,10 @@ export function putForward(
   isStated: (told: Told) => boolean = () => false,
 ): readonly Told[] {
   const offered = mainList(told.filter(({ role }) => role === 'offer' || role === 'bare'));
-  const timed = offered.some(({ mentions }) => mentions.some(({ hours }) => hours !== undefined));
+  // "Parking is free after 6" is of no day.
+  const timed = offered.some(({ mentions }) =>
+    mentions.some(({ hours, days, near }) => hours !== undefined && (days ?? near) !== undefined),
+  );
   // "Ann can do Tuesday from 3 and Bob until 4. So Tuesday 3 to 4 it is, please book it": the last word counts.
   const last = offered.filter(({ clause }) => booking.includes(clause.sentence));
   const isLast = last.length > 0 && offered.at(-1) === last.at(-1);

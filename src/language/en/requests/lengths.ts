@@ -69,7 +69,7 @@ export const lengths: readonly Rule<LengthRole>[] = [
     means: 'other',
     sample: ' the sauna needs @D until ninety degrees ',
     pattern: pattern(
-      ` @D (?:until|till|to (?:heat|warm|cook|bake|dry|cool|rise|boil|charge|load|boot|set)|in the (?:oven|fridge|freezer)|at N degrees)(?= )`,
+      ` @D (?:without|straight|non stop|in a row|until|till|to (?:heat|warm|cook|bake|dry|cool|rise|boil|charge|load|boot|set)|in the (?:oven|fridge|freezer)|at N degrees)(?= )`,
     ),
   },
   {

@@ -37,14 +37,21 @@ export const options: readonly Rule<OptionKey>[] = [
     means: 'atLeast',
     sample: ' we need at least N of them ',
     pattern: pattern(
-      ` (?:at least|a minimum of|minimum(?: of)?|quorum(?: of| is| :)?) ${count} (?:of (?:them|us|you)|people|persons|participants|attendees|must|should|have to|need to|to|can|yeses|$) `,
+      ` (?:need|needs|require|requires|want|if|when|once|with|as soon as|unless|for|long as)(?: \\S+){0,3} (?:at least|a minimum of) ${count} of (?:them|us|you) `,
+    ),
+  },
+  {
+    means: 'atLeast',
+    sample: ' at least N must come ',
+    pattern: pattern(
+      ` (?:at least|a minimum of|minimum(?: of)?|quorum(?: of| is| :)?) ${count} (?:of (?:them|us|you) (?:can|must|should|have|are|say|agree|make|accept|come)|people|persons|participants|attendees|must|should|have to|need to|to|can|yeses|$) `,
     ),
   },
   {
     means: 'pick',
     sample: ' just pick the first that works ',
     pattern: pattern(
-      ` (?:(?:pick|take|choose|book|go with|settle on|use|decide)(?: on)?(?: for us)? (?:the first|the earliest|the best|whichever|whatever|any|one (?:yourself|for us))|first (?:one )?that (?:works|suits|fits)|no need to (?:ask|check with|come back to|consult) me|you (?:decide|choose|pick)(?: (?:for us|it|one|the time|yourself))*|just pick) `,
+      ` (?:(?:pick|take|choose|book|go with|settle on|use|decide)(?: on)?(?: for us)? (?:the first|the earliest|the best (?:one|time|date|slot|option|for)|(?:whichever|whatever|any)(?= (?:works|suits|fits|one|is|of (?:them|these|those)|time|date|slot|day|everyone|all|comes|you (?:think|find))(?= )| $)|one (?:yourself|for us))|first (?:one )?that (?:works|suits|fits)|no need to (?:ask|check with|come back to|consult) me|you (?:decide|choose|pick)(?: (?:for us|it|one|the time|yourself))*|just pick) `,
     ),
   },
   {

@@ -80,7 +80,7 @@ export const ownTime: readonly Rule<Errand>[] = [
     means: 'block',
     sample: ' please block R ',
     pattern: pattern(
-      `(?:${asking}| (?:please|just|kindly|you)(?: just| please)*) (?:block|blocking|block out|block off|blocking out|blocking off|blank out|close|protect|shut|reserve)${gap(8)} [RHB] `,
+      `(?:${asking}| (?:please|just|kindly|you)(?: just| please)*) (?:block|blocking|block out|block off|blocking out|blocking off|blank out|close|protect|shut|reserve)(?! (?:[a-z]|N|letters|of|flats?|\\S+ (?:is|gets|was|has|are|were)) )${gap(8)} [RHB] `,
     ),
   },
   {
