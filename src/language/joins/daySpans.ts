@@ -1,12 +1,13 @@
 // From one day to another: "Mon-Wed", "9 to 12 June", "July 13-15", "Monday 9:00 to Wednesday 17:00".
-import type { Days } from '../mention.ts';
+import type { Clock, Days, Hours } from '../mention.ts';
+import { windowOf } from '../resolve/hours.ts';
 import { isPart, type Piece, type Said, type TimePart, type TimePiece, united } from '../said.ts';
 import { gapOf, joined, leadOf } from './neighbours.ts';
 import type { JoinWords } from './words.ts';
 
 /** Makes one span of two days: "Mon | - | Wed". */
 export const daySpans = (words: JoinWords) => (line: string, said: readonly Said[]) =>
-  joined(said, (a, b, previous) => {
+  joined(said, (a, b, previous, next) => {
     if (!isPart(a.piece) || !isPart(b.piece)) return undefined;
     const gap = gapOf(line, a, b);
     const lead = leadOf(line, a, previous);
@@ -14,7 +15,12 @@ export const daySpans = (words: JoinWords) => (line: string, said: readonly Said
     const joins = words.to.test(gap) || (words.between.test(lead) && words.betweenAnd.test(gap));
     if (!joins && !(/^ ?\/ ?$/.test(gap) && areNeighbours(a.piece, b.piece))) return undefined;
     const ordinal = /\p{L}$/u.test(a.text) && /\p{L}$/u.test(b.text);
-    const piece = span(a.piece, b.piece, ordinal);
+    const bounded = words.sureTo?.test(gap) === true || words.from.test(lead);
+    const until = words.sureTo?.test(gap) === true;
+    // "from Tuesday until Thursday | morning": the hour is of its own day.
+    if (bounded && isOfDay(line, b, next, until)) return undefined;
+    const whole = bounded && !/s$/i.test(b.text);
+    const piece = (whole ? stretch(a.piece, b.piece, until) : undefined) ?? span(a.piece, b.piece, ordinal);
     return piece && united(line, a, b, piece, between?.[0].trimStart().length);
   });
 
@@ -22,6 +28,36 @@ export const daySpans = (words: JoinWords) => (line: string, said: readonly Said
 function areNeighbours(a: Piece, b: Piece): boolean {
   if (a.kind !== 'weak' || a.days?.kind !== 'monthday' || b.kind !== 'time' || b.hours !== undefined) return false;
   return b.days?.kind === 'date' && b.days.day === a.days.day + 1;
+}
+
+// "from Tuesday until Thursday morning", "from Monday evening until Thursday at 10": one stretch, and no hours of each day.
+function stretch(a: TimePart, b: TimePart, until: boolean): Piece | undefined {
+  if (a.kind === 'weak' || b.kind === 'weak' || b.hours === undefined) return undefined;
+  const ends = sharedMonth(a.days, b.days);
+  const from = a.hours === undefined ? midnight : clockOf(a.hours, 'from');
+  const to =
+    b.hours.kind === 'at' && a.hours === undefined && !until ? undefined : clockOf(b.hours, until ? 'from' : 'to');
+  if (ends === undefined || from === undefined || to === undefined) return undefined;
+  const days: Days = { kind: 'span', from: ends[0], to: ends[1] };
+  return { ...timePiece(a, b, { days, hours: { kind: 'span', from, to } }), through: true };
+}
+
+function isOfDay(line: string, day: Said, next: Said | undefined, until: boolean): boolean {
+  if (next?.piece.kind !== 'time' || next.piece.days !== undefined || /s$/i.test(next.text)) return false;
+  if (day.piece.kind !== 'time' || day.piece.hours !== undefined) return false;
+  const gap = gapOf(line, day, next);
+  return next.piece.hours?.kind === 'part'
+    ? gap === ' '
+    : until && next.piece.hours?.kind === 'at' && /^ (?:at |@ ?)?$/.test(gap);
+}
+
+const midnight: Clock = { hour: 0, minute: 0, exact: true };
+
+function clockOf(hours: Hours, side: 'from' | 'to'): Clock | undefined {
+  if (hours.kind === 'at') return hours.at;
+  if (hours.kind !== 'part') return undefined;
+  const minutes = windowOf(hours.part)[side];
+  return { hour: Math.floor(minutes / 60), minute: minutes % 60, exact: true };
 }
 
 /** @param ordinal "10th to 12th": surely days. */

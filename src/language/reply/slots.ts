@@ -6,7 +6,7 @@ import type { Days, Hours, Mention } from '../mention.ts';
 import type { ShownSlot } from '../reading.ts';
 import { nearestDay, nearestDays, type Today } from '../resolve/days.ts';
 import { dayFits, namingWindows, weekdayAgrees } from '../resolve/fits.ts';
-import { usualWindow, type Window } from '../resolve/hours.ts';
+import { boundOf, usualReading, usualWindow, type Window } from '../resolve/hours.ts';
 import { type Here, todayAt } from '../resolve.ts';
 import { datesAgree, daysFit, saidWeekday } from './daysFit.ts';
 import { type LocalSlot, localSlot, localSlots } from './localSlots.ts';
@@ -171,14 +171,14 @@ function isNamed(slot: LocalSlot, { from, to }: Window, side: Side): boolean {
 // "from Monday 9:00 to Wednesday 17:00": one stretch over several days.
 function throughNamed({ days, hours }: Mention, slots: readonly LocalSlot[], side: Side, today: Today): Slots {
   if (days?.kind !== 'span' || hours?.kind !== 'span') return 'unclear';
-  const window = usualWindow(hours);
+  const [from, to] = [usualReading(hours.from, hours.part), boundOf(hours.to, hours.part)];
   const inside = slots.filter(({ day }) => dayFits(days, day, today));
   const first = nearestDay(days.from, today);
   const last = nearestDay(days.to, today);
   return inside
     .filter((slot) => {
-      const late = slot.day === first && (side === 'for' ? slot.begin < window!.from! : slot.end <= window!.from!);
-      const early = slot.day === last && (side === 'for' ? slot.end > window!.to! : slot.begin >= window!.to!);
+      const late = slot.day === first && (side === 'for' ? slot.begin < from : slot.end <= from);
+      const early = slot.day === last && (side === 'for' ? slot.end > to : slot.begin >= to);
       return !late && !early;
     })
     .map(({ n }) => n);
