@@ -87,7 +87,8 @@ export const saysNo = (told: Telling, clause: Clause): boolean =>
 
 /** What nobody read takes the statement before it back, where it begins with a second thought or follows one. */
 export function thinkAgain(told: Telling, clause: Clause): void {
-  if ((told.pending.corrects === 'surely' && !isUnsure(told)) || isRegret(told, clause)) return takeBackLast(told);
+  if ((told.pending.corrects === 'surely' && !isUnsure(told)) || isRegret(told, clause))
+    return takeBackLast(told, isRegret(told, clause) ? 'retracted' : undefined);
   const words = told.sentence.tokens.slice(0, clause.end).map(({ word }) => word);
   if (told.sentence.clauses[0] === clause && told.language.secondThought.test(words.join(' '))) takeBackLast(told);
 }

@@ -1,6 +1,6 @@
 // The signs by which an answer is doubtful: what stands beside it, and what it points to.
 import type { Clause } from './clauses.ts';
-import { neighbours, speaksOfFree } from './neighbours.ts';
+import { isOfThePast, neighbours, speaksOfFree } from './neighbours.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { Answering } from './sense.ts';
 import { type Telling, withHours } from './telling.ts';
@@ -12,7 +12,7 @@ export const isOver = ({ sentence: { clauses } }: Telling, clause: Clause): bool
 /** "Tuesday clashes with stand-up, which I can skip" */
 export function hasWayOut(told: Telling, clause: Clause): boolean {
   const { next } = neighbours(told, clause);
-  if (next === undefined || !speaksOfFree(told, next)) return false;
+  if (next === undefined || !speaksOfFree(told, next) || isOfThePast(told, next)) return false;
   if (next.sense !== undefined) return next.sense.say === 'nothing' && next.sense.note === undefined;
   // "two classes, one from 9 to 12, after that I'm free"; "my day off but I'm happy to come in"
   if (next.join === 'but' || told.language.relatives.has(told.sentence.tokens[next.begin]!.word)) return true;

@@ -52,7 +52,9 @@ const mayHope = (told: Telling, clause: Clause): boolean =>
   clause.sense !== undefined ||
   clause.join === 'but' ||
   told.sentence.question ||
-  told.tokensOf(clause).some((token, at, all) => isHopeful(token, all[at + 1], told.language));
+  told
+    .tokensOf(clause)
+    .some((token, at, all) => all[at - 1]?.word !== 'less' && isHopeful(token, all[at + 1], told.language));
 
 function chatter(told: Telling, clause: Clause, ref: Ref, hopeful: boolean): Partial<Pick<Doubt, 'chatter'>> {
   if (countsThings(told, clause, ref)) return { chatter: 'numbers' };

@@ -1,7 +1,7 @@
 // Whether a name stands alone in its sentence or amid words that nobody read: a bare "Thursday" beside "hmm, I had it down as a
 // yes" may be the topic of those words.
 import type { Clause } from './clauses.ts';
-import { isApart, isUnread, neighbours } from './neighbours.ts';
+import { isApart, isOfThePast, isUnread, neighbours } from './neighbours.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { Telling } from './telling.ts';
 
@@ -107,5 +107,6 @@ export function isFollowed(told: Telling, clause: Clause): boolean {
   return clauses
     .slice(clauses.indexOf(clause) + 1)
     .filter(({ sense, join }) => sense === undefined && join === undefined)
+    .filter((one) => !isOfThePast(told, one))
     .some((one) => told.tokensOf(one).some(({ word, atom }) => atom === undefined && (yes.has(word) || no.has(word))));
 }

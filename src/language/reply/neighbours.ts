@@ -42,3 +42,16 @@ export function speaksOfFree(told: Telling, clause: Clause): boolean {
     ) && !words.some(({ word, atom }) => atom === undefined && (turn.has(word) || no.has(word)))
   );
 }
+
+/** "I have to back out of 1, which I had told you was fine": what it once was. */
+export const isOfThePast = (told: Telling, clause: Clause): boolean => {
+  const [which, who, had, ...words] = told.tokensOf(clause).map(({ word }) => word);
+  return (
+    /^(?:which|that)$/.test(which ?? '') &&
+    /^(?:i|we)$/.test(who ?? '') &&
+    [had, ...words].some((word) =>
+      /^(?:said|told|promised|accepted|agreed|ticked|marked|confirmed|put)$/.test(word ?? ''),
+    ) &&
+    !words.includes(',')
+  );
+};

@@ -72,7 +72,7 @@ function unitsOf(tokens: readonly Token[]): readonly Ref[] {
   }
   // "either Tuesday or Wednesday", "both 1 and 2": the first word only announces the list.
   // "2 or 3, whichever"
-  if (units.length > 1 && isAll(units.at(-1)!)) units.pop();
+  while (units.length > 1 && isAll(units.at(-1)!)) units.pop();
   const [first, ...others] = units;
   // "neither Tuesday nor Wednesday"
   const plain = others.length > 0 && others.every(({ kind }) => kind !== 'within');

@@ -80,7 +80,7 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
 }
 
 const isSaidInstead = ({ stance, statement }: Found, { end, refuses }: Doubt): boolean =>
-  rejects(stance) === refuses && statement.begin >= end;
+  rejects(stance) === refuses && statement.begin >= end && !statement.also;
 
 // "On the 13th I've got wreaths to make", where no slot lies on it, says nothing of any.
 const maySay = ({ rule, slots }: Unsettled): boolean =>

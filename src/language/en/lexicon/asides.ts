@@ -103,6 +103,8 @@ export const asides: readonly Family<LexiconSense>[] = [
       having (checked|looked at|consulted) (my|our|the) (calendar|diary|schedule)
       (i|we) (have|just|'ve|have just|already)* (checked|looked at|consulted) (my|our|the) (calendar|schedule|diary) (and|,)
       (i|we|boss)? (am|is|are|'m)? (so|very|really|truly)? sorry (to (be (that person|a pain|a nuisance|a bore|difficult|awkward|so difficult|the one|the bearer of bad news)|disappoint|let you down|mess you about|mess you around|do this|do this to you|spoil things|rain on the parade|say this)) (again)?
+      am afraid
+      (for|with) (me|us) this time (round|around)?
       i (am|'m) (afraid|sorry|sorry to say|happy to say|glad to say|pleased to say|told|pretty sure|sure)
       i (think|believe|guess|suppose|reckon|feel|say|would say|would think|must say|must admit|fear|regret to say|confirm that|can confirm that|can confirm|am happy to confirm|would imagine|gather|find) (that)?
       (it|this) (looks|seems|appears|sounds) (like|that|as if|as though)

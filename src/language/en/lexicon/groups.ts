@@ -102,6 +102,7 @@ export const groups: readonly Family<LexiconSense>[] = [
     phrases: `
       (all|any|each|every|either|both)? (of)? the (rest|others|remainder|remaining|other|remaining ones|other ones|ones left) (of (the|these|those|your)? $them? ($nouns|list|poll)?)?
       (all|any|each|every|either|both)? (of)? (the)? (other|remaining) ($nouns|ones|one|time|day|date|slot|option)
+      every other (hour|minute)
       (all|any|either|both)? (of)? the (other|remaining) $count $nouns?
       (all|any) (of)? (the)? others
       (everything|anything|all) (else|other than that|apart from that|besides that|besides) ((on|in) (the|your|this|that) (list|poll|mail|email|options))?

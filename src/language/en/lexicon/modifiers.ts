@@ -38,6 +38,7 @@ export const modifiers: readonly Family<LexiconSense>[] = [
     sense: modifier({ instead: true }),
     phrases: `
       instead
+      in (place|lieu) of (it|that|this|them)
       in its place
     `,
   },

@@ -103,6 +103,7 @@ export const able: readonly Family<Sense>[] = [
       $who (propose|choose|pick|select|take|accept|prefer) (from|out of|of|among|amongst) (A|the|these|those|your|given|W)* (:|,)? R
       (the)? (rest|others) (is|are)? (open|free|clear) R
       $who $can $do R
+      $who $can (now|still|A|M)* take part (in|on|at) R
       (so|then|and)* R (is|are|'s) (all|entirely|M)* (yours|up for grabs|there for the taking|free to take) ((if|should) (you|W|M|it|that|them|so)+)?
       $who $can $do (on|at)? (it|this|that|something|anything|you|them|everyone|everybody|us) R
       $who $can (find|spare|carve out|make|manage|do|give you|offer you|free up|set aside) (D|N minutes|a slot|a gap|some time|time|a window|a moment|a bit of time|half an hour|an hour) R
@@ -141,6 +142,7 @@ export const able: readonly Family<Sense>[] = [
       $who (am|are|will be|'ll be) R (in|at) (the|my|our) (house|office|building|shop|studio|school|lab|clinic|firm|company|area)
       $who (come|join|attend|take part|participate|show up|turn up) (gladly|along|over|A)* R
       (A|all|both) (also)? (can|okay|fine) (do|make|one|lah|A)* ,? $except out=R $where?
+      (with the exception of|except for|apart from|other than|aside from|bar|barring|save for|excluding) out=R ,? $who ((can|could) ($do|A|M)+|$be (A|M)* $free (A|M)*)
       $who (will|would) be (delighted|pleased|thrilled|honored|honoured) to $do (you)? (by|over|in|round|along)? R
       $who (stay|remain|am staying) $free R
       $who $have nothing but time R

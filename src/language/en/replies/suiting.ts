@@ -92,6 +92,9 @@ export const suiting: readonly Family<Sense>[] = [
       R $mark? $who (am|are) (your (guy|man|woman|gal|girl|person|people)|golden|sorted|good to go|in luck)
       R (okay|good|fine|yes|free|possible) ,? lparen? $except out=R rparen? $where?
       R (would|will|should|could) be
+      only R (meeting|call|slot|one|session|appointment|time)? $be (possible|$good) (for|with)? $me?
+      R (meeting|session|appointment) $be (possible|$good) (for|with)? $me?
+      R=T+ ,? A ,? ($works|$be $good) $me?
       R (is|would be|'s) (the)? (right|correct|one and only) (one|day|date|slot|time|choice|option) (for|with)? $me?
     `,
   },

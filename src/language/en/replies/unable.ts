@@ -16,6 +16,8 @@ export const unable: readonly Family<Sense>[] = [
     family,
     sense: { say: 'answer', stance: 'no' },
     phrases: `
+      R (is|are|'s|gets|becomes|looks) (very|quite|rather|too|really|M)* (complicated|compromised) (for|with|by)? $me? $why?
+      (the|our|my) (office|company|school|plant|factory|shop|branch|department|institute|university|bank|practice|firm|site|lab|clinic|whole W) (is|are|remains|remain|stays|stay|will be|will remain) (closed|shut) (from|on|for|between|until)? R (for (the|a|an|our)? (W|'s)+|because of (W|'s)+|due to (W|'s)+)?
       $who $cannot ($do)? R ,? $except out=R
       R (is|are|'s|was|has been|have been) (already|long|M)* promised ((to|away) (my|our|the|a|W|P|'s)*)?
       R (belongs|belong) to (my|our|the|a|W|P|'s)+

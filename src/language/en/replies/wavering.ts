@@ -49,6 +49,8 @@ export const wavering: readonly Family<Sense>[] = [
     family,
     sense: { say: 'answer', stance: 'maybe' },
     phrases: `
+      (please|do|just|so)* (make|mark|put|set|call|note|leave|count|list|keep|write) R (down|in)? (as|to|for|at)? (a|an) (maybe|perhaps|tentative|possible|question mark) (please|for now|for the moment|M)*
+      (please|do|just|so|can you|you can)* (put|mark|note|count|write|list|pencil) ($me|it) (down|in)? (as|for)? (a|an)? (maybe|tentative|possible|question mark) (for|on|to|at|about) R (please|for now|M)*
       R (could|might|may) (work|be possible|be okay|be doable|be good|be fine|be an option|be manageable|be workable|suit|do|fit|be feasible|be free|be available) (for|with)? $me? (too|out)? $why?
       R $who (might|may) (be (able|free|available))? (to)? ($do|it)?
       R $mark? $who could (make|get) (it|that|this)? (work|happen) (if X+)?
@@ -109,7 +111,8 @@ export const wavering: readonly Family<Sense>[] = [
       R $be (not|never|hardly) $bad (for|with|by)? $me?
       $who? (cannot|can not|could not) (commit to|promise|confirm|guarantee|be sure of|be sure about|say anything about|vouch for|swear to) R (yet|for now|at the moment|M)*
       R (is|are|'s|might be|could be|may be|would be|will be) (a)? (bit|little) (tight|awkward|early|late|tricky|difficult|hard|busy|hectic|messy|complicated|dodgy|risky|uncertain)
-      R (is|are|'s|might be|could be|may be|would be) (tight|awkward|early|late|risky|uncertain|complicated|messy|a push|a squeeze|a stretch|pushing it)
+      R (might be|could be|may be|would be) complicated
+      R (is|are|'s|might be|could be|may be|would be) (tight|awkward|early|late|risky|uncertain|messy|a push|a squeeze|a stretch|pushing it)
       R (might|may|could) (be)? (tricky|difficult|hard|tough|a problem|a struggle|problematic|challenging|busy|out|too W|a bit W)
       R (might|may) not (work|be possible|suit|be $good)
       $who (might|may) (not|be (away|out|busy|late|traveling|travelling|unavailable)|have W+) (be able to)? ($do)? R
