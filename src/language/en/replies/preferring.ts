@@ -25,7 +25,7 @@ export const preferring: readonly Family<Sense>[] = [
       $my (preference|favorite|preferred (option|slot|time|day|date|choice|one)|favorite (option|slot|time|day|date|choice|one)|first preference|strong preference|ideal (slot|time|day|option)|ideal|best (option|slot|time|day|bet)|top choice|top pick) (is|would be|are|goes (to|for)|lies with|falls on|lands on|:|for|is for|would be for|being)* R
       R (is|are|'s|would be|looks like|looks|remains)? $my (preference|favorite|ideal|wish|(best|safest|ideal) (option|slot|time|day|date|choice|one|ones|bet|chance|hope|window|gap)|preferred (option|slot|time|day|date|choice|one|ones)|favorite (option|slot|time|day|date|choice|one|ones)|first preference|top choice|top pick)
       R (is|are|'s|being) (preferred|preferable|favored) (by|for)? $me?
-      if $who (had|have|get|got|could have|can have|was granted|am granted|am allowed|may have) (my|a|the|one|to|your)* (pick|choice|way|vote|druthers|choose|preference|favorite|wish|say|three wishes) (,)? (it would be|it is|(i|we) would (go for|take|choose|pick|do|say|have|meet)|then|would be)? R
+      if $who (had|have|get|got|could have|can have|was granted|am granted|am allowed|may have) (my|a|the|one|to|your)* (pick|choice|way|vote|druthers|choose|preference|favorite) (,)? (it would be|it is|i would (go for|take|choose|pick|do|say)|then|would be)? R
       $who $have (a|the)? (slight|strong|clear|definite|mild|small)* preference (for|is)? R
       (with|slight|strong|clear|mild)* (a)? (preference|bias|leaning) (for|to|toward|towards) R
       (but|and)? (the)? (best|better|easiest|ideal|nicest|most convenient|optimal|favorite|preferred) (option|time|slot|one|day|date|choice)? (for $me)? (is|would be|are|:) R
