@@ -19,8 +19,9 @@ export interface FoundErrand {
 }
 
 /** The first that each clause asks for. */
-export const errandsOf = ({ clauses, words }: NewMail): readonly FoundErrand[] =>
-  clauses.flatMap((clause) => {
+export const errandsOf = (mail: NewMail): readonly FoundErrand[] => {
+  const { clauses, words } = mail;
+  return clauses.flatMap((clause) => {
     for (const { means, pattern } of words.errands) {
       const match = pattern.exec(clause.text);
       if (
@@ -28,13 +29,26 @@ export const errandsOf = ({ clauses, words }: NewMail): readonly FoundErrand[] =
         !(means === 'free' && namesInstant(clause)) &&
         !(
           (means === 'block' || means === 'unblock') &&
-          (isAsked(clause, clauses, words) || isTimeless(clause, clauses))
+          (isAsked(clause, clauses, words) || isTimeless(clause, clauses) || isOfRoster(clause, mail))
         )
       )
         return [{ errand: means, clause, match }];
     }
     return [];
   });
+};
+
+// `Salomé - on leave from 25 to 29 May`, where other lines begin so, too: whose leave that is stands before it.
+function isOfRoster(clause: Clause, { clauses, clean }: NewMail): boolean {
+  const isNamed = (one: Clause): boolean => {
+    const before = clauses[clauses.indexOf(one) - 1];
+    const name = before?.pieces.filter(({ text }) => /\p{L}/u.test(text)) ?? [];
+    if (before?.sentence !== one.sentence || !/^ [-:] /.test(one.text) || name.length < 1 || name.length > 2)
+      return false;
+    return name.every(({ begin }) => /^\p{Lu}\p{Ll}/u.test(clean.text.slice(begin, begin + 2)));
+  };
+  return isNamed(clause) && clauses.filter(isNamed).length > 1;
+}
 
 // "Check whether Ann is free on Thursday at 10 or Friday at 2" puts times to her.
 const namesInstant = ({ runs }: Clause): boolean =>

@@ -56,4 +56,6 @@ export const betweenNames = /[,;&]|\band\b/;
 // `evening for 4 on Friday`   `night for 10 this Friday`
 export const guestCounts: readonly RegExp[] = [
   /\b(?:evening|night|afternoon|morning) for (?:up to |only |just )?\d{1,2}(?= (?:on|people|persons|guests|of us|this|next|at the)\b|,)/gi,
+  // `850 k's each way`   `900 bucks`
+  /\b\d{2,5}(?= ?(?:k['’]?s|kms?|kilomet(?:re|er)s|miles|bucks|quid)\b)/gi,
 ];

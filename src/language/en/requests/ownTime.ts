@@ -101,7 +101,7 @@ export const ownTime: readonly Rule<Errand>[] = [
     means: 'block',
     sample: ' so please block that ',
     pattern: pattern(
-      `${asking} (?:block|block out|block off|keep|mark|put|enter|note|add) (?:that|it|this|those|these|them|both)(?: (?:time|times|day|days|slot|hour|hours|out|off|down|free|clear|of (?:meetings|calls|appointments|everything|anything)|please|for me|too|both|all|as busy|as away|as unavailable|as blocked|in|on|for|into|my|the|our|calendar|agenda|schedule))* $`,
+      `${asking} (?:block|block out|block off|keep|mark|put|enter|note|add) (?:all (?:of )?)?(?:that|it|this|those|these|them|both)(?: (?:time|times|day|days|slot|hour|hours|out|off|down|free|clear|empty|of (?:all )?(?:meetings|calls|appointments|everything|anything)|please|for me|too|both|all|as busy|as away|as unavailable|as blocked|in|on|for|into|my|the|our|calendar|agenda|schedule))* $`,
     ),
   },
   {
@@ -127,14 +127,14 @@ export const ownTime: readonly Rule<Errand>[] = [
     means: 'block',
     sample: ' so i am unavailable all day ',
     pattern: pattern(
-      `^(?: (?:[,:;-]|so|and|i|we|am|are|will|be|that|therefore|means|hence|please|note|what|got|is|have|here|this|it|looks|like))* ${absent}(?: (?:all day|then|the whole day|that day|both days|on these days|as follows|that week|for all of it|lparen|these|those|at these|on these|the following|during these|any of (?:them|these|those)|on any of (?:them|these|those)|on (?:all|each) of (?:them|these|those)|on those(?: days)?|on these days|these times|those times|at the following|on the following|times|days|dates|here))* $`,
+      `^(?: (?:[,:;-]|so|and|i|we|am|are|will|be|that|therefore|means|hence|please|note|what|got|is|have|here|this|it|looks|like))* ${absent}(?: (?:all day|then|the whole day|that day|both days|on these days|as follows|that week|for all of it|lparen|these|those|at these|on these|the following|during these|either day|on either day|either of (?:them|these|those)|on either of them|any of (?:them|these|those)|on any of (?:them|these|those)|on (?:all|each) of (?:them|these|those)|on those(?: days)?|on these days|these times|those times|at the following|on the following|times|days|dates|here))* $`,
     ),
   },
   {
     means: 'block',
     sample: ' , no meetings please ',
     pattern: pattern(
-      `^(?: [,:;-]| so| and| please| therefore| but)*(?: (?:i|we))? (?:(?:no|cannot (?:do|make|attend|take|join)|will not be able to (?:do|make|attend|take|join))(?: any)? (?:meetings?|calls?|appointments?|anything)|do not (?:book|schedule|disturb|plan|invite) (?:me|anything|us))(?: (?:please|then|at all|for me|thanks|those days|that week|that day))* $`,
+      `^(?: [,:;-]| so| and| please| therefore| but)*(?: (?:i|we))? (?:(?:no|cannot (?:do|make|attend|take|join)|will not be able to (?:do|make|attend|take|join))(?: any)? (?:meetings?|calls?|appointments?|anything)|do not (?:book|schedule|disturb|plan|invite) (?:me|anything|us))(?: (?:please|then|at all|for me|thanks|those days|that week|that day|in there|there|from there|in that time|at that time|during (?:it|that|this)|meanwhile))* $`,
     ),
   },
   {
@@ -163,6 +163,27 @@ export const ownTime: readonly Rule<Errand>[] = [
     sample: ' i have a dentist appointment R ',
     pattern: pattern(
       `^(?: (?:[,:;-]|so|and|fyi|note|please|that))* (?:i|we) (?:have|have got|am having|will have|am at|am in|will be (?:at|in)|am on|will be on|am attending|attend)(?: (?:a|an|my|the|another|two|our|P 's|son 's|daughter 's))*(?: (?!to|time|table|room|seats?|tickets?)\\S+){0,2} (?:appointments?|dentist|doctor|doctors|surgery|operation|exams?|court|flight|flights|training|funeral|wedding|interviews?|class|classes|lectures?|hearing|deposition|conference|school run|pickup|scan|check up|haircut|physio|therapy|commitment|engagement|course|seminar|inspection|delivery|plumber|hospital|retreat|offsite|jury duty|recital|mot)(?: \\S+){0,3} [RHB] `,
+    ),
+  },
+  {
+    means: 'block',
+    sample: ' i have no time for work R ',
+    pattern: pattern(
+      `^(?: (?:[,:;-]|so|and|but|sorry|fyi|that|please|note))* (?:i|we) (?:have|will have|have got) no time(?: (?:at all|for (?:work|meetings|calls|anything|anyone|anybody|this)|to (?:meet|work|talk)|whatsoever|on|from))* [RHB] `,
+    ),
+  },
+  {
+    means: 'block',
+    sample: ' i am stuck on a line with them R ',
+    pattern: pattern(
+      `^(?: (?:[,:;-]|so|and|but|sorry|fyi|that|please|note))* (?:i|we) (?:am|are|will be) (?:stuck|trapped|chained|glued) (?:on|in|at|to|with)(?: (?!since|until|till|because)\\S+){0,6} [RH] `,
+    ),
+  },
+  {
+    means: 'block',
+    sample: ' see to it that nothing else goes there ',
+    pattern: pattern(
+      `^(?: (?!not|never|if|when|why|because)\\S+){0,6} (?:nothing|no meetings?|no calls?|nobody|no one)(?: (?:else|more|other))? (?:goes|gets|is|can be|should be|lands|comes|books|puts)(?: (?:booked|put|scheduled|planned|placed|anything|in|there|then|on top|over it|into it|that|me|day|days|time|please))+ $`,
     ),
   },
   {
