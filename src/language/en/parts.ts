@@ -22,7 +22,7 @@ export const parts: Parts = {
   R: `< (${others} | ${list} (${separator}|:|-|lparen)? (A|any|whichever) | (for|to|on|at)? A T* but (for|not|the)* ${list} | ${list} (lparen? ,? ${except} ${list} rparen?)? | (for|to|on|at)? A T* ,? ${except} ${list}) >`,
   mark,
   /** Times alone, where a number would be no slot. */
-  days: '< (T+ ((, and|, or|and|or|,|nor|plus) T+)*|(on|for|over)? V (of? T+)?) >',
+  days: '< (A of T+|T+ ((, and|, or|and|or|,|nor|plus) T+)*|(on|for|over)? V (of? T+)?) >',
 
   who: '(i|we|boss|(my|our) W ,? boss ,?|(me|myself) and (the|my|our) (whole|entire)? (team|crew|lads|boys|girls|guys|lot|wife|husband|partner|family|colleague|colleagues|gang|department|group|band)|(the|my|our) (whole|entire) (team|crew|department|band|family|gang|office|board|squad|class|group|lot|company|household|staff)|my client|our client|my clients|our clients|my boss|my principal|my chief|the undersigned|undersigned|both of us|all of us|A us|we all|we both|my side|our side|my end|our end)',
   me: '(here|over here|(at|on) (this|my|our) end|me|us|all of us|(the|my|our) (whole|entire) (team|crew|department|band|family|gang|office|board|group|lot)|us both|us all|us two|both of us|boss)',

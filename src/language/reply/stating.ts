@@ -51,7 +51,7 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
   if (told.pending.wished) return doubt(told, clause, ref, 'wished');
   if (base === 'yes' && boundsComing(ref) && !correctsBound(told)) return doubt(told, clause, ref);
   const topic = dropTopic(told, clause, ref, base) ?? dropReason(told, clause, ref, base);
-  const placed = placedIn(told, ref, topic);
+  const placed = placedIn(told, ref, topic) ?? restOfWeek(told, ref, base);
   const bound = placed ? narrow : (topic ?? narrow);
   if (corrects) takeBack(told, base, ref);
   const day = isDaysPart(ref) && told.topicHere && namesDay(told.topicHere) ? told.topicHere : undefined;
@@ -118,6 +118,14 @@ function askedStance(stance: Stance, ref: Ref, bare: boolean): Stance | 'doubt' 
   if (stance === 'offer') return stance;
   const times = namingsOf(ref).every(({ kind }) => kind === 'time');
   return bare && times && (stance === 'yes' || stance === 'maybe') ? 'offer' : 'doubt';
+}
+
+// "Thursday is the one I can manage, the rest of the week is spoken for": the other slots.
+function restOfWeek({ lastHere }: Telling, ref: Ref, base: Stance): Ref | undefined {
+  if (lastHere === undefined || (lastHere.base === 'no') === (base === 'no')) return undefined;
+  if (ref.kind !== 'naming' || ref.naming.kind !== 'time' || ref.naming.mention.hours !== undefined) return undefined;
+  const { days } = ref.naming.mention;
+  return days?.kind === 'week' && days.part === 'rest' ? { kind: 'naming', naming: { kind: 'rest' } } : undefined;
 }
 
 const isNumber = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'labels' && !ref.naming.firm;
