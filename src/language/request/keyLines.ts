@@ -16,6 +16,9 @@ export interface WithKeyLines {
 
 // `- When: Thu 1 October, 2pm`   `Time zone: Europe/Paris`   `WHERE :`
 const keyLine = /^([ \t>*-]*)(\p{L}[\p{L} -]{1,20}?)[ \t]*:(?!\/\/)[ \t]*(.*)$/u;
+// ` Where:`   ` Time zone:`
+const inlineKey = /(?<=^|\s)(\p{Lu}\p{L}+(?: (?:a )?\p{Ll}+)?):(?=\s)/gu;
+
 // `- Thu 1 October, 2pm`   `1. Friday at 9`   `a) Friday`   `* ann@example.com`
 const item = /^[ \t]*(?:[-*•+]|(?:\d{1,2}|[a-h])[.)])[ \t]+\S/i;
 
@@ -31,7 +34,7 @@ export function keyLinesOf(text: string, keys: ReadonlyMap<string, LineKey>): Wi
   const prose: string[] = [];
   let open: LineKey | undefined;
   let index = 0;
-  for (const line of text.split('\n')) {
+  for (const line of oneKeyALine(text, keys).split('\n')) {
     const match = keyLine.exec(line);
     const key = match === null ? undefined : keys.get(match[2]!.toLowerCase().replace(/\s+/g, ' '));
     if (key !== undefined) {
@@ -51,4 +54,17 @@ export function keyLinesOf(text: string, keys: ReadonlyMap<string, LineKey>): Wi
     index += line.length + 1;
   }
   return { lines: found.filter(({ value }) => value !== ''), prose: prose.join('\n') };
+}
+
+// `When: Tue 10:00 Where: Hall B Duration: 1 hour`: several keys on one line, as some programs send them. As long as before.
+function oneKeyALine(text: string, keys: ReadonlyMap<string, LineKey>): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const begins = [...line.matchAll(inlineKey)].filter(({ 1: name }) => keys.has(name!.toLowerCase()));
+      if (begins.length < 2 || line.slice(0, begins[0]!.index).trim() !== '') return line;
+      const at = new Set(begins.slice(1).map(({ index }) => index - 1));
+      return [...line].length === line.length ? [...line].map((char, i) => (at.has(i) ? '\n' : char)).join('') : line;
+    })
+    .join('\n');
 }
