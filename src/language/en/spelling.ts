@@ -28,7 +28,7 @@ unavailable: unavailible unavaliable unavail | possible: posible possibel poss |
 definitely: definately definitly defintely defo definetly | probably: probaly probly prolly prob probs propably | prefer: perfer preferr | preferred: prefered
 tentatively: tentativly tentitively | tentative: tentitive | sorry: sry soz apologies | except: exept excpet | tomorrow: tmrw
 schedule: shedule | calendar: calender cal diary | works: wrks worx | work: wrk | difficult: dificult diffcult | busy: bussy buzy
-free: freee | great: gr8 grate | before: b4 | for: fr | fine: fien | option: optn | options: opts | either: ether eather eihter eithr | the: teh | would: woudl wuold | and: adn
+free: freee | great: gr8 grate | before: b4 | for: fr | fine: fien | option: optn | options: opts | either: ether eather eihter eithr | the: teh | would: woudl wuold wud | should: shoud shuld shoudl shld | could: coud cud coudl | other: othr | others: othrs | the other: t'other tother | and: adn
 neither: niether | believe: beleive | convenient: convinient convienient convenent | suitable: suiteable | colleague: collegue
 cancel: cancle | canceled: cancelled | postpone: pospone | reschedule: reshedule | perfect: perfekt | maybe: mabye mayb mby perhaps
 from: wef | agreed: d'accord | favorite: favourite fave | better: beter bettr betta | works: wroks wokrs | fine: fien | cannot: cannt | please: pleese pleaz | work: wrok | organizer: organiser | organize: organise | finalize: finalise | finalized: finalised | prioritize: prioritise | rescheduled: resheduled | confirm: confrim

@@ -74,6 +74,8 @@ export function looseStance(tokens: readonly Token[], clause: Clause, language: 
     } else if (atom === undefined && loose.yes.has(word)) {
       // "on Wednesday I take the dog to operation"
       if (language.determiners.has(words[at + 1]?.word ?? '') && words[at + 2]?.atom === undefined) return undefined;
+      // "I work in Leeds on Tuesday", "after lunch the firemen come": who works or comes there says nothing of the meeting
+      if (isOwnWork(words, at) || isOfOthers(words, at, language)) return undefined;
       // "so I can still go to the quarry on Tuesday": what somebody can do there is no meeting
       if (loose.modal.has(word) && hasObject(words.slice(at + 1), language)) return undefined;
       // "3's not great" is hardly a no
@@ -90,6 +92,23 @@ export function looseStance(tokens: readonly Token[], clause: Clause, language: 
     : no > 0 && yes === 0
       ? 'no'
       : undefined;
+}
+
+function isOwnWork(words: readonly Token[], at: number): boolean {
+  const before = words.slice(0, at).findLast(({ atom }) => atom?.kind !== 'modifier');
+  return words[at]!.word === 'work' && /^(?:i|we|boss)$/.test(before?.word ?? '');
+}
+
+function isOfOthers(words: readonly Token[], at: number, { determiners, slotNouns, loose }: Language): boolean {
+  const [determiner, noun] = words.slice(Math.max(0, at - 2), at);
+  return (
+    noun !== undefined &&
+    determiner!.atom === undefined &&
+    determiners.has(determiner!.word) &&
+    noun.atom === undefined &&
+    /^\p{L}+$/u.test(noun.word) &&
+    ![slotNouns, loose.lead, loose.modal, loose.turn, loose.yes, loose.no].some((known) => known.has(noun.word))
+  );
 }
 
 function hasObject(words: readonly Token[], { determiners, doing, loose }: Language): boolean {

@@ -2,6 +2,7 @@
 import type { Token } from '../atoms.ts';
 import type { Grammar, Match } from '../grammar/grammar.ts';
 import type { Language } from '../language.ts';
+import type { Mention } from '../mention.ts';
 import { border, isBracket, isSign, isTimeOrLabel, namesSlot } from './borders.ts';
 import type { Sense } from './sense.ts';
 import { type Count, counting, lastBefore } from './tally.ts';
@@ -100,7 +101,11 @@ export function weighed(sentence: Sentence, at: number, begin: number, match: Ma
     (hedgesList(sentence, begin, end) ? weight.hedgedList : 0) +
     (joinsThoughts(sentence, begin, end) ? (firm === 'weak' ? weight.across : weight.semicolon) : 0) +
     (firm === 'weak' && crossesSign(sentence, begin, end) ? weight.across : 0) +
-    (sense.say === 'answer' && sense.stance === 'no' && hedgesBeforeSign(sentence, begin, end) ? weight.across : 0);
+    (sense.say === 'answer' &&
+    sense.stance === 'no' &&
+    (hedgesBeforeSign(sentence, begin, end) || wishesBeforeSign(sentence, at, begin, end))
+      ? weight.across
+      : 0);
   const passed = kind === 'nothing' || keepsWords(sense) ? timesPassed(sentence, begin, match) : 0;
   const turns = takesAnything(sense) ? sentence.turns(begin, end) * weight.nothingPerTurn : 0;
   const cost = passed * weight.nothingPerTime + turns + (kind === 'name' ? weight.name : weight.phrase);
@@ -141,8 +146,16 @@ function isAnswer({ tokens, language }: Sentence, at: number, begin: number, end
   const words = tokens.slice(begin, end);
   const group = words[0]?.atom?.kind;
   if (group === 'all') return words.some(({ word, atom }) => atom === undefined && language.except.has(word));
-  return group === 'none' && words.some(({ atom }) => atom?.kind === 'time' && bounds(atom.mention.hours?.kind));
+  return (
+    group === 'none' &&
+    words.some(
+      ({ atom }) => atom?.kind === 'time' && (bounds(atom.mention.hours?.kind) || boundsDays(atom.mention.days)),
+    )
+  );
 }
+
+// "Nothing before Wednesday"
+const boundsDays = (days: Mention['days']): boolean => days?.kind === 'open';
 
 const bounds = (kind: string | undefined): boolean => kind === 'before' || kind === 'after';
 
@@ -189,6 +202,14 @@ const hedgesBeforeSign = ({ tokens, language }: Sentence, begin: number, end: nu
   tokens
     .slice(begin, end)
     .some((token, at, all) => token.atom?.kind === 'modifier' && hedges(token, language) && all[at + 1]?.word === ',');
+
+// "Ideally Tuesday, Monday is a no": what is wished for is not refused.
+function wishesBeforeSign({ tokens, signs, nameBefore }: Sentence, at: number, begin: number, end: number): boolean {
+  const wished = tokens
+    .slice(at, begin)
+    .some(({ atom }) => atom?.kind === 'modifier' && atom.modifier.hedge === 'prefer');
+  return wished && signs(begin, nameBefore(end)) > 0;
+}
 
 const doubts = (word: string, { conditional, joins }: Language): boolean => conditional.has(word) && !joins.has(word);
 

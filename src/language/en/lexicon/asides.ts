@@ -86,6 +86,8 @@ export const asides: readonly Family<LexiconSense>[] = [
     phrases: `
       (unfortunately|sadly|alas|regrettably|honestly|actually|really|totally|surely|clearly|obviously|basically|frankly|literally|truly|simply|naturally|luckily|fortunately|happily|thankfully|easily|ideally speaking|generally|currently|presently|already|now|still|well|so far|indeed|anyway|anyhow|though|however|quite|very|pretty|fairly|rather well|perfectly|completely|entirely|fully|kindly|even|especially|particularly|specifically|equally|mostly|always|generally|extremely|incredibly|super duper|obvs|yet|nonetheless|nevertheless|officially|personally|exactly|altogether)
       (for|with|by|to|on) (me|us|boss) (too|personally|at least|here)?
+      (for|with|by) (both)? (me|us) and (my|our|the) (dad|father|mum|mom|mother|wife|husband|partner|boyfriend|girlfriend|fiance|fiancee|son|daughter|brother|sister|boss|colleague|colleagues|team|family|parents|kids|deputy|assistant|business partner|flatmate|roommate|other half|better half|husband|co host)
+      (for|with|by) (both)? (my|our|the) (dad|father|mum|mom|mother|wife|husband|partner|boyfriend|girlfriend|fiance|fiancee|son|daughter|brother|sister|boss|colleague|colleagues|team|family|parents|kids|deputy|assistant|business partner|flatmate|roommate|other half|better half|husband|co host) and (me|i|us|myself)
       (myself|ourselves|himself|herself|itself|themselves)
       (for|with|by) (my|our) (client|clients|boss|team|side|principal|manager|director|ceo|chief|firm|office|department|schedule|company|end|group|part|family)
       for the (respondent|respondents|claimant|claimants|plaintiff|plaintiffs|defendant|defendants|applicant|applicants|appellant|petitioner|petitioners|firm|company|prosecution|defense|defence)

@@ -111,7 +111,6 @@ export const able: readonly Family<Sense>[] = [
       $who (would|'d)? be (grateful|thankful|obliged|delighted|overjoyed|thrilled) (for|with|if it were|if we could do|to have) R
       $who (can|could) R
       $who (am|are|is|will be|'ll be) in R
-      $who work M R
       $who M (work|do|take|meet) R
       $who can (receive|see|host|welcome|accommodate|fit in|take) (you|them|everyone|us)? R
       $who (am|are) yours R

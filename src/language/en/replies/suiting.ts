@@ -20,7 +20,9 @@ export const suiting: readonly Family<Sense>[] = [
       R (is|are|'s|would be) (at your (disposal|service|convenience)|all yours|yours (to take|for the taking)?)
       R (is|are|'s|has gone|goes)+ (in|into|down in)* $my? ($calendar|books|phone|M)
       R $works $me? $well? (with|for|in) $my? ($calendar|travel plans|team|side|end|week|day) $well?
-      R $be (A|all|both|again|then|equally|just as)* ($good|right)
+      R $be (A|all|both|again|then|equally|just as)* $good
+      (T+|L T*|T+ L) (looks|seems|feels|sounds) (about|just|M)* right $me?
+      R (is|are|'s|would be|will be) (A|all|both|about|just)* right $me?
       R (still|then|A)* (stands|stand|holds|hold|holds good|holds true) (M|for $me)?
       R (is|are|'s) (going to|gonna) (happen|work|work out|be possible|be okay|be fine|suit) $me?
       R (is|are|'s) (A|both)? (sure|certain|safe|guaranteed|a certainty|a dead cert|in the bag)

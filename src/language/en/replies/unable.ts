@@ -127,6 +127,7 @@ export const unable: readonly Family<Sense>[] = [
       $who (fly|travel|drive) (to|for|home|back) W* R=$days
       (R=$days ,?)? $who (fly|leave|head|travel|drive) (out|off|home|back|away)? (to W+)? R=$days
       R=$days ,? $who (fly|leave|head|travel|drive|flies|leaves|heads|travels|drives) (out|off|home|back|away)? ((to|for|from) (W|Z)+)? T?
+      (i|we|boss) (work|clean|cook|serve|volunteer|help|help out) (at|for|behind) (the|a|my|our|an) (W|'s)+ R=$days $why?
       $who (teach|lecture|fly|am teaching|are teaching|volunteer|coach) W* R=$days
       R $who (teach|lecture|fly|volunteer|coach) W*
       R $who (will|would) (prefer|like) not to
