@@ -71,7 +71,7 @@ export const parts: Parts = {
   unengaged:
     '(a|an|the|another|my|our|some|two|three|several|this|these|back to back|all day|whole day|full day|too many|lots of|loads of|so many|standing|N|D)*',
   occasions: `(meeting|meetings|call|calls|appointment|appointments|dentist|class|classes|lecture|lectures|flight|conference|training|interview|interviews|workshop|workshops
-    |seminar|seminars|course|hearing|trial|engagement|engagements|commitment|commitments|plans|obligation|obligations|wedding|funeral|exam|exams|rehearsal|rehearsals
+    |seminar|seminars|(jury|church|car|boiler|memorial|community|military|national|civil) service|course|hearing|trial|engagement|engagements|commitment|commitments|plans|obligation|obligations|wedding|funeral|exam|exams|rehearsal|rehearsals
     |presentation|presentations|session|sessions|standup|stand up|review|reviews|retreat|offsite|away day|trip|event|visit|visits|party|physio|haircut|checkup|check up|surgery|operation|mri|scan
     |school run|pickup|pickups|pick up|pick ups|drop offs|drop off|shift|practice|match|game|concert|recital|play|audit|viewing|deposition|clinic|inspection|delivery|conflict|conflicts|clash
     |sync|one on one|1:1|retro|demo|town hall|webinar|ceremony|graduation|christening|reunion|therapy|yoga|choir|supervision|tutorial|kickoff|steering committee|board|jury duty|court|deadline|deadlines|patients|surgery|school|lessons|lesson|vet|assembly|rounds|date

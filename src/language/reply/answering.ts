@@ -1,5 +1,6 @@
 // A clause with a stance of its own: "Tuesday works", "that doesn't", "the others are fine".
 import { assent } from './assenting.ts';
+import { countsBefore } from './carrying.ts';
 import type { Clause } from './clauses.ts';
 import { concludes } from './conclusions.ts';
 import { doubt } from './doubting.ts';
@@ -41,6 +42,11 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
     told.message = true;
     // "That was a yes, and now it's a no": what stood there holds no longer.
     if (sense.stance !== 'yes' && told.statements.length > 0) doubt(told, clause, told.topicHere);
+    return;
+  }
+  // "212 chairs, 35 tables and 1 piano" counts.
+  if (clause.pattern === 'R $errand' && isBareNumber(told, clause) && countsBefore(told, clause)) {
+    told.message = true;
     return;
   }
   // "My preference: 3 > 1" ranks.
@@ -89,6 +95,11 @@ export function answer(told: Telling, clause: Clause, sense: Answering, question
     pronoun: told.refIn(clause, 'R') === undefined,
   });
 }
+
+const isBareNumber = (told: Telling, { begin }: Clause): boolean => {
+  const { atom } = told.sentence.tokens[begin]!;
+  return atom?.kind === 'labels' && !atom.firm;
+};
 
 // What "it" stands for was named just before, in words that nobody read and that name no slot.
 const speaksOfElse = (told: Telling, clause: Clause): boolean =>

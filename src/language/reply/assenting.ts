@@ -7,7 +7,7 @@ import type { Telling } from './telling.ts';
 /** Keeps a yes or no to nothing in particular, unless words that nobody read stand beside it. */
 export function assent(told: Telling, clause: Clause, yes: boolean, question: boolean): void {
   const unread = told.sentence.clauses.filter(({ sense }) => sense === undefined);
-  if (question || unread.some((one) => !isPreamble(told, one))) return;
+  if (question || unread.some((one) => !isPreamble(told, one) && !isAdjunct(told, one))) return;
   if (told.pending.corrects === 'surely' && reversed(told, yes)) return;
   const hedge = clause.modifiers.some((one) => one.hedge !== undefined);
   const { begin, end } = told.place(clause);
@@ -17,13 +17,21 @@ export function assent(told: Telling, clause: Clause, yes: boolean, question: bo
 }
 
 // "False alarm, I can come": words before a comma that hedge and turn nothing.
-function isPreamble(told: Telling, clause: Clause): boolean {
-  const { cues, subordinate, loose } = told.language;
-  const speaks = ({ word, atom }: Token): boolean =>
-    atom === undefined
-      ? cues.has(word) || subordinate.has(word) || loose.never.has(word) || loose.no.has(word)
-      : atom.kind !== 'modifier' || atom.modifier.hedge !== undefined;
-  return told.sentence.tokens[clause.end]?.word === ',' && !told.tokensOf(clause).some(speaks);
+const isPreamble = (told: Telling, clause: Clause): boolean =>
+  told.sentence.tokens[clause.end]?.word === ',' && !told.tokensOf(clause).some((token) => speaks(told, token));
+
+// "I'll be there, with 30 copies of the handout"
+function isAdjunct(told: Telling, clause: Clause): boolean {
+  const { tokens } = told.sentence;
+  const [first, ...others] = told.tokensOf(clause);
+  if (tokens[clause.begin - 1]?.word !== ',' || !told.language.adjuncts.has(first!.word)) return false;
+  return !others.some((token) => token.atom?.kind !== 'number' && speaks(told, token));
+}
+
+function speaks({ language: { cues, subordinate, loose } }: Telling, { word, atom }: Token): boolean {
+  return atom === undefined
+    ? cues.has(word) || subordinate.has(word) || loose.never.has(word) || loose.no.has(word)
+    : atom.kind !== 'modifier' || atom.modifier.hedge !== undefined;
 }
 
 // "I can't do the 24th. Correction: I can."

@@ -41,7 +41,8 @@ export function carry(told: Telling, clause: Clause, question: boolean, { same, 
   if (restGoesOn(told, clause, ref)) return doubt(told, clause, ref, 'followed');
   if (known && (isFollowed(told, clause) || goesOnUnread(told, clause))) return doubt(told, clause, ref, 'followed');
   // "I've got three quotes here, none of them pretty"
-  if (!known && isPronoun(ref) && countsBefore(told, clause)) return;
+  // "I got the 3 quotes, two are too dear"
+  if (!known && (isPronoun(ref) || isBareNumber(ref)) && countsBefore(told, clause)) return;
   if (!known && isMereTopic(told, clause, ref)) {
     if (isNamed(ref)) told.speakOf(ref, 'unread');
     return doubt(told, clause, ref, isTakenBack(told, clause) ? 'retracted' : (ofOthers(told, clause) ?? 'bare-name'));
@@ -57,8 +58,8 @@ export function carry(told: Telling, clause: Clause, question: boolean, { same, 
 function replacesTakenBack({ doubts, lastHere, before, sentence: { tokens } }: Telling): boolean {
   const last = doubts.at(-1);
   const from = (before?.tokens[0] ?? tokens[0]!).begin;
-  if (last?.rule !== 'taken-back' || last.refuses !== false || lastHere !== undefined || last.begin < from)
-    return false;
+  if (last === undefined || !/^(?:taken-back|retracted)$/.test(last.rule) || last.refuses !== false) return false;
+  if (lastHere !== undefined || last.begin < from) return false;
   doubts[doubts.length - 1] = { ...last, rule: 'retracted' };
   return true;
 }
@@ -124,7 +125,9 @@ const namesAnyDay = (ref: Ref): boolean =>
 const namesHours = (ref: Ref): boolean => namingsOf(ref).some((one) => one.kind === 'time' && one.mention.hours);
 
 // A number that counts things stands in the words before it, which nobody read.
-function countsBefore(told: Telling, clause: Clause): boolean {
+const isBareNumber = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'labels' && !ref.naming.firm;
+
+export function countsBefore(told: Telling, clause: Clause): boolean {
   const { clauses } = told.sentence;
   const before = clauses[clauses.indexOf(clause) - 1];
   if (before === undefined || !isUnread(told, before) || told.lastHere !== undefined) return false;

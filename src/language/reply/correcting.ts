@@ -69,9 +69,14 @@ function isRegret(told: Telling, clause: Clause): boolean {
   const at = sentence.clauses.indexOf(clause);
   const before = sentence.clauses[at - 1];
   if (before?.sense?.say !== 'correction' || !saysNo(told, before) || statements.at(-1)?.base !== 'yes') return false;
-  if (!/^(?:i|we|boss)$/.test(told.tokensOf(clause)[0]?.word ?? '') || told.namedIn(clause) !== undefined) return false;
+  const pointsBack = [sentence.tokens[clause.begin - 1], sentence.tokens[clause.begin]].some(
+    (token) => token?.atom === undefined && /^(?:that|it)$/.test(token?.word ?? ''),
+  );
+  const own = /^(?:i|we|boss)$/.test(told.tokensOf(clause)[0]?.word ?? '');
+  if (!(own || pointsBack) || told.namedIn(clause) !== undefined) return false;
   const more = sentence.tokens.slice(0, before.end).filter(({ word }) => /\p{L}/u.test(word)).length > 1;
-  return lastHere !== undefined || (adjacent && at === 1 && more);
+  // "Thursday. No, that's swimming. Friday!"
+  return lastHere !== undefined || (adjacent && at === 1 && (more || pointsBack));
 }
 
 // "Monday is out. Tuesday at 9 scratch that": Tuesday is taken back, and nobody had read it.
@@ -87,8 +92,9 @@ export const saysNo = (told: Telling, clause: Clause): boolean =>
 
 /** What nobody read takes the statement before it back, where it begins with a second thought or follows one. */
 export function thinkAgain(told: Telling, clause: Clause): void {
-  if ((told.pending.corrects === 'surely' && !isUnsure(told)) || isRegret(told, clause))
-    return takeBackLast(told, isRegret(told, clause) ? 'retracted' : undefined);
+  const regrets = isRegret(told, clause);
+  if (regrets || (told.pending.corrects === 'surely' && !isUnsure(told)))
+    return takeBackLast(told, regrets ? 'retracted' : 'taken-back');
   const words = told.sentence.tokens.slice(0, clause.end).map(({ word }) => word);
   if (told.sentence.clauses[0] === clause && told.language.secondThought.test(words.join(' '))) takeBackLast(told);
 }

@@ -26,7 +26,10 @@ export function isAmount({ ref }: Pick<Doubt, 'ref'>, { slots }: NamingContext):
   const names = namingsOf(ref);
   const isFar = (one: Naming): boolean =>
     one.kind === 'labels' && !one.firm && one.numbers.every((number) => number > most && !isOfSlot(number));
-  return names.length > 0 && names.every(isFar);
+  // "The bats have been relocated, all 9 of them"
+  const isMany = (one: Naming): boolean =>
+    (one.kind === 'all' || one.kind === 'none') && (one.count ?? 0) >= slots.length + farAbove;
+  return names.length > 0 && names.every((one) => isFar(one) || isMany(one));
 }
 
 // "out of the door by 4:30 on Tuesday" may speak of all that is on Tuesday

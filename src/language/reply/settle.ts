@@ -54,6 +54,8 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     // "I reported this on 4 November"
     if (slots.length === 0 && doubt.forward === false && doubt.ref !== undefined) continue;
     if (isMereReason(doubt, slots, found)) continue;
+    // "Put me down for Tuesday. Oh hang on, that's the breakfast at school. Forget Tuesday"
+    if (doubt.rule === 'taken-back' && doubt.refuses === false && areRefusedBehind(slots, doubt, found)) continue;
     settlement.ask(doubt, doubt.rule, slots);
     // "Any day. Thursday's the staff party": what was said of many is not said of what is doubtful.
     const names = doubt.ref === undefined ? [] : namingsOf(doubt.ref);
@@ -78,6 +80,10 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     ...(rest && { rest: rest.value }),
   };
 }
+
+const areRefusedBehind = (slots: readonly number[], { end }: Doubt, found: readonly Found[]): boolean =>
+  slots.length > 0 &&
+  slots.every((n) => found.some((one) => one.statement.begin >= end && rejects(one.stance) && one.slots.includes(n)));
 
 const isSaidInstead = ({ stance, statement }: Found, { end, refuses }: Doubt): boolean =>
   rejects(stance) === refuses && statement.begin >= end && !statement.also;

@@ -50,6 +50,8 @@ export function state(told: Telling, clause: Clause, ref: Ref, base: Stance, que
   // "If I had my way we'd do Tuesday"
   if (told.pending.wished) return doubt(told, clause, ref, 'wished');
   if (base === 'yes' && boundsComing(ref) && !correctsBound(told)) return doubt(told, clause, ref);
+  // "The rest of the week I'm on nights and no use before two": the hours are of what is refused already.
+  if (base === 'no' && clause.join === 'and' && refusesRest(told) && isDaysPart(ref)) return;
   const topic = dropTopic(told, clause, ref, base) ?? dropReason(told, clause, ref, base);
   const placed = placedIn(told, ref, topic) ?? restOfWeek(told, ref, base);
   const bound = placed ? narrow : (topic ?? narrow);
@@ -127,6 +129,9 @@ function restOfWeek({ lastHere }: Telling, ref: Ref, base: Stance): Ref | undefi
   const { days } = ref.naming.mention;
   return days?.kind === 'week' && days.part === 'rest' ? { kind: 'naming', naming: { kind: 'rest' } } : undefined;
 }
+
+const refusesRest = ({ lastHere }: Telling): boolean =>
+  lastHere?.base === 'no' && namingsOf(lastHere.ref).every(({ kind }) => kind === 'rest');
 
 const isNumber = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'labels' && !ref.naming.firm;
 

@@ -56,10 +56,20 @@ export function dropTopic(told: Telling, clause: Clause, ref: Ref, base: Stance)
 // "Saturday is my cousin's birthday, it starts at 2, so the late one is out": that was why, and the rest of the day was not refused.
 export function dropReason(told: Telling, clause: Clause, ref: Ref, base: Stance): Ref | undefined {
   const { lastHere: last, statements, doubts, sentence } = told;
+  if (
+    base === 'no' &&
+    last?.base === 'no' &&
+    namesOneDay(last.ref) &&
+    tellsReason(told, last) &&
+    boundsDay(clause, ref)
+  ) {
+    statements.pop();
+    return last.ref;
+  }
   const place = placeOf(ref);
   if (clause.join !== 'other' || base !== 'no' || place === undefined) return undefined;
   const reason = last?.implied && last.base === 'no' ? last : undefined;
-  if (reason?.ref.kind === 'naming' && reason.ref.naming.kind === 'time' && namesDaysOnly(reason.ref)) {
+  if (reason !== undefined && namesOneDay(reason.ref)) {
     statements.pop();
     return reason.ref;
   }
@@ -71,6 +81,8 @@ export function dropReason(told: Telling, clause: Clause, ref: Ref, base: Stance
   return day;
 }
 
+const namesOneDay = (ref: Ref): boolean => ref.kind === 'naming' && ref.naming.kind === 'time' && namesDaysOnly(ref);
+
 // The one day that the sentence named before.
 function dayNamed({ sentence: { tokens } }: Telling, { begin }: Clause): Ref | undefined {
   const days = tokens
@@ -80,6 +92,28 @@ function dayNamed({ sentence: { tokens } }: Telling, { begin }: Clause): Ref | u
   if (mention === undefined || more.length > 0 || !/^(?:weekday|monthday|date)$/.test(mention.days!.kind))
     return undefined;
   return { kind: 'naming', naming: { kind: 'time', mention: dayOnly(mention) } };
+}
+
+// "Thursday I have the train from Lille", "Tuesday I've got the dentist"; not "Tuesday I can't"
+const tellsReason = ({ sentence }: Telling, { implied, begin, end }: Draft): boolean =>
+  implied ||
+  sentence.clauses.some((clause) => {
+    const [first, last] = [sentence.tokens[clause.begin]!, sentence.tokens[clause.end - 1]!];
+    return first.begin >= begin && last.end <= end && /\$(?:errand|engagement)/.test(clause.pattern ?? '');
+  });
+
+// "… and I am not in the office before 11", "… so nothing before 10": the rest of that day is free.
+function boundsDay({ join, modifiers, sense, pattern = '' }: Clause, ref: Ref): boolean {
+  if (modifiers.some(({ also }) => also)) return false;
+  const present = sense?.say === 'edge' || /\$free\b/.test(pattern);
+  const mention =
+    ref.kind === 'edge'
+      ? ref.mention
+      : ref.kind === 'naming' && ref.naming.kind === 'time'
+        ? ref.naming.mention
+        : undefined;
+  if (mention?.hours === undefined || mention.days !== undefined || mention.each) return false;
+  return (ref.kind === 'edge' || /^(?:before|after)$/.test(mention.hours.kind)) && (join === 'other' || present);
 }
 
 // "Afternoons: Tuesday is good, Wednesday isn't"

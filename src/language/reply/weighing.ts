@@ -145,7 +145,12 @@ function isAnswer({ tokens, language }: Sentence, at: number, begin: number, end
   if (leads) return true;
   const words = tokens.slice(begin, end);
   const group = words[0]?.atom?.kind;
-  if (group === 'all') return words.some(({ word, atom }) => atom === undefined && language.except.has(word));
+  if (group === 'all') {
+    const [first, ...more] = words;
+    // "Any of them, we're retired"
+    if (at === 0 && begin === 0 && more.length === 0 && tokens[end]!.word === ',' && isChosen(first!)) return true;
+    return words.some(({ word, atom }) => atom === undefined && language.except.has(word));
+  }
   return (
     group === 'none' &&
     words.some(
@@ -156,6 +161,10 @@ function isAnswer({ tokens, language }: Sentence, at: number, begin: number, end
 
 // "Nothing before Wednesday"
 const boundsDays = (days: Mention['days']): boolean => days?.kind === 'open';
+
+// "any of them", "all of them", "either"; "All, thanks for the notes" greets.
+const isChosen = ({ begin, end, atom }: Token): boolean =>
+  atom?.kind === 'all' && (atom.count !== undefined || end - begin !== 3);
 
 const bounds = (kind: string | undefined): boolean => kind === 'before' || kind === 'after';
 

@@ -21,6 +21,7 @@ export const positions: readonly Family<LexiconSense>[] = [
       phrases: `
         the? (${word}|${nthShort[index]}) ${nthNoun}
         the (${word}|${nthShort[index]})
+        the? (${word}|${nthShort[index]}) (one|slot|option|date|time|day) (on|in|of|from|off) (your|the|this|that) (list|poll|mail|email|menu|message)
         the (${word}|${nthShort[index]}) ${nthNoun}? (on|in|of|from) (your|the|this) (list|poll|mail|email)
       `,
     },
@@ -30,6 +31,7 @@ export const positions: readonly Family<LexiconSense>[] = [
     sense: position('start', 0),
     phrases: `
       (the|your)? first $count $nouns? (of (them|these|those|(your|the|these|those) $nouns))?
+      (top|first) (one|slot|option|date|time|day) (on|in|of|off) (your|the|this|that) (list|poll|mail|email|menu|message)
       the (earliest|top|very first) ${nthNoun}?
       (earliest|soonest) (one|slot|option|time slot|possible (one|slot|option)|available (one|slot|option)|of (these|those|them|the (lot|bunch|three|four|two)))
       the first ${nthNoun} (of (them|these|those))
@@ -42,7 +44,8 @@ export const positions: readonly Family<LexiconSense>[] = [
       (the|your)? (last|final) $count $nouns? (of (them|these|those|(your|the|these|those) $nouns))?
       the? (last|final|very last) ${nthNoun} (of (them|these|those))?
       the (later|latest|last) of (the|these|those|them|both) (two|three|four|lot|bunch|pair)? $nouns?
-      the (last|final) ${nthNoun} (on|in|of) (your|the|this) (list|poll|mail|email)
+      (last|final|bottom) (one|slot|option|date|time|day) (on|in|of|off) (your|the|this|that) (list|poll|mail|email|menu|message|lot|bunch)
+      the (last|final|bottom) (one|slot|option|date|time|day)? (on|in|of|off) (your|the|this|that) (list|poll|mail|email|menu|message|lot|bunch)
       the (last|final|latest|bottom) ${nthNoun}?
       (latest|last) (one|slot|option|possible (one|slot|option)|available (one|slot|option)|of (these|those|them|the (lot|bunch|three|four|two)))
     `,

@@ -115,6 +115,7 @@ export const naming: readonly Family<Sense>[] = [
       (provisional|tentative|undecided) (for|on|about) R
       R (is|are|'s)? (a|an|only|still)* (maybe|tentative|perhaps|provisional) (until|till|unless|depending|pending) X+
       (let us|i will|i 'll|we can|i can|i have|we have|'ve)* (pencil|penciled|pencilled) (in)? R (in)?
+      (please|kindly|you can|so|then)* (make|mark|put|set|call|count|consider|record|log|note) (my|our|the)? R (down|in|as)* (a|an)? (maybe|perhaps|tentative|possible) (please|for $me|from me|then|now|M)*
       (downgrade|upgrade|turn|change|make|move|switch|set|shift|demote|promote|relegate|put) ((my|the|our) (X)* (about|for|on|to|of)?)? R (in|down|up|from (yes|no))? (to|into|as) (a|an)? (maybe|tentative|M|perhaps|possible)
       R (has|have|'s|is)? (gone|went|moved|changed|turned|switched|slipped|become|now)* (from (a)? (yes|no))? (to|into) (a|an)? (maybe|tentative|M|perhaps|possible)
       (call|mark|consider|put) R (down as|as)? (a|an)? (maybe|tentative|M)
@@ -130,6 +131,7 @@ export const naming: readonly Family<Sense>[] = [
       R $mark? (i|we) (have|had|already|M)* (said|wrote|put|answered|told you|voted|gave you) (a)? yes ((, and|and|,|but) (i|we|it|that)? (am|still|M)* (mean|means|meant|say|stand|stands|holds|hold|do|is|a|yes|it|that|by|to|true|good|stick|am|with|M)+)
       R $mark* (no problem|no problems|no dramas|no drama|no bother|no worries|no issue|no issues|no trouble|good) A
       (my|our) (answer|vote|reply|response) (for|on|to|regarding|about|concerning) R (is|:|would be|must be|has to be|remains|stays) (a|an)? (firm|definite|clear|M)? yes
+      (please|kindly|you can|so|then)* (make|mark|put|set|call|count|consider|record|log|note) (my|our|the)? R (down|in|as)* (a|an)? (firm|definite|clear)? yes (please|for $me|from me|then|now|M)*
       (you can|you may|please|so)* (turn|change|make|flip|switch|upgrade|move|promote) ((my|the|our) (X|Q)* (about|for|on|to|of)?)? R (in|up|from (no|M|maybe))? (to|into) (a|an)? (firm|definite|clear|solid|full)? yes
       R (has|have|'s|is)? (gone|went|moved|changed|turned|switched|now)* (from (a)? (no|maybe|M))? (to|into) (a|an)? (firm|definite|clear|solid|full)? yes
       $who (stay|remain|go|stick|am sticking|will stick|'ll stick|will stay|'ll stay) with R

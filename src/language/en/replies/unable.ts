@@ -159,6 +159,7 @@ export const unable: readonly Family<Sense>[] = [
       $who (discard|exclude|rule out|refuse|reject|discount|dismiss|strike out|cross out|eliminate|drop|scratch|must refuse|must decline|decline) R
       R (is|are|'s|was|has been|have been|had to be)? (lost|excluded|discarded|eliminated|history|struck out|crossed out|sacrificed|scrapped|binned|voided)
       R (has|have|'s|is|are)? (gone|went|moved|changed|turned|switched|slipped|now)* (from (a)? (yes|maybe|M|no))? (to|into) (a|an)? (firm|definite|clear)? no
+      (please|kindly|you can|so|then)* (make|mark|put|set|call|count|consider|record|log|note) (my|our|the)? R (down|in|as)* (a|an)? (firm|definite|clear)? no (please|for $me|from me|then|now|M)*
       (turn|change|make|flip|switch|downgrade|move) ((my|the|our) (X)* (about|for|on|to|of)?)? R (in|from (yes|no|M|maybe))? (to|into) (a|an)? (firm|definite|clear)? no
       (the|my|our|a|an|W 's|his|her|their|some|P 's)+ (W|'s)* (eats|eats up|eats into|takes up|swallows|swallows up|fills|fills up|occupies|blocks|kills|kills off|rules out|knocks out|wipes out|takes out|precludes|prevents|scuppers|wrecks|ruins|monopolises|monopolizes|clashes with|conflicts with|collides with|overlaps with|overlaps|coincides with|interferes with|clash with|eat|eat up|take up|fill|occupy|kill|rule out) R
       R (sits|sit|meets|meet) (the|my|our|W) W*

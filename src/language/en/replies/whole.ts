@@ -130,6 +130,7 @@ export const whole: readonly Family<Sense>[] = [
       so (please)? (do not|best not|you cannot|better not) (count|rely|bank) M (then|there|for (that|this|it)|that day)*
       so (you|they|everyone)? (will|'ll|would)? (have to|must|need to|can|should|had better)? (do|manage|cope|make do|get by|get along|go ahead) without $me (then|there|for (that|this|it)|that day|M)*
       (let us)? say no to (that|this|it) (one)?
+      (so|hence|therefore) (then|M)* (nobody|no one|noone|none of us|not a soul) ((is|'s|will be|are) (here|in|around|about|there)|(is|'s|will be|are)? (at|in) (the|our) (office|shop|building|desk|workplace|plant|factory|studio|lab|practice|surgery)) (that day|then|M)*
       $who can neither
       (so)? (please|you can|just|best|kindly)* (cross|scratch|strike|take|rule|count|leave|knock) (that|this|those|these|them|it) (one|ones|two|day|days|slot|date|time)? (off|out) (the|your|my)? (list|poll)? (for)? $me?
       so (please|you can|just|best|kindly|better|we can|let us)* (cross|scratch|strike|forget|forget about|scrap|skip|drop|bin|nix|ignore|pass on|leave out|rule out|cross out|cross off|strike off) (A|${thatOne}|those|these|them) (two|ones|both)? (for $me|M)*
