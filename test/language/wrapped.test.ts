@@ -8,12 +8,15 @@ import { understandReply } from '../../src/language/reply/reply.ts';
 const folder = join(import.meta.dirname, 'voices');
 const mails: readonly (ReplyInput & { readonly id: string })[] = readdirSync(folder)
   .filter((name) => name.endsWith('.jsonl'))
-  .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line))
-  .filter(({ kind, text }) => kind === 'reply' && text.length > 200)
-  // enough of them, and quick
-  .filter((_, at) => at % 3 === 0);
+  .flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line))
+      .filter(({ kind, text }) => kind === 'reply' && text.length > 200)
+      // enough of them, and quick; the same ones whatever files there are
+      .filter((_, at) => at % 3 === 0),
+  );
 
 /** Breaks lines as programs do: before the word that no longer fits. */
 function wrapped(line: string, width: number): string {

@@ -103,9 +103,11 @@ const tellsReason = ({ sentence }: Telling, { implied, begin, end }: Draft): boo
   });
 
 // "… and I am not in the office before 11", "… so nothing before 10": the rest of that day is free.
-function boundsDay({ join, modifiers, sense, pattern = '' }: Clause, ref: Ref): boolean {
-  if (modifiers.some(({ also }) => also)) return false;
-  const present = sense?.say === 'edge' || /\$free\b/.test(pattern);
+function boundsDay({ join, modifiers, sense, held, end, pattern = '' }: Clause, ref: Ref): boolean {
+  // "… and I'm not available after 9:30 either"
+  const either = held.some((one) => one.name === 'A' && one.end === end);
+  if (either || modifiers.some(({ also }) => also)) return false;
+  const present = sense?.say === 'edge' || /\$free\b|\(in\|there\|/.test(pattern);
   const mention =
     ref.kind === 'edge'
       ? ref.mention

@@ -77,7 +77,6 @@ export const engaged: readonly Family<Sense>[] = [
       R=$days $mark? (i|we|boss) (take over|take on|man|staff|open up|lock up|drive|drives|sit|sits|operate|examine|accompany|bring|give|gives|hold|holds|chair|chairs|host|present|visit|visits|meet|meets|train|perform|play|sing|speak|work at|work from|work in|work nights|guard|cook|coach|start|move|run|conduct|teach|lecture|judge|referee|attend|attends|pick up|look after|mind|cover|do) (a|an|the|my|our|his|her|two|some|another) (W|Z|P|'s|N)*
       R=$days $mark? ${guests} (is|are|'s) (visiting|coming|arriving|here|staying|home|over|down|about|around|in town|off school|off|off sick|ill|sick|unwell|poorly|getting married|in hospital) ((to|from|with|for|about|at|in) (W|Z)+)*
       R=$days $mark? ${guests} (come|comes|come round|comes round|arrive|arrives|call|calls|visit|visits|descend|descends|turn up|turns up) ((to|from|with|for|about|at|in) (W|Z|'s)+)*
-      ${guests} (come|comes|come round|comes round|arrive|arrives|call|calls|visit|visits|descend|descends|turn up|turns up) ((to|from|with|for|about|at|in) (W|Z)+)* R=$days
       ${guests} (is|are|'s) (visiting|coming|arriving|here|staying|home|over|down|in town|off school|off sick|ill|sick|unwell|poorly|getting married|in hospital) ((to|from|with|for|about|at|in) (W|Z)+)* R=$days
       $who (have|have got|has|has got|got|'ve|'ve got) ${own}+ (W|P|Z|'s|N)+ R=$days $why?
       R=$days $mark? $who (have|have got|has|has got|got|'ve|'ve got) ${own}+ (W|P|Z|'s|N|T)+
