@@ -15,10 +15,10 @@ export const sentences: SentenceWords = {
   beforeNumber: /(?:^|\s)(?:at|by|before|after|until|till|from|to|and|or|slot|option|number)\s+\d+$/i,
   shortDay: /\b(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun)$/i,
   // `Available: Tue, Thu. Unavailable: Wed`, not `Thu. Morning`
-  anew: /^\.\s+(?!(?:Morning|Afternoon|Evening|Noon|Between|From|After|Before|At|Until|Early|Late|All|Any)(?!\p{L}))(?:\p{Lu}\p{L}{2,}|(?:My|We|I|He|It|So|No|Is|Do)(?!\p{L}))/u,
+  anew: /^\.\s+(?!(?:Morning|Afternoon|Evening|Noon|Between|From|After(?!\s+\d+\s+\p{L})|Before|At|Until|Early|Late|All|Any)(?!\p{L}))(?:\p{Lu}\p{L}{2,}|(?:My|We|I|He|It|So|No|Is|Do)(?!\p{L}))/u,
   // `Wednesday? Yes.`
   answersItself:
-    /^\?\s+(?:yes|yep|yeah|no|nope|nah|maybe|sure|fine|ok|okay|perfect|possible|impossible|works)\s*(?:[.!,;\n]|$)/i,
+    /^\?\s+(?:yes|yep|yeah|no|nope|nah|maybe|sure|fine|ok|okay|perfect|possible|impossible|works)\s*(?:[.!;\n]|,(?!\s+(?:the|my|our|his|her|their|they|he|she)\b)|$)/i,
   // `2. Thanks!`   `Friday x. Cheers`
   courtesy: /^\.\s+(?:thanks?|thx|ta|cheers|best|kind|see you)\b/i,
 };

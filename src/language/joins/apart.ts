@@ -55,7 +55,9 @@ const sentenceEnd = /[.!?;](?= |$)/;
 
 const clauseBetween = (line: string, a: Said, b: Said, words: JoinWords): boolean => {
   const gap = gapOf(line, a, b);
-  return gap.length > 80 || sentenceEnd.test(gap) || (words.clause.test(gap) && !words.predicate?.test(gap));
+  // "thurs. The caretaker locks up at 10"
+  const ends = a.text.endsWith('.') && /^ \p{Lu}\p{L}* \p{L}/u.test(gap);
+  return gap.length > 80 || ends || sentenceEnd.test(gap) || (words.clause.test(gap) && !words.predicate?.test(gap));
 };
 
 function reunited(first: Told, second: Said, next: Said | undefined, clauseBetween: boolean): Told | undefined {

@@ -1,5 +1,7 @@
 // Talk that nobody read and that names a time or a number by the way: "the fire marshal counted 62 people in a room for 50".
+import type { Token } from '../atoms.ts';
 import type { Clause } from './clauses.ts';
+import { neighbours } from './neighbours.ts';
 import { namingsOf, type Ref } from './refs.ts';
 import type { Telling } from './telling.ts';
 
@@ -42,4 +44,37 @@ export function isHeaded(told: Telling, clause: Clause): boolean {
         !(joins.has(word) || beforeTime.has(word) || determiners.has(word) || /^[^\p{L}]+$/u.test(word)),
     );
   return isName(first?.atom?.kind);
+}
+
+/** So few words may be the beginning of anything. */
+const few = 3;
+
+/** Whether an unread clause tells of somebody or something else, in words that fit no slot: "Block B gets its windows on Thursday". */
+export function isOfThird(told: Telling, clause: Clause): boolean {
+  const { cues, history, plainCues, loose, slotNouns, joins, conditional, determiners } = told.language;
+  if (told.sentence.question || clause.join === 'but' || clause.join === 'reason') return false;
+  const tokens = told.tokensOf(clause);
+  const words = tokens.filter(({ word, atom }) => atom === undefined && /\p{L}/u.test(word) && !joins.has(word));
+  const fits = ({ word }: Token): boolean =>
+    /^(?:i|we|me|us|my|our|you|your|yours|boss|let|this|that|these|those)$/.test(word) ||
+    (cues.has(word) && !history.plain.has(word) && !plainCues.has(word)) ||
+    (loose.yes.has(word) && !history.plain.has(word)) ||
+    slotNouns.has(word) ||
+    conditional.has(word);
+  const firm = tokens.some(({ atom }) => /^(?:labels|positions|all|none|rest)$/.test(atom?.kind ?? ''));
+  const hedged = tokens.some(({ atom }) => atom?.kind === 'modifier' && Object.keys(atom.modifier).length > 0);
+  // "Got the house full over Tuesday", "picking up the kids on Monday"
+  const [first] = words;
+  const elliptic =
+    first === undefined || first.word.endsWith('ing') || (loose.lead.has(first.word) && !determiners.has(first.word));
+  if (elliptic || words.length < few || words.some(fits) || firm || hedged) return false;
+  return !isHeaded(told, clause) || /^(?:he|she|they)$/.test(first.word);
+}
+
+/** A bare time behind what is said of others and names a time: "their helpline is open from 9 to 5, Monday to Thursday". */
+export function goesOnOfOthers(told: Telling, clause: Clause): boolean {
+  const { before } = neighbours(told, clause);
+  const ofOthers =
+    before?.sense?.say === 'others' || (before?.sense?.say === 'nothing' && before.sense.note === undefined);
+  return ofOthers && told.tokensOf(before).some(({ atom }) => atom?.kind === 'time');
 }

@@ -1,7 +1,7 @@
 // What cannot be read with certainty: kept with its words and with what it names, so that it can be asked about.
 import type { Token } from '../atoms.ts';
 import type { Language } from '../language.ts';
-import { countsThings, isTalk } from './chatter.ts';
+import { countsThings, goesOnOfOthers, isOfThird, isTalk } from './chatter.ts';
 import type { Clause } from './clauses.ts';
 import { isHistory } from './history.ts';
 import { namingsOf, type Ref } from './refs.ts';
@@ -16,7 +16,7 @@ export function doubt(
   told: Telling,
   clause: Clause,
   ref: Ref | undefined = told.refIn(clause, 'R'),
-  rule: DoubtRule = 'unread',
+  cause: DoubtRule = 'unread',
 ): void {
   told.adjacent = false;
   doubtTopic(told, clause);
@@ -24,6 +24,7 @@ export function doubt(
   const { tokens, clauses } = told.sentence;
   const { begin, end } = told.place(clause);
   const hopeful = mayHope(told, clause);
+  const rule = isOfOthers(told, clause, cause) ? 'others' : cause;
   const whole = clauses.length === 1 && clauses[0] === clause;
   told.doubts.push({
     begin: whole ? tokens[0]!.begin : begin,
@@ -40,13 +41,20 @@ export function doubt(
       // "Friday | let me check with the boss"
       told.tokensOf(clause).every(({ atom }) => atom?.kind === 'time' || atom?.kind === 'labels'),
     hopeful,
-    ...(ref && rule === 'unread' && clause.sense === undefined && chatter(told, clause, ref, hopeful)),
+    ...(ref && cause === 'unread' && clause.sense === undefined && chatter(told, clause, ref, hopeful)),
+    ...(rule === 'others' && cause === 'unread' && { chatter: 'talk' as const }),
     forward:
       clause.sense !== undefined ||
       told.sentence.question ||
       told.tokensOf(clause).some(({ word, atom }) => atom === undefined && told.language.forward.has(word)),
   });
 }
+
+// "On Thursday at 9 she bites the postman"; ", Monday to Thursday" behind "their helpline is open from 9 to 5"
+const isOfOthers = (told: Telling, clause: Clause, cause: DoubtRule): boolean =>
+  cause === 'unread'
+    ? clause.sense === undefined && isOfThird(told, clause)
+    : /^(?:bare-name|contrast)$/.test(cause) && told.lastHere === undefined && goesOnOfOthers(told, clause);
 
 const mayHope = (told: Telling, clause: Clause): boolean =>
   clause.sense !== undefined ||
@@ -99,6 +107,9 @@ const isHopeful = ({ word, atom }: Token, next: Token | undefined, { loose, dete
     ? loose.yes.has(word) && !(next?.atom === undefined && determiners.has(next?.word ?? ''))
     : atom.kind === 'modifier' && (atom.modifier.hedge !== undefined || atom.modifier.only === true);
 
+const isOfWriter = (told: Telling, clause: Clause): boolean =>
+  told.tokensOf(clause).some(({ word, atom }) => atom === undefined && /^(?:i|we|me|us|my|our|boss)$/.test(word));
+
 /** What others can or want: it may be why the writer says nothing of those slots, or an assistant's answer for the chief. */
 export function othersSay(told: Telling, clause: Clause, answer: boolean): void {
   told.message = true;
@@ -110,8 +121,10 @@ export function othersSay(told: Telling, clause: Clause, answer: boolean): void 
     ref,
     rule: answer ? 'answer-of-others' : 'others',
     cued: true,
-    // "The permit number is 5 5 1 2"
-    ...(countsThings(told, clause, ref) && { chatter: 'numbers' as const }),
+    // "The permit number is 5 5 1 2"; "the vicar is away on Tuesday", where "my train leaves on Tuesday" may be why of more
+    ...(countsThings(told, clause, ref)
+      ? { chatter: 'numbers' as const }
+      : !answer && !isOfWriter(told, clause) && { chatter: 'talk' as const }),
   });
 }
 

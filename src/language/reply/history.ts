@@ -10,6 +10,8 @@ import type { Telling } from './telling.ts';
 export interface HistoryWords {
   /** Verbs in the past that arrange nothing: "won", "was"; not "booked". */
   readonly past: ReadonlySet<string>;
+  /** "ago": whatever else the clause says, it is over. */
+  readonly ago: ReadonlySet<string>;
   /** "is", "will", "have": the clause says how things stand. */
   readonly present: ReadonlySet<string>;
   /** "has", "have been": before a verb of the past they tell of what is over, too. */
@@ -70,8 +72,9 @@ export function leadsStory(told: Telling, clause: Clause): boolean {
 }
 
 function isOver(words: readonly Token[], { language: { history, cues } }: Telling): boolean {
+  if (!words.some((token) => isWord(token, history.past))) return false;
+  if (words.some((token) => isWord(token, history.ago))) return true;
   return (
-    words.some((token) => isWord(token, history.past)) &&
     !words.some(
       (token, at) =>
         (isWord(token, cues) && !isWord(token, history.plain)) ||

@@ -75,8 +75,10 @@ function othersAmong(
   others: ReadonlySet<number>,
 ): readonly number[] | undefined {
   const left = within.filter((n) => !others.has(n));
-  if (count === undefined || left.length === count) return left;
+  if (count === undefined) return left;
   const named = new Set(found.flatMap(({ slots }) => slots));
   const unnamed = within.filter((n) => !named.has(n));
-  return unnamed.length === count ? unnamed : undefined;
+  if (unnamed.length === count) return unnamed;
+  // "It's a 50 minute drive and the last bit is gravel. The other two are out": who knows of which three.
+  return left.length === count && found.length > 0 ? left : undefined;
 }

@@ -1,11 +1,11 @@
 // From statements to answers (`language.md` rules 3 to 7): what is named, what is left unnamed, what is offered.
 import type { AnswerValue, SaidSpan } from '../reading.ts';
 import { ranked, withoutEcho } from './clearing.ts';
-import { isAmount, isMereReason, mayMean } from './doubtful.ts';
+import { isAmount, isMereReason, mayMean, meantBy } from './doubtful.ts';
 import { find } from './finding.ts';
 import { type Found, folded, isSaidOfMany, rejects } from './folding.ts';
 import { settleOthers } from './others.ts';
-import { namingsOf } from './refs.ts';
+import { namingsOf, type Ref } from './refs.ts';
 import type { Doubt, Statement } from './said.ts';
 import { type SettleContext, Settlement, type Unsettled } from './settlement.ts';
 import { restOf } from './unsaid.ts';
@@ -39,10 +39,16 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     if (isAmount(doubt, context)) continue;
     // Where silence would be a yes, a time is asked about.
     if (doubt.chatter === 'numbers' || (doubt.chatter === 'talk' && found.length > 0 && !onlyRejects)) continue;
-    const slots = mayMean(doubt, context, earlier);
+    // "Marta has the dentist on Wednesday at 3" is no reason against a Wednesday at 10.
+    const told = doubt.rule === 'others';
+    const slots =
+      told && !isAmount(doubt, context) ? meantBy(doubt, context, earlier) : mayMean(doubt, context, earlier);
+    // "The lease runs until 31 December": what holds of all that is shown is no reason against one.
+    const times = doubt.ref !== undefined && namingsOf(doubt.ref).every(({ kind }) => kind === 'time');
+    const ofAll = times && numbers.length > 1 && new Set(slots).size === numbers.length;
     // "As I asked on Monday": nothing to ask about, and no silent yes either.
     if (doubt.rule === 'passed-over') {
-      if (onlyRejects) for (const n of slots) open.add(n);
+      if (onlyRejects && !ofAll) for (const n of slots) open.add(n);
       continue;
     }
     if (!doubt.cued && !onlyRejects && found.length > 0) continue;
@@ -56,7 +62,8 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
     if (isMereReason(doubt, slots, found)) continue;
     // "Put me down for Tuesday. Oh hang on, that's the breakfast at school. Forget Tuesday"
     if (doubt.rule === 'taken-back' && doubt.refuses === false && areRefusedBehind(slots, doubt, found)) continue;
-    settlement.ask(doubt, doubt.rule, slots);
+    const openEnded = told && ofAll && doubt.ref !== undefined && isOpenEnded(doubt.ref);
+    settlement.ask(doubt, doubt.rule, openEnded && onlyRejects ? [] : slots);
     // "Any day. Thursday's the staff party": what was said of many is not said of what is doubtful.
     const names = doubt.ref === undefined ? [] : namingsOf(doubt.ref);
     const against = doubt.cued && doubt.rule !== 'wished' && names.every(({ kind }) => kind === 'time');
@@ -64,7 +71,10 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
   }
   // "So anything else": who spoke of the others spoke of all.
   const spoken = rests.some(({ stance }) => !rejects(stance));
-  const rest = spoken ? undefined : restOf(found, taken, statements, propose, unclear.some(maySay), context);
+  // "The old lease runs until 31 December, as they like to remind us": whatever it may speak against, it picks nothing.
+  const talk = new Set(doubts.filter(({ chatter }) => chatter === 'talk').map(({ begin }) => begin));
+  const doubtful = unclear.some((one) => maySay(one) && !talk.has(one.begin));
+  const rest = spoken ? undefined : restOf(found, taken, statements, propose, doubtful, context);
   const unsaid: number[] = [];
   for (const n of numbers) {
     if (answers.has(n) || rest === undefined || (open.has(n) && !rest.firm)) continue;
@@ -84,6 +94,9 @@ export function settle(statements: readonly Statement[], doubts: readonly Doubt[
 const areRefusedBehind = (slots: readonly number[], { end }: Doubt, found: readonly Found[]): boolean =>
   slots.length > 0 &&
   slots.every((n) => found.some((one) => one.statement.begin >= end && rejects(one.stance) && one.slots.includes(n)));
+
+const isOpenEnded = (ref: Ref): boolean =>
+  namingsOf(ref).every((one) => one.kind === 'time' && one.mention.days?.kind === 'open');
 
 const isSaidInstead = ({ stance, statement }: Found, { end, refuses }: Doubt): boolean =>
   rejects(stance) === refuses && statement.begin >= end && !statement.also;

@@ -31,6 +31,7 @@ export const unread: UnreadWords = {
       'war waren gewann gewannen verlor verloren kam kamen rief riefen schrieb schrieben fuhr fuhren starb kostete regnete schneite spielte spielten feierte feierten brachte fand fanden traf trafen',
     ),
     plain: wordSet('beide alle keine keiner nicht gut besser schön nur'),
+    ago: wordSet('damals'),
     perfect: wordSet('hat haben hatte hatten ist sind'),
     present: wordSet(
       'ist sind bin wird werden habe hat haben kann können soll muss müssen wäre hätte könnte noch jetzt nun also daher deshalb falsch versehen',

@@ -101,6 +101,8 @@ export const nothing: readonly Family<Sense>[] = [
     sense: { say: 'nothing', note: 'aside' },
     phrases: `
       (did|have|has) (you|anyone|anybody|someone|somebody|everyone|P|A) (all|also|ever|already|even)* (see|seen|hear|heard|watch|watched|read|notice|noticed|find|found|catch|caught|enjoy|enjoyed|like|liked|survive|survived|try|tried|taste|tasted|finish|finished|lose|lost|win|won) X*
+      did M (the|that|a|an|my|our|her|his|their|P|U) X+
+      (pick|choose|take|use) (A|whatever|whichever|any|W)+ (you (like|want|need|prefer))? (for|from|out of|in) (the|your|our|her|his|their) (brochure|W)+
     `,
   },
   {
@@ -212,6 +214,7 @@ export const nothing: readonly Family<Sense>[] = [
       (yes|no|maybe|M) (from|for) (U|P) X*
       W W? (can|cannot|could|is|are|'s|has|will|would|prefers|wants|needs|might|may|said|says|told|does|arrives|leaves|returns|suggested|mentioned|thinks|likes|works|asked|was) X*
       (the|our|your|my|his|her|their|a|one of (the|our|my)|some of (the|our|my)) W W? W? (can|cannot|could|is|are|'s|has|have|will|would|prefers|prefer|wants|want|needs|need|might|may|said|says|told|does|do|arrives|leaves|returns|suggested|mentioned|thinks|think|likes|works|work|asked|was|were) X*
+      (kick off|kickoff|tip off|face off|doors|gates|mass|sunset|sunrise|registration|curtain|curtain up|boarding|high tide|low tide|the (match|game|race|film|concert|show|sale|auction|market|fair|parade|tour|quiz)) T? (is|are|open|opens|close|closes|start|starts|begin|begins|last|lasts|run|runs|was) X*
       (W|P) and (W|P) (can|cannot|could|are|have|will|would|prefer|want|need|might|may|said|do) X*
     `,
   },

@@ -35,7 +35,7 @@ export const dottedHours: readonly Parser[] = [
   // no wait, 3.30   sorry, 15.30 I mean
   phrase(
     'dottedHours',
-    '(?:at )?(?<hour>1?\\d|2[0-3])\\.(?<minute>[0-5][05])(?:\\.(?!\\d)|(?=$|[,;!?)]| i (?:mean|meant)\\b| please\\b))',
+    '(?:at )?(?<hour>1?\\d|2[0-3])\\.(?<minute>[0-5][05])(?=$|[,;!?)]|\\.(?!\\d)| i (?:mean|meant)\\b| please\\b)',
     (g, { before }) => (corrects.test(before()) ? atClock(clockOf(g['hour']!, Number(g['minute']))) : undefined),
   ),
   // on the 8.30   the 2.15; not "the 7.30 train"

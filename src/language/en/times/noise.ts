@@ -27,7 +27,7 @@ const numbered = oneOf(
 
 const sayings = oneOf(
   `day (?:after|by|to) day, one of these days, these days, the other day, some ?day, day-to-day, up[- ]to[- ]date, out of date,
-   night and day, at the end of the day(?=,), at one (?:point|stage|end|time|place|of), from 1 to 10,
+   night and day, not (?:a|one)(?: single)? (?:minute|second|moment) (?:later|earlier|sooner|longer|before|after), at the end of the day(?=,), at one (?:point|stage|end|time|place|of), from 1 to 10,
    on a scale (?:of|from) 1 (?:to|-) \\d{1,3}, (?:a|the|one) second (?:round|time|opinion|thought|look|one|chance|option|meeting|call),
    1st class, first class, april fools?, black friday, good friday, casual friday, ash wednesday, cyber monday,
    (?:super|palm|easter) sunday, sunday (?:times|roast|school|best), monday (?:night football|blues),

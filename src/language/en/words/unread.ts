@@ -33,6 +33,7 @@ export const unread: UnreadWords = {
     plain: wordSet(
       'only both all any either neither none no not never good great better best perfect fine open clear out off how what about if yes want like need make made do unless except try try manage vote pick choose works work working options option ready away',
     ),
+    ago: wordSet('ago'),
     perfect: wordSet("has have had 've"),
     present: wordSet(
       `am is are 'm 's 're will 'll shall has have 've do does being going must should would 'd could yet still now so therefore hence forgot mistake wrong slip typo`,
