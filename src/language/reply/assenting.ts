@@ -25,7 +25,12 @@ function isAdjunct(told: Telling, clause: Clause): boolean {
   const { tokens } = told.sentence;
   const [first, ...others] = told.tokensOf(clause);
   if (tokens[clause.begin - 1]?.word !== ',' || !told.language.adjuncts.has(first!.word)) return false;
-  return !others.some((token) => token.atom?.kind !== 'number' && speaks(told, token));
+  return !others.some(
+    (token) =>
+      token.atom?.kind !== 'number' &&
+      !(token.atom === undefined && told.language.of.test(token.word)) &&
+      speaks(told, token),
+  );
 }
 
 function speaks({ language: { cues, subordinate, loose } }: Telling, { word, atom }: Token): boolean {

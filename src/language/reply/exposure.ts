@@ -53,7 +53,24 @@ export function isMereTopic(told: Telling, clause: Clause, ref: Ref): boolean {
       !kinds.includes('none')) ||
     // "Three quotes, none of them pretty"; "none of these, we're in Cornwall" refuses
     isTail(told, clause) ||
-    (isExposed(told, clause) && !kinds.includes('none'))
+    (isExposed(told, clause) && !kinds.includes('none') && !isReasoned(told, clause, ref))
+  );
+}
+
+// "Any of them, we're retired": why, in words that name nothing and tell of no wish.
+function isReasoned(told: Telling, clause: Clause, ref: Ref): boolean {
+  const { next } = neighbours(told, clause);
+  const { cues, subordinate, loose } = told.language;
+  if (ref.kind !== 'naming' || ref.naming.kind !== 'all' || clause !== told.sentence.clauses[0]) return false;
+  if (next === undefined || next.sense !== undefined || next.join !== undefined) return false;
+  const words = told.tokensOf(next);
+  return (
+    /^(?:i|we|boss)$/.test(words[0]?.word ?? '') &&
+    words.every(({ word, atom }) =>
+      atom === undefined
+        ? !cues.has(word) && !subordinate.has(word) && !loose.turn.has(word) && !loose.never.has(word)
+        : atom.kind === 'modifier' && atom.modifier.hedge === undefined,
+    )
   );
 }
 
