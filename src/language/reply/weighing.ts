@@ -45,6 +45,9 @@ export interface Sentence {
   readonly turns: Count;
   readonly signs: Count;
   readonly hedges: Count;
+  /** Hedges with a comma right behind them. */
+  readonly hedgesAtSign: Count;
+  readonly semicolons: Count;
   readonly nameBefore: (end: number) => number;
   /** How many names of slots a phrase itself has a place for. */
   readonly namesIn: (phrase: number) => number;
@@ -64,6 +67,11 @@ export function sentenceOf(tokens: readonly Token[], language: Language, grammar
     turns: counting(tokens, (token, at) => isTurn(tokens[at - 1], token, language)),
     signs: counting(tokens, isSign),
     hedges: counting(tokens, (token) => hedges(token, language)),
+    hedgesAtSign: counting(
+      tokens,
+      (token, at) => token.atom?.kind === 'modifier' && hedges(token, language) && tokens[at + 1]?.word === ',',
+    ),
+    semicolons: counting(tokens, ({ word }) => word === ';'),
     nameBefore: lastBefore(tokens, namesSlot),
     namesIn: (phrase) => grammar.phrases[phrase]!.pattern.match(/\b[TR]\b/g)?.length ?? 0,
   };
@@ -143,8 +151,9 @@ function isAnswer({ tokens, language }: Sentence, at: number, begin: number, end
     .slice(at, begin)
     .some(({ atom }) => atom?.kind === 'modifier' && atom.modifier.hedge === 'prefer');
   if (leads) return true;
+  const group = tokens[begin]?.atom?.kind;
+  if (group !== 'all' && group !== 'none') return false;
   const words = tokens.slice(begin, end);
-  const group = words[0]?.atom?.kind;
   if (group === 'all') {
     const [first, ...more] = words;
     // "Any of them, we're retired"
@@ -201,16 +210,15 @@ function crossesSign({ tokens, nameBefore }: Sentence, begin: number, end: numbe
 }
 
 // "I can do Monday | and Friday; Tuesday is out", "the earlier time; the later one clashes": a semicolon rather parts.
-function joinsThoughts({ tokens, nameBefore }: Sentence, begin: number, end: number): boolean {
+function joinsThoughts({ tokens, semicolons, nameBefore }: Sentence, begin: number, end: number): boolean {
+  if (semicolons(begin, end) === 0) return false;
   const sign = tokens.slice(begin, end).findIndex(({ word }) => word === ';');
   return sign > 0 && nameBefore(end) > begin + sign;
 }
 
 // "Wednesday at a pinch, it's my day off": the hedge answers, and what follows tells why.
-const hedgesBeforeSign = ({ tokens, language }: Sentence, begin: number, end: number): boolean =>
-  tokens
-    .slice(begin, end)
-    .some((token, at, all) => token.atom?.kind === 'modifier' && hedges(token, language) && all[at + 1]?.word === ',');
+const hedgesBeforeSign = ({ hedgesAtSign }: Sentence, begin: number, end: number): boolean =>
+  hedgesAtSign(begin, end - 1) > 0;
 
 // "Ideally Tuesday, Monday is a no": what is wished for is not refused.
 function wishesBeforeSign({ tokens, signs, nameBefore }: Sentence, at: number, begin: number, end: number): boolean {
