@@ -59,6 +59,12 @@ export interface PeopleWords {
   readonly bossPronouns: ReadonlySet<string>;
   /** "I", "we", and for whom an assistant writes. */
   readonly writer: ReadonlySet<string>;
+  /** The writer in any case, and what is theirs: "me", "our". */
+  readonly writers: ReadonlySet<string>;
+  /** Others, as pronouns: "she". */
+  readonly persons: ReadonlySet<string>;
+  /** Words that turn to the reader or to what was written: "you", "let", "these". */
+  readonly turningTo: ReadonlySet<string>;
   /** "the", "our": before what the writer calls the chief. */
   readonly chiefArticles: ReadonlySet<string>;
   /** Who writes so surely speaks for somebody: "on behalf of", "Scheduler". */
@@ -198,6 +204,12 @@ export interface AnswerWords {
   readonly infinitive: ReadonlySet<string>;
   /** A verb that goes on behind "can't": "do". */
   readonly doing: ReadonlySet<string>;
+  /** Verbs behind the writer that tell why not: "I've got the kids". */
+  readonly engaging: ReadonlySet<string>;
+  /** What an answer once was: "which I had told you was fine". */
+  readonly reported: ReadonlySet<string>;
+  /** Beside them a yes that was given before is none: "I said no to Friday". */
+  readonly denying: ReadonlySet<string>;
   /** "so": what follows is what comes of it. */
   readonly concluding: ReadonlySet<string>;
   /** Point to what was spoken of just before: "it", … */

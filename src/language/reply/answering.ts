@@ -108,7 +108,7 @@ const speaksOfElse = (told: Telling, clause: Clause): boolean =>
   beginsWithPronoun(told, clause) &&
   isTail(told, clause) &&
   neighbours(told, clause).before?.sense?.say !== 'nothing' &&
-  !told.tokensOf(clause).some(({ word, atom }) => atom === undefined && /^(?:i|we|me|us|boss)$/.test(word));
+  !told.tokensOf(clause).some(({ word, atom }) => atom === undefined && told.language.writers.has(word));
 
 // "The tens are no good, any of them, I have my classes"
 function isApposedTo({ sentence: { tokens } }: Telling, { begin }: Clause): boolean {

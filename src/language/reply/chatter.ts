@@ -52,11 +52,13 @@ const few = 3;
 /** Whether an unread clause tells of somebody or something else, in words that fit no slot: "Block B gets its windows on Thursday". */
 export function isOfThird(told: Telling, clause: Clause): boolean {
   const { cues, history, plainCues, loose, slotNouns, joins, conditional, determiners } = told.language;
+  const { writers, persons, turningTo } = told.language;
   if (told.sentence.question || clause.join === 'but' || clause.join === 'reason') return false;
   const tokens = told.tokensOf(clause);
   const words = tokens.filter(({ word, atom }) => atom === undefined && /\p{L}/u.test(word) && !joins.has(word));
   const fits = ({ word }: Token): boolean =>
-    /^(?:i|we|me|us|my|our|you|your|yours|boss|let|this|that|these|those)$/.test(word) ||
+    writers.has(word) ||
+    turningTo.has(word) ||
     (cues.has(word) && !history.plain.has(word) && !plainCues.has(word)) ||
     (loose.yes.has(word) && !history.plain.has(word)) ||
     slotNouns.has(word) ||
@@ -68,7 +70,7 @@ export function isOfThird(told: Telling, clause: Clause): boolean {
   const elliptic =
     first === undefined || first.word.endsWith('ing') || (loose.lead.has(first.word) && !determiners.has(first.word));
   if (elliptic || words.length < few || words.some(fits) || firm || hedged) return false;
-  return !isHeaded(told, clause) || /^(?:he|she|they)$/.test(first.word);
+  return !isHeaded(told, clause) || persons.has(first.word);
 }
 
 /** A bare time behind what is said of others and names a time: "their helpline is open from 9 to 5, Monday to Thursday". */

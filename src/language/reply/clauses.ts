@@ -158,11 +158,11 @@ function goesOnFromName(
   begin: number,
   kind: Kind,
   sense: Sense,
-  { joins, conditional }: Language,
+  { joins, conditional, writer }: Language,
 ): boolean {
   if (conditional.has(tokens[begin]!.word) && /^(condition|narrow|fallback|nothing)$/.test(sense.say)) return true;
   if (tokens.slice(at, begin + 1).some(({ word, atom }) => atom === undefined && joins.has(word))) return true;
-  return kind === 'answer' && /^(i|we|boss|ich)$/.test(tokens[begin]!.word);
+  return kind === 'answer' && writer.has(tokens[begin]!.word);
 }
 
 // What nobody knows right behind an answer, in a bracket or behind a dash.

@@ -49,7 +49,10 @@ export function takesBackOrder(told: Telling, clause: Clause, action: ActionSens
     return false;
   const { next } = neighbours(told, clause);
   // "Also scratch that | last one"
-  if (told.tokensOf(clause).at(-1)?.word !== 'that' || (next !== undefined && !isApart(told, clause, next)))
+  if (
+    !told.language.stressed.has(told.tokensOf(clause).at(-1)?.word ?? '') ||
+    (next !== undefined && !isApart(told, clause, next))
+  )
     return false;
   if (told.actions.at(-1)!.action.do === 'undo') return false;
   takeBackLast(told, 'retracted');
@@ -59,7 +62,7 @@ export function takesBackOrder(told: Telling, clause: Clause, action: ActionSens
 /** Remembers a yes that was given before, not one of "I said no to Friday". */
 export function claim(told: Telling, clause: Clause): void {
   const ref = told.refIn(clause, 'R');
-  const says = told.tokensOf(clause).some(({ word }) => /^(?:no|not|maybe|perhaps)$/.test(word));
+  const says = told.tokensOf(clause).some(({ word }) => told.language.denying.has(word));
   if (ref !== undefined && !says) told.claimed = { ref, sentence: told.sentence };
 }
 
@@ -70,9 +73,9 @@ function isRegret(told: Telling, clause: Clause): boolean {
   const before = sentence.clauses[at - 1];
   if (before?.sense?.say !== 'correction' || !saysNo(told, before) || statements.at(-1)?.base !== 'yes') return false;
   const pointsBack = [sentence.tokens[clause.begin - 1], sentence.tokens[clause.begin]].some(
-    (token) => token?.atom === undefined && /^(?:that|it)$/.test(token?.word ?? ''),
+    (token) => token?.atom === undefined && told.language.pointing.has(token?.word ?? ''),
   );
-  const own = /^(?:i|we|boss)$/.test(told.tokensOf(clause)[0]?.word ?? '');
+  const own = told.language.writer.has(told.tokensOf(clause)[0]?.word ?? '');
   if (!(own || pointsBack) || told.namedIn(clause) !== undefined) return false;
   const more = sentence.tokens.slice(0, before.end).filter(({ word }) => /\p{L}/u.test(word)).length > 1;
   // "Thursday. No, that's swimming. Friday!"

@@ -31,12 +31,12 @@ function isHead(told: Telling, clause: Clause): boolean {
 // "monday isnt going to happen ive got the kids": a refusal and, without a sign between, the writer's reason for it.
 function isReason(told: Telling, { sense }: Clause, next: Clause): boolean {
   if (sense?.say !== 'answer' || sense.stance !== 'no') return false;
-  const { loose, conditional, determiners } = told.language;
+  const { loose, conditional, determiners, writer, engaging, infinitive } = told.language;
   const [who, verb, ...words] = told.tokensOf(next);
   return (
-    /^(?:i|we|boss)$/.test(who?.word ?? '') &&
-    /^(?:have|am|are|need|must)$/.test(verb?.word ?? '') &&
-    (words.find(({ word }) => determiners.has(word)) !== undefined || words[0]?.word === 'to') &&
+    writer.has(who?.word ?? '') &&
+    engaging.has(verb?.word ?? '') &&
+    (words.find(({ word }) => determiners.has(word)) !== undefined || infinitive.has(words[0]?.word ?? '')) &&
     !words.some(
       ({ word, atom }) =>
         atom !== undefined || loose.yes.has(word) || conditional.has(word) || told.language.joins.get(word) === 'but',
@@ -47,11 +47,12 @@ function isReason(told: Telling, { sense }: Clause, next: Clause): boolean {
 // "Monday's dead | they're coming for the piano", where nobody types the sign between.
 function isOthersReason(told: Telling, { sense, pattern = '' }: Clause, next: Clause): boolean {
   const { word } = told.sentence.tokens[next.begin]!;
+  const { writers, persons, pointing } = told.language;
   const refuses = sense?.say === 'answer' && sense.stance === 'no' && /\$(?:bad|unfree|notwork)\b|snag/.test(pattern);
   return (
     refuses &&
     next.join === undefined &&
-    /^(?:i|we|boss|they|he|she|it|my|our)$/.test(word) &&
+    [writers, persons, pointing].some((some) => some.has(word)) &&
     !speaksOfFree(told, next)
   );
 }

@@ -108,7 +108,7 @@ const isHopeful = ({ word, atom }: Token, next: Token | undefined, { loose, dete
     : atom.kind === 'modifier' && (atom.modifier.hedge !== undefined || atom.modifier.only === true);
 
 const isOfWriter = (told: Telling, clause: Clause): boolean =>
-  told.tokensOf(clause).some(({ word, atom }) => atom === undefined && /^(?:i|we|me|us|my|our|boss)$/.test(word));
+  told.tokensOf(clause).some(({ word, atom }) => atom === undefined && told.language.writers.has(word));
 
 /** What others can or want: it may be why the writer says nothing of those slots, or an assistant's answer for the chief. */
 export function othersSay(told: Telling, clause: Clause, answer: boolean): void {

@@ -65,7 +65,7 @@ function isReasoned(told: Telling, clause: Clause, ref: Ref): boolean {
   if (next === undefined || next.sense !== undefined || next.join !== undefined) return false;
   const words = told.tokensOf(next);
   return (
-    /^(?:i|we|boss)$/.test(words[0]?.word ?? '') &&
+    told.language.writer.has(words[0]?.word ?? '') &&
     words.every(({ word, atom }) =>
       atom === undefined
         ? !cues.has(word) && !subordinate.has(word) && !loose.turn.has(word) && !loose.never.has(word)

@@ -45,12 +45,12 @@ export function isHistory(told: Telling, clause: Clause): boolean {
 }
 
 // "… I was on my fourth coffee | and by noon on the floor": with no verb of its own it has that of the words before it.
-function goesOn(words: readonly Token[], { language: { history, cues, loose } }: Telling): boolean {
+function goesOn(words: readonly Token[], { language: { history, cues, loose, writers } }: Telling): boolean {
   return !words.some(
     (token) =>
       [cues, history.present, loose.yes, loose.no].some((all) => isWord(token, all) && !isWord(token, history.plain)) ||
       isWord(token, loose.modal) ||
-      /^(?:i|we|me|us)$/.test(token.word) ||
+      writers.has(token.word) ||
       mayHedge(token),
   );
 }
@@ -102,7 +102,7 @@ export function endsStory(told: Telling, clause: Clause): boolean {
   const names = told.tokensOf(clause).filter(namesSlot);
   return (
     names.every(({ atom }) => atom?.kind !== 'time') &&
-    !told.tokensOf(clause).some(({ word, atom }) => atom === undefined && /^(?:i|we|me|us)$/.test(word)) &&
+    !told.tokensOf(clause).some(({ word, atom }) => atom === undefined && told.language.writers.has(word)) &&
     isHistory(told, before)
   );
 }

@@ -75,7 +75,7 @@ export function looseStance(tokens: readonly Token[], clause: Clause, language: 
       // "on Wednesday I take the dog to operation"
       if (language.determiners.has(words[at + 1]?.word ?? '') && words[at + 2]?.atom === undefined) return undefined;
       // "I work in Leeds on Tuesday", "after lunch the firemen come": who works or comes there says nothing of the meeting
-      if (isOwnWork(words, at) || isOfOthers(words, at, language)) return undefined;
+      if (isOwnWork(words, at, language) || isOfOthers(words, at, language)) return undefined;
       // "so I can still go to the quarry on Tuesday": what somebody can do there is no meeting
       if (loose.modal.has(word) && hasObject(words.slice(at + 1), language)) return undefined;
       // "3's not great" is hardly a no
@@ -94,9 +94,9 @@ export function looseStance(tokens: readonly Token[], clause: Clause, language: 
       : undefined;
 }
 
-function isOwnWork(words: readonly Token[], at: number): boolean {
+function isOwnWork(words: readonly Token[], at: number, { writer }: Language): boolean {
   const before = words.slice(0, at).findLast(({ atom }) => atom?.kind !== 'modifier');
-  return words[at]!.word === 'work' && /^(?:i|we|boss)$/.test(before?.word ?? '');
+  return words[at]!.word === 'work' && writer.has(before?.word ?? '');
 }
 
 function isOfOthers(words: readonly Token[], at: number, { determiners, slotNouns, loose }: Language): boolean {

@@ -45,13 +45,12 @@ export function speaksOfFree(told: Telling, clause: Clause): boolean {
 
 /** "I have to back out of 1, which I had told you was fine": what it once was. */
 export const isOfThePast = (told: Telling, clause: Clause): boolean => {
+  const { relatives, writer, reported } = told.language;
   const [which, who, had, ...words] = told.tokensOf(clause).map(({ word }) => word);
   return (
-    /^(?:which|that)$/.test(which ?? '') &&
-    /^(?:i|we)$/.test(who ?? '') &&
-    [had, ...words].some((word) =>
-      /^(?:said|told|promised|accepted|agreed|ticked|marked|confirmed|put)$/.test(word ?? ''),
-    ) &&
+    relatives.has(which ?? '') &&
+    writer.has(who ?? '') &&
+    [had, ...words].some((word) => reported.has(word ?? '')) &&
     !words.includes(',')
   );
 };
