@@ -1,20 +1,16 @@
-// What a reply says, clause by clause, in its order: each statement holds how the writer stands to what it names. What a clause
-// leaves unsaid it takes from its neighbours: the stance of a list, the topic of "that works", the condition behind it.
-import type { Token } from '../atoms.ts';
 import type { Language } from '../language.ts';
 import { answer } from './answering.ts';
 import { leadingModifiers } from './assenting.ts';
 import { bound } from './bounding.ts';
 import { carry } from './carrying.ts';
 import type { Clause } from './clauses.ts';
-import { condition, fallBack, narrow, onlyAtAPinch } from './conditions.ts';
+import { condition, fallBack, narrow } from './conditions.ts';
 import { claim, correct, dropsOffer, takesBackOrder, thinkAgain } from './correcting.ts';
 import { isCutOff, isInside } from './cutting.ts';
-import { doubt, isNamed, othersSay, passOver, shift } from './doubting.ts';
+import { doubt, othersSay, passOver, shift } from './doubting.ts';
 import { endsWithDay } from './doubtSigns.ts';
 import { goesOnUnread, isPeriod, isTail } from './exposure.ts';
-import { endsStory, isHistory, leadsStory } from './history.ts';
-import { looseStance } from './loose.ts';
+import { endsStory, isHistory } from './history.ts';
 import { areMarked, isCrossed } from './marks.ts';
 import { isApart, neighbours } from './neighbours.ts';
 import { exchange, isRequest, order, settleOn, swap } from './ordering.ts';
@@ -25,6 +21,7 @@ import { seat } from './seating.ts';
 import type { ActionSense, Sense } from './sense.ts';
 import { state } from './stating.ts';
 import { Telling } from './telling.ts';
+import { readUnread } from './unread.ts';
 import { verdict } from './verdicts.ts';
 import { isInPassing, tellsOwnTime } from './whereabouts.ts';
 
@@ -96,7 +93,7 @@ function readSentence(told: Telling, sentence: ReadSentence): void {
   for (const [index, clause] of clauses.entries()) {
     const { sense } = clause;
     const at: At = { question: sentence.question && index === lastNamed, alone: clauses.length === 1 };
-    if (sense === undefined) unknown(told, clause);
+    if (sense === undefined) readUnread(told, clause);
     else if (/^(?:answer|carry|rank|assent)$/.test(sense.say) && endsStory(told, clause)) told.message = true;
     else if (/^(settle|rank|edge|swap)$/.test(sense.say) && (isCutOff(told, clause) || isOfThing(told, clause)))
       doubt(told, clause, told.namedIn(clause), 'cut-off');
@@ -136,7 +133,7 @@ const handlers: { readonly [K in Sense['say']]: Handler<Extract<Sense, { readonl
     const last = told.actions.at(-1);
     if (told.pending.corrects && last?.action.do === 'set' && last.action.key === 'duration')
       order(told, clause, last.action);
-    else unknown(told, clause);
+    else readUnread(told, clause);
   },
   drop(told, clause) {
     const ref = told.refIn(clause, 'R');
@@ -257,33 +254,3 @@ function unreadTopic(told: Telling, clause: Clause): Ref | undefined {
 
 const isAlone = ({ sentence }: Telling, clause: Clause): boolean =>
   sentence.clauses.every((one) => one === clause || one.sense?.say === 'nothing');
-
-function unknown(told: Telling, clause: Clause): void {
-  thinkAgain(told, clause);
-  told.adjacent = false;
-  const ref = told.namedIn(clause);
-  told.message = true;
-  if (ref === undefined) {
-    onlyAtAPinch(told, clause);
-    return;
-  }
-  const leads = told.tokensOf(clause).every(({ atom }) => atom !== undefined) && leadsStory(told, clause);
-  if (leads || isHistory(told, clause)) return isNamed(ref) ? told.speakOf(ref, 'unread') : undefined;
-  const { tokens, question } = told.sentence;
-  // "I cannot be there on any of the days"
-  if (!isNamed(ref)) {
-    const { cues, plainCues } = told.language;
-    const speaks = ({ word, atom }: Token): boolean => atom === undefined && cues.has(word) && !plainCues.has(word);
-    if (told.tokensOf(clause).some(speaks)) doubt(told, clause, { kind: 'everything' });
-    return;
-  }
-  told.speakOf(ref, 'unread');
-  // "Not sure I'd survive Monday, but Tuesday is fine": what led this clause is said of it alone.
-  told.pending = {};
-  // "On Friday I will be dead but available"
-  const turns = neighbours(told, clause).next?.join === 'but';
-  // "when the kids | are away on Monday"
-  const stance = question || turns || isInside(told, clause) ? undefined : looseStance(tokens, clause, told.language);
-  if (stance === undefined) doubt(told, clause, ref);
-  else state(told, { ...clause, family: 'loose' }, ref, stance, false, { loose: true });
-}
